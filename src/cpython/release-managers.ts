@@ -1,0 +1,68 @@
+import { ActionError } from '../errors.ts';
+import { formatVersion, type PythonVersion, toSeries } from './version.ts';
+
+/** Who a Sigstore certificate was issued to, and who vouched for that. */
+export interface CertificateIdentity {
+  /** The e-mail address (or, for a release that you signed yourself, the URI) in the certificate. */
+  readonly subjectAlternativeName: string;
+  /** The OIDC issuer that authenticated it. */
+  readonly issuer: string;
+}
+
+/** The person who signs every file of a release series. */
+export interface ReleaseManager {
+  readonly name: string;
+  readonly identity: CertificateIdentity;
+}
+
+const GITHUB = 'https://github.com/login/oauth';
+const GOOGLE = 'https://accounts.google.com';
+
+const NED = manager('Ned Deily', 'nad@python.org', GITHUB);
+const LUKASZ = manager('Łukasz Langa', 'lukasz@langa.pl', GITHUB);
+const PABLO = manager('Pablo Galindo Salgado', 'pablogsal@python.org', GOOGLE);
+const THOMAS = manager('Thomas Wouters', 'thomas@python.org', GOOGLE);
+const HUGO = manager('Hugo van Kemenade', 'hugo@python.org', GITHUB);
+const SAVANNAH = manager('Savannah Ostrowski', 'savannah@python.org', GITHUB);
+
+/**
+ * The release manager of each series. People review changes of this table; it is never fetched, because the
+ * page it comes from has shown a wrong issuer for weeks.
+ *
+ * Sources, read on 2026-11-23: the table at https://www.python.org/downloads/metadata/sigstore/, the mapping
+ * `release_to_sigstore_identity_and_oidc_issuer` in python/release-tools (3.10 and later), and the release
+ * schedules named at the end of each line. 3.7 to 3.15 agree with every published certificate; none has been
+ * published for 3.16 and 3.17.
+ */
+const RELEASE_MANAGERS: ReadonlyMap<string, ReleaseManager> = new Map([
+  ['3.7', NED], // PEP 537
+  ['3.8', LUKASZ], // PEP 569
+  ['3.9', LUKASZ], // PEP 596
+  ['3.10', PABLO], // PEP 619
+  ['3.11', PABLO], // PEP 664
+  ['3.12', THOMAS], // PEP 693
+  ['3.13', THOMAS], // PEP 719
+  ['3.14', HUGO], // PEP 745
+  ['3.15', HUGO], // PEP 790
+  ['3.16', SAVANNAH], // PEP 826
+  ['3.17', SAVANNAH], // no PEP yet
+]);
+
+/**
+ * The release manager who signs `version`.
+ * @throws ActionError UNKNOWN_RELEASE_MANAGER where the series has no entry
+ */
+export function findReleaseManager(version: PythonVersion): ReleaseManager {
+  const releaseManager = RELEASE_MANAGERS.get(toSeries(version));
+  if (releaseManager === undefined) {
+    throw new ActionError(
+      'UNKNOWN_RELEASE_MANAGER',
+      `CPython ${formatVersion(version)}: nobody is known to sign the series ${toSeries(version)}. Known: ${[...RELEASE_MANAGERS.keys()].join(', ')}.`,
+    );
+  }
+  return releaseManager;
+}
+
+function manager(name: string, subjectAlternativeName: string, issuer: string): ReleaseManager {
+  return { name, identity: { subjectAlternativeName, issuer } };
+}

@@ -1,0 +1,86 @@
+/** Every way in which a run ends on purpose. DESIGN: the family says what the reader should do. */
+export type ErrorCode =
+  // fix the workflow
+  | 'INVALID_INPUT'
+  | 'INVALID_PYTHON_VERSION'
+  | 'NO_MATCHING_RELEASE'
+  | 'UNKNOWN_RELEASE_MANAGER'
+  | 'NOT_PUBLISHED'
+  | 'NO_BUNDLE_PUBLISHED'
+  // try again
+  | 'DOWNLOAD_FAILED'
+  | 'TRUSTED_ROOT_UNAVAILABLE'
+  // stop, do not use
+  | 'BUNDLE_MALFORMED'
+  | 'BUNDLE_UNSUPPORTED'
+  | 'VERIFICATION_FAILED'
+  | 'IDENTITY_MISMATCH'
+  | 'DIGEST_MISMATCH'
+  | 'VERSION_MISMATCH'
+  | 'CACHED_COPY_REJECTED'
+  | 'TRUSTED_ROOT_INVALID';
+
+const DO_NOT_USE = 'Do not use this file.';
+const TELL_PYTHON_ORG =
+  'If it comes from www.python.org itself, please report it to security@python.org; if it comes from a mirror, tell whoever runs the mirror.';
+
+/** What to do about each code, where the place that throws knows nothing better. */
+const HINTS: Record<ErrorCode, string> = {
+  INVALID_INPUT: 'Correct this input of the workflow step.',
+  INVALID_PYTHON_VERSION: 'Give one exact version a line, such as 3.13.5 or 3.14.0rc1.',
+  NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
+  UNKNOWN_RELEASE_MANAGER:
+    'Update this action: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
+  NOT_PUBLISHED:
+    'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
+  NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
+  DOWNLOAD_FAILED:
+    'This is usually a passing fault: run the job again. If it stays, look at the mirror and the proxy settings.',
+  TRUSTED_ROOT_UNAVAILABLE: 'Run the job again, or set trusted-root to embedded.',
+  BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
+  BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of this action exists, try it: it may know this kind of bundle.`,
+  VERIFICATION_FAILED: `${DO_NOT_USE} ${TELL_PYTHON_ORG}`,
+  IDENTITY_MISMATCH: `${DO_NOT_USE} Somebody other than this version's release manager signed it. ${TELL_PYTHON_ORG}`,
+  DIGEST_MISMATCH: `${DO_NOT_USE} Run the job again; if the digest differs again, the file was changed after it was signed. ${TELL_PYTHON_ORG}`,
+  VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
+  CACHED_COPY_REJECTED:
+    'Delete this folder of the tool cache and run the job again. On a self-hosted runner, find out what changed the file: other jobs may have used it.',
+  TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
+};
+
+/** The one error of this project: what failed (`message`), why (`code`, `cause`) and what to do (`hint`). */
+export class ActionError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+
+  /**
+   * @param code the kind of failure
+   * @param message which artifact, what was expected, what was found; may quote text from outside
+   * @param options `hint` replaces the usual advice for the code; `cause` is the error underneath
+   */
+  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super(printable(message), { cause: options.cause });
+    this.name = 'ActionError';
+    this.code = code;
+    this.hint = options.hint ?? HINTS[code];
+  }
+}
+
+const MAX_PRINTED_CHARACTERS = 1000;
+
+/**
+ * Makes text from outside fit to print: every control, format and line-separating character becomes its
+ * `\u{…}` escape, so that it can neither start a line (and with it a workflow command) nor steer a
+ * terminal nor turn the reading direction; `##[`, which older runners obey anywhere in a line, is broken up.
+ */
+export function printable(text: string): string {
+  const cut = text.length > MAX_PRINTED_CHARACTERS ? `${text.slice(0, MAX_PRINTED_CHARACTERS)}… (cut)` : text;
+  return cut
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, character => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+    .replaceAll('##[', '## [');
+}
+
+/** The message of anything that was thrown, fit to print. */
+export function describeCause(error: unknown): string {
+  return printable(error instanceof Error ? error.message || error.name : String(error));
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { HttpClient } from '@actions/http-client';
+import { ActionError, describeCause } from '../errors.ts';
+import type { UntrustedFile } from '../store/verified-artifact.ts';
+import { discard, IDLE_MS, type Limit, receive } from './receive.ts';
+import { PassingFault, parseRetryAfter, withRetries } from './retry.ts';
+
+/** The release that python.org's operators see in their logs; a test keeps it equal to package.json. */
+export const USER_AGENT = 'verify-cpython/0.1.0';
+/** The largest file of a release has 92 MB (docs/facts.md section 3). */
+export const MAX_ARTIFACT_BYTES = 1024 ** 3;
+
+const MAX_REDIRECTS = 5;
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** A missing file may answer 403 (docs/facts.md section 3). */
+const NOT_THERE = new Set([403, 404, 410]);
+const MAY_PASS = new Set([408, 425, 429]);
+
+type Method = 'GET' | 'HEAD';
+
+/** Fetches files over HTTP, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. Close it after use. */
+export class Downloader {
+  readonly #client = new HttpClient(USER_AGENT, [], {
+    // Followed here: the client reads a redirect's body without a limit and knows no relative address.
+    allowRedirects: false,
+    socketTimeout: IDLE_MS,
+    // The artifact comes over the connection that brought its bundle.
+    keepAlive: true,
+  });
+  readonly #log: (message: string) => void;
+
+  /** @param log told of each attempt that failed and is repeated */
+  constructor(log: (message: string) => void) {
+    this.#log = log;
+  }
+
+  /**
+   * Fetches a small file into memory.
+   * @returns its bytes, or undefined where the server has no such file
+   * @throws ActionError DOWNLOAD_FAILED; its code is `tooLargeCode` where the file has more than `maxBytes`
+   */
+  async fetchBytes(url: URL, limit: Limit): Promise<Buffer | undefined> {
+    return this.#fetch('GET', url, async message => {
+      const chunks: Buffer[] = [];
+      await receive(message, limit, chunk => chunks.push(chunk), discard());
+      return Buffer.concat(chunks);
+    });
+  }
+
+  /**
+   * Downloads an artifact to `path` and computes its digest while the bytes arrive.
+   * @returns the file, or undefined where the server has none
+   * @throws ActionError DOWNLOAD_FAILED
+   */
+  async download(url: URL, path: string): Promise<UntrustedFile | undefined> {
+    return this.#fetch('GET', url, async message => {
+      const hash = createHash('sha256');
+      const limit = { maxBytes: MAX_ARTIFACT_BYTES };
+      const size = await receive(message, limit, chunk => hash.update(chunk), createWriteStream(path));
+      return { path, sha256: hash.digest('hex'), size };
+    });
+  }
+
+  /** Whether the server has a file, without fetching it. */
+  async isThere(url: URL): Promise<boolean> {
+    const found = await this.#fetch('HEAD', url, async message => {
+      message.destroy();
+      return true;
+    });
+    return found ?? false;
+  }
+
+  /** Ends the connections that are kept open. */
+  close(): void {
+    this.#client.dispose();
+  }
+
+  async #fetch<T>(
+    method: Method,
+    url: URL,
+    read: (message: IncomingMessage) => Promise<T>,
+  ): Promise<T | undefined> {
+    return withRetries(
+      url,
+      async () => {
+        const message = await this.#request(method, url);
+        return message && (await read(message));
+      },
+      this.#log,
+    );
+  }
+
+  /** One attempt, redirects included, up to the start of the body. */
+  async #request(method: Method, url: URL): Promise<IncomingMessage | undefined> {
+    let address = url;
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+      const message = await this.#open(method, address);
+      const { statusCode = 0, statusMessage = '', headers } = message;
+      if (statusCode === 200) return message;
+      message.destroy();
+      if (NOT_THERE.has(statusCode)) return undefined;
+      if (MAY_PASS.has(statusCode) || statusCode >= 500) {
+        const retryAfterMs = parseRetryAfter(headers['retry-after'], new Date());
+        throw new PassingFault(`the server answered ${statusCode} ${statusMessage}`, { retryAfterMs });
+      }
+      if (!REDIRECTS.has(statusCode)) throw failed(url, `the server answered ${statusCode} ${statusMessage}`);
+      address = toRedirectTarget(address, headers.location);
+    }
+    throw failed(url, `more than ${MAX_REDIRECTS} redirects`);
+  }
+
+  async #open(method: Method, url: URL): Promise<IncomingMessage> {
+    try {
+      return (await this.#client.request(method, url.href, null)).message;
+    } catch (error) {
+      throw new PassingFault(describeCause(error), { cause: error });
+    }
+  }
+}
+
+/** @throws ActionError DOWNLOAD_FAILED where the target is no address, or is less protected than where it came from */
+function toRedirectTarget(from: URL, location: string | undefined): URL {
+  const target = URL.parse(location ?? '', from.href);
+  if (location === undefined || target === null)
+    throw failed(from, `a redirect to no address ('${location}')`);
+  if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
+    throw failed(from, `a redirect to ${target}, which is not https`);
+  }
+  return target;
+}
+
+function failed(url: URL, reason: string): ActionError {
+  return new ActionError('DOWNLOAD_FAILED', `${url}: ${reason}.`);
+}

@@ -1,0 +1,45 @@
+import type { Artifact } from '../cpython/artifact-kinds.ts';
+import { formatFinalVersion } from '../cpython/version.ts';
+import { ActionError } from '../errors.ts';
+
+/** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
+const BUNDLE_SUFFIX = '.sigstore';
+
+/**
+ * Reads the address of python.org or of a mirror with its layout.
+ * @returns the address, ending in a slash
+ * @throws ActionError INVALID_INPUT for what is no http or https address, or has more than a path
+ */
+export function parseMirror(text: string): URL {
+  const url = URL.parse(text);
+  if (url === null || !['https:', 'http:'].includes(url.protocol)) {
+    throw invalid(`'${text}' is not an http or https address`);
+  }
+  if (url.username || url.password)
+    throw invalid('it contains a user name or a password, which would show in logs');
+  if (url.search || url.hash) throw invalid(`'${text}' has a query or a fragment`);
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
+
+/** Whether what this mirror sends can be changed on its way. Loopback has no way. */
+export function isPlaintext(mirror: URL): boolean {
+  const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(mirror.hostname);
+  return mirror.protocol === 'http:' && !isLoopback;
+}
+
+/** `…/3.14.0/Python-3.14.0rc1.tgz`: pre-releases lie in the directory of the release they lead to. */
+export function toArtifactUrl(mirror: URL, { version, fileName }: Artifact): URL {
+  return new URL(`${formatFinalVersion(version)}/${fileName}`, mirror);
+}
+
+/** The bundle's name or address, from the artifact's. */
+export function toBundleName(fileName: string): string {
+  return `${fileName}${BUNDLE_SUFFIX}`;
+}
+
+function invalid(reason: string): ActionError {
+  return new ActionError('INVALID_INPUT', `mirror: ${reason}.`, {
+    hint: 'Give the address of the folder that holds one folder for each release, such as https://www.python.org/ftp/python.',
+  });
+}

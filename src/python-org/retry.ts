@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ActionError, describeCause } from '../errors.ts';
+
+const MAX_ATTEMPTS = 5;
+const FIRST_DELAY_MS = 500;
+const MAX_RETRY_AFTER_MS = 30_000;
+
+/** A fault that may pass: the same request can succeed in a moment. */
+export class PassingFault extends Error {
+  /** How long the server asked to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(message: string, options: { retryAfterMs?: number | undefined; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}
+
+/**
+ * Does a request again, after ever longer pauses, while it fails by a passing fault.
+ *
+ * @param url for messages
+ * @param request one attempt; it leaves nothing behind when it throws
+ * @param log told of each failed attempt
+ * @throws ActionError DOWNLOAD_FAILED after the last attempt; at once whatever else `request` throws
+ */
+export async function withRetries<T>(
+  url: URL,
+  request: () => Promise<T>,
+  log: (message: string) => void,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await request();
+    } catch (error) {
+      if (!(error instanceof PassingFault)) throw error;
+      const fault = describeCause(error);
+      if (attempt === MAX_ATTEMPTS) {
+        throw new ActionError(
+          'DOWNLOAD_FAILED',
+          `${url}: ${attempt} attempts failed, the last with: ${fault}.`,
+          {
+            cause: error,
+          },
+        );
+      }
+      const delayMs = error.retryAfterMs ?? toBackoffMs(attempt);
+      log(
+        `${url}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${MAX_ATTEMPTS} failed).`,
+      );
+      await sleep(delayMs);
+    }
+  }
+}
+
+/**
+ * Reads a Retry-After header: seconds or an HTTP date (RFC 9110 section 10.2.3).
+ * @returns milliseconds, at most 30,000; undefined where there is nothing to read
+ */
+export function parseRetryAfter(header: string | undefined, now: Date): number | undefined {
+  if (header === undefined) return undefined;
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now.getTime();
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
+}
+
+/** Doubles with each attempt; half of it is random, so that jobs that failed together do not return together. */
+function toBackoffMs(attempt: number): number {
+  const full = FIRST_DELAY_MS * 2 ** (attempt - 1);
+  return full / 2 + Math.random() * (full / 2);
+}

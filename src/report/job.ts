@@ -1,0 +1,35 @@
+import * as core from '@actions/core';
+import { ActionError, describeCause } from '../errors.ts';
+import type { Result } from './result.ts';
+import { formatFailureSummary, formatSummary } from './summary.ts';
+
+/** Tells the log, and the job summary where wanted, what was verified. */
+export async function reportSuccess(results: readonly Result[], summary: boolean): Promise<void> {
+  for (const result of results) {
+    core.info(
+      `${result.fileName}: verified. SHA-256 ${result.sha256}, signed by ${result.certificateIdentity} at ${result.signedAt}, log index ${result.logIndex}. ${result.path}`,
+    );
+  }
+  if (summary) await writeSummary(formatSummary(results));
+}
+
+/** Tells the log, in one annotation, and the job summary why nothing is to be used. */
+export async function reportFailure(error: unknown, summary: boolean): Promise<void> {
+  if (!(error instanceof ActionError)) {
+    // Our bug: what helps is where it happened.
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    core.error(`This is a bug in verify-cpython; please report it. ${trace}`, {
+      title: 'verify-cpython: internal error',
+    });
+    return;
+  }
+  core.error(`${error.code}: ${error.message}\n${error.hint}`, { title: 'CPython not verified' });
+  if (error.cause !== undefined) core.debug(describeCause(error.cause));
+  if (summary) await writeSummary(formatFailureSummary(error));
+}
+
+async function writeSummary(markdown: string): Promise<void> {
+  // Older runners have no job summary; the log says the same.
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  await core.summary.addRaw(markdown).write();
+}

@@ -1,0 +1,154 @@
+import {
+  type Bundle,
+  type BundleLatest,
+  type BundleWithMessageSignature,
+  bundleFromJSON,
+} from '@sigstore/bundle';
+import { HashAlgorithm } from '@sigstore/protobuf-specs';
+import { ActionError, describeCause } from '../errors.ts';
+
+/** A real bundle is at most 7 KB (docs/facts.md section 2); past this size nothing of it is read. */
+export const MAX_BUNDLE_BYTES = 1024 * 1024;
+
+const MEDIA_TYPES = new Set([
+  'application/vnd.dev.sigstore.bundle+json;version=0.1',
+  'application/vnd.dev.sigstore.bundle+json;version=0.2',
+  'application/vnd.dev.sigstore.bundle+json;version=0.3',
+  'application/vnd.dev.sigstore.bundle.v0.3+json',
+]);
+
+const SHA256_BYTES = 32;
+
+type LogEntry = BundleLatest['verificationMaterial']['tlogEntries'][number];
+type Content = BundleWithMessageSignature['content'];
+
+/** A bundle of the one shape that this project verifies, each part that may be absent narrowed here once. */
+export interface MessageSignatureBundle {
+  /** The same bundle for the library. */
+  readonly bundle: Bundle;
+  readonly mediaType: string;
+  readonly messageSignature: Content['messageSignature'];
+  /** DER of the signing certificate. */
+  readonly certificate: Buffer;
+  readonly logEntry: LogEntry;
+}
+
+/**
+ * Recipe step 1: reads a Sigstore bundle and refuses every one that would weaken what follows.
+ *
+ * @param bytes what the mirror calls a bundle
+ * @throws ActionError BUNDLE_MALFORMED where it is no bundle, or lacks what each bundle has; BUNDLE_UNSUPPORTED
+ *   where it is a bundle that does not bind an artifact to a certificate in a log at a verified time
+ */
+export function parseBundle(bytes: Uint8Array): MessageSignatureBundle {
+  if (bytes.length > MAX_BUNDLE_BYTES) {
+    throw malformed(`it has ${bytes.length} bytes, at most ${MAX_BUNDLE_BYTES} are read`);
+  }
+  const json = parseJson(bytes);
+  assertMediaType(json);
+  const bundle = toBundle(json);
+  const { content, verificationMaterial } = bundle;
+  const { messageSignature } = toMessageSignature(content);
+  const [logEntry, ...otherEntries] = verificationMaterial.tlogEntries;
+  if (logEntry === undefined || otherEntries.length > 0) {
+    throw unsupported(
+      `expected exactly one transparency log entry, found ${verificationMaterial.tlogEntries.length}`,
+    );
+  }
+  return {
+    bundle,
+    mediaType: bundle.mediaType,
+    messageSignature,
+    certificate: toCertificate(verificationMaterial.content),
+    logEntry: toProvenLogEntry(
+      logEntry,
+      verificationMaterial.timestampVerificationData?.rfc3161Timestamps.length ?? 0,
+    ),
+  };
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch (error) {
+    throw malformed(`it is not UTF-8 JSON: ${describeCause(error)}`, error);
+  }
+}
+
+function assertMediaType(json: unknown): void {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw malformed('it is not a JSON object');
+  }
+  if (!('mediaType' in json) || typeof json.mediaType !== 'string') throw malformed('it has no mediaType');
+  if (!MEDIA_TYPES.has(json.mediaType)) throw unsupported(`unknown media type '${json.mediaType}'`);
+}
+
+/** The library checks that required fields are there, and throws errors of many kinds where they are not. */
+function toBundle(json: unknown): Bundle {
+  try {
+    return bundleFromJSON(json);
+  } catch (error) {
+    throw malformed(describeCause(error), error);
+  }
+}
+
+function toMessageSignature(content: Bundle['content']): Content {
+  if (content.$case !== 'messageSignature') {
+    throw unsupported(
+      'it holds a DSSE envelope, which does not bind the artifact; expected a message signature',
+    );
+  }
+  const { algorithm, digest } = content.messageSignature.messageDigest;
+  if (algorithm !== HashAlgorithm.SHA2_256) throw unsupported('its digest algorithm is not SHA2_256');
+  if (digest.length !== SHA256_BYTES) {
+    throw malformed(`its SHA-256 digest has ${digest.length} bytes, expected ${SHA256_BYTES}`);
+  }
+  return content;
+}
+
+function toCertificate(content: Bundle['verificationMaterial']['content']): Buffer {
+  switch (content.$case) {
+    case 'certificate':
+      return content.certificate.rawBytes;
+    case 'x509CertificateChain': {
+      const leaf = content.x509CertificateChain.certificates[0];
+      if (leaf === undefined) throw malformed('its certificate chain is empty');
+      return leaf.rawBytes;
+    }
+    default:
+      throw unsupported('its key is a bare public key, which names nobody; expected an X.509 certificate');
+  }
+}
+
+/**
+ * Proof and checkpoint are demanded whatever the media type says: the library is content with a promise alone
+ * in a v0.1 bundle, so relabelling a v0.3 bundle would weaken the check (docs/facts.md section 7).
+ */
+function toProvenLogEntry(
+  entry: Bundle['verificationMaterial']['tlogEntries'][number],
+  timestamps: number,
+): LogEntry {
+  const { inclusionProof, inclusionPromise, integratedTime, logIndex, kindVersion } = entry;
+  if (inclusionProof?.checkpoint === undefined) {
+    throw unsupported('its log entry lacks the inclusion proof or the checkpoint');
+  }
+  if (kindVersion.kind !== 'hashedrekord') {
+    throw unsupported(`its log entry is of kind '${kindVersion.kind}', expected 'hashedrekord'`);
+  }
+  if (inclusionPromise === undefined && timestamps === 0) {
+    throw unsupported('it has no verified time: neither an inclusion promise nor an RFC 3161 timestamp');
+  }
+  // The library turns these into numbers without looking at them.
+  for (const number of [logIndex, integratedTime, inclusionProof.logIndex, inclusionProof.treeSize]) {
+    if (!/^\d{1,19}$/.test(number)) throw malformed(`'${number}' is not a number of a log entry`);
+  }
+  return { ...entry, inclusionProof: { ...inclusionProof, checkpoint: inclusionProof.checkpoint } };
+}
+
+function malformed(reason: string, cause?: unknown): ActionError {
+  return new ActionError('BUNDLE_MALFORMED', `This is not a usable Sigstore bundle: ${reason}.`, { cause });
+}
+
+function unsupported(reason: string): ActionError {
+  return new ActionError('BUNDLE_UNSUPPORTED', `This bundle cannot prove who signed the file: ${reason}.`);
+}

@@ -1,0 +1,66 @@
+import { type TransparencyLogInstance, TrustedRoot as TrustedRootMessage } from '@sigstore/protobuf-specs';
+import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
+import { ActionError, describeCause } from '../errors.ts';
+
+const MEDIA_TYPES = new Set([
+  'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+  'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
+  'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+  'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+]);
+
+/** The authorities and logs that a verification relies on, and where they come from. */
+export interface TrustedRoot {
+  /** `tuf`, `embedded`, or the path of the file. */
+  readonly source: string;
+  readonly trustMaterial: TrustMaterial;
+}
+
+/**
+ * Reads a `trusted_root.json`.
+ *
+ * @param text the file's content
+ * @param source where it comes from, for messages and reports
+ * @throws ActionError TRUSTED_ROOT_INVALID where it is malformed, names no transparency log, no certificate
+ *   transparency log or no certificate authority, or where a log has no start of validity: such a log would be
+ *   trusted for all time, and the library does trust it (docs/facts.md section 7)
+ */
+export function parseTrustedRoot(text: string, source: string): TrustedRoot {
+  const invalid = (reason: string, cause?: unknown): ActionError =>
+    new ActionError('TRUSTED_ROOT_INVALID', `The trusted root '${source}' is not usable: ${reason}.`, {
+      cause,
+    });
+  let root: TrustedRootMessage;
+  try {
+    root = TrustedRootMessage.fromJSON(JSON.parse(text));
+  } catch (error) {
+    throw invalid(describeCause(error), error);
+  }
+  const reason = findFault(root);
+  if (reason !== undefined) throw invalid(reason);
+  try {
+    return { source, trustMaterial: toTrustMaterial(root) };
+  } catch (error) {
+    throw invalid(describeCause(error), error);
+  }
+}
+
+function findFault(root: TrustedRootMessage): string | undefined {
+  if (!MEDIA_TYPES.has(root.mediaType)) return `unknown media type '${root.mediaType}'`;
+  if (root.tlogs.length === 0) return 'it names no transparency log';
+  if (root.ctlogs.length === 0) return 'it names no certificate transparency log';
+  if (root.certificateAuthorities.length === 0) return 'it names no certificate authority';
+  for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
+    if (!authority.certChain?.certificates.length) {
+      return `the authority '${authority.uri}' has no certificate`;
+    }
+  }
+  return [...root.tlogs, ...root.ctlogs].map(findLogFault).find(fault => fault !== undefined);
+}
+
+function findLogFault({ baseUrl, logId, publicKey }: TransparencyLogInstance): string | undefined {
+  if (!publicKey?.rawBytes?.length) return `the log '${baseUrl}' has no public key`;
+  if (!logId?.keyId.length) return `the log '${baseUrl}' has no id`;
+  if (publicKey.validFor?.start === undefined) return `the log '${baseUrl}' has no validFor.start`;
+  return undefined;
+}

@@ -1,0 +1,124 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type SignedEntity, toSignedEntity, VerificationError, Verifier } from '@sigstore/verify';
+import type { CertificateIdentity } from '../cpython/release-managers.ts';
+import { ActionError, describeCause } from '../errors.ts';
+import { type MessageSignatureBundle, parseBundle } from './bundle.ts';
+import { isDigestSignedBy } from './digest-signature.ts';
+import { verifyIdentity } from './identity.ts';
+import { verifyLogEntry } from './log-entry.ts';
+import type { TrustedRoot } from './trusted-root.ts';
+
+/** "This identity signed the bytes with this SHA-256 at this time": all that a bundle can say, verified. */
+interface Evidence {
+  /** 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+  readonly identity: CertificateIdentity;
+  readonly signedAt: Date;
+  /** Of the transparency log entry, in decimal digits, as search.sigstore.dev takes it. */
+  readonly logIndex: string;
+  readonly bundleMediaType: string;
+  /** Source of the trusted root that it was verified with. */
+  readonly trustedRoot: string;
+}
+
+/** The class stays in this file, so that nothing but `verifyBundle` can make one. */
+class VerifiedBundle {
+  /** Makes the type nominal: an object that only looks the same is none. */
+  declare protected readonly madeBy: 'verifyBundle';
+  readonly evidence: Evidence;
+
+  constructor(evidence: Evidence) {
+    this.evidence = evidence;
+  }
+}
+export type SignedDigest = VerifiedBundle;
+
+/**
+ * Recipe steps 1 to 5: verifies a bundle by itself, without the artifact.
+ *
+ * @param bytes the bundle as it was served
+ * @param expected who must have signed it
+ * @param trustedRoot the authorities and logs to rely on
+ * @returns the digest that was signed; whoever has bytes with this SHA-256 has what was signed
+ * @throws ActionError BUNDLE_MALFORMED, BUNDLE_UNSUPPORTED, VERIFICATION_FAILED or IDENTITY_MISMATCH
+ */
+export function verifyBundle(
+  bytes: Uint8Array,
+  expected: CertificateIdentity,
+  trustedRoot: TrustedRoot,
+): SignedDigest {
+  // 1. Bundle
+  const bundle = parseBundle(bytes);
+  // 2. Certificate, 3. Log entry, 4. Signature
+  const entity = toDigestEntity(bundle);
+  verifyEntity(entity, trustedRoot);
+  verifyLogEntry(bundle);
+  // 5. Identity
+  verifyIdentity(bundle.certificate, expected);
+  return new VerifiedBundle({
+    sha256: bundle.messageSignature.messageDigest.digest.toString('hex'),
+    identity: expected,
+    signedAt: readSigningTime(entity),
+    logIndex: bundle.logEntry.logIndex,
+    bundleMediaType: bundle.mediaType,
+    trustedRoot: trustedRoot.source,
+  });
+}
+
+function verifyEntity(entity: SignedEntity, { trustMaterial, source }: TrustedRoot): void {
+  try {
+    // No policy: the library would take the identity as a pattern. Step 5 compares it.
+    new Verifier(trustMaterial).verify(entity);
+  } catch (error) {
+    if (!(error instanceof VerificationError)) throw malformed(error);
+    const cause = error.cause instanceof Error ? `: ${describeCause(error.cause)}` : '';
+    const message = `The bundle does not verify against the trusted root '${source}': ${error.message}${cause}.`;
+    const lacksTimestampAuthority =
+      error.code === 'TIMESTAMP_ERROR' && trustMaterial.timestampAuthorities.length === 0;
+    throw new ActionError('VERIFICATION_FAILED', message, {
+      cause: error,
+      ...(lacksTimestampAuthority && {
+        hint: 'This trusted root has no timestamp authority, so it is older than July 2025: use a current one, or trusted-root: tuf.',
+      }),
+    });
+  }
+}
+
+/** What the library verifies, with a signature that is checked over the digest instead of the artifact. */
+function toDigestEntity({ bundle, messageSignature }: MessageSignatureBundle): SignedEntity {
+  const { signature, messageDigest } = messageSignature;
+  const isEqual = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
+  try {
+    return {
+      ...toSignedEntity(bundle),
+      signature: {
+        signature,
+        compareSignature: other => isEqual(other, signature),
+        compareDigest: other => isEqual(other, messageDigest.digest),
+        compareSignedDigest: other => isEqual(other, messageDigest.digest),
+        verifySignature: key => isDigestSignedBy(key, messageDigest.digest, signature),
+      },
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
+}
+
+/** The time that the certificate was valid at: the log's where it promised one, else a timestamp authority's. */
+function readSigningTime(entity: SignedEntity): Date {
+  for (const timestamp of entity.timestamps) {
+    if (timestamp.$case === 'timestamp-authority') return timestamp.timestamp.signingTime;
+    // Only the promise signs the integrated time; without it the field is anybody's.
+    if (timestamp.tlogEntry.inclusionPromise)
+      return new Date(Number(timestamp.tlogEntry.integratedTime) * 1000);
+  }
+  throw malformed(new Error('it has no signing time'));
+}
+
+/** The library throws errors of ASN.1, of numbers and of text for what an attacker wrote: none is a bug of ours. */
+function malformed(error: unknown): ActionError {
+  if (error instanceof ActionError) return error;
+  return new ActionError('BUNDLE_MALFORMED', `The bundle cannot be read: ${describeCause(error)}.`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,81 @@
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as toolCache from '@actions/tool-cache';
+import type { Artifact } from '../cpython/artifact-kinds.ts';
+import { toSemver } from '../cpython/version.ts';
+import { ActionError, describeCause } from '../errors.ts';
+import type { VerifiedArtifact } from './verified-artifact.ts';
+
+const TOOL = 'cpython-release';
+/** Begins with a dot so that no tool is named so; lies in the tool cache so that a rename stays on one disk. */
+const STAGING_PREFIX = `.${TOOL}-`;
+
+/**
+ * Finds what an earlier run stored. It is not believed: whoever finds it verifies it again.
+ * @returns the folder that holds the artifact and its bundle, or undefined
+ */
+export function findCachedFolder(artifact: Artifact): string | undefined {
+  return toolCache.find(TOOL, toSemver(artifact.version), artifact.kind) || undefined;
+}
+
+/**
+ * Runs `work` with a folder for files that nobody has verified yet, and removes it afterwards, whatever happens.
+ * @param cacheRoot RUNNER_TOOL_CACHE
+ */
+export async function withStagingFolder<T>(
+  cacheRoot: string,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await createStagingFolder(cacheRoot);
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function createStagingFolder(cacheRoot: string): Promise<string> {
+  try {
+    await mkdir(cacheRoot, { recursive: true });
+    return await mkdtemp(join(cacheRoot, STAGING_PREFIX));
+  } catch (error) {
+    throw new ActionError(
+      'INVALID_INPUT',
+      `The tool cache '${cacheRoot}' cannot be written: ${describeCause(error)}.`,
+      {
+        hint: 'Give the runner a tool cache that this user may write (RUNNER_TOOL_CACHE).',
+        cause: error,
+      },
+    );
+  }
+}
+
+/**
+ * Moves a staging folder with a verified artifact and its bundle to its place in the tool cache, in one step:
+ * `@actions/tool-cache` would first remove what is there, under the feet of a job that uses it.
+ *
+ * The marker that `tool-cache` looks for is written first, since it counts only once the folder is there.
+ *
+ * @returns the artifact at its final path, or the folder in which another process stored a copy meanwhile
+ */
+export async function placeInCache(
+  cacheRoot: string,
+  verified: VerifiedArtifact,
+): Promise<VerifiedArtifact | { readonly otherCopy: string }> {
+  const staging = dirname(verified.file.path);
+  const { version, kind } = verified.artifact;
+  const folder = join(cacheRoot, TOOL, toSemver(version), kind);
+  await chmod(verified.file.path, 0o444);
+  // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
+  await chmod(staging, 0o755);
+  await mkdir(dirname(folder), { recursive: true });
+  await writeFile(`${folder}.complete`, '');
+  try {
+    await rename(staging, folder);
+  } catch (error) {
+    const otherCopy = findCachedFolder(verified.artifact);
+    if (otherCopy === undefined) throw error;
+    return { otherCopy };
+  }
+  return verified.inFolder(folder);
+}

@@ -1,0 +1,118 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Artifact } from './cpython/artifact-kinds.ts';
+import type { CertificateIdentity } from './cpython/release-managers.ts';
+import { formatVersion } from './cpython/version.ts';
+import { ActionError, describeCause } from './errors.ts';
+import type { Downloader } from './python-org/downloader.ts';
+import { toBundleName } from './python-org/mirror.ts';
+import type { Verification } from './report/result.ts';
+import { MAX_BUNDLE_BYTES } from './sigstore/bundle.ts';
+import type { TrustedRoot } from './sigstore/trusted-root.ts';
+import { verifyBundle } from './sigstore/verify.ts';
+import { findCachedFolder, placeInCache, withStagingFolder } from './store/tool-cache.ts';
+import {
+  assertPinned,
+  digestFile,
+  type VerifiedArtifact,
+  verifyArtifact,
+} from './store/verified-artifact.ts';
+
+/** Who must have signed an artifact. */
+export interface Signer {
+  readonly identity: CertificateIdentity;
+  /** Name of the built-in release manager; absent where the workflow named an identity of its own. */
+  readonly releaseManager?: string;
+}
+
+/** One artifact, where it is published, and who must have signed it. */
+export interface Expectation {
+  readonly artifact: Artifact;
+  readonly url: URL;
+  readonly signer: Signer;
+}
+
+/** What all verifications of a run share. */
+export interface Context {
+  readonly trustedRoot: TrustedRoot;
+  readonly downloader: Downloader;
+  /** Folder of the runner's tool cache. */
+  readonly cacheRoot: string;
+  /** The `sha256` input: 64 lower-case hexadecimal digits. */
+  readonly sha256: string | undefined;
+}
+
+/**
+ * One artifact from the tool cache or from the mirror, through the whole recipe either way.
+ * @throws ActionError for every refusal; nothing is in the tool cache then that was not there before
+ */
+export async function verifyRelease(expectation: Expectation, context: Context): Promise<Verification> {
+  const { artifact, url, signer } = expectation;
+  const cachedFolder = findCachedFolder(artifact);
+  const verified =
+    cachedFolder === undefined
+      ? await fetchRelease(expectation, context)
+      : await verifyCached(cachedFolder, expectation, context);
+  return { verified, url, releaseManager: signer.releaseManager, cacheHit: cachedFolder !== undefined };
+}
+
+/** A hit is as little believed as a download: the folder may have been changed since it was stored. */
+async function verifyCached(
+  folder: string,
+  { artifact, signer }: Expectation,
+  { trustedRoot, sha256 }: Context,
+): Promise<VerifiedArtifact> {
+  const reject = (cause: unknown): never => {
+    const message = `The copy of ${artifact.fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
+    throw new ActionError('CACHED_COPY_REJECTED', message, { cause });
+  };
+  const signedDigest = await readFile(join(folder, toBundleName(artifact.fileName)))
+    .then(bundle => verifyBundle(bundle, signer.identity, trustedRoot))
+    .catch(reject);
+  // Not a fault of the copy.
+  assertPinned(artifact, signedDigest, sha256);
+  return digestFile(join(folder, artifact.fileName))
+    .then(file => verifyArtifact(file, artifact, signedDigest, sha256))
+    .catch(reject);
+}
+
+/** Bundle first: a wrong signer is refused before a large file is fetched. */
+async function fetchRelease(expectation: Expectation, context: Context): Promise<VerifiedArtifact> {
+  const { artifact, url, signer } = expectation;
+  const { trustedRoot, downloader, cacheRoot, sha256 } = context;
+  const bundle = await fetchBundle(expectation, downloader);
+  const signedDigest = verifyBundle(bundle, signer.identity, trustedRoot);
+  assertPinned(artifact, signedDigest, sha256);
+  return withStagingFolder(cacheRoot, async folder => {
+    const file = await downloader.download(url, join(folder, artifact.fileName));
+    if (file === undefined)
+      throw notPublished(expectation, 'It has a bundle, but the file itself is missing.');
+    const verified = await verifyArtifact(file, artifact, signedDigest, sha256);
+    await writeFile(join(folder, toBundleName(artifact.fileName)), bundle, { mode: 0o444 });
+    // Where another process was faster, its copy is what everybody uses: as little believed as any.
+    const placed = await placeInCache(cacheRoot, verified);
+    return 'otherCopy' in placed ? verifyCached(placed.otherCopy, expectation, context) : placed;
+  });
+}
+
+async function fetchBundle(expectation: Expectation, downloader: Downloader): Promise<Buffer> {
+  const { artifact, url } = expectation;
+  const bundle = await downloader.fetchBytes(new URL(toBundleName(url.href)), {
+    maxBytes: MAX_BUNDLE_BYTES,
+    tooLarge: 'BUNDLE_MALFORMED',
+  });
+  if (bundle !== undefined) return bundle;
+  if (!(await downloader.isThere(url)))
+    throw notPublished(expectation, 'Neither the file nor a bundle is there.');
+  throw new ActionError(
+    'NO_BUNDLE_PUBLISHED',
+    `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`,
+  );
+}
+
+function notPublished({ artifact, url }: Expectation, reason: string): ActionError {
+  return new ActionError(
+    'NOT_PUBLISHED',
+    `CPython ${formatVersion(artifact.version)} has no ${artifact.kind} at ${url}. ${reason}`,
+  );
+}
