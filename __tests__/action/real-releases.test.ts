@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { type PythonOrg, startPythonOrg } from '../support/python-org.ts';
+import { assertRefused } from '../support/refusal.ts';
+import { createRunner, type Runner } from '../support/run-action.ts';
+import { RELEASES_FOLDER, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
+
+describe('the built action on real releases', { skip: SKIP_WITHOUT_RELEASES }, () => {
+  let pythonOrg: PythonOrg;
+  let runner: Runner;
+  const run = (inputs: Record<string, string>) =>
+    runner.run({ mirror: pythonOrg.mirror, 'trusted-root': 'embedded', ...inputs });
+
+  before(async () => {
+    pythonOrg = await startPythonOrg(RELEASES_FOLDER);
+  });
+  after(() => pythonOrg.close());
+  beforeEach(async () => {
+    runner = await createRunner();
+    pythonOrg.requests.length = 0;
+  });
+  afterEach(() => runner.remove());
+
+  const releases = [
+    {
+      version: '3.13.5',
+      artifact: 'source-xz',
+      sha256: '93e583f243454e6e9e4588ca2c2662206ad961659863277afcdb96801647d640',
+      signer: 'thomas@python.org',
+      signedAt: '2025-06-11T17:46:23.000Z',
+      logIndex: '235130253',
+    },
+    {
+      version: '3.11.2',
+      artifact: 'source-tgz',
+      sha256: '2411c74bda5bbcfcddaf4531f66d1adc73f247f529aee981b029513aefdbf849',
+      signer: 'pablogsal@python.org',
+      signedAt: '2023-02-07T14:00:26.000Z',
+      logIndex: '12821070',
+    },
+  ];
+  for (const { version, artifact, ...evidence } of releases) {
+    it(`verifies ${version} ${artifact}, and again from the cache without a download`, async () => {
+      const inputs = { 'python-version': version, artifact };
+      const first = await run(inputs);
+      assert.equal(first.exitCode, 0, first.stdout);
+      assert.equal(first.outputs.sha256, evidence.sha256);
+      assert.equal(first.outputs['certificate-identity'], evidence.signer);
+      assert.equal(first.outputs['certificate-oidc-issuer'], 'https://accounts.google.com');
+      assert.equal(first.outputs['signed-at'], evidence.signedAt);
+      assert.equal(first.outputs['log-index'], evidence.logIndex);
+      assert.equal(first.outputs['cache-hit'], 'false');
+      const second = await run(inputs);
+      assert.equal(second.outputs['cache-hit'], 'true');
+      assert.equal(second.outputs.path, first.outputs.path);
+      assert.equal(pythonOrg.requests.length, 2);
+    });
+  }
+
+  describe('refuses 3.13.5', () => {
+    let folder: string;
+    let mirror: PythonOrg;
+    before(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'verify-cpython-mirror-'));
+      mirror = await startPythonOrg(folder);
+    });
+    after(async () => {
+      await mirror.close();
+      await rm(folder, { recursive: true });
+    });
+
+    const names = [
+      ['3.13.6', 'source-xz', '3.13.6/Python-3.13.6.tar.xz'],
+      ['3.12.5', 'source-xz', '3.12.5/Python-3.12.5.tar.xz'],
+      ['3.13.5', 'source-tgz', '3.13.5/Python-3.13.5.tgz'],
+    ] as const;
+    for (const [version, artifact, name] of names) {
+      it(`under the name of ${name}`, async () => {
+        await mkdir(join(folder, name, '..'), { recursive: true });
+        const real = join(RELEASES_FOLDER, '3.13.5/Python-3.13.5.tar.xz');
+        await cp(real, join(folder, name));
+        await cp(`${real}.sigstore`, join(folder, `${name}.sigstore`));
+        const refusal = await run({ mirror: mirror.mirror, 'python-version': version, artifact });
+        await assertRefused(refusal, 'VERSION_MISMATCH', runner);
+      });
+    }
+
+    it('with one flipped bit', async () => {
+      const name = '3.13.5/Python-3.13.5.tar.xz';
+      const bytes = await readFile(join(RELEASES_FOLDER, name));
+      bytes[20_000_000] = (bytes[20_000_000] ?? 0) ^ 0x10;
+      await mkdir(join(folder, '3.13.5'), { recursive: true });
+      await writeFile(join(folder, name), bytes);
+      await cp(join(RELEASES_FOLDER, `${name}.sigstore`), join(folder, `${name}.sigstore`));
+      const refusal = await run({ mirror: mirror.mirror, 'python-version': '3.13.5', artifact: 'source-xz' });
+      await assertRefused(refusal, 'DIGEST_MISMATCH', runner);
+    });
+
+    it('with the bundle of another manager, before the artifact is requested', async () => {
+      const name = '3.14.0/Python-3.14.0.tgz';
+      await mkdir(join(folder, '3.14.0'), { recursive: true });
+      await cp(join(RELEASES_FOLDER, '3.11.2/Python-3.11.2.tgz'), join(folder, name));
+      await cp(join(RELEASES_FOLDER, '3.11.2/Python-3.11.2.tgz.sigstore'), join(folder, `${name}.sigstore`));
+      mirror.requests.length = 0;
+      const refusal = await run({ mirror: mirror.mirror, 'python-version': '3.14.0' });
+      await assertRefused(refusal, 'IDENTITY_MISMATCH', runner);
+      assert.deepEqual(mirror.requests, [`GET /${name}.sigstore`]);
+    });
+  });
+});

@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const DIST = join(import.meta.dirname, '../../dist');
+
+/** A runner's folders, and the built action far from any node_modules. Remove it after use. */
+export interface Runner {
+  readonly folder: string;
+  readonly toolCache: string;
+  run(inputs: Record<string, string>, options?: RunOptions): Promise<Run>;
+  remove(): Promise<void>;
+}
+
+export interface RunOptions {
+  /** Environment variables beside the inputs and the runner's own. */
+  readonly environment?: Record<string, string>;
+  /** Command to run the action with, in place of Node: `[node, flags]` or a program that measures. */
+  readonly command?: readonly string[];
+}
+
+/** What one run of the action left behind. */
+export interface Run {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The `::error` lines of the log. */
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The raw content of GITHUB_OUTPUT. */
+  readonly outputFile: string;
+  readonly summary: string;
+}
+
+/** Makes a fresh runner in the system's folder for temporary files. */
+export async function createRunner(): Promise<Runner> {
+  const folder = await mkdtemp(join(tmpdir(), 'verify-cpython-runner-'));
+  const toolCache = join(folder, 'tool-cache');
+  const temp = join(folder, 'temp');
+  await cp(DIST, join(folder, 'action'), { recursive: true });
+  await mkdir(toolCache);
+  await mkdir(temp);
+  return {
+    folder,
+    toolCache,
+    remove: () => rm(folder, { recursive: true, force: true }),
+    async run(inputs, { environment = {}, command = [process.execPath] } = {}) {
+      const outputPath = join(temp, 'output');
+      const summaryPath = join(temp, 'summary');
+      await writeFile(outputPath, '');
+      await writeFile(summaryPath, '');
+      const env = {
+        PATH: process.env.PATH ?? '',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_OUTPUT: outputPath,
+        GITHUB_STEP_SUMMARY: summaryPath,
+        GITHUB_WORKSPACE: folder,
+        RUNNER_TEMP: temp,
+        RUNNER_TOOL_CACHE: toolCache,
+        ...toInputVariables(inputs),
+        ...environment,
+      };
+      const finished = await runProcess([...command, join(folder, 'action/index.js')], env, folder);
+      const outputFile = await readFile(outputPath, 'utf8');
+      const lines = finished.stdout.split('\n');
+      return {
+        ...finished,
+        errors: lines.filter(line => line.startsWith('::error')),
+        warnings: lines.filter(line => line.startsWith('::warning')),
+        outputs: parseOutputs(outputFile),
+        outputFile,
+        summary: await readFile(summaryPath, 'utf8'),
+      };
+    },
+  };
+}
+
+/** The files below a folder, as paths relative to it. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+/** Input names as a runner passes them on. */
+function toInputVariables(inputs: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]),
+  );
+}
+
+function runProcess(
+  [program = '', ...parameters]: readonly string[],
+  env: Record<string, string>,
+  cwd: string,
+): Promise<Pick<Run, 'exitCode' | 'stdout' | 'stderr'>> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', exitCode => resolve({ exitCode, stdout, stderr }));
+  });
+}
+
+/** Reads the file format of GITHUB_OUTPUT: `name<<delimiter`, lines, `delimiter`. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const match of text.matchAll(
+    /^(?<name>[^\n<]+)<<(?<delimiter>\S+)\r?\n(?<value>[\s\S]*?)\r?\n\k<delimiter>\r?$/gm,
+  )) {
+    outputs[match.groups?.name ?? ''] = match.groups?.value ?? '';
+  }
+  return outputs;
+}

@@ -1,0 +1,38 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const FOLDER = join(import.meta.dirname, '../../../shared/python-org');
+
+/** The reason to skip a test over real releases, which are not part of this project; false where they are there. */
+export const SKIP_WITHOUT_RELEASES = existsSync(FOLDER)
+  ? false
+  : 'needs ../shared/python-org: real bundles and tarballs, which this project does not contain';
+
+/** Real releases in python.org's layout. */
+export const RELEASES_FOLDER = join(FOLDER, 'ftp/python');
+
+/** A real bundle, and the digest that the catalogue has for its artifact. */
+export interface RealBundle {
+  readonly version: string;
+  readonly fileName: string;
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+/** Every real bundle at hand; none where there are none. */
+export function readRealBundles(): RealBundle[] {
+  if (SKIP_WITHOUT_RELEASES) return [];
+  const catalogue: Record<string, { files: Record<string, { sha256: string }> }> = JSON.parse(
+    readFileSync(join(FOLDER, 'catalogue.json'), 'utf8'),
+  );
+  const releases = Object.entries(catalogue).flatMap(([version, { files }]) =>
+    Object.entries(files).map(([fileName, { sha256 }]) => [fileName, { version, sha256 }] as const),
+  );
+  const byFileName = new Map(releases);
+  return globSync('*/*.sigstore', { cwd: RELEASES_FOLDER }).map(path => {
+    const fileName = basename(path, '.sigstore');
+    const release = byFileName.get(fileName);
+    if (release === undefined) throw new Error(`${fileName} is not in the catalogue`);
+    return { fileName, bytes: readFileSync(join(RELEASES_FOLDER, path)), ...release };
+  });
+}
