@@ -48675,7 +48675,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2913);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1595);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -48684,7 +48684,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2913:
+/***/ 1595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51656,10 +51656,10 @@ const HINTS = {
     BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
     BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of this action exists, try it: it may know this kind of bundle.`,
     VERIFICATION_FAILED: `${DO_NOT_USE} ${TELL_PYTHON_ORG}`,
-    IDENTITY_MISMATCH: `${DO_NOT_USE} Somebody other than this version's release manager signed it. ${TELL_PYTHON_ORG}`,
+    IDENTITY_MISMATCH: `${DO_NOT_USE} Somebody else than was expected signed it. ${TELL_PYTHON_ORG}`,
     DIGEST_MISMATCH: `${DO_NOT_USE} Run the job again; if the digest differs again, the file was changed after it was signed. ${TELL_PYTHON_ORG}`,
     VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
-    CACHED_COPY_REJECTED: 'Delete this folder of the tool cache and run the job again. On a self-hosted runner, find out what changed the file: other jobs may have used it.',
+    CACHED_COPY_REJECTED: 'Delete this folder and run the job again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
     TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
 };
 /** The one error of this project: what failed (`message`), why (`code`, `cause`) and what to do (`hint`). */
@@ -51838,7 +51838,7 @@ const SAVANNAH = manager('Savannah Ostrowski', 'savannah@python.org', GITHUB);
  * The release manager of each series. People review changes of this table; it is never fetched, because the
  * page it comes from has shown a wrong issuer for weeks.
  *
- * Sources, read on 2026-11-23: the table at https://www.python.org/downloads/metadata/sigstore/, the mapping
+ * Sources, state of 2026-11-23: the table at https://www.python.org/downloads/metadata/sigstore/, the mapping
  * `release_to_sigstore_identity_and_oidc_issuer` in python/release-tools (3.10 and later), and the release
  * schedules named at the end of each line. 3.7 to 3.15 agree with every published certificate; none has been
  * published for 3.16 and 3.17.
@@ -52023,12 +52023,35 @@ function writeOutputs(results) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/python-org/read-buffers.js
+
+
+const COLLECT_AFTER_BYTES = 4 * 1024 * 1024;
+const collectYoungObjects = exposeMinorCollection();
+let uncollectedBytes = 0;
+/**
+ * Gives the memory of chunks that were read back, every 4 MiB of them. V8 counts only the small objects in front
+ * of them, and lets some 60 MB pile up before it looks; so the peak would grow with the artifact.
+ */
+function collectReadBuffers(readBytes) {
+    uncollectedBytes += readBytes;
+    if (uncollectedBytes < COLLECT_AFTER_BYTES)
+        return;
+    uncollectedBytes = 0;
+    collectYoungObjects({ type: 'minor' });
+}
+/** A runner starts the action without flags, so the collector is exposed here; new contexts then have it. */
+function exposeMinorCollection() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    return (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/python-org/retry.js
@@ -52094,54 +52117,98 @@ function toBackoffMs(attempt) {
 
 
 
-
 /** How long a connection may be silent. */
 const IDLE_MS = 30_000;
 /**
- * Reads a body to its end, each chunk to `onChunk` and then to `sink`.
+ * Reads a body to its end, each chunk to `onChunk`.
  * @returns the number of bytes
- * @throws PassingFault where the body is cut short or stalls
+ * @throws PassingFault where the body is cut short or stalls; ActionError where it is too large; what `onChunk` throws
  */
-async function receive(message, { maxBytes, tooLarge = 'DOWNLOAD_FAILED' }, onChunk, sink) {
+async function receive(message, { maxBytes, tooLarge = 'DOWNLOAD_FAILED' }, onChunk) {
     const declared = Number(message.headers['content-length'] ?? Number.NaN);
-    const stalled = new PassingFault(`no data for ${IDLE_MS / 1000} s`);
-    const idle = setTimeout(() => message.destroy(stalled), IDLE_MS);
     let size = 0;
-    try {
-        await (0,promises_namespaceObject.pipeline)(message, async function* (chunks) {
-            for await (const chunk of chunks) {
-                idle.refresh();
-                size += chunk.length;
-                if (size > maxBytes)
-                    throw new ActionError(tooLarge, `The file has more than ${maxBytes} bytes.`);
-                onChunk(chunk);
-                yield chunk;
-            }
-        }, sink);
-    }
-    catch (error) {
-        if (error instanceof ActionError || isDiskError(error))
-            throw error;
-        throw new PassingFault(`the body ended after ${size} bytes: ${describeCause(error)}`, { cause: error });
-    }
-    finally {
-        clearTimeout(idle);
+    for await (const chunk of readUntilSilence(message)) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new ActionError(tooLarge, `The file has more than ${maxBytes} bytes.`);
+        await onChunk(chunk);
+        collectReadBuffers(chunk.length);
     }
     if (declared >= 0 && declared !== size) {
         throw new PassingFault(`the body has ${size} bytes, the server declared ${declared}`);
     }
     return size;
 }
-/** A sink for bodies that `onChunk` keeps. */
-function discard() {
-    return new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
-}
-/** Errors of the file system name the call that failed on a path; those of a socket name no path. */
-function isDiskError(error) {
-    return error instanceof Error && 'path' in error;
+/** The chunks of a body; every fault of the connection becomes a passing one, silence included. */
+async function* readUntilSilence(message) {
+    const idle = setTimeout(() => message.destroy(new Error(`no data for ${IDLE_MS / 1000} s`)), IDLE_MS);
+    try {
+        for await (const chunk of message) {
+            idle.refresh();
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw new PassingFault(`the body ended early: ${describeCause(error)}`, { cause: error });
+    }
+    finally {
+        clearTimeout(idle);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/python-org/downloader.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -52179,7 +52246,7 @@ class Downloader {
     async fetchBytes(url, limit) {
         return this.#fetch('GET', url, async (message) => {
             const chunks = [];
-            await receive(message, limit, chunk => chunks.push(chunk), discard());
+            await receive(message, limit, chunk => void chunks.push(chunk));
             return Buffer.concat(chunks);
         });
     }
@@ -52190,10 +52257,25 @@ class Downloader {
      */
     async download(url, path) {
         return this.#fetch('GET', url, async (message) => {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            const limit = { maxBytes: MAX_ARTIFACT_BYTES };
-            const size = await receive(message, limit, chunk => hash.update(chunk), (0,external_node_fs_namespaceObject.createWriteStream)(path));
-            return { path, sha256: hash.digest('hex'), size };
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const file = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path, 'w'), true);
+                const hash = (0,external_node_crypto_.createHash)('sha256');
+                const size = await receive(message, { maxBytes: MAX_ARTIFACT_BYTES }, async (chunk) => {
+                    hash.update(chunk);
+                    await file.writeFile(chunk);
+                });
+                return { path, sha256: hash.digest('hex'), size };
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_1);
+                if (result_1)
+                    await result_1;
+            }
         });
     }
     /** Whether the server has a file, without fetching it. */
@@ -52264,7 +52346,7 @@ function formatSummary(results) {
     const files = results.length === 1 ? 'This file is' : `Each of these ${results.length} files is`;
     return `## ✅ CPython verified
 
-${files} exactly what the release manager of that version signed.
+${files} exactly what the signer below signed for that version.
 
 ${toTable(['Version', 'File', 'SHA-256', 'Signed by', 'OIDC issuer', 'Signed at (UTC)', 'Log index'], results.map(toRow))}
 
@@ -52377,8 +52459,6 @@ function toResult({ verified, url, releaseManager, cacheHit }) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./node_modules/@sigstore/tuf/dist/index.js
 var dist = __nccwpck_require__(4423);
 // EXTERNAL MODULE: ./node_modules/@sigstore/tuf/seeds.json
@@ -52482,7 +52562,7 @@ function readEmbeddedRoot() {
 }
 async function readRootFile(path) {
     try {
-        return await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
+        return await (0,promises_namespaceObject.readFile)(path, 'utf8');
     }
     catch (error) {
         throw new ActionError('INVALID_INPUT', `trusted-root: '${path}' cannot be read: ${describeCause(error)}.`, {
@@ -58390,6 +58470,8 @@ function log_entry_malformed(reason, cause) {
 
 
 
+/** Extended key usage, RFC 5280 section 4.2.1.12. */
+const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 /** The class stays in this file, so that nothing but `verifyBundle` can make one. */
 class VerifiedBundle {
     evidence;
@@ -58412,6 +58494,7 @@ function verifyBundle(bytes, expected, trustedRoot) {
     // 2. Certificate, 3. Log entry, 4. Signature
     const entity = toDigestEntity(bundle);
     verifyEntity(entity, trustedRoot);
+    verifyPurpose(bundle.certificate);
     verifyLogEntry(bundle);
     // 5. Identity
     verifyIdentity(bundle.certificate, expected);
@@ -58442,6 +58525,16 @@ function verifyEntity(entity, { trustMaterial, source }) {
             }),
         });
     }
+}
+/**
+ * The rest of step 2, which the library leaves out: the certificate is for signing code, and no authority's.
+ * The Sigstore client specification asks for it.
+ */
+function verifyPurpose(der) {
+    const certificate = new external_node_crypto_.X509Certificate(der);
+    if (!certificate.ca && certificate.keyUsage?.includes(OID_CODE_SIGNING))
+        return;
+    throw new ActionError('VERIFICATION_FAILED', 'The signing certificate is not one for signing code.');
 }
 /** What the library verifies, with a signature that is checked over the digest instead of the artifact. */
 function toDigestEntity({ bundle, messageSignature }) {
@@ -59309,13 +59402,13 @@ async function withStagingFolder(cacheRoot, work) {
         return await work(folder);
     }
     finally {
-        await (0,external_node_fs_promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     }
 }
 async function createStagingFolder(cacheRoot) {
     try {
-        await (0,external_node_fs_promises_namespaceObject.mkdir)(cacheRoot, { recursive: true });
-        return await (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(cacheRoot, STAGING_PREFIX));
+        await (0,promises_namespaceObject.mkdir)(cacheRoot, { recursive: true });
+        return await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(cacheRoot, STAGING_PREFIX));
     }
     catch (error) {
         throw new ActionError('INVALID_INPUT', `The tool cache '${cacheRoot}' cannot be written: ${describeCause(error)}.`, {
@@ -59336,13 +59429,13 @@ async function placeInCache(cacheRoot, verified) {
     const staging = (0,external_node_path_namespaceObject.dirname)(verified.file.path);
     const { version, kind } = verified.artifact;
     const folder = (0,external_node_path_namespaceObject.join)(cacheRoot, TOOL, toSemver(version), kind);
-    await (0,external_node_fs_promises_namespaceObject.chmod)(verified.file.path, 0o444);
+    await (0,promises_namespaceObject.chmod)(verified.file.path, 0o444);
     // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
-    await (0,external_node_fs_promises_namespaceObject.chmod)(staging, 0o755);
-    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(folder), { recursive: true });
-    await (0,external_node_fs_promises_namespaceObject.writeFile)(`${folder}.complete`, '');
+    await (0,promises_namespaceObject.chmod)(staging, 0o755);
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(folder), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(`${folder}.complete`, '');
     try {
-        await (0,external_node_fs_promises_namespaceObject.rename)(staging, folder);
+        await (0,promises_namespaceObject.rename)(staging, folder);
     }
     catch (error) {
         const otherCopy = findCachedFolder(verified.artifact);
@@ -59353,6 +59446,10 @@ async function placeInCache(cacheRoot, verified) {
     return verified.inFolder(folder);
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
@@ -59382,7 +59479,7 @@ const COMPRESSIONS = { 'source-tgz': GZIP, 'source-xz': XZ };
 /** Real archives begin with their first member, or with one pax header of a few hundred bytes. */
 const MAX_BYTES_BEFORE_FIRST_MEMBER = 1024 * 1024;
 /**
- * Recipe step 7: reads the version stamp of an artifact. One person signs up to four series, and a signature
+ * Recipe step 7: reads the version stamp of an artifact. One person signs several series, and a signature
  * names no file: without this an old release could be served under a newer name.
  *
  * A source archive's stamp is its only top directory, `Python-V/` (docs/facts.md section 5). The bytes are signed as
@@ -59437,6 +59534,58 @@ async function readTopDirectory(tar) {
 }
 
 ;// CONCATENATED MODULE: ./build/store/verified-artifact.js
+var verified_artifact_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var verified_artifact_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -59444,7 +59593,7 @@ async function readTopDirectory(tar) {
 
 
 
-
+const READ_BYTES = 256 * 1024;
 /** An artifact whose release manager signed exactly these bytes, which are exactly that version. */
 class VerifiedFile {
     artifact;
@@ -59464,11 +59613,31 @@ class VerifiedFile {
         return new VerifiedFile(this.artifact, { ...this.file, path }, this.signedDigest, this.versionStamp);
     }
 }
-/** Reads a file once, in constant memory, and computes its digest. */
+/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
 async function digestFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
-    return { path, sha256: hash.digest('hex'), size: (await (0,external_node_fs_promises_namespaceObject.stat)(path)).size };
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = verified_artifact_addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path), true);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+        let size = 0;
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return { path, sha256: hash.digest('hex'), size };
+            hash.update(buffer.subarray(0, bytesRead));
+            size += bytesRead;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = verified_artifact_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 /**
  * Recipe steps 6 and 7: the file has the signed digest, and says of itself that it is the artifact asked for.
@@ -59481,7 +59650,7 @@ async function verifyArtifact(file, artifact, signedDigest, pinnedSha256) {
     assertPinned(artifact, signedDigest, pinnedSha256);
     const signed = signedDigest.evidence.sha256;
     if (file.sha256 !== signed) {
-        throw new ActionError('DIGEST_MISMATCH', `${artifact.fileName}: its release manager signed SHA-256 ${signed}, found ${file.sha256} (${file.size} bytes).`);
+        throw new ActionError('DIGEST_MISMATCH', `${artifact.fileName}: the signed SHA-256 is ${signed}, found ${file.sha256} (${file.size} bytes).`);
     }
     // 7. Version stamp
     const stamp = await readVersionStamp(toByteSource(file), artifact);
@@ -59499,7 +59668,7 @@ function assertPinned(artifact, signedDigest, pinnedSha256) {
     const { sha256 } = signedDigest.evidence;
     if (pinnedSha256 === undefined || pinnedSha256 === sha256)
         return;
-    throw new ActionError('DIGEST_MISMATCH', `${artifact.fileName}: the sha256 input is ${pinnedSha256}, its release manager signed ${sha256}.`, { hint: 'Correct the sha256 input if it belongs to another file; otherwise do not use this file.' });
+    throw new ActionError('DIGEST_MISMATCH', `${artifact.fileName}: the sha256 input is ${pinnedSha256}, the signed SHA-256 is ${sha256}.`, { hint: 'Correct the sha256 input if it belongs to another file; otherwise do not use this file.' });
 }
 function toByteSource({ path, size }) {
     return {
@@ -59536,7 +59705,7 @@ async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256 
         const message = `The copy of ${artifact.fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
         throw new ActionError('CACHED_COPY_REJECTED', message, { cause });
     };
-    const signedDigest = await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName)))
+    const signedDigest = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName)))
         .then(bundle => verifyBundle(bundle, signer.identity, trustedRoot))
         .catch(reject);
     // Not a fault of the copy.
@@ -59557,7 +59726,7 @@ async function fetchRelease(expectation, context) {
         if (file === undefined)
             throw notPublished(expectation, 'It has a bundle, but the file itself is missing.');
         const verified = await verifyArtifact(file, artifact, signedDigest, sha256);
-        await (0,external_node_fs_promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName)), bundle, { mode: 0o444 });
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName)), bundle, { mode: 0o444 });
         // Where another process was faster, its copy is what everybody uses: as little believed as any.
         const placed = await placeInCache(cacheRoot, verified);
         return 'otherCopy' in placed ? verifyCached(placed.otherCopy, expectation, context) : placed;

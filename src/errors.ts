@@ -1,4 +1,4 @@
-/** Every way in which a run ends on purpose. DESIGN: the family says what the reader should do. */
+/** Every way in which a run ends on purpose; the three families say what the reader should do. */
 export type ErrorCode =
   // fix the workflow
   | 'INVALID_INPUT'
@@ -40,11 +40,11 @@ const HINTS: Record<ErrorCode, string> = {
   BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
   BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of this action exists, try it: it may know this kind of bundle.`,
   VERIFICATION_FAILED: `${DO_NOT_USE} ${TELL_PYTHON_ORG}`,
-  IDENTITY_MISMATCH: `${DO_NOT_USE} Somebody other than this version's release manager signed it. ${TELL_PYTHON_ORG}`,
+  IDENTITY_MISMATCH: `${DO_NOT_USE} Somebody else than was expected signed it. ${TELL_PYTHON_ORG}`,
   DIGEST_MISMATCH: `${DO_NOT_USE} Run the job again; if the digest differs again, the file was changed after it was signed. ${TELL_PYTHON_ORG}`,
   VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
   CACHED_COPY_REJECTED:
-    'Delete this folder of the tool cache and run the job again. On a self-hosted runner, find out what changed the file: other jobs may have used it.',
+    'Delete this folder and run the job again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
   TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
 };
 

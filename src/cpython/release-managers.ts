@@ -29,7 +29,7 @@ const SAVANNAH = manager('Savannah Ostrowski', 'savannah@python.org', GITHUB);
  * The release manager of each series. People review changes of this table; it is never fetched, because the
  * page it comes from has shown a wrong issuer for weeks.
  *
- * Sources, read on 2026-11-23: the table at https://www.python.org/downloads/metadata/sigstore/, the mapping
+ * Sources, state of 2026-11-23: the table at https://www.python.org/downloads/metadata/sigstore/, the mapping
  * `release_to_sigstore_identity_and_oidc_issuer` in python/release-tools (3.10 and later), and the release
  * schedules named at the end of each line. 3.7 to 3.15 agree with every published certificate; none has been
  * published for 3.16 and 3.17.

@@ -44,7 +44,7 @@ const COMPRESSIONS: Record<ArtifactKind, Compression> = { 'source-tgz': GZIP, 's
 const MAX_BYTES_BEFORE_FIRST_MEMBER = 1024 * 1024;
 
 /**
- * Recipe step 7: reads the version stamp of an artifact. One person signs up to four series, and a signature
+ * Recipe step 7: reads the version stamp of an artifact. One person signs several series, and a signature
  * names no file: without this an old release could be served under a newer name.
  *
  * A source archive's stamp is its only top directory, `Python-V/` (docs/facts.md section 5). The bytes are signed as

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { HttpClient } from '@actions/http-client';
 import { ActionError, describeCause } from '../errors.ts';
 import type { UntrustedFile } from '../store/verified-artifact.ts';
-import { discard, IDLE_MS, type Limit, receive } from './receive.ts';
+import { IDLE_MS, type Limit, receive } from './receive.ts';
 import { PassingFault, parseRetryAfter, withRetries } from './retry.ts';
 
 /** The release that python.org's operators see in their logs; a test keeps it equal to package.json. */
@@ -45,7 +45,7 @@ export class Downloader {
   async fetchBytes(url: URL, limit: Limit): Promise<Buffer | undefined> {
     return this.#fetch('GET', url, async message => {
       const chunks: Buffer[] = [];
-      await receive(message, limit, chunk => chunks.push(chunk), discard());
+      await receive(message, limit, chunk => void chunks.push(chunk));
       return Buffer.concat(chunks);
     });
   }
@@ -57,9 +57,12 @@ export class Downloader {
    */
   async download(url: URL, path: string): Promise<UntrustedFile | undefined> {
     return this.#fetch('GET', url, async message => {
+      await using file = await open(path, 'w');
       const hash = createHash('sha256');
-      const limit = { maxBytes: MAX_ARTIFACT_BYTES };
-      const size = await receive(message, limit, chunk => hash.update(chunk), createWriteStream(path));
+      const size = await receive(message, { maxBytes: MAX_ARTIFACT_BYTES }, async chunk => {
+        hash.update(chunk);
+        await file.writeFile(chunk);
+      });
       return { path, sha256: hash.digest('hex'), size };
     });
   }

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { ActionError, describeCause, type ErrorCode } from '../errors.ts';
+import { collectReadBuffers } from './read-buffers.ts';
 import { PassingFault } from './retry.ts';
 
 /** How long a connection may be silent. */
@@ -15,39 +14,22 @@ export interface Limit {
 }
 
 /**
- * Reads a body to its end, each chunk to `onChunk` and then to `sink`.
+ * Reads a body to its end, each chunk to `onChunk`.
  * @returns the number of bytes
- * @throws PassingFault where the body is cut short or stalls
+ * @throws PassingFault where the body is cut short or stalls; ActionError where it is too large; what `onChunk` throws
  */
 export async function receive(
   message: IncomingMessage,
   { maxBytes, tooLarge = 'DOWNLOAD_FAILED' }: Limit,
-  onChunk: (chunk: Buffer) => void,
-  sink: Writable,
+  onChunk: (chunk: Buffer) => void | Promise<void>,
 ): Promise<number> {
   const declared = Number(message.headers['content-length'] ?? Number.NaN);
-  const stalled = new PassingFault(`no data for ${IDLE_MS / 1000} s`);
-  const idle = setTimeout(() => message.destroy(stalled), IDLE_MS);
   let size = 0;
-  try {
-    await pipeline(
-      message,
-      async function* (chunks: AsyncIterable<Buffer>) {
-        for await (const chunk of chunks) {
-          idle.refresh();
-          size += chunk.length;
-          if (size > maxBytes) throw new ActionError(tooLarge, `The file has more than ${maxBytes} bytes.`);
-          onChunk(chunk);
-          yield chunk;
-        }
-      },
-      sink,
-    );
-  } catch (error) {
-    if (error instanceof ActionError || isDiskError(error)) throw error;
-    throw new PassingFault(`the body ended after ${size} bytes: ${describeCause(error)}`, { cause: error });
-  } finally {
-    clearTimeout(idle);
+  for await (const chunk of readUntilSilence(message)) {
+    size += chunk.length;
+    if (size > maxBytes) throw new ActionError(tooLarge, `The file has more than ${maxBytes} bytes.`);
+    await onChunk(chunk);
+    collectReadBuffers(chunk.length);
   }
   if (declared >= 0 && declared !== size) {
     throw new PassingFault(`the body has ${size} bytes, the server declared ${declared}`);
@@ -55,12 +37,17 @@ export async function receive(
   return size;
 }
 
-/** A sink for bodies that `onChunk` keeps. */
-export function discard(): Writable {
-  return new Writable({ write: (_chunk, _encoding, done) => done() });
-}
-
-/** Errors of the file system name the call that failed on a path; those of a socket name no path. */
-function isDiskError(error: unknown): boolean {
-  return error instanceof Error && 'path' in error;
+/** The chunks of a body; every fault of the connection becomes a passing one, silence included. */
+async function* readUntilSilence(message: IncomingMessage): AsyncGenerator<Buffer> {
+  const idle = setTimeout(() => message.destroy(new Error(`no data for ${IDLE_MS / 1000} s`)), IDLE_MS);
+  try {
+    for await (const chunk of message) {
+      idle.refresh();
+      yield chunk;
+    }
+  } catch (error) {
+    throw new PassingFault(`the body ended early: ${describeCause(error)}`, { cause: error });
+  } finally {
+    clearTimeout(idle);
+  }
 }

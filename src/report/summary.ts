@@ -6,7 +6,7 @@ export function formatSummary(results: readonly Result[]): string {
   const files = results.length === 1 ? 'This file is' : `Each of these ${results.length} files is`;
   return `## ✅ CPython verified
 
-${files} exactly what the release manager of that version signed.
+${files} exactly what the signer below signed for that version.
 
 ${toTable(
   ['Version', 'File', 'SHA-256', 'Signed by', 'OIDC issuer', 'Signed at (UTC)', 'Log index'],

@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual, X509Certificate } from 'node:crypto';
 import { type SignedEntity, toSignedEntity, VerificationError, Verifier } from '@sigstore/verify';
 import type { CertificateIdentity } from '../cpython/release-managers.ts';
 import { ActionError, describeCause } from '../errors.ts';
@@ -7,6 +7,9 @@ import { isDigestSignedBy } from './digest-signature.ts';
 import { verifyIdentity } from './identity.ts';
 import { verifyLogEntry } from './log-entry.ts';
 import type { TrustedRoot } from './trusted-root.ts';
+
+/** Extended key usage, RFC 5280 section 4.2.1.12. */
+const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 
 /** "This identity signed the bytes with this SHA-256 at this time": all that a bundle can say, verified. */
 interface Evidence {
@@ -52,6 +55,7 @@ export function verifyBundle(
   // 2. Certificate, 3. Log entry, 4. Signature
   const entity = toDigestEntity(bundle);
   verifyEntity(entity, trustedRoot);
+  verifyPurpose(bundle.certificate);
   verifyLogEntry(bundle);
   // 5. Identity
   verifyIdentity(bundle.certificate, expected);
@@ -82,6 +86,16 @@ function verifyEntity(entity: SignedEntity, { trustMaterial, source }: TrustedRo
       }),
     });
   }
+}
+
+/**
+ * The rest of step 2, which the library leaves out: the certificate is for signing code, and no authority's.
+ * The Sigstore client specification asks for it.
+ */
+function verifyPurpose(der: Uint8Array): void {
+  const certificate = new X509Certificate(der);
+  if (!certificate.ca && certificate.keyUsage?.includes(OID_CODE_SIGNING)) return;
+  throw new ActionError('VERIFICATION_FAILED', 'The signing certificate is not one for signing code.');
 }
 
 /** What the library verifies, with a signature that is checked over the digest instead of the artifact. */

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { formatVersion } from '../cpython/version.ts';
 import { type ByteSource, readVersionStamp } from '../cpython/version-stamp.ts';
 import { ActionError } from '../errors.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
+
+const READ_BYTES = 256 * 1024;
 
 /** A file on disk with the SHA-256 that its bytes had when they were written or read; nobody vouches for it. */
 export interface UntrustedFile {
@@ -44,11 +45,18 @@ class VerifiedFile {
 }
 export type VerifiedArtifact = VerifiedFile;
 
-/** Reads a file once, in constant memory, and computes its digest. */
+/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
 export async function digestFile(path: string): Promise<UntrustedFile> {
+  await using file = await open(path);
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return { path, sha256: hash.digest('hex'), size: (await stat(path)).size };
+  const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+  let size = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, 0, buffer.length);
+    if (bytesRead === 0) return { path, sha256: hash.digest('hex'), size };
+    hash.update(buffer.subarray(0, bytesRead));
+    size += bytesRead;
+  }
 }
 
 /**
@@ -69,7 +77,7 @@ export async function verifyArtifact(
   if (file.sha256 !== signed) {
     throw new ActionError(
       'DIGEST_MISMATCH',
-      `${artifact.fileName}: its release manager signed SHA-256 ${signed}, found ${file.sha256} (${file.size} bytes).`,
+      `${artifact.fileName}: the signed SHA-256 is ${signed}, found ${file.sha256} (${file.size} bytes).`,
     );
   }
   // 7. Version stamp
@@ -93,7 +101,7 @@ export function assertPinned(artifact: Artifact, signedDigest: SignedDigest, pin
   if (pinnedSha256 === undefined || pinnedSha256 === sha256) return;
   throw new ActionError(
     'DIGEST_MISMATCH',
-    `${artifact.fileName}: the sha256 input is ${pinnedSha256}, its release manager signed ${sha256}.`,
+    `${artifact.fileName}: the sha256 input is ${pinnedSha256}, the signed SHA-256 is ${sha256}.`,
     { hint: 'Correct the sha256 input if it belongs to another file; otherwise do not use this file.' },
   );
 }

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import { parseVersion } from '../../src/cpython/version.ts';
+import { type ByteSource, readVersionStamp, type VersionStamp } from '../../src/cpython/version-stamp.ts';
+import { makeSourceTgz, makeSourceXz, storeXz } from '../support/source-archive.ts';
+
+function toSource(bytes: Buffer): ByteSource {
+  return { size: bytes.length, read: (start, end) => Readable.from([bytes.subarray(start, end)]) };
+}
+
+function read(bytes: Buffer, version: string, kind: ArtifactKind = 'source-tgz'): Promise<VersionStamp> {
+  return readVersionStamp(toSource(bytes), toArtifact(parseVersion(version), kind));
+}
+
+const TGZ = await makeSourceTgz('3.13.5');
+
+describe('the version stamp of a source archive', () => {
+  it('agrees with its own version', async () => {
+    for (const version of ['3.13.5', '3.14.0rc1']) {
+      assert.equal((await read(await makeSourceTgz(version), version)).verdict, 'agrees');
+      assert.equal((await read(await makeSourceXz(version), version, 'source-xz')).verdict, 'agrees');
+    }
+  });
+
+  it('contradicts every other version, and says what was found', async () => {
+    const archive = await makeSourceTgz('3.13.5');
+    for (const version of ['3.13.6', '3.13.50', '3.12.5', '3.13.5rc1']) {
+      assert.deepEqual(await read(archive, version), {
+        verdict: 'contradicts',
+        found: "the top directory 'Python-3.13.5/'",
+      });
+    }
+    assert.equal((await read(await makeSourceTgz('3.14.0rc1'), '3.14.0')).verdict, 'contradicts');
+  });
+
+  it('contradicts look-alike directories', async () => {
+    for (const topDirectory of [
+      'python-3.13.5',
+      'Python-3.13.5 ',
+      'Python-3.13.5x',
+      './Python-3.13.5',
+      '/Python-3.13.5',
+    ]) {
+      const { verdict } = await read(await makeSourceTgz('3.13.5', { topDirectory }), '3.13.5');
+      assert.equal(verdict, 'contradicts', topDirectory);
+    }
+  });
+
+  it('contradicts the other compression', async () => {
+    assert.equal((await read(await makeSourceXz('3.13.5'), '3.13.5', 'source-tgz')).verdict, 'contradicts');
+    assert.equal((await read(await makeSourceTgz('3.13.5'), '3.13.5', 'source-xz')).verdict, 'contradicts');
+    assert.equal((await read(Buffer.alloc(0), '3.13.5')).verdict, 'contradicts');
+  });
+
+  const unreadable: Record<string, Buffer> = {
+    'is empty': gzipSync(Buffer.alloc(0)),
+    'is no tar': gzipSync(Buffer.alloc(10_000, 'A')),
+    'holds nothing but zeros': gzipSync(Buffer.alloc(10_000)),
+    'is a bomb': gzipSync(Buffer.alloc(64 * 1024 * 1024)),
+    'ends after its magic': Buffer.from([0x1f, 0x8b]),
+    'is cut short': TGZ.subarray(0, 40),
+  };
+  for (const [fault, bytes] of Object.entries(unreadable)) {
+    it(`cannot be read where the archive ${fault}`, async () => {
+      assert.equal((await read(bytes, '3.13.5')).verdict, 'unreadable');
+    });
+  }
+  it('cannot be read where xz is damaged', async () => {
+    const bytes = storeXz(Buffer.alloc(10_000, 'A'));
+    bytes.fill(0xff, 12, 40);
+    assert.equal((await read(bytes, '3.13.5', 'source-xz')).verdict, 'unreadable');
+  });
+  it('cannot be read where the disk fails', async () => {
+    const failingDisk = new Readable({ read: () => failingDisk.destroy(new Error('EIO')) });
+    const failing: ByteSource = {
+      size: 100,
+      read: (_start, end) => (end === undefined ? failingDisk : Readable.from([Buffer.from([0x1f, 0x8b])])),
+    };
+    const stamp = await readVersionStamp(failing, toArtifact(parseVersion('3.13.5'), 'source-tgz'));
+    assert.deepEqual([stamp.verdict, /EIO/.test(stamp.found)], ['unreadable', true]);
+  });
+});
