@@ -48675,16 +48675,18 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1595);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(907);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
+// A connection to a server that does not answer would keep the process until it gives up; the log is written first.
+process.stdout.write('', () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1595:
+/***/ 907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51871,156 +51873,6 @@ function manager(name, subjectAlternativeName, issuer) {
     return { name, identity: { subjectAlternativeName, issuer } };
 }
 
-;// CONCATENATED MODULE: ./build/python-org/mirror.js
-
-
-/** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
-const BUNDLE_SUFFIX = '.sigstore';
-/**
- * Reads the address of python.org or of a mirror with its layout.
- * @returns the address, ending in a slash
- * @throws ActionError INVALID_INPUT for what is no http or https address, or has more than a path
- */
-function parseMirror(text) {
-    const url = URL.parse(text);
-    if (url === null || !['https:', 'http:'].includes(url.protocol)) {
-        throw invalid(`'${text}' is not an http or https address`);
-    }
-    if (url.username || url.password)
-        throw invalid('it contains a user name or a password, which would show in logs');
-    if (url.search || url.hash)
-        throw invalid(`'${text}' has a query or a fragment`);
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    return url;
-}
-/** Whether what this mirror sends can be changed on its way. Loopback has no way. */
-function isPlaintext(mirror) {
-    const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(mirror.hostname);
-    return mirror.protocol === 'http:' && !isLoopback;
-}
-/** `…/3.14.0/Python-3.14.0rc1.tgz`: pre-releases lie in the directory of the release they lead to. */
-function toArtifactUrl(mirror, { version, fileName }) {
-    return new URL(`${formatFinalVersion(version)}/${fileName}`, mirror);
-}
-/** The bundle's name or address, from the artifact's. */
-function toBundleName(fileName) {
-    return `${fileName}${BUNDLE_SUFFIX}`;
-}
-function invalid(reason) {
-    return new ActionError('INVALID_INPUT', `mirror: ${reason}.`, {
-        hint: 'Give the address of the folder that holds one folder for each release, such as https://www.python.org/ftp/python.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-
-
-
-/** The defaults of action.yml, for an input that a workflow sets to nothing; a test keeps them equal. */
-const DEFAULTS = {
-    artifact: 'source-tgz',
-    mirror: 'https://www.python.org/ftp/python',
-    'trusted-root': 'tuf',
-    summary: 'true',
-};
-/** @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched */
-function readInputs() {
-    const versions = readLines('python-version').map(parseVersion);
-    if (versions.length === 0) {
-        throw new ActionError('INVALID_INPUT', 'python-version is empty.', {
-            hint: "Set it to an exact version, such as python-version: '3.13.5'.",
-        });
-    }
-    const kinds = readLines('artifact').map(parseArtifactKind);
-    const sha256 = readSha256();
-    if (sha256 !== undefined && versions.length * kinds.length > 1) {
-        throw new ActionError('INVALID_INPUT', `sha256 is for one artifact, but ${versions.length * kinds.length} are asked for.`, {
-            hint: 'Give one version and one kind, or use one step for each artifact.',
-        });
-    }
-    return {
-        versions,
-        kinds,
-        mirror: parseMirror(readText('mirror')),
-        sha256,
-        trustedRoot: readText('trusted-root'),
-        identity: readIdentity(),
-        summary: readSummary(),
-        cacheRoot: readCacheRoot(),
-    };
-}
-/** Whether to write the job summary; the one input that an error report needs too. */
-function readSummary() {
-    const text = readText('summary');
-    // The YAML 1.2 core schema, as @actions/core takes booleans.
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new ActionError('INVALID_INPUT', `summary: '${text}' is neither true nor false.`);
-}
-function readText(name) {
-    return getInput(name) || DEFAULTS[name];
-}
-function readLines(name) {
-    const lines = getMultilineInput(name);
-    return lines.length === 0 && name === 'artifact' ? [DEFAULTS.artifact] : lines;
-}
-function readSha256() {
-    const text = getInput('sha256').toLowerCase();
-    if (text === '')
-        return undefined;
-    if (!/^[0-9a-f]{64}$/.test(text)) {
-        throw new ActionError('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);
-    }
-    return text;
-}
-function readIdentity() {
-    const subjectAlternativeName = getInput('certificate-identity');
-    const issuer = getInput('certificate-oidc-issuer');
-    if (subjectAlternativeName === '' && issuer === '')
-        return undefined;
-    if (subjectAlternativeName === '' || issuer === '') {
-        throw new ActionError('INVALID_INPUT', 'certificate-identity and certificate-oidc-issuer belong together: an identity means nothing without who vouches for it.', { hint: 'Set both, or neither to expect the release manager of the version.' });
-    }
-    return { subjectAlternativeName, issuer };
-}
-function readCacheRoot() {
-    const cacheRoot = process.env.RUNNER_TOOL_CACHE;
-    if (!cacheRoot) {
-        throw new ActionError('INVALID_INPUT', 'RUNNER_TOOL_CACHE is not set.', {
-            hint: 'A GitHub Actions runner sets it; elsewhere, set it to a folder for verified downloads.',
-        });
-    }
-    return cacheRoot;
-}
-
-;// CONCATENATED MODULE: ./build/outputs.js
-
-/** Sets every output, from the first artifact where one value is meant. Nothing verified is a failure. */
-function writeOutputs(results) {
-    const [first] = results;
-    if (first === undefined)
-        throw new Error('nothing was verified');
-    const outputs = {
-        'python-version': first.pythonVersion,
-        path: first.path,
-        'bundle-path': first.bundlePath,
-        sha256: first.sha256,
-        'certificate-identity': first.certificateIdentity,
-        'certificate-oidc-issuer': first.certificateOidcIssuer,
-        'log-index': first.logIndex,
-        'signed-at': first.signedAt,
-        'cache-hit': String(results.every(result => result.cacheHit)),
-        results: JSON.stringify(results),
-    };
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -52029,7 +51881,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./build/python-org/read-buffers.js
+;// CONCATENATED MODULE: ./build/http/read-buffers.js
 
 
 const COLLECT_AFTER_BYTES = 4 * 1024 * 1024;
@@ -52054,9 +51906,10 @@ function exposeMinorCollection() {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/python-org/retry.js
+;// CONCATENATED MODULE: ./build/http/retry.js
 
 
+/** Attempts at a download; whoever has something to fall back to is less patient. */
 const MAX_ATTEMPTS = 5;
 const FIRST_DELAY_MS = 500;
 const MAX_RETRY_AFTER_MS = 30_000;
@@ -52074,10 +51927,9 @@ class PassingFault extends Error {
  *
  * @param url for messages
  * @param request one attempt; it leaves nothing behind when it throws
- * @param log told of each failed attempt
  * @throws ActionError DOWNLOAD_FAILED after the last attempt; at once whatever else `request` throws
  */
-async function withRetries(url, request, log) {
+async function withRetries(url, request, { maxAttempts, log }) {
     for (let attempt = 1;; attempt++) {
         try {
             return await request();
@@ -52086,13 +51938,13 @@ async function withRetries(url, request, log) {
             if (!(error instanceof PassingFault))
                 throw error;
             const fault = describeCause(error);
-            if (attempt === MAX_ATTEMPTS) {
+            if (attempt === maxAttempts) {
                 throw new ActionError('DOWNLOAD_FAILED', `${url}: ${attempt} attempts failed, the last with: ${fault}.`, {
                     cause: error,
                 });
             }
             const delayMs = error.retryAfterMs ?? toBackoffMs(attempt);
-            log(`${url}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${MAX_ATTEMPTS} failed).`);
+            log(`${url}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${maxAttempts} failed).`);
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(delayMs);
         }
     }
@@ -52113,7 +51965,7 @@ function toBackoffMs(attempt) {
     return full / 2 + Math.random() * (full / 2);
 }
 
-;// CONCATENATED MODULE: ./build/python-org/receive.js
+;// CONCATENATED MODULE: ./build/http/receive.js
 
 
 
@@ -52156,7 +52008,7 @@ async function* readUntilSilence(message) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/python-org/downloader.js
+;// CONCATENATED MODULE: ./build/http/downloader.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -52233,15 +52085,14 @@ class Downloader {
         // The artifact comes over the connection that brought its bundle.
         keepAlive: true,
     });
-    #log;
-    /** @param log told of each attempt that failed and is repeated */
-    constructor(log) {
-        this.#log = log;
+    #policy;
+    constructor(policy) {
+        this.#policy = policy;
     }
     /**
      * Fetches a small file into memory.
      * @returns its bytes, or undefined where the server has no such file
-     * @throws ActionError DOWNLOAD_FAILED; its code is `tooLargeCode` where the file has more than `maxBytes`
+     * @throws ActionError DOWNLOAD_FAILED; or the limit's own code where the file has more bytes
      */
     async fetchBytes(url, limit) {
         return this.#fetch('GET', url, async (message) => {
@@ -52294,7 +52145,7 @@ class Downloader {
         return withRetries(url, async () => {
             const message = await this.#request(method, url);
             return message && (await read(message));
-        }, this.#log);
+        }, this.#policy);
     }
     /** One attempt, redirects included, up to the start of the body. */
     async #request(method, url) {
@@ -52338,6 +52189,177 @@ function toRedirectTarget(from, location) {
 }
 function failed(url, reason) {
     return new ActionError('DOWNLOAD_FAILED', `${url}: ${reason}.`);
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/python-org/mirror.js
+
+
+/** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
+const BUNDLE_SUFFIX = '.sigstore';
+/**
+ * Reads the address of a folder that is served over HTTP: python.org, a mirror with its layout, a TUF repository.
+ * @param input the input that has it, for messages
+ * @returns the address, ending in a slash
+ * @throws ActionError INVALID_INPUT for what is no http or https address, or has more than a path
+ */
+function parseMirror(text, input) {
+    const invalid = (reason) => new ActionError('INVALID_INPUT', `${input}: ${reason}.`, {
+        hint: `Give the address of a folder, such as https://www.python.org/ftp/python for mirror.`,
+    });
+    const url = URL.parse(text);
+    if (url === null || !['https:', 'http:'].includes(url.protocol)) {
+        throw invalid(`'${text}' is not an http or https address`);
+    }
+    if (url.username || url.password)
+        throw invalid('it contains a user name or a password, which would show in logs');
+    if (url.search || url.hash)
+        throw invalid(`'${text}' has a query or a fragment`);
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url;
+}
+/** Whether what this mirror sends can be changed on its way. Loopback has no way. */
+function isPlaintext(mirror) {
+    const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(mirror.hostname);
+    return mirror.protocol === 'http:' && !isLoopback;
+}
+/** `…/3.14.0/Python-3.14.0rc1.tgz`: pre-releases lie in the directory of the release they lead to. */
+function toArtifactUrl(mirror, { version, fileName }) {
+    return new URL(`${formatFinalVersion(version)}/${fileName}`, mirror);
+}
+/** The bundle's name or address, from the artifact's. */
+function toBundleName(fileName) {
+    return `${fileName}${BUNDLE_SUFFIX}`;
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+
+
+/** The defaults of action.yml, for an input that a workflow sets to nothing; a test keeps them equal. */
+const DEFAULTS = {
+    artifact: 'source-tgz',
+    mirror: 'https://www.python.org/ftp/python',
+    'trusted-root': 'tuf',
+    summary: 'true',
+};
+/** @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched */
+function readInputs() {
+    const versions = readLines('python-version').map(parseVersion);
+    if (versions.length === 0) {
+        throw new ActionError('INVALID_INPUT', 'python-version is empty.', {
+            hint: "Set it to an exact version, such as python-version: '3.13.5'.",
+        });
+    }
+    const kinds = readLines('artifact').map(parseArtifactKind);
+    const sha256 = readSha256();
+    if (sha256 !== undefined && versions.length * kinds.length > 1) {
+        throw new ActionError('INVALID_INPUT', `sha256 is for one artifact, but ${versions.length * kinds.length} are asked for.`, {
+            hint: 'Give one version and one kind, or use one step for each artifact.',
+        });
+    }
+    return {
+        versions,
+        kinds,
+        mirror: parseMirror(readText('mirror'), 'mirror'),
+        sha256,
+        trustedRoot: readTrustedRootChoice(),
+        identity: readIdentity(),
+        summary: readSummary(),
+        cacheRoot: readCacheRoot(),
+        temporaryFolder: process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
+    };
+}
+/** Whether to write the job summary; the one input that an error report needs too. */
+function readSummary() {
+    const text = readText('summary');
+    // The YAML 1.2 core schema, as @actions/core takes booleans.
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new ActionError('INVALID_INPUT', `summary: '${text}' is neither true nor false.`);
+}
+function readText(name) {
+    return getInput(name) || DEFAULTS[name];
+}
+function readLines(name) {
+    const lines = getMultilineInput(name);
+    return lines.length === 0 && name === 'artifact' ? [DEFAULTS.artifact] : lines;
+}
+function readTrustedRootChoice() {
+    const name = readText('trusted-root');
+    const tufMirror = getInput('tuf-mirror');
+    const tufRoot = getInput('tuf-root');
+    if (name === 'tuf') {
+        return {
+            kind: 'tuf',
+            ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
+            ...(tufRoot && { rootPath: tufRoot }),
+        };
+    }
+    if (tufMirror || tufRoot) {
+        throw new ActionError('INVALID_INPUT', `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`, {
+            hint: 'Leave them empty, or set trusted-root to tuf.',
+        });
+    }
+    return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
+}
+function readSha256() {
+    const text = getInput('sha256').toLowerCase();
+    if (text === '')
+        return undefined;
+    if (!/^[0-9a-f]{64}$/.test(text)) {
+        throw new ActionError('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);
+    }
+    return text;
+}
+function readIdentity() {
+    const subjectAlternativeName = getInput('certificate-identity');
+    const issuer = getInput('certificate-oidc-issuer');
+    if (subjectAlternativeName === '' && issuer === '')
+        return undefined;
+    if (subjectAlternativeName === '' || issuer === '') {
+        throw new ActionError('INVALID_INPUT', 'certificate-identity and certificate-oidc-issuer belong together: an identity means nothing without who vouches for it.', { hint: 'Set both, or neither to expect the release manager of the version.' });
+    }
+    return { subjectAlternativeName, issuer };
+}
+function readCacheRoot() {
+    const cacheRoot = process.env.RUNNER_TOOL_CACHE;
+    if (!cacheRoot) {
+        throw new ActionError('INVALID_INPUT', 'RUNNER_TOOL_CACHE is not set.', {
+            hint: 'A GitHub Actions runner sets it; elsewhere, set it to a folder for verified downloads.',
+        });
+    }
+    return cacheRoot;
+}
+
+;// CONCATENATED MODULE: ./build/outputs.js
+
+/** Sets every output, from the first artifact where one value is meant. Nothing verified is a failure. */
+function writeOutputs(results) {
+    const [first] = results;
+    if (first === undefined)
+        throw new Error('nothing was verified');
+    const outputs = {
+        'python-version': first.pythonVersion,
+        path: first.path,
+        'bundle-path': first.bundlePath,
+        sha256: first.sha256,
+        'certificate-identity': first.certificateIdentity,
+        'certificate-oidc-issuer': first.certificateOidcIssuer,
+        'log-index': first.logIndex,
+        'signed-at': first.signedAt,
+        'cache-hit': String(results.every(result => result.cacheHit)),
+        results: JSON.stringify(results),
+    };
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -52533,40 +52555,196 @@ function findLogFault({ baseUrl, logId, publicKey }) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
+var tuf_js_dist = __nccwpck_require__(4706);
+// EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
+var error = __nccwpck_require__(6376);
+;// CONCATENATED MODULE: ./build/sigstore/tuf.js
+
+
+
+
+
+
+
+
+/** How long a run waits for TUF before it does without. */
+const DEADLINE_MS = 5000;
+const tuf_MAX_ATTEMPTS = 2;
+const TARGET_FILE = 'target';
+/** The repository gave no answer: refused, silent, no such name, or a server error. */
+class TufUnreachable extends Error {
+}
+/**
+ * Fetches the newest version of a target by the TUF client workflow
+ * (https://theupdateframework.github.io/specification/latest/#detailed-client-workflow).
+ *
+ * @throws TufUnreachable after 5 seconds at most
+ * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted
+ */
+async function fetchTarget(name, repository) {
+    const deadline = new AbortController();
+    const refreshed = withMetadataFolder(repository, folder => refresh(name, repository, { folder, signal: deadline.signal }));
+    const tooLate = (0,external_node_timers_promises_namespaceObject.setTimeout)(DEADLINE_MS, undefined, { signal: deadline.signal }).then(() => {
+        const seconds = DEADLINE_MS / 1000;
+        throw new TufUnreachable(`The TUF repository ${repository.mirror} did not answer within ${seconds} s.`);
+    });
+    try {
+        return await Promise.race([refreshed, tooLate]);
+    }
+    finally {
+        deadline.abort();
+    }
+}
+async function refresh(name, { mirror }, { folder, signal }) {
+    const fetcher = new RememberingFetcher(folder);
+    signal.addEventListener('abort', () => fetcher.close());
+    const address = mirror.href.replace(/\/$/, '');
+    try {
+        const updater = new tuf_js_dist.Updater({
+            metadataDir: folder,
+            metadataBaseUrl: address,
+            targetDir: folder,
+            targetBaseUrl: `${address}/targets`,
+            fetcher,
+        });
+        const target = await updater.getTargetInfo(name);
+        if (target === undefined)
+            throw new Error(`it has no target '${name}'`);
+        const path = (0,external_node_path_namespaceObject.join)(folder, TARGET_FILE);
+        const cached = await updater.findCachedTarget(target, path);
+        return await (0,promises_namespaceObject.readFile)(cached ?? (await updater.downloadTarget(target, path)));
+    }
+    catch (error) {
+        // The updater puts some failures of the network into text, so the fetcher is asked what happened.
+        if (fetcher.failure)
+            throw new TufUnreachable(`The TUF repository can't be reached: ${fetcher.failure.message}`);
+        throw new ActionError('TRUSTED_ROOT_INVALID', `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`, { cause: error });
+    }
+}
+/** What the TUF client workflow remembers of a repository, so that it can't go back. Its root is never taken from here. */
+const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
+/**
+ * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
+ * remembers what it verified. Other processes may do the same: each file comes and goes as a whole.
+ */
+async function withMetadataFolder({ mirror, root, temporaryFolder }, work) {
+    const key = (0,external_node_crypto_.createHash)('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
+    const memory = (0,external_node_path_namespaceObject.join)(temporaryFolder, `verify-cpython-tuf-${key}`);
+    const folder = await createFolders(memory);
+    try {
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'root.json'), root);
+        for (const name of await (0,promises_namespaceObject.readdir)(memory))
+            await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(memory, name), (0,external_node_path_namespaceObject.join)(folder, name));
+        const result = await work(folder);
+        for (const name of REMEMBERED)
+            await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(folder, name), (0,external_node_path_namespaceObject.join)(memory, name));
+        return result;
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function createFolders(memory) {
+    try {
+        await (0,promises_namespaceObject.mkdir)(memory, { recursive: true });
+        return await (0,promises_namespaceObject.mkdtemp)(`${memory}-`);
+    }
+    catch (error) {
+        const message = `There is no place for the metadata of TUF: ${describeCause(error)}.`;
+        throw new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause: error });
+    }
+}
+/** Fetches for the updater, through proxies, and remembers whether it was the network that failed. */
+class RememberingFetcher {
+    #downloader = new Downloader({ maxAttempts: tuf_MAX_ATTEMPTS, log: () => { } });
+    #folder;
+    failure;
+    /** @param folder for what is downloaded */
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    async downloadBytes(url, maxLength) {
+        const bytes = await this.#fetchBytes(url, maxLength);
+        // The updater takes this one error for the end of the chain of roots.
+        if (bytes === undefined)
+            throw new error.DownloadHTTPError(printable(`${url} is not there`), 404);
+        return bytes;
+    }
+    async downloadFile(url, maxLength, handler) {
+        const file = (0,external_node_path_namespaceObject.join)(this.#folder, 'download');
+        await (0,promises_namespaceObject.writeFile)(file, await this.downloadBytes(url, maxLength));
+        return handler(file);
+    }
+    async #fetchBytes(url, maxBytes) {
+        try {
+            return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
+        }
+        catch (error) {
+            if (error instanceof ActionError && error.code === 'DOWNLOAD_FAILED')
+                this.failure = error;
+            throw error;
+        }
+    }
+    close() {
+        this.#downloader.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sigstore/trusted-root-source.js
 
 
 
 
 
+
+/** Sigstore's public instance as `@sigstore/tuf` was published with it: base64 of TUF root and trusted root. */
+const SEED = seeds[dist.DEFAULT_MIRROR_URL];
+const TRUSTED_ROOT = 'trusted_root.json';
 /**
- * Reads the trusted root that the `trusted-root` input names.
+ * Reads the trusted root that the workflow chose.
  *
- * @param input `tuf`, `embedded`, or the path of a `trusted_root.json`
- * @param warn told where something else is used than was asked for
- * @throws ActionError TRUSTED_ROOT_INVALID, or INVALID_INPUT where there is no such file
+ * @param temporaryFolder for TUF's own cache
+ * @param warn told where something else is used than was chosen
+ * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE where there is no place for TUF's cache;
+ *   INVALID_INPUT where a file can't be read
  */
-async function readTrustedRoot(input, warn) {
-    if (input === 'embedded')
-        return readEmbeddedRoot();
-    if (input === 'tuf') {
-        warn('trusted-root: tuf is not refreshed over TUF yet; the trusted root embedded in this action is used.');
-        return readEmbeddedRoot();
+async function readTrustedRoot(choice, temporaryFolder, warn) {
+    switch (choice.kind) {
+        case 'embedded':
+            return readEmbeddedRoot();
+        case 'file':
+            return parseTrustedRoot((await readInputFile('trusted-root', choice.path)).toString('utf8'), choice.path);
+        case 'tuf':
+            return refreshRoot(choice, temporaryFolder, warn);
     }
-    return parseTrustedRoot(await readRootFile(input), input);
 }
-/** The production root that `@sigstore/tuf` was published with. */
 function readEmbeddedRoot() {
-    const base64 = seeds[dist.DEFAULT_MIRROR_URL].targets['trusted_root.json'];
-    return parseTrustedRoot(Buffer.from(base64, 'base64').toString('utf8'), 'embedded');
+    return parseTrustedRoot(Buffer.from(SEED.targets[TRUSTED_ROOT], 'base64').toString('utf8'), 'embedded');
 }
-async function readRootFile(path) {
+/** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
+async function refreshRoot({ mirror = new URL(`${dist.DEFAULT_MIRROR_URL}/`), rootPath }, temporaryFolder, warn) {
+    const root = rootPath
+        ? await readInputFile('tuf-root', rootPath)
+        : Buffer.from(SEED['root.json'], 'base64');
     try {
-        return await (0,promises_namespaceObject.readFile)(path, 'utf8');
+        const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
+        return parseTrustedRoot(target.toString('utf8'), 'tuf');
     }
     catch (error) {
-        throw new ActionError('INVALID_INPUT', `trusted-root: '${path}' cannot be read: ${describeCause(error)}.`, {
-            hint: 'Use tuf, embedded, or the path of a trusted_root.json.',
+        if (!(error instanceof TufUnreachable))
+            throw error;
+        warn(`${error.message} The trusted root that this action contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
+        return readEmbeddedRoot();
+    }
+}
+async function readInputFile(input, path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (error) {
+        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(error)}.`, {
+            hint: 'trusted-root is tuf, embedded, or the path of a trusted_root.json; tuf-root is the path of a root.json.',
             cause: error,
         });
     }
@@ -59705,8 +59883,9 @@ async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256 
         const message = `The copy of ${artifact.fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
         throw new ActionError('CACHED_COPY_REJECTED', message, { cause });
     };
+    const root = await trustedRoot;
     const signedDigest = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName)))
-        .then(bundle => verifyBundle(bundle, signer.identity, trustedRoot))
+        .then(bundle => verifyBundle(bundle, signer.identity, root))
         .catch(reject);
     // Not a fault of the copy.
     assertPinned(artifact, signedDigest, sha256);
@@ -59719,7 +59898,7 @@ async function fetchRelease(expectation, context) {
     const { artifact, url, signer } = expectation;
     const { trustedRoot, downloader, cacheRoot, sha256 } = context;
     const bundle = await fetchBundle(expectation, downloader);
-    const signedDigest = verifyBundle(bundle, signer.identity, trustedRoot);
+    const signedDigest = verifyBundle(bundle, signer.identity, await trustedRoot);
     assertPinned(artifact, signedDigest, sha256);
     return withStagingFolder(cacheRoot, async (folder) => {
         const file = await downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
@@ -59760,6 +59939,7 @@ function notPublished({ artifact, url }, reason) {
 
 
 
+
 /** Runs the action: verifies what the inputs ask for, then sets the outputs; or fails the job and sets none. */
 async function main() {
     let summary = true;
@@ -59781,8 +59961,13 @@ async function verifyAll(inputs) {
     if (isPlaintext(inputs.mirror)) {
         warning(`mirror: ${inputs.mirror} is plain http: others can see and change what it sends. The signature still decides what is accepted.`);
     }
-    const trustedRoot = await readTrustedRoot(inputs.trustedRoot, warning);
-    const downloader = new Downloader(info);
+    const trustedRoot = readTrustedRoot(inputs.trustedRoot, inputs.temporaryFolder, warning);
+    // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
+    if (inputs.trustedRoot.kind !== 'tuf')
+        await trustedRoot;
+    // Whoever needs the root sees its error; a run that fails before that has its own.
+    trustedRoot.catch(() => { });
+    const downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: info });
     try {
         const results = [];
         for (const expectation of expectations) {

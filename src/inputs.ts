@@ -1,9 +1,11 @@
+import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { type ArtifactKind, parseArtifactKind } from './cpython/artifact-kinds.ts';
 import type { CertificateIdentity } from './cpython/release-managers.ts';
 import { type PythonVersion, parseVersion } from './cpython/version.ts';
 import { ActionError } from './errors.ts';
 import { parseMirror } from './python-org/mirror.ts';
+import type { TrustedRootChoice } from './sigstore/trusted-root-source.ts';
 
 /** What the workflow author asked for, read and checked in one place. */
 export interface Inputs {
@@ -12,13 +14,14 @@ export interface Inputs {
   readonly mirror: URL;
   /** 64 lower-case hexadecimal digits. */
   readonly sha256: string | undefined;
-  /** `tuf`, `embedded` or a path. */
-  readonly trustedRoot: string;
+  readonly trustedRoot: TrustedRootChoice;
   /** Replaces the built-in release manager. */
   readonly identity: CertificateIdentity | undefined;
   readonly summary: boolean;
   /** Folder of the runner's tool cache. */
   readonly cacheRoot: string;
+  /** Folder for what lasts as long as the job. */
+  readonly temporaryFolder: string;
 }
 
 /** The defaults of action.yml, for an input that a workflow sets to nothing; a test keeps them equal. */
@@ -51,12 +54,13 @@ export function readInputs(): Inputs {
   return {
     versions,
     kinds,
-    mirror: parseMirror(readText('mirror')),
+    mirror: parseMirror(readText('mirror'), 'mirror'),
     sha256,
-    trustedRoot: readText('trusted-root'),
+    trustedRoot: readTrustedRootChoice(),
     identity: readIdentity(),
     summary: readSummary(),
     cacheRoot: readCacheRoot(),
+    temporaryFolder: process.env.RUNNER_TEMP || tmpdir(),
   };
 }
 
@@ -76,6 +80,29 @@ function readText(name: keyof typeof DEFAULTS): string {
 function readLines(name: 'python-version' | 'artifact'): string[] {
   const lines = core.getMultilineInput(name);
   return lines.length === 0 && name === 'artifact' ? [DEFAULTS.artifact] : lines;
+}
+
+function readTrustedRootChoice(): TrustedRootChoice {
+  const name = readText('trusted-root');
+  const tufMirror = core.getInput('tuf-mirror');
+  const tufRoot = core.getInput('tuf-root');
+  if (name === 'tuf') {
+    return {
+      kind: 'tuf',
+      ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
+      ...(tufRoot && { rootPath: tufRoot }),
+    };
+  }
+  if (tufMirror || tufRoot) {
+    throw new ActionError(
+      'INVALID_INPUT',
+      `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`,
+      {
+        hint: 'Leave them empty, or set trusted-root to tuf.',
+      },
+    );
+  }
+  return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
 }
 
 function readSha256(): string | undefined {

@@ -2,9 +2,10 @@ import * as core from '@actions/core';
 import { assertSigned, toArtifact } from './cpython/artifact-kinds.ts';
 import { findReleaseManager } from './cpython/release-managers.ts';
 import type { PythonVersion } from './cpython/version.ts';
+import { Downloader } from './http/downloader.ts';
+import { MAX_ATTEMPTS } from './http/retry.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { writeOutputs } from './outputs.ts';
-import { Downloader } from './python-org/downloader.ts';
 import { isPlaintext, toArtifactUrl } from './python-org/mirror.ts';
 import { reportFailure, reportSuccess } from './report/job.ts';
 import { type Result, toResult } from './report/result.ts';
@@ -34,8 +35,12 @@ async function verifyAll(inputs: Inputs): Promise<Result[]> {
       `mirror: ${inputs.mirror} is plain http: others can see and change what it sends. The signature still decides what is accepted.`,
     );
   }
-  const trustedRoot = await readTrustedRoot(inputs.trustedRoot, core.warning);
-  const downloader = new Downloader(core.info);
+  const trustedRoot = readTrustedRoot(inputs.trustedRoot, inputs.temporaryFolder, core.warning);
+  // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
+  if (inputs.trustedRoot.kind !== 'tuf') await trustedRoot;
+  // Whoever needs the root sees its error; a run that fails before that has its own.
+  trustedRoot.catch(() => {});
+  const downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: core.info });
   try {
     const results: Result[] = [];
     for (const expectation of expectations) {

@@ -4,7 +4,7 @@ import type { Artifact } from './cpython/artifact-kinds.ts';
 import type { CertificateIdentity } from './cpython/release-managers.ts';
 import { formatVersion } from './cpython/version.ts';
 import { ActionError, describeCause } from './errors.ts';
-import type { Downloader } from './python-org/downloader.ts';
+import type { Downloader } from './http/downloader.ts';
 import { toBundleName } from './python-org/mirror.ts';
 import type { Verification } from './report/result.ts';
 import { MAX_BUNDLE_BYTES } from './sigstore/bundle.ts';
@@ -34,7 +34,8 @@ export interface Expectation {
 
 /** What all verifications of a run share. */
 export interface Context {
-  readonly trustedRoot: TrustedRoot;
+  /** On its way: it is fetched beside the bundle. */
+  readonly trustedRoot: Promise<TrustedRoot>;
   readonly downloader: Downloader;
   /** Folder of the runner's tool cache. */
   readonly cacheRoot: string;
@@ -66,8 +67,9 @@ async function verifyCached(
     const message = `The copy of ${artifact.fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
     throw new ActionError('CACHED_COPY_REJECTED', message, { cause });
   };
+  const root = await trustedRoot;
   const signedDigest = await readFile(join(folder, toBundleName(artifact.fileName)))
-    .then(bundle => verifyBundle(bundle, signer.identity, trustedRoot))
+    .then(bundle => verifyBundle(bundle, signer.identity, root))
     .catch(reject);
   // Not a fault of the copy.
   assertPinned(artifact, signedDigest, sha256);
@@ -81,7 +83,7 @@ async function fetchRelease(expectation: Expectation, context: Context): Promise
   const { artifact, url, signer } = expectation;
   const { trustedRoot, downloader, cacheRoot, sha256 } = context;
   const bundle = await fetchBundle(expectation, downloader);
-  const signedDigest = verifyBundle(bundle, signer.identity, trustedRoot);
+  const signedDigest = verifyBundle(bundle, signer.identity, await trustedRoot);
   assertPinned(artifact, signedDigest, sha256);
   return withStagingFolder(cacheRoot, async folder => {
     const file = await downloader.download(url, join(folder, artifact.fileName));

@@ -7,7 +7,7 @@ import { verifyBundle } from '../../src/sigstore/verify.ts';
 import { readRealBundles, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 
 describe('real bundles', { skip: SKIP_WITHOUT_RELEASES }, async () => {
-  const trustedRoot = await readTrustedRoot('embedded', assert.fail);
+  const trustedRoot = await readTrustedRoot({ kind: 'embedded' }, '', assert.fail);
   const bundles = readRealBundles();
 
   it('are all there', () => {

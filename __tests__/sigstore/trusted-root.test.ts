@@ -11,7 +11,7 @@ const { trustedRoot } = createSigstore();
 
 describe('parseTrustedRoot', () => {
   it('takes the root of Sigstore itself, which this action embeds', async () => {
-    const { source, trustMaterial } = await readTrustedRoot('embedded', assert.fail);
+    const { source, trustMaterial } = await readTrustedRoot({ kind: 'embedded' }, '', assert.fail);
     assert.equal(source, 'embedded');
     assert.ok(trustMaterial.tlogs.length > 0 && trustMaterial.timestampAuthorities.length > 0);
   });

@@ -70,7 +70,7 @@ export async function startTufRepository(
   }
 
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = new URL(`http://localhost${request.url}`);
     const name = pathname.startsWith(`${path}/`) ? pathname.slice(path.length + 1) : '';
     requests.push(`${request.method} /${name}`);
     const content = files.get(name);

@@ -6,11 +6,16 @@ import { ActionError } from '../errors.ts';
 const BUNDLE_SUFFIX = '.sigstore';
 
 /**
- * Reads the address of python.org or of a mirror with its layout.
+ * Reads the address of a folder that is served over HTTP: python.org, a mirror with its layout, a TUF repository.
+ * @param input the input that has it, for messages
  * @returns the address, ending in a slash
  * @throws ActionError INVALID_INPUT for what is no http or https address, or has more than a path
  */
-export function parseMirror(text: string): URL {
+export function parseMirror(text: string, input: string): URL {
+  const invalid = (reason: string): ActionError =>
+    new ActionError('INVALID_INPUT', `${input}: ${reason}.`, {
+      hint: `Give the address of a folder, such as https://www.python.org/ftp/python for mirror.`,
+    });
   const url = URL.parse(text);
   if (url === null || !['https:', 'http:'].includes(url.protocol)) {
     throw invalid(`'${text}' is not an http or https address`);
@@ -36,10 +41,4 @@ export function toArtifactUrl(mirror: URL, { version, fileName }: Artifact): URL
 /** The bundle's name or address, from the artifact's. */
 export function toBundleName(fileName: string): string {
   return `${fileName}${BUNDLE_SUFFIX}`;
-}
-
-function invalid(reason: string): ActionError {
-  return new ActionError('INVALID_INPUT', `mirror: ${reason}.`, {
-    hint: 'Give the address of the folder that holds one folder for each release, such as https://www.python.org/ftp/python.',
-  });
 }

@@ -3,42 +3,77 @@ import { DEFAULT_MIRROR_URL } from '@sigstore/tuf';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { ActionError, describeCause } from '../errors.ts';
 import { parseTrustedRoot, type TrustedRoot } from './trusted-root.ts';
+import { fetchTarget, TufUnreachable } from './tuf.ts';
+
+/** Where the trusted root comes from, as the workflow chose. */
+export type TrustedRootChoice =
+  | { readonly kind: 'embedded' }
+  | { readonly kind: 'file'; readonly path: string }
+  /** `mirror` and `rootPath`: another TUF repository than Sigstore's, and the root.json to begin with. */
+  | { readonly kind: 'tuf'; readonly mirror?: URL; readonly rootPath?: string };
+
+/** Sigstore's public instance as `@sigstore/tuf` was published with it: base64 of TUF root and trusted root. */
+const SEED = seeds[DEFAULT_MIRROR_URL];
+const TRUSTED_ROOT = 'trusted_root.json';
 
 /**
- * Reads the trusted root that the `trusted-root` input names.
+ * Reads the trusted root that the workflow chose.
  *
- * @param input `tuf`, `embedded`, or the path of a `trusted_root.json`
- * @param warn told where something else is used than was asked for
- * @throws ActionError TRUSTED_ROOT_INVALID, or INVALID_INPUT where there is no such file
+ * @param temporaryFolder for TUF's own cache
+ * @param warn told where something else is used than was chosen
+ * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE where there is no place for TUF's cache;
+ *   INVALID_INPUT where a file can't be read
  */
-export async function readTrustedRoot(input: string, warn: (message: string) => void): Promise<TrustedRoot> {
-  if (input === 'embedded') return readEmbeddedRoot();
-  if (input === 'tuf') {
+export async function readTrustedRoot(
+  choice: TrustedRootChoice,
+  temporaryFolder: string,
+  warn: (message: string) => void,
+): Promise<TrustedRoot> {
+  switch (choice.kind) {
+    case 'embedded':
+      return readEmbeddedRoot();
+    case 'file':
+      return parseTrustedRoot(
+        (await readInputFile('trusted-root', choice.path)).toString('utf8'),
+        choice.path,
+      );
+    case 'tuf':
+      return refreshRoot(choice, temporaryFolder, warn);
+  }
+}
+
+function readEmbeddedRoot(): TrustedRoot {
+  return parseTrustedRoot(Buffer.from(SEED.targets[TRUSTED_ROOT], 'base64').toString('utf8'), 'embedded');
+}
+
+/** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
+async function refreshRoot(
+  { mirror = new URL(`${DEFAULT_MIRROR_URL}/`), rootPath }: TrustedRootChoice & { kind: 'tuf' },
+  temporaryFolder: string,
+  warn: (message: string) => void,
+): Promise<TrustedRoot> {
+  const root = rootPath
+    ? await readInputFile('tuf-root', rootPath)
+    : Buffer.from(SEED['root.json'], 'base64');
+  try {
+    const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
+    return parseTrustedRoot(target.toString('utf8'), 'tuf');
+  } catch (error) {
+    if (!(error instanceof TufUnreachable)) throw error;
     warn(
-      'trusted-root: tuf is not refreshed over TUF yet; the trusted root embedded in this action is used.',
+      `${error.message} The trusted root that this action contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`,
     );
     return readEmbeddedRoot();
   }
-  return parseTrustedRoot(await readRootFile(input), input);
 }
 
-/** The production root that `@sigstore/tuf` was published with. */
-function readEmbeddedRoot(): TrustedRoot {
-  const base64 = seeds[DEFAULT_MIRROR_URL].targets['trusted_root.json'];
-  return parseTrustedRoot(Buffer.from(base64, 'base64').toString('utf8'), 'embedded');
-}
-
-async function readRootFile(path: string): Promise<string> {
+async function readInputFile(input: string, path: string): Promise<Buffer> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (error) {
-    throw new ActionError(
-      'INVALID_INPUT',
-      `trusted-root: '${path}' cannot be read: ${describeCause(error)}.`,
-      {
-        hint: 'Use tuf, embedded, or the path of a trusted_root.json.',
-        cause: error,
-      },
-    );
+    throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(error)}.`, {
+      hint: 'trusted-root is tuf, embedded, or the path of a trusted_root.json; tuf-root is the path of a root.json.',
+      cause: error,
+    });
   }
 }

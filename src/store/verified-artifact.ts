@@ -6,19 +6,10 @@ import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { formatVersion } from '../cpython/version.ts';
 import { type ByteSource, readVersionStamp } from '../cpython/version-stamp.ts';
 import { ActionError } from '../errors.ts';
+import type { UntrustedFile } from '../http/downloader.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
 
 const READ_BYTES = 256 * 1024;
-
-/** A file on disk with the SHA-256 that its bytes had when they were written or read; nobody vouches for it. */
-export interface UntrustedFile {
-  /** Absolute. */
-  readonly path: string;
-  /** 64 lower-case hexadecimal digits. */
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
-}
 
 /** An artifact whose release manager signed exactly these bytes, which are exactly that version. */
 class VerifiedFile {

@@ -3,9 +3,8 @@ import { open } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { HttpClient } from '@actions/http-client';
 import { ActionError, describeCause } from '../errors.ts';
-import type { UntrustedFile } from '../store/verified-artifact.ts';
 import { IDLE_MS, type Limit, receive } from './receive.ts';
-import { PassingFault, parseRetryAfter, withRetries } from './retry.ts';
+import { PassingFault, parseRetryAfter, type RetryPolicy, withRetries } from './retry.ts';
 
 /** The release that python.org's operators see in their logs; a test keeps it equal to package.json. */
 export const USER_AGENT = 'verify-cpython/0.1.0';
@@ -19,6 +18,16 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const NOT_THERE = new Set([403, 404, 410]);
 const MAY_PASS = new Set([408, 425, 429]);
 
+/** A file on disk with the SHA-256 that its bytes had when they were written or read; nobody vouches for it. */
+export interface UntrustedFile {
+  /** Absolute. */
+  readonly path: string;
+  /** 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 type Method = 'GET' | 'HEAD';
 
 /** Fetches files over HTTP, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. Close it after use. */
@@ -30,17 +39,16 @@ export class Downloader {
     // The artifact comes over the connection that brought its bundle.
     keepAlive: true,
   });
-  readonly #log: (message: string) => void;
+  readonly #policy: RetryPolicy;
 
-  /** @param log told of each attempt that failed and is repeated */
-  constructor(log: (message: string) => void) {
-    this.#log = log;
+  constructor(policy: RetryPolicy) {
+    this.#policy = policy;
   }
 
   /**
    * Fetches a small file into memory.
    * @returns its bytes, or undefined where the server has no such file
-   * @throws ActionError DOWNLOAD_FAILED; its code is `tooLargeCode` where the file has more than `maxBytes`
+   * @throws ActionError DOWNLOAD_FAILED; or the limit's own code where the file has more bytes
    */
   async fetchBytes(url: URL, limit: Limit): Promise<Buffer | undefined> {
     return this.#fetch('GET', url, async message => {
@@ -92,7 +100,7 @@ export class Downloader {
         const message = await this.#request(method, url);
         return message && (await read(message));
       },
-      this.#log,
+      this.#policy,
     );
   }
 

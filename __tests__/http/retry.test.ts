@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseRetryAfter } from '../../src/python-org/retry.ts';
+import { parseRetryAfter } from '../../src/http/retry.ts';
 
 describe('parseRetryAfter', () => {
   const now = new Date('2026-01-01T00:00:00Z');

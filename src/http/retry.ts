@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError, describeCause } from '../errors.ts';
 
-const MAX_ATTEMPTS = 5;
+/** Attempts at a download; whoever has something to fall back to is less patient. */
+export const MAX_ATTEMPTS = 5;
 const FIRST_DELAY_MS = 500;
 const MAX_RETRY_AFTER_MS = 30_000;
 
@@ -16,18 +17,23 @@ export class PassingFault extends Error {
   }
 }
 
+/** How often a request is made at most, and who is told of each attempt that failed and is repeated. */
+export interface RetryPolicy {
+  readonly maxAttempts: number;
+  readonly log: (message: string) => void;
+}
+
 /**
  * Does a request again, after ever longer pauses, while it fails by a passing fault.
  *
  * @param url for messages
  * @param request one attempt; it leaves nothing behind when it throws
- * @param log told of each failed attempt
  * @throws ActionError DOWNLOAD_FAILED after the last attempt; at once whatever else `request` throws
  */
 export async function withRetries<T>(
   url: URL,
   request: () => Promise<T>,
-  log: (message: string) => void,
+  { maxAttempts, log }: RetryPolicy,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -35,7 +41,7 @@ export async function withRetries<T>(
     } catch (error) {
       if (!(error instanceof PassingFault)) throw error;
       const fault = describeCause(error);
-      if (attempt === MAX_ATTEMPTS) {
+      if (attempt === maxAttempts) {
         throw new ActionError(
           'DOWNLOAD_FAILED',
           `${url}: ${attempt} attempts failed, the last with: ${fault}.`,
@@ -46,7 +52,7 @@ export async function withRetries<T>(
       }
       const delayMs = error.retryAfterMs ?? toBackoffMs(attempt);
       log(
-        `${url}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${MAX_ATTEMPTS} failed).`,
+        `${url}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${maxAttempts} failed).`,
       );
       await sleep(delayMs);
     }

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Fetcher, Updater } from 'tuf-js';
+import { DownloadHTTPError } from 'tuf-js/dist/error.js';
+import { ActionError, describeCause, printable } from '../errors.ts';
+import { Downloader } from '../http/downloader.ts';
+
+/** How long a run waits for TUF before it does without. */
+const DEADLINE_MS = 5000;
+const MAX_ATTEMPTS = 2;
+const TARGET_FILE = 'target';
+
+/** A TUF repository, and the root metadata with which trust in it begins. */
+export interface TufRepository {
+  /** Ends in a slash. */
+  readonly mirror: URL;
+  /** A root.json. */
+  readonly root: Uint8Array;
+  /** For files, and for what this repository has published, so that it can't go back. */
+  readonly temporaryFolder: string;
+}
+
+/** The repository gave no answer: refused, silent, no such name, or a server error. */
+export class TufUnreachable extends Error {}
+
+/**
+ * Fetches the newest version of a target by the TUF client workflow
+ * (https://theupdateframework.github.io/specification/latest/#detailed-client-workflow).
+ *
+ * @throws TufUnreachable after 5 seconds at most
+ * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted
+ */
+export async function fetchTarget(name: string, repository: TufRepository): Promise<Buffer> {
+  const deadline = new AbortController();
+  const refreshed = withMetadataFolder(repository, folder =>
+    refresh(name, repository, { folder, signal: deadline.signal }),
+  );
+  const tooLate = sleep(DEADLINE_MS, undefined, { signal: deadline.signal }).then(() => {
+    const seconds = DEADLINE_MS / 1000;
+    throw new TufUnreachable(`The TUF repository ${repository.mirror} did not answer within ${seconds} s.`);
+  });
+  try {
+    return await Promise.race([refreshed, tooLate]);
+  } finally {
+    deadline.abort();
+  }
+}
+
+async function refresh(
+  name: string,
+  { mirror }: TufRepository,
+  { folder, signal }: { folder: string; signal: AbortSignal },
+): Promise<Buffer> {
+  const fetcher = new RememberingFetcher(folder);
+  signal.addEventListener('abort', () => fetcher.close());
+  const address = mirror.href.replace(/\/$/, '');
+  try {
+    const updater = new Updater({
+      metadataDir: folder,
+      metadataBaseUrl: address,
+      targetDir: folder,
+      targetBaseUrl: `${address}/targets`,
+      fetcher,
+    });
+    const target = await updater.getTargetInfo(name);
+    if (target === undefined) throw new Error(`it has no target '${name}'`);
+    const path = join(folder, TARGET_FILE);
+    const cached = await updater.findCachedTarget(target, path);
+    return await readFile(cached ?? (await updater.downloadTarget(target, path)));
+  } catch (error) {
+    // The updater puts some failures of the network into text, so the fetcher is asked what happened.
+    if (fetcher.failure)
+      throw new TufUnreachable(`The TUF repository can't be reached: ${fetcher.failure.message}`);
+    throw new ActionError(
+      'TRUSTED_ROOT_INVALID',
+      `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`,
+      { cause: error },
+    );
+  }
+}
+
+/** What the TUF client workflow remembers of a repository, so that it can't go back. Its root is never taken from here. */
+const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
+
+/**
+ * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
+ * remembers what it verified. Other processes may do the same: each file comes and goes as a whole.
+ */
+async function withMetadataFolder<T>(
+  { mirror, root, temporaryFolder }: TufRepository,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const key = createHash('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
+  const memory = join(temporaryFolder, `verify-cpython-tuf-${key}`);
+  const folder = await createFolders(memory);
+  try {
+    await writeFile(join(folder, 'root.json'), root);
+    for (const name of await readdir(memory)) await copyFile(join(memory, name), join(folder, name));
+    const result = await work(folder);
+    for (const name of REMEMBERED) await rename(join(folder, name), join(memory, name));
+    return result;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function createFolders(memory: string): Promise<string> {
+  try {
+    await mkdir(memory, { recursive: true });
+    return await mkdtemp(`${memory}-`);
+  } catch (error) {
+    const message = `There is no place for the metadata of TUF: ${describeCause(error)}.`;
+    throw new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause: error });
+  }
+}
+
+/** Fetches for the updater, through proxies, and remembers whether it was the network that failed. */
+class RememberingFetcher implements Fetcher {
+  readonly #downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: () => {} });
+  readonly #folder: string;
+  failure: ActionError | undefined;
+
+  /** @param folder for what is downloaded */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async downloadBytes(url: string, maxLength: number): Promise<Buffer> {
+    const bytes = await this.#fetchBytes(url, maxLength);
+    // The updater takes this one error for the end of the chain of roots.
+    if (bytes === undefined) throw new DownloadHTTPError(printable(`${url} is not there`), 404);
+    return bytes;
+  }
+
+  async downloadFile<T>(url: string, maxLength: number, handler: (file: string) => Promise<T>): Promise<T> {
+    const file = join(this.#folder, 'download');
+    await writeFile(file, await this.downloadBytes(url, maxLength));
+    return handler(file);
+  }
+
+  async #fetchBytes(url: string, maxBytes: number): Promise<Buffer | undefined> {
+    try {
+      return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
+    } catch (error) {
+      if (error instanceof ActionError && error.code === 'DOWNLOAD_FAILED') this.failure = error;
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#downloader.close();
+  }
+}
