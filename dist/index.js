@@ -9875,6 +9875,1941 @@ function plural(ms, msAbs, n, name) {
 
 /***/ }),
 
+/***/ 3313:
+/***/ ((module) => {
+
+module.exports = Pend;
+
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
+}
+
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
+};
+
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
+};
+
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
+
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
+    }
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
+}
+
+function pendGo(self, fn) {
+  fn(pendHold(self));
+}
+
+
+/***/ }),
+
+/***/ 2560:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+;(function (sax) {
+  // wrapper for non-node envs
+  sax.parser = function (strict, opt) {
+    return new SAXParser(strict, opt)
+  }
+  sax.SAXParser = SAXParser
+  sax.SAXStream = SAXStream
+  sax.createStream = createStream
+
+  // When we pass the MAX_BUFFER_LENGTH position, start checking for buffer overruns.
+  // When we check, schedule the next check for MAX_BUFFER_LENGTH - (max(buffer lengths)),
+  // since that's the earliest that a buffer overrun could occur.  This way, checks are
+  // as rare as required, but as often as necessary to ensure never crossing this bound.
+  // Furthermore, buffers are only tested at most once per write(), so passing a very
+  // large string into write() might have undesirable effects, but this is manageable by
+  // the caller, so it is assumed to be safe.  Thus, a call to write() may, in the extreme
+  // edge case, result in creating at most one complete copy of the string passed in.
+  // Set to Infinity to have unlimited buffers.
+  sax.MAX_BUFFER_LENGTH = 64 * 1024
+
+  var buffers = [
+    'comment',
+    'sgmlDecl',
+    'textNode',
+    'tagName',
+    'doctype',
+    'procInstName',
+    'procInstBody',
+    'entity',
+    'attribName',
+    'attribValue',
+    'cdata',
+    'script',
+  ]
+
+  sax.EVENTS = [
+    'text',
+    'processinginstruction',
+    'sgmldeclaration',
+    'doctype',
+    'comment',
+    'opentagstart',
+    'attribute',
+    'opentag',
+    'closetag',
+    'opencdata',
+    'cdata',
+    'closecdata',
+    'error',
+    'end',
+    'ready',
+    'script',
+    'opennamespace',
+    'closenamespace',
+  ]
+
+  function SAXParser(strict, opt) {
+    if (!(this instanceof SAXParser)) {
+      return new SAXParser(strict, opt)
+    }
+
+    var parser = this
+    clearBuffers(parser)
+    parser.q = parser.c = ''
+    parser.bufferCheckPosition = sax.MAX_BUFFER_LENGTH
+    parser.encoding = null;
+    parser.opt = opt || {}
+    parser.opt.lowercase = parser.opt.lowercase || parser.opt.lowercasetags
+    parser.looseCase = parser.opt.lowercase ? 'toLowerCase' : 'toUpperCase'
+    parser.opt.maxEntityCount = parser.opt.maxEntityCount || 512
+    parser.opt.maxEntityDepth = parser.opt.maxEntityDepth || 4
+    parser.entityCount = parser.entityDepth = 0
+    parser.tags = []
+    parser.closed = parser.closedRoot = parser.sawRoot = false
+    parser.tag = parser.error = null
+    parser.strict = !!strict
+    parser.noscript = !!(strict || parser.opt.noscript)
+    parser.state = S.BEGIN
+    parser.strictEntities = parser.opt.strictEntities
+    parser.ENTITIES =
+      parser.strictEntities ?
+        Object.create(sax.XML_ENTITIES)
+      : Object.create(sax.ENTITIES)
+    parser.attribList = []
+
+    // namespaces form a prototype chain.
+    // it always points at the current tag,
+    // which protos to its parent tag.
+    if (parser.opt.xmlns) {
+      parser.ns = Object.create(rootNS)
+    }
+
+    // disallow unquoted attribute values if not otherwise configured
+    // and strict mode is true
+    if (parser.opt.unquotedAttributeValues === undefined) {
+      parser.opt.unquotedAttributeValues = !strict
+    }
+
+    // mostly just for error reporting
+    parser.trackPosition = parser.opt.position !== false
+    if (parser.trackPosition) {
+      parser.position = parser.line = parser.column = 0
+    }
+    emit(parser, 'onready')
+  }
+
+  if (!Object.create) {
+    Object.create = function (o) {
+      function F() {}
+      F.prototype = o
+      var newf = new F()
+      return newf
+    }
+  }
+
+  if (!Object.keys) {
+    Object.keys = function (o) {
+      var a = []
+      for (var i in o) if (o.hasOwnProperty(i)) a.push(i)
+      return a
+    }
+  }
+
+  function checkBufferLength(parser) {
+    var maxAllowed = Math.max(sax.MAX_BUFFER_LENGTH, 10)
+    var maxActual = 0
+    for (var i = 0, l = buffers.length; i < l; i++) {
+      var len = parser[buffers[i]].length
+      if (len > maxAllowed) {
+        // Text/cdata nodes can get big, and since they're buffered,
+        // we can get here under normal conditions.
+        // Avoid issues by emitting the text node now,
+        // so at least it won't get any bigger.
+        switch (buffers[i]) {
+          case 'textNode':
+            closeText(parser)
+            break
+
+          case 'cdata':
+            emitNode(parser, 'oncdata', parser.cdata)
+            parser.cdata = ''
+            break
+
+          case 'script':
+            emitNode(parser, 'onscript', parser.script)
+            parser.script = ''
+            break
+
+          default:
+            error(parser, 'Max buffer length exceeded: ' + buffers[i])
+        }
+      }
+      maxActual = Math.max(maxActual, len)
+    }
+    // schedule the next check for the earliest possible buffer overrun.
+    var m = sax.MAX_BUFFER_LENGTH - maxActual
+    parser.bufferCheckPosition = m + parser.position
+  }
+
+  function clearBuffers(parser) {
+    for (var i = 0, l = buffers.length; i < l; i++) {
+      parser[buffers[i]] = ''
+    }
+  }
+
+  function flushBuffers(parser) {
+    closeText(parser)
+    if (parser.cdata !== '') {
+      emitNode(parser, 'oncdata', parser.cdata)
+      parser.cdata = ''
+    }
+    if (parser.script !== '') {
+      emitNode(parser, 'onscript', parser.script)
+      parser.script = ''
+    }
+  }
+
+  SAXParser.prototype = {
+    end: function () {
+      end(this)
+    },
+    write: write,
+    resume: function () {
+      this.error = null
+      return this
+    },
+    close: function () {
+      return this.write(null)
+    },
+    flush: function () {
+      flushBuffers(this)
+    },
+  }
+
+  var Stream
+  try {
+    Stream = (__nccwpck_require__(2203).Stream)
+  } catch (ex) {
+    Stream = function () {}
+  }
+  if (!Stream) Stream = function () {}
+
+  var streamWraps = sax.EVENTS.filter(function (ev) {
+    return ev !== 'error' && ev !== 'end'
+  })
+
+  function createStream(strict, opt) {
+    return new SAXStream(strict, opt)
+  }
+
+  function determineBufferEncoding(data, isEnd) {
+    // BOM-based detection is the most reliable signal when present.
+    if (data.length >= 2) {
+      if (data[0] === 0xff && data[1] === 0xfe) {
+        return 'utf-16le'
+      }
+
+      if (data[0] === 0xfe && data[1] === 0xff) {
+        return 'utf-16be'
+      }
+    }
+
+    if (data.length >= 3 && data[0] === 0xef && data[1] === 0xbb && data[2] === 0xbf) {
+      return 'utf8'
+    }
+
+    if (data.length >= 4) {
+      // XML documents without a BOM still start with "<?xml", which is enough
+      // to distinguish UTF-16LE/BE from UTF-8 by looking at the zero bytes.
+      if (data[0] === 0x3c && data[1] === 0x00 && data[2] === 0x3f && data[3] === 0x00) {
+        return 'utf-16le'
+      }
+
+      if (data[0] === 0x00 && data[1] === 0x3c && data[2] === 0x00 && data[3] === 0x3f) {
+        return 'utf-16be'
+      }
+
+      return 'utf8'
+    }
+
+    return isEnd ? 'utf8' : null
+  }
+
+  function SAXStream(strict, opt) {
+    if (!(this instanceof SAXStream)) {
+      return new SAXStream(strict, opt)
+    }
+
+    Stream.apply(this)
+
+    this._parser = new SAXParser(strict, opt)
+    this.writable = true
+    this.readable = true
+
+    var me = this
+
+    this._parser.onend = function () {
+      me.emit('end')
+    }
+
+    this._parser.onerror = function (er) {
+      me.emit('error', er)
+
+      // if didn't throw, then means error was handled.
+      // go ahead and clear error, so we can write again.
+      me._parser.error = null
+    }
+
+    this._decoder = null
+    this._decoderBuffer = null
+    streamWraps.forEach(function (ev) {
+      Object.defineProperty(me, 'on' + ev, {
+        get: function () {
+          return me._parser['on' + ev]
+        },
+        set: function (h) {
+          if (!h) {
+            me.removeAllListeners(ev)
+            me._parser['on' + ev] = h
+            return h
+          }
+          me.on(ev, h)
+        },
+        enumerable: true,
+        configurable: false,
+      })
+    })
+  }
+
+  SAXStream.prototype = Object.create(Stream.prototype, {
+    constructor: {
+      value: SAXStream,
+    },
+  })
+
+  SAXStream.prototype._decodeBuffer = function (data, isEnd) {
+    if (this._decoderBuffer) {
+      // Keep incomplete leading bytes until we have enough data to infer the
+      // stream encoding, then decode the buffered prefix together with the next chunk.
+      data = Buffer.concat([this._decoderBuffer, data])
+      this._decoderBuffer = null
+    }
+
+    if (!this._decoder) {
+      var encoding = determineBufferEncoding(data, isEnd)
+      if (!encoding) {
+        // A very short first chunk may not contain enough bytes to detect the
+        // encoding yet, so defer decoding until the next write/end call.
+        this._decoderBuffer = data
+        return ''
+      }
+
+      // Store the detected transport encoding so strict mode can compare it
+      // with the optional encoding declared in the XML prolog later on.
+      this._parser.encoding = encoding
+      this._decoder = new TextDecoder(encoding)
+    }
+
+    return this._decoder.decode(data, { stream: !isEnd })
+  }
+
+  SAXStream.prototype.write = function (data) {
+    if (
+      typeof Buffer === 'function' &&
+      typeof Buffer.isBuffer === 'function' &&
+      Buffer.isBuffer(data)
+    ) {
+      data = this._decodeBuffer(data, false)
+    } else if (this._decoderBuffer) {
+      // Flush any buffered binary prefix before handling a string chunk.
+      // This only matters if the caller mixes Buffer and string writes (used in test).
+      var remaining = this._decodeBuffer(Buffer.alloc(0), true)
+      if (remaining) {
+        this._parser.write(remaining)
+        this.emit('data', remaining)
+      }
+    }
+
+    this._parser.write(data.toString())
+    this.emit('data', data)
+    return true
+  }
+
+  SAXStream.prototype.end = function (chunk) {
+    if (chunk && chunk.length) {
+      this.write(chunk)
+    }
+    // Flush any remaining decoded data from the TextDecoder
+    if (this._decoderBuffer) {
+      var finalChunk = this._decodeBuffer(Buffer.alloc(0), true)
+      if (finalChunk) {
+        this._parser.write(finalChunk)
+        this.emit('data', finalChunk)
+      }
+    } else if (this._decoder) {
+      var remaining = this._decoder.decode()
+      if (remaining) {
+        this._parser.write(remaining)
+        this.emit('data', remaining)
+      }
+    }
+    this._parser.end()
+    return true
+  }
+
+  SAXStream.prototype.on = function (ev, handler) {
+    var me = this
+    if (!me._parser['on' + ev] && streamWraps.indexOf(ev) !== -1) {
+      me._parser['on' + ev] = function () {
+        var args =
+          arguments.length === 1 ?
+            [arguments[0]]
+          : Array.apply(null, arguments)
+        args.splice(0, 0, ev)
+        me.emit.apply(me, args)
+      }
+    }
+
+    return Stream.prototype.on.call(me, ev, handler)
+  }
+
+  // this really needs to be replaced with character classes.
+  // XML allows all manner of ridiculous numbers and digits.
+  var CDATAre = /^\[CDATA\[$/i
+  var DOCTYPEre = /^DOCTYPE$/i
+  var XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+  var XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
+  var rootNS = { xml: XML_NAMESPACE, xmlns: XMLNS_NAMESPACE }
+
+  // http://www.w3.org/TR/REC-xml/#NT-NameStartChar
+  // This implementation works on strings, a single character at a time
+  // as such, it cannot ever support astral-plane characters (10000-EFFFF)
+  // without a significant breaking change to either this  parser, or the
+  // JavaScript language.  Implementation of an emoji-capable xml parser
+  // is left as an exercise for the reader.
+  var nameStart =
+    /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/
+
+  var nameBody =
+    /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/
+
+  var entityStart =
+    /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/
+  var entityBody =
+    /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/
+
+  function isWhitespace(c) {
+    return c === ' ' || c === '\n' || c === '\r' || c === '\t'
+  }
+
+  function isQuote(c) {
+    return c === '"' || c === "'"
+  }
+
+  function isAttribEnd(c) {
+    return c === '>' || isWhitespace(c)
+  }
+
+  function isMatch(regex, c) {
+    return regex.test(c)
+  }
+
+  function notMatch(regex, c) {
+    return !isMatch(regex, c)
+  }
+
+  var S = 0
+  sax.STATE = {
+    BEGIN: S++, // leading byte order mark or whitespace
+    BEGIN_WHITESPACE: S++, // leading whitespace
+    TEXT: S++, // general stuff
+    TEXT_ENTITY: S++, // &amp and such.
+    OPEN_WAKA: S++, // <
+    SGML_DECL: S++, // <!BLARG
+    SGML_DECL_QUOTED: S++, // <!BLARG foo "bar
+    DOCTYPE: S++, // <!DOCTYPE
+    DOCTYPE_QUOTED: S++, // <!DOCTYPE "//blah
+    DOCTYPE_DTD: S++, // <!DOCTYPE "//blah" [ ...
+    DOCTYPE_DTD_QUOTED: S++, // <!DOCTYPE "//blah" [ "foo
+    COMMENT_STARTING: S++, // <!-
+    COMMENT: S++, // <!--
+    COMMENT_ENDING: S++, // <!-- blah -
+    COMMENT_ENDED: S++, // <!-- blah --
+    CDATA: S++, // <![CDATA[ something
+    CDATA_ENDING: S++, // ]
+    CDATA_ENDING_2: S++, // ]]
+    PROC_INST: S++, // <?hi
+    PROC_INST_BODY: S++, // <?hi there
+    PROC_INST_ENDING: S++, // <?hi "there" ?
+    OPEN_TAG: S++, // <strong
+    OPEN_TAG_SLASH: S++, // <strong /
+    ATTRIB: S++, // <a
+    ATTRIB_NAME: S++, // <a foo
+    ATTRIB_NAME_SAW_WHITE: S++, // <a foo _
+    ATTRIB_VALUE: S++, // <a foo=
+    ATTRIB_VALUE_QUOTED: S++, // <a foo="bar
+    ATTRIB_VALUE_CLOSED: S++, // <a foo="bar"
+    ATTRIB_VALUE_UNQUOTED: S++, // <a foo=bar
+    ATTRIB_VALUE_ENTITY_Q: S++, // <foo bar="&quot;"
+    ATTRIB_VALUE_ENTITY_U: S++, // <foo bar=&quot
+    CLOSE_TAG: S++, // </a
+    CLOSE_TAG_SAW_WHITE: S++, // </a   >
+    SCRIPT: S++, // <script> ...
+    SCRIPT_ENDING: S++, // <script> ... <
+  }
+
+  sax.XML_ENTITIES = Object.assign(Object.create(null), {
+    amp: '&',
+    gt: '>',
+    lt: '<',
+    quot: '"',
+    apos: "'",
+  })
+
+  sax.ENTITIES = Object.assign(Object.create(null), {
+    amp: '&',
+    gt: '>',
+    lt: '<',
+    quot: '"',
+    apos: "'",
+    AElig: 198,
+    Aacute: 193,
+    Acirc: 194,
+    Agrave: 192,
+    Aring: 197,
+    Atilde: 195,
+    Auml: 196,
+    Ccedil: 199,
+    ETH: 208,
+    Eacute: 201,
+    Ecirc: 202,
+    Egrave: 200,
+    Euml: 203,
+    Iacute: 205,
+    Icirc: 206,
+    Igrave: 204,
+    Iuml: 207,
+    Ntilde: 209,
+    Oacute: 211,
+    Ocirc: 212,
+    Ograve: 210,
+    Oslash: 216,
+    Otilde: 213,
+    Ouml: 214,
+    THORN: 222,
+    Uacute: 218,
+    Ucirc: 219,
+    Ugrave: 217,
+    Uuml: 220,
+    Yacute: 221,
+    aacute: 225,
+    acirc: 226,
+    aelig: 230,
+    agrave: 224,
+    aring: 229,
+    atilde: 227,
+    auml: 228,
+    ccedil: 231,
+    eacute: 233,
+    ecirc: 234,
+    egrave: 232,
+    eth: 240,
+    euml: 235,
+    iacute: 237,
+    icirc: 238,
+    igrave: 236,
+    iuml: 239,
+    ntilde: 241,
+    oacute: 243,
+    ocirc: 244,
+    ograve: 242,
+    oslash: 248,
+    otilde: 245,
+    ouml: 246,
+    szlig: 223,
+    thorn: 254,
+    uacute: 250,
+    ucirc: 251,
+    ugrave: 249,
+    uuml: 252,
+    yacute: 253,
+    yuml: 255,
+    copy: 169,
+    reg: 174,
+    nbsp: 160,
+    iexcl: 161,
+    cent: 162,
+    pound: 163,
+    curren: 164,
+    yen: 165,
+    brvbar: 166,
+    sect: 167,
+    uml: 168,
+    ordf: 170,
+    laquo: 171,
+    not: 172,
+    shy: 173,
+    macr: 175,
+    deg: 176,
+    plusmn: 177,
+    sup1: 185,
+    sup2: 178,
+    sup3: 179,
+    acute: 180,
+    micro: 181,
+    para: 182,
+    middot: 183,
+    cedil: 184,
+    ordm: 186,
+    raquo: 187,
+    frac14: 188,
+    frac12: 189,
+    frac34: 190,
+    iquest: 191,
+    times: 215,
+    divide: 247,
+    OElig: 338,
+    oelig: 339,
+    Scaron: 352,
+    scaron: 353,
+    Yuml: 376,
+    fnof: 402,
+    circ: 710,
+    tilde: 732,
+    Alpha: 913,
+    Beta: 914,
+    Gamma: 915,
+    Delta: 916,
+    Epsilon: 917,
+    Zeta: 918,
+    Eta: 919,
+    Theta: 920,
+    Iota: 921,
+    Kappa: 922,
+    Lambda: 923,
+    Mu: 924,
+    Nu: 925,
+    Xi: 926,
+    Omicron: 927,
+    Pi: 928,
+    Rho: 929,
+    Sigma: 931,
+    Tau: 932,
+    Upsilon: 933,
+    Phi: 934,
+    Chi: 935,
+    Psi: 936,
+    Omega: 937,
+    alpha: 945,
+    beta: 946,
+    gamma: 947,
+    delta: 948,
+    epsilon: 949,
+    zeta: 950,
+    eta: 951,
+    theta: 952,
+    iota: 953,
+    kappa: 954,
+    lambda: 955,
+    mu: 956,
+    nu: 957,
+    xi: 958,
+    omicron: 959,
+    pi: 960,
+    rho: 961,
+    sigmaf: 962,
+    sigma: 963,
+    tau: 964,
+    upsilon: 965,
+    phi: 966,
+    chi: 967,
+    psi: 968,
+    omega: 969,
+    thetasym: 977,
+    upsih: 978,
+    piv: 982,
+    ensp: 8194,
+    emsp: 8195,
+    thinsp: 8201,
+    zwnj: 8204,
+    zwj: 8205,
+    lrm: 8206,
+    rlm: 8207,
+    ndash: 8211,
+    mdash: 8212,
+    lsquo: 8216,
+    rsquo: 8217,
+    sbquo: 8218,
+    ldquo: 8220,
+    rdquo: 8221,
+    bdquo: 8222,
+    dagger: 8224,
+    Dagger: 8225,
+    bull: 8226,
+    hellip: 8230,
+    permil: 8240,
+    prime: 8242,
+    Prime: 8243,
+    lsaquo: 8249,
+    rsaquo: 8250,
+    oline: 8254,
+    frasl: 8260,
+    euro: 8364,
+    image: 8465,
+    weierp: 8472,
+    real: 8476,
+    trade: 8482,
+    alefsym: 8501,
+    larr: 8592,
+    uarr: 8593,
+    rarr: 8594,
+    darr: 8595,
+    harr: 8596,
+    crarr: 8629,
+    lArr: 8656,
+    uArr: 8657,
+    rArr: 8658,
+    dArr: 8659,
+    hArr: 8660,
+    forall: 8704,
+    part: 8706,
+    exist: 8707,
+    empty: 8709,
+    nabla: 8711,
+    isin: 8712,
+    notin: 8713,
+    ni: 8715,
+    prod: 8719,
+    sum: 8721,
+    minus: 8722,
+    lowast: 8727,
+    radic: 8730,
+    prop: 8733,
+    infin: 8734,
+    ang: 8736,
+    and: 8743,
+    or: 8744,
+    cap: 8745,
+    cup: 8746,
+    int: 8747,
+    there4: 8756,
+    sim: 8764,
+    cong: 8773,
+    asymp: 8776,
+    ne: 8800,
+    equiv: 8801,
+    le: 8804,
+    ge: 8805,
+    sub: 8834,
+    sup: 8835,
+    nsub: 8836,
+    sube: 8838,
+    supe: 8839,
+    oplus: 8853,
+    otimes: 8855,
+    perp: 8869,
+    sdot: 8901,
+    lceil: 8968,
+    rceil: 8969,
+    lfloor: 8970,
+    rfloor: 8971,
+    lang: 9001,
+    rang: 9002,
+    loz: 9674,
+    spades: 9824,
+    clubs: 9827,
+    hearts: 9829,
+    diams: 9830,
+  })
+
+  Object.keys(sax.ENTITIES).forEach(function (key) {
+    var e = sax.ENTITIES[key]
+    var s = typeof e === 'number' ? String.fromCharCode(e) : e
+    sax.ENTITIES[key] = s
+  })
+
+  for (var s in sax.STATE) {
+    sax.STATE[sax.STATE[s]] = s
+  }
+
+  // shorthand
+  S = sax.STATE
+
+  function emit(parser, event, data) {
+    parser[event] && parser[event](data)
+  }
+
+  function getDeclaredEncoding(body) {
+    var match = body && body.match(/(?:^|\s)encoding\s*=\s*(['"])([^'"]+)\1/i)
+    return match ? match[2] : null
+  }
+
+  function normalizeEncodingName(encoding) {
+    if (!encoding) {
+      return null
+    }
+
+    return encoding.toLowerCase().replace(/[^a-z0-9]/g, '')
+  }
+
+  function encodingsMatch(detectedEncoding, declaredEncoding) {
+    const detected = normalizeEncodingName(detectedEncoding)
+    const declared = normalizeEncodingName(declaredEncoding)
+
+    if (!detected || !declared) {
+      return true
+    }
+
+    if (declared === 'utf16') {
+      return detected === 'utf16le' || detected === 'utf16be'
+    }
+
+    return detected === declared
+  }
+
+  function validateXmlDeclarationEncoding(parser, data) {
+    if (
+      !parser.strict ||
+      !parser.encoding ||
+      !data ||
+      data.name !== 'xml'
+    ) {
+      return
+    }
+
+    var declaredEncoding = getDeclaredEncoding(data.body)
+    if (
+      declaredEncoding &&
+      !encodingsMatch(parser.encoding, declaredEncoding)
+    ) {
+      strictFail(
+        parser,
+        'XML declaration encoding ' +
+          declaredEncoding +
+          ' does not match detected stream encoding ' +
+          parser.encoding.toUpperCase()
+      )
+    }
+  }
+
+  function emitNode(parser, nodeType, data) {
+    if (parser.textNode) closeText(parser)
+    emit(parser, nodeType, data)
+  }
+
+  function closeText(parser) {
+    parser.textNode = textopts(parser.opt, parser.textNode)
+    if (parser.textNode) emit(parser, 'ontext', parser.textNode)
+    parser.textNode = ''
+  }
+
+  function textopts(opt, text) {
+    if (opt.trim) text = text.trim()
+    if (opt.normalize) text = text.replace(/\s+/g, ' ')
+    return text
+  }
+
+  function error(parser, er) {
+    closeText(parser)
+    if (parser.trackPosition) {
+      er +=
+        '\nLine: ' +
+        parser.line +
+        '\nColumn: ' +
+        parser.column +
+        '\nChar: ' +
+        parser.c
+    }
+    er = new Error(er)
+    parser.error = er
+    emit(parser, 'onerror', er)
+    return parser
+  }
+
+  function end(parser) {
+    if (parser.sawRoot && !parser.closedRoot)
+      strictFail(parser, 'Unclosed root tag')
+    if (
+      parser.state !== S.BEGIN &&
+      parser.state !== S.BEGIN_WHITESPACE &&
+      parser.state !== S.TEXT
+    ) {
+      error(parser, 'Unexpected end')
+    }
+    closeText(parser)
+    parser.c = ''
+    parser.closed = true
+    emit(parser, 'onend')
+    SAXParser.call(parser, parser.strict, parser.opt)
+    return parser
+  }
+
+  function strictFail(parser, message) {
+    if (typeof parser !== 'object' || !(parser instanceof SAXParser)) {
+      throw new Error('bad call to strictFail')
+    }
+    if (parser.strict) {
+      error(parser, message)
+    }
+  }
+
+  function newTag(parser) {
+    if (!parser.strict) parser.tagName = parser.tagName[parser.looseCase]()
+    var parent = parser.tags[parser.tags.length - 1] || parser
+    var tag = (parser.tag = { name: parser.tagName, attributes: {} })
+
+    // will be overridden if tag contails an xmlns="foo" or xmlns:foo="bar"
+    if (parser.opt.xmlns) {
+      tag.ns = parent.ns
+    }
+    parser.attribList.length = 0
+    emitNode(parser, 'onopentagstart', tag)
+  }
+
+  function qname(name, attribute) {
+    var i = name.indexOf(':')
+    var qualName = i < 0 ? ['', name] : name.split(':')
+    var prefix = qualName[0]
+    var local = qualName[1]
+
+    // <x "xmlns"="http://foo">
+    if (attribute && name === 'xmlns') {
+      prefix = 'xmlns'
+      local = ''
+    }
+
+    return { prefix: prefix, local: local }
+  }
+
+  function attrib(parser) {
+    if (!parser.strict) {
+      parser.attribName = parser.attribName[parser.looseCase]()
+    }
+
+    if (
+      parser.attribList.indexOf(parser.attribName) !== -1 ||
+      parser.tag.attributes.hasOwnProperty(parser.attribName)
+    ) {
+      parser.attribName = parser.attribValue = ''
+      return
+    }
+
+    if (parser.opt.xmlns) {
+      var qn = qname(parser.attribName, true)
+      var prefix = qn.prefix
+      var local = qn.local
+
+      if (prefix === 'xmlns') {
+        // namespace binding attribute. push the binding into scope
+        if (local === 'xml' && parser.attribValue !== XML_NAMESPACE) {
+          strictFail(
+            parser,
+            'xml: prefix must be bound to ' +
+              XML_NAMESPACE +
+              '\n' +
+              'Actual: ' +
+              parser.attribValue
+          )
+        } else if (
+          local === 'xmlns' &&
+          parser.attribValue !== XMLNS_NAMESPACE
+        ) {
+          strictFail(
+            parser,
+            'xmlns: prefix must be bound to ' +
+              XMLNS_NAMESPACE +
+              '\n' +
+              'Actual: ' +
+              parser.attribValue
+          )
+        } else {
+          var tag = parser.tag
+          var parent = parser.tags[parser.tags.length - 1] || parser
+          if (tag.ns === parent.ns) {
+            tag.ns = Object.create(parent.ns)
+          }
+          tag.ns[local] = parser.attribValue
+        }
+      }
+
+      // defer onattribute events until all attributes have been seen
+      // so any new bindings can take effect. preserve attribute order
+      // so deferred events can be emitted in document order
+      parser.attribList.push([parser.attribName, parser.attribValue])
+    } else {
+      // in non-xmlns mode, we can emit the event right away
+      parser.tag.attributes[parser.attribName] = parser.attribValue
+      emitNode(parser, 'onattribute', {
+        name: parser.attribName,
+        value: parser.attribValue,
+      })
+    }
+
+    parser.attribName = parser.attribValue = ''
+  }
+
+  function openTag(parser, selfClosing) {
+    if (parser.opt.xmlns) {
+      // emit namespace binding events
+      var tag = parser.tag
+
+      // add namespace info to tag
+      var qn = qname(parser.tagName)
+      tag.prefix = qn.prefix
+      tag.local = qn.local
+      tag.uri = tag.ns[qn.prefix] || ''
+
+      if (tag.prefix && !tag.uri) {
+        strictFail(
+          parser,
+          'Unbound namespace prefix: ' + JSON.stringify(parser.tagName)
+        )
+        tag.uri = qn.prefix
+      }
+
+      var parent = parser.tags[parser.tags.length - 1] || parser
+      if (tag.ns && parent.ns !== tag.ns) {
+        Object.keys(tag.ns).forEach(function (p) {
+          emitNode(parser, 'onopennamespace', {
+            prefix: p,
+            uri: tag.ns[p],
+          })
+        })
+      }
+
+      // handle deferred onattribute events
+      // Note: do not apply default ns to attributes:
+      //   http://www.w3.org/TR/REC-xml-names/#defaulting
+      for (var i = 0, l = parser.attribList.length; i < l; i++) {
+        var nv = parser.attribList[i]
+        var name = nv[0]
+        var value = nv[1]
+        var qualName = qname(name, true)
+        var prefix = qualName.prefix
+        var local = qualName.local
+        var uri = prefix === '' ? '' : tag.ns[prefix] || ''
+        var a = {
+          name: name,
+          value: value,
+          prefix: prefix,
+          local: local,
+          uri: uri,
+        }
+
+        // if there's any attributes with an undefined namespace,
+        // then fail on them now.
+        if (prefix && prefix !== 'xmlns' && !uri) {
+          strictFail(
+            parser,
+            'Unbound namespace prefix: ' + JSON.stringify(prefix)
+          )
+          a.uri = prefix
+        }
+        parser.tag.attributes[name] = a
+        emitNode(parser, 'onattribute', a)
+      }
+      parser.attribList.length = 0
+    }
+
+    parser.tag.isSelfClosing = !!selfClosing
+
+    // process the tag
+    parser.sawRoot = true
+    parser.tags.push(parser.tag)
+    emitNode(parser, 'onopentag', parser.tag)
+    if (!selfClosing) {
+      // special case for <script> in non-strict mode.
+      if (!parser.noscript && parser.tagName.toLowerCase() === 'script') {
+        parser.state = S.SCRIPT
+      } else {
+        parser.state = S.TEXT
+      }
+      parser.tag = null
+      parser.tagName = ''
+    }
+    parser.attribName = parser.attribValue = ''
+    parser.attribList.length = 0
+  }
+
+  function closeTag(parser) {
+    if (!parser.tagName) {
+      strictFail(parser, 'Weird empty close tag.')
+      parser.textNode += '</>'
+      parser.state = S.TEXT
+      return
+    }
+
+    if (parser.script) {
+      if (parser.tagName !== 'script') {
+        parser.script += '</' + parser.tagName + '>'
+        parser.tagName = ''
+        parser.state = S.SCRIPT
+        return
+      }
+      emitNode(parser, 'onscript', parser.script)
+      parser.script = ''
+    }
+
+    // first make sure that the closing tag actually exists.
+    // <a><b></c></b></a> will close everything, otherwise.
+    var t = parser.tags.length
+    var tagName = parser.tagName
+    if (!parser.strict) {
+      tagName = tagName[parser.looseCase]()
+    }
+    var closeTo = tagName
+    while (t--) {
+      var close = parser.tags[t]
+      if (close.name !== closeTo) {
+        // fail the first time in strict mode
+        strictFail(parser, 'Unexpected close tag')
+      } else {
+        break
+      }
+    }
+
+    // didn't find it.  we already failed for strict, so just abort.
+    if (t < 0) {
+      strictFail(parser, 'Unmatched closing tag: ' + parser.tagName)
+      parser.textNode += '</' + parser.tagName + '>'
+      parser.state = S.TEXT
+      return
+    }
+    parser.tagName = tagName
+    var s = parser.tags.length
+    while (s-- > t) {
+      var tag = (parser.tag = parser.tags.pop())
+      parser.tagName = parser.tag.name
+      emitNode(parser, 'onclosetag', parser.tagName)
+
+      var x = {}
+      for (var i in tag.ns) {
+        x[i] = tag.ns[i]
+      }
+
+      var parent = parser.tags[parser.tags.length - 1] || parser
+      if (parser.opt.xmlns && tag.ns !== parent.ns) {
+        // remove namespace bindings introduced by tag
+        Object.keys(tag.ns).forEach(function (p) {
+          var n = tag.ns[p]
+          emitNode(parser, 'onclosenamespace', { prefix: p, uri: n })
+        })
+      }
+    }
+    if (t === 0) parser.closedRoot = true
+    parser.tagName = parser.attribValue = parser.attribName = ''
+    parser.attribList.length = 0
+    parser.state = S.TEXT
+  }
+
+  function parseEntity(parser) {
+    var entity = parser.entity
+    var entityLC = entity.toLowerCase()
+    var num
+    var numStr = ''
+
+    if (parser.ENTITIES[entity]) {
+      return parser.ENTITIES[entity]
+    }
+    if (parser.ENTITIES[entityLC]) {
+      return parser.ENTITIES[entityLC]
+    }
+    entity = entityLC
+    if (entity.charAt(0) === '#') {
+      if (entity.charAt(1) === 'x') {
+        entity = entity.slice(2)
+        num = parseInt(entity, 16)
+        numStr = num.toString(16)
+      } else {
+        entity = entity.slice(1)
+        num = parseInt(entity, 10)
+        numStr = num.toString(10)
+      }
+    }
+    entity = entity.replace(/^0+/, '')
+    if (
+      isNaN(num) ||
+      numStr.toLowerCase() !== entity ||
+      num < 0 ||
+      num > 0x10ffff ||
+      !isXmlChar(num)
+    ) {
+      strictFail(parser, 'Invalid character entity')
+      return '&' + parser.entity + ';'
+    }
+
+    return String.fromCodePoint(num)
+  }
+
+  // Returns true if `num` is a code point that matches the XML `Char`
+  // production, false otherwise. Character references that resolve to a
+  // character outside this range (e.g. surrogates or restricted control
+  // characters) are not well-formed.
+  // https://www.w3.org/TR/REC-xml/#NT-Char
+  // https://www.w3.org/TR/REC-xml/#wf-Legalchar
+  function isXmlChar(num) {
+    return (
+      num === 0x9 ||
+      num === 0xa ||
+      num === 0xd ||
+      (num >= 0x20 && num <= 0xd7ff) ||
+      (num >= 0xe000 && num <= 0xfffd) ||
+      (num >= 0x10000 && num <= 0x10ffff)
+    )
+  }
+
+  function beginWhiteSpace(parser, c) {
+    if (c === '<') {
+      parser.state = S.OPEN_WAKA
+      parser.startTagPosition = parser.position
+    } else if (!isWhitespace(c)) {
+      // have to process this as a text node.
+      // weird, but happens.
+      strictFail(parser, 'Non-whitespace before first tag.')
+      parser.textNode = c
+      parser.state = S.TEXT
+    }
+  }
+
+  function charAt(chunk, i) {
+    var result = ''
+    if (i < chunk.length) {
+      result = chunk.charAt(i)
+    }
+    return result
+  }
+
+  function write(chunk) {
+    var parser = this
+    if (this.error) {
+      throw this.error
+    }
+    if (parser.closed) {
+      return error(
+        parser,
+        'Cannot write after close. Assign an onready handler.'
+      )
+    }
+    if (chunk === null) {
+      return end(parser)
+    }
+    if (typeof chunk === 'object') {
+      chunk = chunk.toString()
+    }
+    var i = 0
+    var c = ''
+    while (true) {
+      c = charAt(chunk, i++)
+      parser.c = c
+
+      if (!c) {
+        break
+      }
+
+      if (parser.trackPosition) {
+        parser.position++
+        if (c === '\n') {
+          parser.line++
+          parser.column = 0
+        } else {
+          parser.column++
+        }
+      }
+
+      switch (parser.state) {
+        case S.BEGIN:
+          parser.state = S.BEGIN_WHITESPACE
+          if (c === '\uFEFF') {
+            continue
+          }
+          beginWhiteSpace(parser, c)
+          continue
+
+        case S.BEGIN_WHITESPACE:
+          beginWhiteSpace(parser, c)
+          continue
+
+        case S.TEXT:
+          if (parser.sawRoot && !parser.closedRoot) {
+            var starti = i - 1
+            while (c && c !== '<' && c !== '&') {
+              c = charAt(chunk, i++)
+              if (c && parser.trackPosition) {
+                parser.position++
+                if (c === '\n') {
+                  parser.line++
+                  parser.column = 0
+                } else {
+                  parser.column++
+                }
+              }
+            }
+            parser.textNode += chunk.substring(starti, i - 1)
+          }
+          if (
+            c === '<' &&
+            !(parser.sawRoot && parser.closedRoot && !parser.strict)
+          ) {
+            parser.state = S.OPEN_WAKA
+            parser.startTagPosition = parser.position
+          } else {
+            if (
+              !isWhitespace(c) &&
+              (!parser.sawRoot || parser.closedRoot)
+            ) {
+              strictFail(parser, 'Text data outside of root node.')
+            }
+            if (c === '&') {
+              parser.state = S.TEXT_ENTITY
+            } else {
+              parser.textNode += c
+            }
+          }
+          continue
+
+        case S.SCRIPT:
+          // only non-strict
+          if (c === '<') {
+            parser.state = S.SCRIPT_ENDING
+          } else {
+            parser.script += c
+          }
+          continue
+
+        case S.SCRIPT_ENDING:
+          if (c === '/') {
+            parser.state = S.CLOSE_TAG
+          } else {
+            parser.script += '<' + c
+            parser.state = S.SCRIPT
+          }
+          continue
+
+        case S.OPEN_WAKA:
+          // either a /, ?, !, or text is coming next.
+          if (c === '!') {
+            parser.state = S.SGML_DECL
+            parser.sgmlDecl = ''
+          } else if (isWhitespace(c)) {
+            // wait for it...
+          } else if (isMatch(nameStart, c)) {
+            parser.state = S.OPEN_TAG
+            parser.tagName = c
+          } else if (c === '/') {
+            parser.state = S.CLOSE_TAG
+            parser.tagName = ''
+          } else if (c === '?') {
+            parser.state = S.PROC_INST
+            parser.procInstName = parser.procInstBody = ''
+          } else {
+            strictFail(parser, 'Unencoded <')
+            // if there was some whitespace, then add that in.
+            if (parser.startTagPosition + 1 < parser.position) {
+              var pad = parser.position - parser.startTagPosition
+              c = new Array(pad).join(' ') + c
+            }
+            parser.textNode += '<' + c
+            parser.state = S.TEXT
+          }
+          continue
+
+        case S.SGML_DECL:
+          if (parser.sgmlDecl + c === '--') {
+            parser.state = S.COMMENT
+            parser.comment = ''
+            parser.sgmlDecl = ''
+            continue
+          }
+
+          if (
+            parser.doctype &&
+            parser.doctype !== true &&
+            parser.sgmlDecl
+          ) {
+            parser.state = S.DOCTYPE_DTD
+            parser.doctype += '<!' + parser.sgmlDecl + c
+            parser.sgmlDecl = ''
+          } else if (CDATAre.test(parser.sgmlDecl + c)) {
+            emitNode(parser, 'onopencdata')
+            parser.state = S.CDATA
+            parser.sgmlDecl = ''
+            parser.cdata = ''
+          } else if (DOCTYPEre.test(parser.sgmlDecl + c)) {
+            parser.state = S.DOCTYPE
+            if (parser.doctype || parser.sawRoot) {
+              strictFail(
+                parser,
+                'Inappropriately located doctype declaration'
+              )
+            }
+            parser.doctype = ''
+            parser.sgmlDecl = ''
+          } else if (c === '>') {
+            emitNode(parser, 'onsgmldeclaration', parser.sgmlDecl)
+            parser.sgmlDecl = ''
+            parser.state = S.TEXT
+          } else if (isQuote(c)) {
+            parser.state = S.SGML_DECL_QUOTED
+            parser.sgmlDecl += c
+          } else {
+            parser.sgmlDecl += c
+          }
+          continue
+
+        case S.SGML_DECL_QUOTED:
+          if (c === parser.q) {
+            parser.state = S.SGML_DECL
+            parser.q = ''
+          }
+          parser.sgmlDecl += c
+          continue
+
+        case S.DOCTYPE:
+          if (c === '>') {
+            parser.state = S.TEXT
+            emitNode(parser, 'ondoctype', parser.doctype)
+            parser.doctype = true // just remember that we saw it.
+          } else {
+            parser.doctype += c
+            if (c === '[') {
+              parser.state = S.DOCTYPE_DTD
+            } else if (isQuote(c)) {
+              parser.state = S.DOCTYPE_QUOTED
+              parser.q = c
+            }
+          }
+          continue
+
+        case S.DOCTYPE_QUOTED:
+          parser.doctype += c
+          if (c === parser.q) {
+            parser.q = ''
+            parser.state = S.DOCTYPE
+          }
+          continue
+
+        case S.DOCTYPE_DTD:
+          if (c === ']') {
+            parser.doctype += c
+            parser.state = S.DOCTYPE
+          } else if (c === '<') {
+            parser.state = S.OPEN_WAKA
+            parser.startTagPosition = parser.position
+          } else if (isQuote(c)) {
+            parser.doctype += c
+            parser.state = S.DOCTYPE_DTD_QUOTED
+            parser.q = c
+          } else {
+            parser.doctype += c
+          }
+          continue
+
+        case S.DOCTYPE_DTD_QUOTED:
+          parser.doctype += c
+          if (c === parser.q) {
+            parser.state = S.DOCTYPE_DTD
+            parser.q = ''
+          }
+          continue
+
+        case S.COMMENT:
+          if (c === '-') {
+            parser.state = S.COMMENT_ENDING
+          } else {
+            parser.comment += c
+          }
+          continue
+
+        case S.COMMENT_ENDING:
+          if (c === '-') {
+            parser.state = S.COMMENT_ENDED
+            parser.comment = textopts(parser.opt, parser.comment)
+            if (parser.comment) {
+              emitNode(parser, 'oncomment', parser.comment)
+            }
+            parser.comment = ''
+          } else {
+            parser.comment += '-' + c
+            parser.state = S.COMMENT
+          }
+          continue
+
+        case S.COMMENT_ENDED:
+          if (c !== '>') {
+            strictFail(parser, 'Malformed comment')
+            // allow <!-- blah -- bloo --> in non-strict mode,
+            // which is a comment of " blah -- bloo "
+            parser.comment += '--' + c
+            parser.state = S.COMMENT
+          } else if (parser.doctype && parser.doctype !== true) {
+            parser.state = S.DOCTYPE_DTD
+          } else {
+            parser.state = S.TEXT
+          }
+          continue
+
+        case S.CDATA:
+          var starti = i - 1
+          while (c && c !== ']') {
+            c = charAt(chunk, i++)
+            if (c && parser.trackPosition) {
+              parser.position++
+              if (c === '\n') {
+                parser.line++
+                parser.column = 0
+              } else {
+                parser.column++
+              }
+            }
+          }
+          parser.cdata += chunk.substring(starti, i - 1)
+          if (c === ']') {
+            parser.state = S.CDATA_ENDING
+          }
+          continue
+
+        case S.CDATA_ENDING:
+          if (c === ']') {
+            parser.state = S.CDATA_ENDING_2
+          } else {
+            parser.cdata += ']' + c
+            parser.state = S.CDATA
+          }
+          continue
+
+        case S.CDATA_ENDING_2:
+          if (c === '>') {
+            if (parser.cdata) {
+              emitNode(parser, 'oncdata', parser.cdata)
+            }
+            emitNode(parser, 'onclosecdata')
+            parser.cdata = ''
+            parser.state = S.TEXT
+          } else if (c === ']') {
+            parser.cdata += ']'
+          } else {
+            parser.cdata += ']]' + c
+            parser.state = S.CDATA
+          }
+          continue
+
+        case S.PROC_INST:
+          if (c === '?') {
+            parser.state = S.PROC_INST_ENDING
+          } else if (isWhitespace(c)) {
+            parser.state = S.PROC_INST_BODY
+          } else {
+            parser.procInstName += c
+          }
+          continue
+
+        case S.PROC_INST_BODY:
+          if (!parser.procInstBody && isWhitespace(c)) {
+            continue
+          } else if (c === '?') {
+            parser.state = S.PROC_INST_ENDING
+          } else {
+            parser.procInstBody += c
+          }
+          continue
+
+        case S.PROC_INST_ENDING:
+          if (c === '>') {
+            const procInstEndData = {
+              name: parser.procInstName,
+              body: parser.procInstBody,
+            }
+            validateXmlDeclarationEncoding(parser, procInstEndData)
+            emitNode(parser, 'onprocessinginstruction', procInstEndData)
+            parser.procInstName = parser.procInstBody = ''
+            parser.state = S.TEXT
+          } else {
+            parser.procInstBody += '?' + c
+            parser.state = S.PROC_INST_BODY
+          }
+          continue
+
+        case S.OPEN_TAG:
+          if (isMatch(nameBody, c)) {
+            parser.tagName += c
+          } else {
+            newTag(parser)
+            if (c === '>') {
+              openTag(parser)
+            } else if (c === '/') {
+              parser.state = S.OPEN_TAG_SLASH
+            } else {
+              if (!isWhitespace(c)) {
+                strictFail(parser, 'Invalid character in tag name')
+              }
+              parser.state = S.ATTRIB
+            }
+          }
+          continue
+
+        case S.OPEN_TAG_SLASH:
+          if (c === '>') {
+            openTag(parser, true)
+            closeTag(parser)
+          } else {
+            strictFail(
+              parser,
+              'Forward-slash in opening tag not followed by >'
+            )
+            parser.state = S.ATTRIB
+          }
+          continue
+
+        case S.ATTRIB:
+          // haven't read the attribute name yet.
+          if (isWhitespace(c)) {
+            continue
+          } else if (c === '>') {
+            openTag(parser)
+          } else if (c === '/') {
+            parser.state = S.OPEN_TAG_SLASH
+          } else if (isMatch(nameStart, c)) {
+            parser.attribName = c
+            parser.attribValue = ''
+            parser.state = S.ATTRIB_NAME
+          } else {
+            strictFail(parser, 'Invalid attribute name')
+          }
+          continue
+
+        case S.ATTRIB_NAME:
+          if (c === '=') {
+            parser.state = S.ATTRIB_VALUE
+          } else if (c === '>') {
+            strictFail(parser, 'Attribute without value')
+            parser.attribValue = parser.attribName
+            attrib(parser)
+            openTag(parser)
+          } else if (isWhitespace(c)) {
+            parser.state = S.ATTRIB_NAME_SAW_WHITE
+          } else if (isMatch(nameBody, c)) {
+            parser.attribName += c
+          } else {
+            strictFail(parser, 'Invalid attribute name')
+          }
+          continue
+
+        case S.ATTRIB_NAME_SAW_WHITE:
+          if (c === '=') {
+            parser.state = S.ATTRIB_VALUE
+          } else if (isWhitespace(c)) {
+            continue
+          } else {
+            strictFail(parser, 'Attribute without value')
+            parser.tag.attributes[parser.attribName] = ''
+            parser.attribValue = ''
+            emitNode(parser, 'onattribute', {
+              name: parser.attribName,
+              value: '',
+            })
+            parser.attribName = ''
+            if (c === '>') {
+              openTag(parser)
+            } else if (isMatch(nameStart, c)) {
+              parser.attribName = c
+              parser.state = S.ATTRIB_NAME
+            } else {
+              strictFail(parser, 'Invalid attribute name')
+              parser.state = S.ATTRIB
+            }
+          }
+          continue
+
+        case S.ATTRIB_VALUE:
+          if (isWhitespace(c)) {
+            continue
+          } else if (isQuote(c)) {
+            parser.q = c
+            parser.state = S.ATTRIB_VALUE_QUOTED
+          } else {
+            if (!parser.opt.unquotedAttributeValues) {
+              error(parser, 'Unquoted attribute value')
+            }
+            parser.state = S.ATTRIB_VALUE_UNQUOTED
+            parser.attribValue = c
+          }
+          continue
+
+        case S.ATTRIB_VALUE_QUOTED:
+          if (c !== parser.q) {
+            if (c === '&') {
+              parser.state = S.ATTRIB_VALUE_ENTITY_Q
+            } else {
+              parser.attribValue += c
+            }
+            continue
+          }
+          attrib(parser)
+          parser.q = ''
+          parser.state = S.ATTRIB_VALUE_CLOSED
+          continue
+
+        case S.ATTRIB_VALUE_CLOSED:
+          if (isWhitespace(c)) {
+            parser.state = S.ATTRIB
+          } else if (c === '>') {
+            openTag(parser)
+          } else if (c === '/') {
+            parser.state = S.OPEN_TAG_SLASH
+          } else if (isMatch(nameStart, c)) {
+            strictFail(parser, 'No whitespace between attributes')
+            parser.attribName = c
+            parser.attribValue = ''
+            parser.state = S.ATTRIB_NAME
+          } else {
+            strictFail(parser, 'Invalid attribute name')
+          }
+          continue
+
+        case S.ATTRIB_VALUE_UNQUOTED:
+          if (!isAttribEnd(c)) {
+            if (c === '&') {
+              parser.state = S.ATTRIB_VALUE_ENTITY_U
+            } else {
+              parser.attribValue += c
+            }
+            continue
+          }
+          attrib(parser)
+          if (c === '>') {
+            openTag(parser)
+          } else {
+            parser.state = S.ATTRIB
+          }
+          continue
+
+        case S.CLOSE_TAG:
+          if (!parser.tagName) {
+            if (isWhitespace(c)) {
+              continue
+            } else if (notMatch(nameStart, c)) {
+              if (parser.script) {
+                parser.script += '</' + c
+                parser.state = S.SCRIPT
+              } else {
+                strictFail(parser, 'Invalid tagname in closing tag.')
+              }
+            } else {
+              parser.tagName = c
+            }
+          } else if (c === '>') {
+            closeTag(parser)
+          } else if (isMatch(nameBody, c)) {
+            parser.tagName += c
+          } else if (parser.script) {
+            parser.script += '</' + parser.tagName + c
+            parser.tagName = ''
+            parser.state = S.SCRIPT
+          } else {
+            if (!isWhitespace(c)) {
+              strictFail(parser, 'Invalid tagname in closing tag')
+            }
+            parser.state = S.CLOSE_TAG_SAW_WHITE
+          }
+          continue
+
+        case S.CLOSE_TAG_SAW_WHITE:
+          if (isWhitespace(c)) {
+            continue
+          }
+          if (c === '>') {
+            closeTag(parser)
+          } else {
+            strictFail(parser, 'Invalid characters in closing tag')
+          }
+          continue
+
+        case S.TEXT_ENTITY:
+        case S.ATTRIB_VALUE_ENTITY_Q:
+        case S.ATTRIB_VALUE_ENTITY_U:
+          var returnState
+          var buffer
+          switch (parser.state) {
+            case S.TEXT_ENTITY:
+              returnState = S.TEXT
+              buffer = 'textNode'
+              break
+
+            case S.ATTRIB_VALUE_ENTITY_Q:
+              returnState = S.ATTRIB_VALUE_QUOTED
+              buffer = 'attribValue'
+              break
+
+            case S.ATTRIB_VALUE_ENTITY_U:
+              returnState = S.ATTRIB_VALUE_UNQUOTED
+              buffer = 'attribValue'
+              break
+          }
+
+          if (c === ';') {
+            var parsedEntity = parseEntity(parser)
+            if (
+              parser.opt.unparsedEntities &&
+              !Object.values(sax.XML_ENTITIES).includes(parsedEntity)
+            ) {
+              if ((parser.entityCount += 1) > parser.opt.maxEntityCount) {
+                error(
+                  parser,
+                  'Parsed entity count exceeds max entity count'
+                )
+              }
+
+              if ((parser.entityDepth += 1) > parser.opt.maxEntityDepth) {
+                error(
+                  parser,
+                  'Parsed entity depth exceeds max entity depth'
+                )
+              }
+
+              parser.entity = ''
+              parser.state = returnState
+              parser.write(parsedEntity)
+              parser.entityDepth -= 1
+            } else {
+              parser[buffer] += parsedEntity
+              parser.entity = ''
+              parser.state = returnState
+            }
+          } else if (
+            isMatch(parser.entity.length ? entityBody : entityStart, c)
+          ) {
+            parser.entity += c
+          } else {
+            strictFail(parser, 'Invalid character in entity name')
+            parser[buffer] += '&' + parser.entity + c
+            parser.entity = ''
+            parser.state = returnState
+          }
+
+          continue
+
+        default: /* istanbul ignore next */ {
+          throw new Error(parser, 'Unknown state: ' + parser.state)
+        }
+      }
+    } // while
+
+    if (parser.position >= parser.bufferCheckPosition) {
+      checkBufferLength(parser)
+    }
+    return parser
+  }
+
+  /*! http://mths.be/fromcodepoint v0.1.0 by @mathias */
+  /* istanbul ignore next */
+  if (!String.fromCodePoint) {
+    ;(function () {
+      var stringFromCharCode = String.fromCharCode
+      var floor = Math.floor
+      var fromCodePoint = function () {
+        var MAX_SIZE = 0x4000
+        var codeUnits = []
+        var highSurrogate
+        var lowSurrogate
+        var index = -1
+        var length = arguments.length
+        if (!length) {
+          return ''
+        }
+        var result = ''
+        while (++index < length) {
+          var codePoint = Number(arguments[index])
+          if (
+            !isFinite(codePoint) || // `NaN`, `+Infinity`, or `-Infinity`
+            codePoint < 0 || // not a valid Unicode code point
+            codePoint > 0x10ffff || // not a valid Unicode code point
+            floor(codePoint) !== codePoint // not an integer
+          ) {
+            throw RangeError('Invalid code point: ' + codePoint)
+          }
+          if (codePoint <= 0xffff) {
+            // BMP code point
+            codeUnits.push(codePoint)
+          } else {
+            // Astral code point; split in surrogate halves
+            // http://mathiasbynens.be/notes/javascript-encoding#surrogate-formulae
+            codePoint -= 0x10000
+            highSurrogate = (codePoint >> 10) + 0xd800
+            lowSurrogate = (codePoint % 0x400) + 0xdc00
+            codeUnits.push(highSurrogate, lowSurrogate)
+          }
+          if (index + 1 === length || codeUnits.length > MAX_SIZE) {
+            result += stringFromCharCode.apply(null, codeUnits)
+            codeUnits.length = 0
+          }
+        }
+        return result
+      }
+      /* istanbul ignore next */
+      if (Object.defineProperty) {
+        Object.defineProperty(String, 'fromCodePoint', {
+          value: fromCodePoint,
+          configurable: true,
+          writable: true,
+        })
+      } else {
+        String.fromCodePoint = fromCodePoint
+      }
+    })()
+  }
+})( false ? (0) : exports)
+
+
+/***/ }),
+
 /***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -45396,6 +47331,1357 @@ class XzReadableStream extends ReadableStream {
 
 /***/ }),
 
+/***/ 4248:
+/***/ ((module) => {
+
+// Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
+]);
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
+}
+
+module.exports = crc32;
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
+var fs = __nccwpck_require__(9896);
+var util = __nccwpck_require__(9023);
+var stream = __nccwpck_require__(2203);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __nccwpck_require__(3313);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
+
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
+}
+
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
+
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
+
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
+
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
+}
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  // Node 14+ calls this automatically at EOF.
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    // The caller's buffer can't hold all the bytes they're trying to read.
+    // Clamp the length instead of giving an error.
+    // The callback will be informed of fewer than expected bytes written.
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    // Clamp any attempt to read past the end of the source buffer.
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    // After any clamping, we're fully out of bounds or otherwise have nothing to do.
+    // This isn't an error; it's just zero bytes written.
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  // by the time this function returns, we'll be done.
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  // Cut the buffer into smaller slices for better memory usage when streaming into a zlib inflate stream.
+  // See https://github.com/thejoshwolfe/yauzl/issues/87
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      // last chunk
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
+};
+
+
+/***/ }),
+
+/***/ 663:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(9896);
+var zlib = __nccwpck_require__(3106);
+var fd_slicer = __nccwpck_require__(3502);
+var util = __nccwpck_require__(9023);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var Writable = (__nccwpck_require__(2203).Writable);
+
+// Node 20 added zlib.crc32.
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(4248);
+
+__webpack_unused_export__ = open;
+__webpack_unused_export__ = fromFd;
+__webpack_unused_export__ = fromBuffer;
+__webpack_unused_export__ = fromRandomAccessReader;
+__webpack_unused_export__ = openPromise;
+__webpack_unused_export__ = fromFdPromise;
+__webpack_unused_export__ = fromBufferPromise;
+exports.or = fromRandomAccessReaderPromise;
+
+__webpack_unused_export__ = dosDateTimeToDate;
+__webpack_unused_export__ = getFileNameLowLevel;
+__webpack_unused_export__ = validateFileName;
+__webpack_unused_export__ = parseExtraFields;
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = Entry;
+__webpack_unused_export__ = LocalFileHeader;
+exports.lJ = RandomAccessReader;
+
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  // the matching unref() call is in zipfile.close()
+  reader.ref();
+
+  // eocdr means End of Central Directory Record.
+  // search backwards for the eocdr signature.
+  // the last field of the eocdr is a variable-length comment.
+  // the comment size is encoded in a 2-byte field in the eocdr, which we can't find without trudging backwards through the comment to find it.
+  // as a consequence of this design decision, it's possible to have ambiguous zip file metadata if a coherent eocdr was in the comment.
+  // we search backwards for a eocdr signature, and hope that whoever made the zip file was smart enough to forbid the eocdr signature in the comment.
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      // found eocdr
+      var eocdrBuffer = buffer.subarray(i);
+
+      // 0 - End of central directory signature = 0x06054b50
+      // 4 - Number of this disk
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      // 6 - Disk where central directory starts
+      // 8 - Number of central directory records on this disk
+      // 10 - Total number of central directory records
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      // 12 - Size of central directory (bytes)
+      // 16 - Offset of start of central directory, relative to start of archive
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      // 20 - Comment length
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+      }
+      // 22 - Comment
+      // the encoding is always cp437.
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      // Look for a Zip64 end of central directory locator
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        // ZIP64 format
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        // 0 - zip64 end of central dir locator signature = 0x07064b50
+        // 4 - number of the disk with the start of the zip64 end of central directory
+        // 8 - relative offset of the zip64 end of central directory record
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+        // 16 - total number of disks
+
+        // ZIP64 end of central directory record
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          // 0 - zip64 end of central dir signature                           4 bytes  (0x06064b50)
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          // 4 - size of zip64 end of central directory record                8 bytes
+          // 12 - version made by                                             2 bytes
+          // 14 - version needed to extract                                   2 bytes
+          // 16 - number of this disk                                         4 bytes
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            // Check this only after zip64 overrides. See #118.
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          // 20 - number of the disk with the start of the central directory  4 bytes
+          // 24 - total number of entries in the central directory on this disk         8 bytes
+          // 32 - total number of entries in the central directory            8 bytes
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          // 40 - size of the central directory                               8 bytes
+          // 48 - offset of start of central directory with respect to the starting disk number     8 bytes
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          // 56 - zip64 extensible data sector                                (variable size)
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+        });
+      }
+
+      // Not ZIP64 format
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
+    }
+
+    // Not a zip file.
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
+}
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  // forward close events
+  self.reader.on("error", function(err) {
+    // error closing the fd
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
+
+  if (!self.lazyEntries) self._readEntry();
+}
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    // done with metadata
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    // 0 - Central directory file header signature
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    // 4 - Version made by
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    // 6 - Version needed to extract (minimum)
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    // 8 - General purpose bit flag
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    // 10 - Compression method
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    // 12 - File last modification time
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    // 14 - File last modification date
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    // 16 - CRC-32
+    entry.crc32 = buffer.readUInt32LE(16);
+    // 20 - Compressed size
+    entry.compressedSize = buffer.readUInt32LE(20);
+    // 24 - Uncompressed size
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    // 28 - File name length (n)
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    // 30 - Extra field length (m)
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    // 32 - File comment length (k)
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    // 34 - Disk number where file starts
+    // 36 - Internal file attributes
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    // 38 - External file attributes
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    // 42 - Relative offset of local file header
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      // 46 - File name
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      // 46+n - Extra field
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      // 46+n+m - File comment
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      // Parse the extra fields, which we need for processing other fields.
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      // Interpret strings according to bit flags, extra fields, and options.
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      // Maintain API compatibility. See https://github.com/thejoshwolfe/yauzl/issues/47
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      // Check for the Zip64 Extended Information Extra Field.
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+        // Found it.
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        // 0 - Original Size          8 bytes
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 8 - Compressed Size        8 bytes
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 16 - Relative Header Offset 8 bytes
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 24 - Disk Start Number      4 bytes
+
+        break;
+      }
+
+      // validate file size
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          // traditional encryption prefixes the file data with a header
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      // Called once by `for await...of`.
+      return this;
+    },
+    next() {
+      // Called on each iteration in a `for await...of`.
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
+    },
+    return(value) {
+      // Called when breaking, returning, throwing out of a `for await...of`.
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      // Almost never called. Something about `yield*` maybe?
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
+};
+
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  // parameter validation
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      // new, simple option
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+      // start and end are allowed
+    } else {
+      // old, complicated options
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    // Ensure slicing deals with raw data.
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
+
+  // any further errors can either be caused by the zipfile,
+  // or were introduced in a minor version of yauzl,
+  // so should be passed to the client rather than thrown.
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    // 8 - The file is Deflated
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
+
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
+
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
+
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      // setImmediate here because errors can be emitted during the first call to pipe()
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
+
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        // forward zlib errors to the client-visible stream
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      // the zlib filter is the client-visible stream
+      endpointStream = inflateFilter;
+    }
+    // this is part of yauzl's API, so implement this function on the client-visible stream
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      // TODO: the inflateFilter may cause a memory leak. see Issue #27.
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+    try {
+      if (err) return callback(err);
+      // 0 - Local file header signature = 0x04034b50
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
+
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      // We now have enough information to do this bounds check.
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
+
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
+
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
+
+      // 4 - Version needed to extract (minimum)
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      // 6 - General purpose bit flag
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      // 8 - Compression method
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      // 10 - File last modification time
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      // 12 - File last modification date
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      // 14 - CRC-32
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      // 18 - Compressed size
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      // 22 - Uncompressed size
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      // 26 - File name length (n)
+      localFileHeader.fileNameLength = fileNameLength;
+      // 28 - Extra field length (m)
+      localFileHeader.extraFieldLength = extraFieldLength;
+      // 30 - File name
+      // 30+n - Extra field
+
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
+        }
+      });
+    } finally {
+      self.reader.unref();
+    }
+  });
+};
+
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
+    });
+  });
+};
+
+function Entry() {
+}
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    // Check extended fields.
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        // Info-ZIP "universal timestamp" extended field (`0x5455` aka `"UT"`).
+        // See the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        // The flags define which of the three fields are present: mtime, atime, ctime.
+        // We only care about mtime.
+        // Also, ctime is never included in practice.
+        // And also, atime is only included in the local file header for some reason
+        // despite the flags lying about its inclusion in the central header.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        // Although the positions of all of the fields shift around depending on the presence of other fields,
+        // mtime is always first if present, and that's the only one we care about.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        // 4 bytes reserved
+        // 2 bytes Tag
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        // 2 bytes Size
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        // 8 bytes Mtime
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        // Convert from NTFS to POSIX milliseconds.
+        // The big number below is the milliseconds between year 1601 and year 1970
+        // (i.e. the negative POSIX timestamp of 1601-01-01 00:00:00Z)
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        // Note on numeric precision: JavaScript Number objects lose precision above Number.MAX_SAFE_INTEGER,
+        // and NTFS timestamps are typically much bigger than that limit.
+        // (MAX_SAFE_INTEGER would represent 1629-07-17T23:58:45.475Z.)
+        // However, we're losing precision in the conversion from 100nanosecond units to millisecond units anyway,
+        // and the time at which we also lose 1-millisecond precision is year 275760, the JavaScript Date limit (by design).
+        // Up through the year 2057, this conversion only drops 4 bits of precision,
+        // which is well under the 13-14 bits ratio between the milliseconds and 100nanoseconds.
+        return new Date(millisecondsSince1970);
+      }
+    }
+  }
+
+  // Fallback to non-extended encoding.
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
+}
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
+}
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  // check for Info-ZIP Unicode Path Extra Field (0x7075)
+  // see https://github.com/thejoshwolfe/yauzl/issues/33
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        // too short to be meaningful
+        continue;
+      }
+      // Version       1 byte      version of this extra field, currently 1
+      if (extraField.data.readUInt8(0) !== 1) {
+        // > Changes may not be backward compatible so this extra
+        // > field should not be used if the version is not recognized.
+        continue;
+      }
+      // NameCRC32     4 bytes     File Name Field CRC32 Checksum
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        // > If the CRC check fails, this UTF-8 Path Extra Field should be
+        // > ignored and the File Name field in the header should be used instead.
+        continue;
+      }
+      // UnicodeName   Variable    UTF-8 version of the entry File Name
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    // The typical case.
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    // Allow backslash.
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
+}
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  // all good
+  return null;
+}
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
+    });
+    i = dataEnd;
+  }
+  return extraFields;
+}
+
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    // fs.read will throw an out-of-bounds error if you try to read 0 bytes from a 0 byte file
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
+
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
+
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
+
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
+    });
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
+
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
+    });
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
+    });
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
+
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
+    }
+    return result;
+  }
+}
+
+function readUInt64LE(buffer, offset) {
+  // There is no native function for this, because we can't actually store 64-bit integers precisely.
+  // after 53 bits, JavaScript's Number type (IEEE 754 double) can't store individual integers anymore.
+  // but since 53 bits is a whole lot more than 32 bits, we do our best anyway.
+  // As of 2020, Node has added support for BigInt, which obviates this whole function,
+  // but yauzl hasn't been updated to depend on BigInt (yet?).
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  // we can't use bitshifting here, because JavaScript bitshifting only works on 32-bit integers.
+  return upper32 * 0x100000000 + lower32;
+  // as long as we're bounds checking the result of this function against the total file size,
+  // we'll catch any overflow errors, because we already made sure the total file size was within reason.
+}
+
+// Node 10 deprecated new Buffer().
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
+
+// Node 8 introduced a proper destroy() implementation on writable streams.
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    // New API.
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
+    };
+  } else {
+    // Old API.
+    stream.destroy = fn;
+  }
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+
+/***/ }),
+
 /***/ 75:
 /***/ ((module) => {
 
@@ -45614,6 +48900,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3774:
 /***/ ((module) => {
 
@@ -45653,6 +48946,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -48675,7 +51975,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(907);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3750);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 // A connection to a server that does not answer would keep the process until it gives up; the log is written first.
@@ -48686,13 +51986,80 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 907:
+/***/ 3750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (core_debug),
+  endGroup: () => (endGroup),
+  error: () => (core_error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (markdownSummary),
+  notice: () => (notice),
+  platform: () => (platform_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
+var operator_namespaceObject = {};
+__nccwpck_require__.r(operator_namespaceObject);
+__nccwpck_require__.d(operator_namespaceObject, {
+  "!=": () => (ne),
+  "<": () => (lt),
+  "<=": () => (le),
+  "==": () => (eq),
+  "===": () => (arbitrary),
+  ">": () => (gt),
+  ">=": () => (ge),
+  compare: () => (compare),
+  eq: () => (eq),
+  ge: () => (ge),
+  gt: () => (gt),
+  le: () => (le),
+  lt: () => (lt),
+  ne: () => (ne),
+  rcompare: () => (rcompare)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -48704,7 +52071,7 @@ var external_os_ = __nccwpck_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -48719,7 +52086,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -48769,12 +52136,12 @@ function utils_toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
+function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -48811,13 +52178,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -48837,7 +52204,7 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 
-function file_command_issueFileCommand(command, message) {
+function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -48845,13 +52212,13 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -49088,7 +52455,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class lib_HttpClient {
+class HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -49695,7 +53062,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class auth_BearerCredentialHandler {
+class BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -49753,13 +53120,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -49778,7 +53145,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const httpclient = OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -49797,13 +53164,13 @@ class oidc_utils_OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                core_debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -50092,7 +53459,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -50126,7 +53493,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
+    return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
@@ -50437,8 +53804,8 @@ function rmRF(inputPath) {
  */
 function mkdirP(fsPath) {
     return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
+        (0,external_assert_.ok)(fsPath, 'a path argument must be provided');
+        yield mkdir(fsPath, { recursive: true });
     });
 }
 /**
@@ -51203,14 +54570,14 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  */
 function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -51230,8 +54597,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -51272,10 +54639,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -51285,7 +54652,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -51296,7 +54663,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -51401,7 +54768,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
+function setSecret(secret) {
     issueCommand('add-mask', {}, secret);
 }
 /**
@@ -51416,7 +54783,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -51485,10 +54852,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -51524,7 +54891,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    command_issueCommand('debug', {}, message);
+    issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -51532,7 +54899,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function core_error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -51540,7 +54907,7 @@ function core_error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -51642,6 +55009,39 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/concurrency.js
+/**
+ * Does `work` for each item, at most `limit` at a time, and keeps the order of the items. After the first failure
+ * nothing new is begun; what is under way ends first, so that it leaves nothing behind.
+ *
+ * @param onFailure told at once, to hasten the end of the others
+ * @throws what failed first
+ */
+async function mapConcurrently(items, work, { limit, onFailure }) {
+    const results = new Map();
+    const queue = items.entries();
+    const failures = [];
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (failures.length > 0)
+                return;
+            try {
+                results.set(index, await work(item));
+            }
+            catch (error) {
+                failures.push(error);
+                onFailure();
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: limit }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/errors.js
 const DO_NOT_USE = 'Do not use this file.';
 const TELL_PYTHON_ORG = 'If it comes from www.python.org itself, please report it to security@python.org; if it comes from a mirror, tell whoever runs the mirror.';
@@ -51697,6 +55097,48 @@ function describeCause(error) {
     return printable(error instanceof Error ? error.message || error.name : String(error));
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./node_modules/xz-decompress/dist/package/xz-decompress.js
+var xz_decompress = __nccwpck_require__(6642);
+;// CONCATENATED MODULE: ./build/cpython/stamps/compression.js
+
+
+
+const GZIP = {
+    name: 'gzip',
+    magic: Buffer.from([0x1f, 0x8b]),
+    // Not pipe: a read error has to reach the reader of the decompressed stream, whom the callback would repeat.
+    decompress: bytes => (0,external_node_stream_.pipeline)(bytes, (0,external_node_zlib_.createGunzip)(), () => { }),
+};
+const XZ = {
+    name: 'xz',
+    magic: Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]),
+    decompress: bytes => external_node_stream_.Readable.from(new xz_decompress.XzReadableStream(toWebStream(bytes))),
+};
+/** How a `.tgz`, `.tar.gz` or `.tar.xz` is compressed. */
+function toCompression(fileName) {
+    return fileName.endsWith('.xz') ? XZ : GZIP;
+}
+/** Not Readable.toWeb: it throws past every handler when its stream is destroyed early, as here. */
+function toWebStream(bytes) {
+    const chunks = bytes[Symbol.asyncIterator]();
+    return new ReadableStream({
+        async pull(controller) {
+            const { done, value } = await chunks.next();
+            if (done)
+                controller.close();
+            else
+                controller.enqueue(value);
+        },
+        async cancel() {
+            await chunks.return?.();
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/cpython/version.js
 
 /** Levels in the order in which a release goes through them (PEP 440 spelling). */
@@ -51711,9 +55153,7 @@ const EXACT_VERSION = /^(?<major>\d{1,3})\.(?<minor>\d{1,3})\.(?<micro>\d{1,3})(
 function parseVersion(text) {
     const parts = EXACT_VERSION.exec(text)?.groups;
     if (parts === undefined) {
-        throw new ActionError('INVALID_PYTHON_VERSION', `'${text}' is not an exact CPython version.`, {
-            hint: describeLikelyMistake(text),
-        });
+        throw new ActionError('INVALID_PYTHON_VERSION', `'${text}' is not an exact CPython version.`);
     }
     const toNumber = (digits) => parseNumber(digits ?? '', text);
     const level = toLevel(parts.pep440 ?? parts.semver);
@@ -51723,6 +55163,10 @@ function parseVersion(text) {
         micro: toNumber(parts.micro),
         ...(level && { preRelease: { level, serial: toNumber(parts.pep440Serial ?? parts.semverSerial) } }),
     };
+}
+/** Whether a text has the shape of one exact version; its numbers may still be refused. */
+function isExactVersion(text) {
+    return EXACT_VERSION.test(text);
 }
 /** `3.14.0rc1`: the spelling in file names, in archives and in the output `python-version`. */
 function formatVersion(version) {
@@ -51763,66 +55207,681 @@ function toLevel(word) {
         return undefined;
     return PRE_RELEASE_LEVELS.find(level => word === level || word.startsWith(level));
 }
-function describeLikelyMistake(text) {
-    if (/^(pypy|graalpy|jython|micropython|ironpython|anaconda|miniconda)/i.test(text)) {
-        return 'Only CPython releases are signed by CPython release managers: this action cannot verify other implementations.';
-    }
-    if (/^\d+\.\d+$/.test(text)) {
-        return `Give the whole version, for example ${text}.0, in quotes: YAML reads an unquoted 3.10 as 3.1.`;
-    }
-    return 'Give one exact version a line, such as 3.13.5 or 3.14.0rc1.';
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/comparison.js
+
+
+/**
+ * @param platform what the archive is for, as the evidence names it; where there is no doubt about that, nothing
+ * @returns a comparison by equality; an architecture agrees where none was asked for
+ */
+function toComparison({ version, architecture }, platform) {
+    const wanted = {
+        version: formatVersion(version),
+        series: toSeries(version),
+        architecture,
+        platform,
+    };
+    return (about, says, where) => ({
+        about,
+        agrees: wanted[about] === undefined || wanted[about] === says,
+        found: printable(says),
+        where: printable(where),
+    });
 }
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/evidence.js
+/** A file may name its version in hundreds of places; the first few tell as much. */
+const MAX_DESCRIBED = 4;
+/**
+ * Weighs all evidence: one piece that contradicts outweighs every other, and only a full version can agree, as other
+ * releases have the same series and architecture.
+ * @param nothing what to say where no full version was found
+ */
+function toStamp(evidence, nothing) {
+    const contradictions = evidence.filter(({ agrees }) => !agrees);
+    if (contradictions.length > 0)
+        return { verdict: 'contradicts', found: describe(contradictions) };
+    const versions = evidence.filter(({ about }) => about === 'version');
+    if (versions.length === 0)
+        return { verdict: 'unreadable', found: nothing };
+    const others = evidence.filter(({ about }) => about !== 'version');
+    return { verdict: 'agrees', found: describe([...versions, ...others]) };
+}
+function describe(evidence) {
+    const pieces = new Set(evidence.map(({ found, where }) => `${found} ${where}`));
+    return [...pieces].slice(0, MAX_DESCRIBED).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/read-range.js
+
+/**
+ * Reads the bytes from `start` up to, not including, `end`; fewer where the file ends before.
+ * The caller sees to it that they are few: all of them come into memory.
+ */
+async function readRange(bytes, start, end) {
+    const last = Math.min(end, bytes.size);
+    if (start >= last)
+        return Buffer.alloc(0);
+    return Buffer.concat(await bytes.read(start, last).toArray());
+}
+/** Bytes in memory, to be read as a file is. */
+function toByteSource(buffer) {
+    return { size: buffer.length, read: (start, end) => external_node_stream_.Readable.from([buffer.subarray(start, end)]) };
+}
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./build/cpython/stamps/tar-members.js
+
+
+const MAX_TEXT_BYTES = 64 * 1024;
+/** The largest archive, 85 MB for iOS, unpacks to some 300 MB; more than three times that is no CPython. */
+const MAX_TAR_BYTES = 1024 ** 3;
+/** The iOS archive has three standard libraries of about five thousand files. */
+const MAX_MEMBERS = 100_000;
+/** Pax headers have a few hundred bytes; tar-stream holds them in memory until it has all of them. */
+const MAX_HEADER_BYTES = 256 * 1024;
+/** Python's tarfile writes ten kinds of record; global records are copied to every member that has its own. */
+const MAX_PAX_RECORDS = 100;
+/**
+ * Lists the members of a tar archive as they arrive, in bounded memory. Leaving the loop stops the reading.
+ * @throws Error where the archive is damaged, or out of proportion: 1 GiB, 100,000 members, 256 KiB between members
+ */
+async function* readTarMembers(tar) {
+    const archive = (0,tar_stream.extract)();
+    let size = 0;
+    let members = 0;
+    let nextMemberUntil = MAX_HEADER_BYTES;
+    tar.on('error', error => archive.destroy(error));
+    tar.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > MAX_TAR_BYTES)
+            archive.destroy(new Error('it unpacks to more than 1 GiB'));
+        if (size > nextMemberUntil)
+            archive.destroy(new Error('a member comes too late'));
+    });
+    try {
+        for await (const entry of tar.pipe(archive)) {
+            const { header } = entry;
+            members += 1;
+            assertProportionate(header, members);
+            nextMemberUntil = size + header.size + MAX_HEADER_BYTES;
+            yield {
+                name: header.name,
+                isFile: header.type === 'file',
+                ...toLink(header),
+                readText: async () => {
+                    if (header.size > MAX_TEXT_BYTES)
+                        throw new Error(`'${header.name}' has ${header.size} bytes`);
+                    return (await (0,consumers_namespaceObject.buffer)(entry)).toString();
+                },
+            };
+            entry.resume();
+        }
+    }
+    finally {
+        tar.destroy();
+    }
+}
+function toLink({ type, linkname }) {
+    if (type === 'symlink')
+        return { link: { kind: 'symbolic', target: linkname ?? '' } };
+    return type === 'link' ? { link: { kind: 'hard', target: linkname ?? '' } } : {};
+}
+function assertProportionate(header, members) {
+    if (members > MAX_MEMBERS)
+        throw new Error(`it has more than ${MAX_MEMBERS} members`);
+    if (!Number.isSafeInteger(header.size))
+        throw new Error('a member has no size');
+    if (Object.keys(header.pax ?? {}).length > MAX_PAX_RECORDS)
+        throw new Error('a member has too many pax records');
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/patch-level.js
+
+
+
+
+
+
+const PY_VERSION = /^[ \t]*#[ \t]*define[ \t]+PY_VERSION[ \t]+"([^"\r\n]{1,64})"/m;
+const NUMBER = /^[ \t]*#[ \t]*define[ \t]+PY_(MAJOR_VERSION|MINOR_VERSION|MICRO_VERSION|RELEASE_SERIAL)[ \t]+(\d{1,3})\b/gm;
+const LEVEL = /^[ \t]*#[ \t]*define[ \t]+PY_RELEASE_LEVEL[ \t]+(?:PY_RELEASE_LEVEL_(ALPHA|BETA|GAMMA|FINAL)|0[xX]([A-F]))\b/m;
+/** Gamma is the old name of a release candidate; the values are 0xA, 0xB, 0xC and 0xF. */
+const LEVELS = new Map([
+    ['ALPHA', 'a'],
+    ['A', 'a'],
+    ['BETA', 'b'],
+    ['B', 'b'],
+    ['GAMMA', 'rc'],
+    ['C', 'rc'],
+    ['FINAL', ''],
+    ['F', ''],
+]);
+/** CPython's `_sysconfigdata_{abiflags}_{platform}_{multiarch}.py` */
+const ANDROID_SYSCONFIG = /^_sysconfigdata_[a-z]*_android_(\w{1,32}?)-linux-android/;
+const INCLUDE_DIRECTORY = /^python(\d+\.\d+)[a-z]*$/;
+/** PATH_MAX */
+const MAX_NAME_CHARACTERS = 4096;
+/**
+ * Reads the version from the text of CPython's `patchlevel.h`: PY_VERSION, else the numbers that it is made of.
+ * @returns as it is written there, such as `3.14.0rc2`, or `3.14.0rc2+` between releases; undefined where it has none
+ */
+function parsePatchLevel(text) {
+    const version = PY_VERSION.exec(text)?.[1];
+    if (version !== undefined)
+        return version;
+    const numbers = new Map(Array.from(text.matchAll(NUMBER), ([, name, digits]) => [name, Number(digits)]));
+    const [, word, digit] = LEVEL.exec(text) ?? [];
+    const level = LEVELS.get(word ?? digit ?? '');
+    const parts = ['MAJOR_VERSION', 'MINOR_VERSION', 'MICRO_VERSION'].map(name => numbers.get(name));
+    if (level === undefined || parts.includes(undefined))
+        return undefined;
+    return `${parts.join('.')}${level === '' ? '' : `${level}${numbers.get('RELEASE_SERIAL') ?? 0}`}`;
+}
+/**
+ * Reads the version stamp of `python-V-<arch>-linux-android.tar.gz` (docs/facts.md section 5): PY_VERSION in
+ * `prefix/include/pythonX.Y/patchlevel.h`, and the architecture in the name of `_sysconfigdata__android_<arch>-…`.
+ * Never throws; decompresses no more than it takes to see both.
+ */
+function readAndroidStamp(bytes, expected) {
+    const isEnough = (evidence) => has(evidence, 'version') && (expected.architecture === undefined || has(evidence, 'architecture'));
+    return readStamp(bytes, 'Android', toComparison(expected, 'Android'), isEnough);
+}
+/**
+ * Reads the version stamp of `python-V-iOS-XCframework.tar.gz` (docs/facts.md section 5): PY_VERSION in the headers of
+ * the first slice, `Python.xcframework/<slice>/Python.framework/Headers/patchlevel.h`. It is for all architectures.
+ * Never throws; decompresses no more than it takes to see it.
+ */
+function readIosStamp(bytes, { version }) {
+    return readStamp(bytes, 'iOS', toComparison({ version }, 'iOS'), evidence => has(evidence, 'version'));
+}
+async function readStamp(bytes, platform, compare, isEnough) {
+    try {
+        if (!(await readRange(bytes, 0, GZIP.magic.length)).equals(GZIP.magic)) {
+            return { verdict: 'contradicts', found: `bytes that are no gzip file, so no ${platform} archive` };
+        }
+        const evidence = [];
+        for await (const member of readTarMembers(GZIP.decompress(bytes.read(0)))) {
+            const found = await readMember(member, compare);
+            // Thousands of names tell the platform; only one for another platform tells anything new.
+            evidence.push(...found.filter(({ about, agrees }) => about !== 'platform' || !agrees));
+            if (isEnough(evidence) || evidence.some(({ agrees }) => !agrees))
+                break;
+        }
+        return toStamp(evidence, `no patchlevel.h in the ${platform} archive that names a version`);
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable ${platform} archive: ${describeCause(error)}` };
+    }
+}
+/**
+ * What one member tells, whatever directories lie before the telling ones. A header lies in `…/include/pythonX.Y/`,
+ * in a framework in `Headers/`, and in the sources, which are another kind of archive, in `Include/`.
+ */
+async function readMember(member, compare) {
+    if (member.name.length > MAX_NAME_CHARACTERS || !member.isFile)
+        return [];
+    const parts = member.name.split('/');
+    const [fileName = '', directory = ''] = parts.toReversed();
+    const where = `in '${member.name}'`;
+    const isInFramework = parts.some(part => part.endsWith('.xcframework'));
+    const series = INCLUDE_DIRECTORY.exec(directory)?.[1];
+    const architecture = ANDROID_SYSCONFIG.exec(fileName)?.[1];
+    const evidence = [];
+    if (isInFramework)
+        evidence.push(compare('platform', 'iOS', where));
+    if (architecture !== undefined) {
+        evidence.push(compare('platform', 'Android', where), compare('architecture', architecture, where));
+    }
+    if (fileName !== 'patchlevel.h')
+        return evidence;
+    if (directory === 'Include')
+        return [compare('platform', 'the source', where)];
+    if (series === undefined && !(isInFramework && directory === 'Headers'))
+        return evidence;
+    if (!isInFramework)
+        evidence.push(compare('platform', 'Android', where));
+    if (series !== undefined)
+        evidence.push(compare('series', series, where));
+    const version = parsePatchLevel(await member.readText());
+    if (version !== undefined)
+        evidence.push(compare('version', version, where));
+    return evidence;
+}
+function has(evidence, subject) {
+    return evidence.some(({ about }) => about === subject);
+}
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: ./build/cpython/stamps/zip.js
+
+
+
+const STORED = 0;
+const DEFLATED = 8;
+/** An embeddable package has about 40 members, a package for the install manager some thousands. */
+const zip_MAX_MEMBERS = 100_000;
+const MAX_DIRECTORY_BYTES = 16 * 1024 * 1024;
+/** In the high half of a member's external attributes, where its low byte says that Unix made it. */
+const UNIX_TYPE_MASK = 0o170000;
+const UNIX_LINK = 0o120000;
+/**
+ * Reads the directory at the end of a zip archive.
+ * @throws Error where it can't be read, is very large, or names a file outside of the archive
+ */
+async function readZipDirectory(bytes, maxMembers = zip_MAX_MEMBERS) {
+    const reader = new DirectoryReader(bytes);
+    const zip = await (0,yauzl/* fromRandomAccessReaderPromise */.or)(reader, bytes.size, { autoClose: false });
+    if (zip.entryCount > maxMembers)
+        throw new Error(`it has ${zip.entryCount} members`);
+    const members = [];
+    for await (const entry of zip.eachEntry()) {
+        members.push({
+            name: entry.fileName,
+            isLink: ((entry.externalFileAttributes >>> 16) & UNIX_TYPE_MASK) === UNIX_LINK,
+            read: maxBytes => zip_readMember(bytes, zip, entry, maxBytes),
+        });
+    }
+    return members;
+}
+/** Not by yauzl's streams: what comes out of those is bounded by what the archive claims. */
+async function zip_readMember(bytes, zip, entry, maxBytes) {
+    const { fileName, compressedSize, uncompressedSize, compressionMethod } = entry;
+    if (entry.isEncrypted())
+        throw new Error(`its member '${fileName}' is encrypted`);
+    if (Math.max(compressedSize, uncompressedSize) > maxBytes) {
+        throw new Error(`its member '${fileName}' has more than ${maxBytes} bytes`);
+    }
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const stored = await readRange(bytes, fileDataStart, fileDataStart + compressedSize);
+    if (compressionMethod === STORED)
+        return stored;
+    if (compressionMethod === DEFLATED)
+        return (0,external_node_zlib_.inflateRawSync)(stored, { maxOutputLength: maxBytes });
+    throw new Error(`its member '${fileName}' is compressed by unknown method ${compressionMethod}`);
+}
+/** Reads for yauzl, up to a bound. */
+class DirectoryReader extends yauzl/* RandomAccessReader */.lJ {
+    #bytes;
+    #bytesLeft = MAX_DIRECTORY_BYTES;
+    constructor(bytes) {
+        super();
+        this.#bytes = bytes;
+    }
+    read(buffer, offset, length, position, callback) {
+        this.#readRange(position, length).then(range => {
+            range.copy(buffer, offset);
+            callback(null);
+        }, callback);
+    }
+    async #readRange(position, length) {
+        this.#bytesLeft -= length;
+        if (this.#bytesLeft < 0)
+            throw new Error(`its directory has more than ${MAX_DIRECTORY_BYTES} bytes`);
+        const range = await readRange(this.#bytes, position, position + length);
+        if (range.length < length)
+            throw new Error('its directory points beyond its end');
+        return range;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cpython/archive-members.js
+
+
+
+
+
+
+
+const TARS = ['source', 'android', 'ios'];
+const ZIPS = ['embed-zip', 'package'];
+/** How an artifact is unpacked; undefined where it is no archive but an installer, say. */
+function findArchiveType({ format }) {
+    if (TARS.includes(format))
+        return 'tar';
+    return ZIPS.includes(format) ? 'zip' : undefined;
+}
+/**
+ * Reads the whole of an archive before it is unpacked: no member leaves the folder, and, since the whole is read
+ * anyway, `Include/patchlevel.h` of a source says the same version as its top directory.
+ *
+ * @throws ActionError VERSION_MISMATCH, with the reason
+ */
+async function assertUnpackable(bytes, artifact) {
+    const refuse = (reason, cause) => new ActionError('VERSION_MISMATCH', `${artifact.fileName} is not unpacked: ${reason}.`, { cause });
+    let reason;
+    try {
+        reason =
+            findArchiveType(artifact) === 'zip' ? await findZipFault(bytes) : await findTarFault(bytes, artifact);
+    }
+    catch (error) {
+        throw refuse(describeCause(error), error);
+    }
+    if (reason !== undefined)
+        throw refuse(reason);
+}
+async function findTarFault(bytes, artifact) {
+    const findEscape = watchForEscapes();
+    const expected = formatVersion(artifact.version);
+    const patchLevel = `Python-${expected}/Include/patchlevel.h`;
+    const compressed = bytes.read(0);
+    try {
+        for await (const member of readTarMembers(toCompression(artifact.fileName).decompress(compressed))) {
+            const escape = findEscape(member);
+            if (escape !== undefined)
+                return escape;
+            if (artifact.format !== 'source')
+                continue;
+            if (external_node_path_namespaceObject.posix.normalize(member.name).split('/')[0] !== `Python-${expected}`) {
+                return `'${member.name}' lies beside the directory Python-${expected}/`;
+            }
+            if (member.name !== patchLevel)
+                continue;
+            const found = parsePatchLevel(await member.readText());
+            if (found !== undefined && found !== expected)
+                return `Include/patchlevel.h says version '${found}'`;
+        }
+    }
+    finally {
+        compressed.destroy();
+    }
+    return undefined;
+}
+async function findZipFault(bytes) {
+    const findEscape = watchForEscapes();
+    for (const { name, isLink } of await readZipDirectory(bytes)) {
+        const reason = isLink ? `'${name}' is a link` : findEscape({ name });
+        if (reason !== undefined)
+            return reason;
+    }
+    return undefined;
+}
+/**
+ * Watches the members of one archive, in their order, for one that would be unpacked outside the folder: by its
+ * name, by what it links to, or by lying below a link, where neither is what it seems.
+ * @returns says what is wrong with the next member; undefined where it stays inside
+ */
+function watchForEscapes() {
+    const links = new Set();
+    return ({ name, link }) => {
+        const path = external_node_path_namespaceObject.posix.normalize(name).replace(/\/$/, '');
+        if (leavesRoot(name) || name.split('/').includes('..'))
+            return `the member '${name}' would leave the folder`;
+        // File systems of macOS and Windows ignore case.
+        if (ancestors(path.toLowerCase()).some(folder => links.has(folder)))
+            return `'${name}' lies below a link`;
+        if (link === undefined)
+            return undefined;
+        links.add(path.toLowerCase());
+        const target = link.kind === 'hard' ? link.target : external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(path), link.target);
+        // join would take the slash of an absolute target for one between folders.
+        if (!external_node_path_namespaceObject.posix.isAbsolute(link.target) && !leavesRoot(target))
+            return undefined;
+        return `the link '${name}' to '${link.target}' would leave the folder`;
+    };
+}
+function ancestors(path) {
+    const parts = path.split('/');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+/** Backslashes and drive letters are refused: they are paths on Windows, and no CPython archive has them. */
+function leavesRoot(path) {
+    if (path.includes('\\') || path.includes('\0') || /^[a-z]:/i.test(path) || external_node_path_namespaceObject.posix.isAbsolute(path))
+        return true;
+    return external_node_path_namespaceObject.posix.normalize(path).split('/')[0] === '..';
+}
+
+;// CONCATENATED MODULE: ./build/cpython/release-ranges.js
+
+/**
+ * Reads a set of releases, written as our tables have them:
+ * `3.10.1` that release; `3.11.3..3.11.9` both and what is between; `3.7.14..` to the end of its series;
+ * `3.12.0a1+` that release and all later ones, of later series too.
+ */
+function parseReleaseRanges(text) {
+    const ranges = text.split(' ').filter(Boolean).map(parseRange);
+    return version => ranges.some(isIn => isIn(version));
+}
+function parseRange(text) {
+    const isFrom = (first) => (version) => compareVersions(first, version) <= 0;
+    if (text.endsWith('+'))
+        return isFrom(parseVersion(text.slice(0, -1)));
+    const [start = '', end] = text.split('..');
+    const first = parseVersion(start);
+    if (end === undefined)
+        return version => compareVersions(version, first) === 0;
+    if (end === '')
+        return version => toSeries(version) === toSeries(first) && isFrom(first)(version);
+    const last = parseVersion(end);
+    return version => isFrom(first)(version) && compareVersions(version, last) <= 0;
+}
+
+;// CONCATENATED MODULE: ./build/cpython/kind-table.js
+
+
+const SOURCES = parseReleaseRanges('3.7.0a1+');
+/** 3.10.1 was signed long after its release; 3.11.0rc2 has a bundle that the release API does not list. */
+const SIGNED_SOURCES = parseReleaseRanges('3.7.14.. 3.8.14.. 3.9.14.. 3.10.1 3.10.7.. 3.11.0rc2.. 3.12.0a1+');
+const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
+const BINARIES_BEGAN = '3.10.11, 3.11.3 and 3.12.0a7';
+/** A series in its security phase has sources only. */
+const BINARIES = parseReleaseRanges('3.7.0a1..3.7.9 3.8.0a1..3.8.10 3.9.0a1..3.9.13 3.10.0a1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+');
+const SIGNED_BINARIES = parseReleaseRanges('3.10.1 3.10.11 3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+');
+const SIGNED_ARM64 = '3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+';
+const ARM64 = {
+    published: parseReleaseRanges('3.11.0a5..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+    signed: parseReleaseRanges(SIGNED_ARM64),
+};
+const ARM64_EMBED = {
+    published: parseReleaseRanges('3.10.1 3.11.0a7..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+    signed: parseReleaseRanges(`3.10.1 ${SIGNED_ARM64}`),
+};
+/** That of 3.7.2 was repaired after its release and has another name. */
+const EMBED = {
+    published: (version) => BINARIES(version) && formatVersion(version) !== '3.7.2',
+    signed: SIGNED_BINARIES,
+};
+const BINARY = { published: BINARIES, signed: SIGNED_BINARIES };
+const MANIFEST = {
+    published: parseReleaseRanges('3.13.6.. 3.14.0b3+'),
+    signed: parseReleaseRanges('3.13.6.. 3.14.0b4+'),
+};
+const ANDROID = { published: parseReleaseRanges('3.14.0rc2+'), signed: parseReleaseRanges('3.14.0rc2+') };
+/** Releases whose Windows and macOS files have only a detached signature and certificate, which no bundle holds. */
+const DETACHED_ONLY = parseReleaseRanges('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
+/** Every kind, in the order in which they are listed (docs/facts.md section 3). */
+const KINDS = {
+    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
+    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
+    'windows-x64': { fileName: 'python-V-amd64.exe', format: 'installer', architecture: 'x64', ...BINARY },
+    'windows-x86': { fileName: 'python-V.exe', format: 'installer', architecture: 'x86', ...BINARY },
+    'windows-arm64': { fileName: 'python-V-arm64.exe', format: 'installer', architecture: 'arm64', ...ARM64 },
+    'windows-embed-x64': {
+        fileName: 'python-V-embed-amd64.zip',
+        format: 'embed-zip',
+        architecture: 'x64',
+        ...EMBED,
+    },
+    'windows-embed-x86': {
+        fileName: 'python-V-embed-win32.zip',
+        format: 'embed-zip',
+        architecture: 'x86',
+        ...EMBED,
+    },
+    'windows-embed-arm64': {
+        fileName: 'python-V-embed-arm64.zip',
+        format: 'embed-zip',
+        architecture: 'arm64',
+        ...ARM64_EMBED,
+    },
+    'windows-manifest': { fileName: 'windows-V.json', format: 'manifest', ...MANIFEST },
+    macos: {
+        fileName: 'python-V-macos11.pkg',
+        format: 'macos-package',
+        published: parseReleaseRanges('3.8.10 3.9.2rc1..3.9.13 3.10.0a4..3.10.0rc2 3.10.1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+        signed: SIGNED_BINARIES,
+    },
+    'android-aarch64': {
+        fileName: 'python-V-aarch64-linux-android.tar.gz',
+        format: 'android',
+        architecture: 'aarch64',
+        ...ANDROID,
+    },
+    'android-x86_64': {
+        fileName: 'python-V-x86_64-linux-android.tar.gz',
+        format: 'android',
+        architecture: 'x86_64',
+        ...ANDROID,
+    },
+    // No bundle has been seen for the pre-releases of 3.15; if there is one, it counts.
+    ios: {
+        fileName: 'python-V-iOS-XCframework.tar.gz',
+        format: 'ios',
+        published: parseReleaseRanges('3.15.0b1+'),
+        signed: parseReleaseRanges('3.15.0b1+'),
+    },
+    'windows-package-x64': {
+        fileName: 'python-V-amd64.zip',
+        format: 'package',
+        architecture: 'x64',
+        ...MANIFEST,
+    },
+    'windows-package-x86': {
+        fileName: 'python-V-win32.zip',
+        format: 'package',
+        architecture: 'x86',
+        ...MANIFEST,
+    },
+    'windows-package-arm64': {
+        fileName: 'python-V-arm64.zip',
+        format: 'package',
+        architecture: 'arm64',
+        ...MANIFEST,
+    },
+    'windows-package-free-threaded-x64': {
+        fileName: 'python-Vt-amd64.zip',
+        format: 'package',
+        architecture: 'x64',
+        ...MANIFEST,
+    },
+    'windows-package-free-threaded-x86': {
+        fileName: 'python-Vt-win32.zip',
+        format: 'package',
+        architecture: 'x86',
+        ...MANIFEST,
+    },
+    'windows-package-free-threaded-arm64': {
+        fileName: 'python-Vt-arm64.zip',
+        format: 'package',
+        architecture: 'arm64',
+        ...MANIFEST,
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/cpython/artifact-kinds.js
 
 
-/** How each kind of artifact is named on python.org, `V` standing for the full version (docs/facts.md section 3). */
-const FILE_NAMES = {
-    'source-tgz': 'Python-V.tgz',
-    'source-xz': 'Python-V.tar.xz',
-};
-const ARTIFACT_KINDS = ['source-tgz', 'source-xz'];
-/**
- * The first release of each series whose sources have a bundle (docs/facts.md section 3; 3.11.0rc2 has one in the
- * directory, though the release API does not list it). Series after these were signed from the first alpha on.
- */
-const SIGNING_BEGAN = new Map(['3.7.14', '3.8.14', '3.9.14', '3.10.7', '3.11.0rc2'].map(text => {
-    const version = parseVersion(text);
-    return [toSeries(version), version];
-}));
-/** Signed long after its release. */
-const SIGNED_LATER = new Set(['3.10.1']);
+
+const ARTIFACT_KINDS = Object.keys(KINDS).filter(isArtifactKind);
 /**
  * Reads the name of an artifact kind.
  * @throws ActionError INVALID_INPUT where there is no such kind
  */
 function parseArtifactKind(text) {
-    const kind = ARTIFACT_KINDS.find(known => known === text);
-    if (kind === undefined) {
-        throw new ActionError('INVALID_INPUT', `artifact: '${text}' is not a kind of artifact.`, {
-            hint: `Use one of: ${ARTIFACT_KINDS.join(', ')}.`,
-        });
-    }
-    return kind;
+    if (isArtifactKind(text))
+        return text;
+    throw new ActionError('INVALID_INPUT', `artifact: '${text}' is not a kind of artifact.`, {
+        hint: `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
+    });
+}
+/** The kind of a runner's usual installer; on Linux, where there is none, the source. */
+function toInstallerKind(os, architecture) {
+    if (os === 'macOS')
+        return 'macos';
+    if (os !== 'Windows')
+        return 'source-tgz';
+    return architecture === 'ARM64' ? 'windows-arm64' : architecture === 'X86' ? 'windows-x86' : 'windows-x64';
+}
+/** The free-threaded twin of a kind, or the kind itself where it has none: `3.13t` asks for it. */
+function toFreeThreadedKind(kind) {
+    const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
+    return isArtifactKind(twin) ? twin : kind;
 }
 /** The file that holds `kind` of release `version`. */
 function toArtifact(version, kind) {
-    return { version, kind, fileName: FILE_NAMES[kind].replace('V', formatVersion(version)) };
+    const { fileName, format, architecture } = KINDS[kind];
+    const named = fileName.replace('V', formatVersion(version));
+    return { version, kind, fileName: named, format, ...(architecture && { architecture }) };
+}
+/** The kinds of a release that are among the file names of its directory, in the order of the table. */
+function findKinds(version, fileNames) {
+    const names = new Set(fileNames);
+    return ARTIFACT_KINDS.filter(kind => names.has(toArtifact(version, kind).fileName));
 }
 /**
- * Refuses a release that was published before its series was signed with Sigstore.
- * @throws ActionError NO_BUNDLE_PUBLISHED, with the release from which on there are bundles
+ * Refuses what is known to have no bundle, before anything is fetched.
+ *
+ * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
+ *   NO_BUNDLE_PUBLISHED where it was published without a bundle
  */
-function assertSigned({ version, fileName }) {
-    const began = SIGNING_BEGAN.get(toSeries(version));
-    if (began === undefined ||
-        compareVersions(version, began) >= 0 ||
-        SIGNED_LATER.has(formatVersion(version))) {
+function assertSigned({ version, kind, fileName }) {
+    const { published, signed } = KINDS[kind];
+    if (signed(version))
         return;
+    const release = formatVersion(version);
+    if (!published(version)) {
+        const others = ARTIFACT_KINDS.filter(other => KINDS[other].signed(version));
+        throw new ActionError('NOT_PUBLISHED', `CPython ${release} never had ${kind} (${fileName}).`, {
+            hint: others.length > 0
+                ? `It has: ${others.join(', ')}.`
+                : 'No file of this release is signed with Sigstore.',
+        });
     }
-    throw new ActionError('NO_BUNDLE_PUBLISHED', `${fileName} was published before CPython was signed with Sigstore: it has no bundle.`, {
-        hint: `Sigstore signing of series ${toSeries(version)} began with ${formatVersion(began)}: use that or a later release.`,
+    throw new ActionError('NO_BUNDLE_PUBLISHED', `${fileName} was published without a Sigstore bundle.`, {
+        hint: describeSigning(version, kind),
     });
+}
+function describeSigning(version, kind) {
+    if (KINDS[kind].format !== 'source' && DETACHED_ONLY(version)) {
+        return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
+    }
+    const began = KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;
+    return `Sigstore signing of ${KINDS[kind].format === 'source' ? 'sources' : 'this kind'} began with ${began}: use one of these or a later release.`;
+}
+function isArtifactKind(text) {
+    return Object.hasOwn(KINDS, text);
+}
+
+;// CONCATENATED MODULE: ./build/cpython/end-of-life.js
+
+/**
+ * The last day of each series, after which nobody mends its security holes; the last of the month where only the
+ * month is planned. Source: https://devguide.python.org/versions/ and the release schedules that it links to, state
+ * of 2026-11-23.
+ */
+const LAST_DAYS = new Map([
+    ['3.7', '2023-06-27'],
+    ['3.8', '2024-10-07'],
+    ['3.9', '2025-10-31'],
+    ['3.10', '2026-10-31'],
+    ['3.11', '2027-10-31'],
+    ['3.12', '2028-10-31'],
+    ['3.13', '2029-10-31'],
+    ['3.14', '2030-10-31'],
+    ['3.15', '2031-10-31'],
+]);
+/**
+ * The day on which a release's series reached its end of life, where it has.
+ * @returns ISO 8601, or undefined where it is still maintained or its end is not known
+ */
+function findEndOfLife(version, now) {
+    const lastDay = LAST_DAYS.get(toSeries(version));
+    return lastDay !== undefined && now.toISOString().slice(0, 10) > lastDay ? lastDay : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/cpython/release-managers.js
@@ -51871,6 +55930,297 @@ function findReleaseManager(version) {
 }
 function manager(name, subjectAlternativeName, issuer) {
     return { name, identity: { subjectAlternativeName, issuer } };
+}
+
+;// CONCATENATED MODULE: ./build/python-org/listing.js
+
+/** python.org's own page has 60 KB. */
+const MAX_LISTING_BYTES = 4 * 1024 * 1024;
+/** The address of a link; `[^<>]` keeps the search linear in whatever the page is. */
+const LINK = /<a\s[^<>]*?href\s*=\s*(?:"(?<double>[^"<>]*)"|'(?<single>[^'<>]*)')/gi;
+/**
+ * Fetches the names of what lies in a folder of python.org or of a mirror.
+ *
+ * @param folder address of the folder, ending in a slash
+ * @returns names of files, and of folders with a slash at the end; undefined where there is no such folder
+ * @throws ActionError DOWNLOAD_FAILED
+ */
+async function fetchListing(downloader, folder) {
+    const page = await downloader.fetchBytes(folder, { maxBytes: MAX_LISTING_BYTES });
+    return page && parseListing(page.toString('utf8'), folder);
+}
+/**
+ * Reads a directory page of nginx or Apache, or nginx's JSON form. What is no direct child of the folder (parent,
+ * column sorting, icons, other hosts) is left out.
+ *
+ * @throws ActionError DOWNLOAD_FAILED where it is JSON that is no listing
+ */
+function parseListing(page, folder) {
+    const hrefs = /^\s*\[/.test(page)
+        ? parseJsonNames(page, folder)
+        : [...page.matchAll(LINK)].map(({ groups }) => decodeEntities(groups?.double ?? groups?.single ?? ''));
+    const names = hrefs.map(href => toChildName(href, folder)).filter(name => name !== undefined);
+    return [...new Set(names)];
+}
+function parseJsonNames(page, folder) {
+    let entries;
+    try {
+        entries = JSON.parse(page);
+    }
+    catch (error) {
+        throw new ActionError('DOWNLOAD_FAILED', `${folder}: this is no listing: ${describeCause(error)}.`, {
+            cause: error,
+        });
+    }
+    if (!Array.isArray(entries))
+        return [];
+    return entries.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [encodePath(entry)];
+        if (typeof entry !== 'object' || entry === null || !('name' in entry) || typeof entry.name !== 'string')
+            return [];
+        const isFolder = 'type' in entry && entry.type === 'directory' && !entry.name.endsWith('/');
+        return [encodePath(isFolder ? `${entry.name}/` : entry.name)];
+    });
+}
+/** A name, so that it is read as one and not as an address. */
+function encodePath(name) {
+    return `./${name.split('/').map(encodeURIComponent).join('/')}`;
+}
+function toChildName(href, folder) {
+    const url = URL.parse(href, folder.href);
+    if (url === null || url.origin !== folder.origin || url.search || url.hash)
+        return undefined;
+    if (!url.pathname.startsWith(folder.pathname))
+        return undefined;
+    const name = decodePath(url.pathname.slice(folder.pathname.length));
+    return name !== undefined && /^(?!\.\.?\/?$)[^/\\]+\/?$/.test(name) ? name : undefined;
+}
+function decodePath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        // A stray % is no name that python.org has.
+        return undefined;
+    }
+}
+function decodeEntities(text) {
+    return text
+        .replaceAll('&#43;', '+')
+        .replaceAll('&#x2B;', '+')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
+}
+
+;// CONCATENATED MODULE: ./build/python-org/mirror.js
+
+
+/** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
+const BUNDLE_SUFFIX = '.sigstore';
+/**
+ * Reads the address of a folder that is served over HTTP: python.org, a mirror with its layout, a TUF repository.
+ * @param input the input that has it, for messages
+ * @returns the address, ending in a slash
+ * @throws ActionError INVALID_INPUT for what is no http or https address, or has more than a path
+ */
+function parseMirror(text, input) {
+    const invalid = (reason) => new ActionError('INVALID_INPUT', `${input}: ${reason}.`, {
+        hint: `Give the address of a folder, such as https://www.python.org/ftp/python for mirror.`,
+    });
+    const url = URL.parse(text);
+    if (url === null || !['https:', 'http:'].includes(url.protocol)) {
+        throw invalid(`'${text}' is not an http or https address`);
+    }
+    if (url.username || url.password)
+        throw invalid('it contains a user name or a password, which would show in logs');
+    if (url.search || url.hash)
+        throw invalid(`'${text}' has a query or a fragment`);
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url;
+}
+/** Whether what this mirror sends can be changed on its way. Loopback has no way. */
+function isPlaintext(mirror) {
+    const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(mirror.hostname);
+    return mirror.protocol === 'http:' && !isLoopback;
+}
+/** `…/3.14.0/`: pre-releases lie in the folder of the release that they lead to. */
+function toReleaseFolder(mirror, version) {
+    return new URL(`${formatFinalVersion(version)}/`, mirror);
+}
+/** `…/3.14.0/Python-3.14.0rc1.tgz` */
+function toArtifactUrl(mirror, { version, fileName }) {
+    return new URL(fileName, toReleaseFolder(mirror, version));
+}
+/** The bundle's name or address, from the artifact's. */
+function toBundleName(fileName) {
+    return `${fileName}${BUNDLE_SUFFIX}`;
+}
+
+;// CONCATENATED MODULE: ./build/python-org/resolve.js
+
+
+/**
+ * Finds the newest release that a specifier matches and that has the files that are wanted. An exact version asks
+ * for no listing; a healthy mirror is asked for two.
+ *
+ * A folder proves nothing: `X.Y.0/` is there from the first alpha on, and holds every pre-release of X.Y.0.
+ *
+ * @throws ActionError NO_MATCHING_RELEASE
+ */
+async function resolveRelease(specifier, listings, options) {
+    if (specifier.exact !== undefined)
+        return specifier.exact;
+    const { takesPreReleases, matches } = specifier;
+    const mayMatch = (version) => matches(version) && (version.preRelease === undefined || takesPreReleases || options.allowPreReleases);
+    let newestPreRelease;
+    for (const final of findFinalVersions(await listings.releases()).filter(matches)) {
+        const names = await listings.files(final);
+        for (const version of findReleases(final, names).filter(mayMatch)) {
+            const missing = options.toNeededFiles(version).filter(name => !names.includes(name));
+            if (missing.length > 0)
+                options.notice(`CPython ${formatVersion(version)} is passed over: no ${missing.join(', no ')}.`);
+            else if (version.preRelease === undefined || takesPreReleases)
+                return version;
+            else
+                newestPreRelease ??= version;
+        }
+        if (findReleases(final, names).length === 0) {
+            options.notice(`CPython ${formatVersion(final)} is passed over: its folder has no release.`);
+        }
+    }
+    if (newestPreRelease)
+        return newestPreRelease;
+    throw new ActionError('NO_MATCHING_RELEASE', `No release on the mirror matches '${specifier.text}'.`, {
+        hint: describeAlternatives(specifier, options),
+    });
+}
+/** The releases that folders are named after, the newest first; other names are left out. */
+function findFinalVersions(names) {
+    const versions = names
+        .filter(name => /^\d+\.\d+\.\d+\/$/.test(name))
+        .flatMap(name => tryParse(name.slice(0, -1)));
+    return versions.sort((a, b) => compareVersions(b, a));
+}
+/** The releases in the folder of a final one, the newest first: it may be there before the release is. */
+function findReleases(final, names) {
+    return names
+        .flatMap(name => /^Python-(?<version>.+)\.tgz$/.exec(name)?.groups?.version ?? [])
+        .flatMap(tryParse)
+        .filter(version => formatFinalVersion(version) === formatVersion(final))
+        .sort((a, b) => compareVersions(b, a));
+}
+function tryParse(text) {
+    try {
+        return [parseVersion(text)];
+    }
+    catch (error) {
+        // A listing has many names; those that are no versions are none of ours.
+        if (error instanceof ActionError)
+            return [];
+        throw error;
+    }
+}
+function describeAlternatives({ text }, { allowPreReleases }) {
+    if (text === '3.1')
+        return 'If you mean 3.10, write it in quotes: YAML reads an unquoted 3.10 as 3.1.';
+    if (!allowPreReleases)
+        return 'Widen it, or set allow-prereleases to true if only pre-releases are out.';
+    return 'Widen it, or name an exact version.';
+}
+
+;// CONCATENATED MODULE: ./build/expectations.js
+
+
+
+
+
+
+
+
+
+/**
+ * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.
+ * @throws ActionError for what can't be verified, before any artifact is fetched
+ */
+async function toExpectations(inputs, downloader, log) {
+    // All that is named exactly, before anything is fetched: a mistake in the last line costs nothing.
+    for (const { exact, freeThreaded } of inputs.specifiers) {
+        if (exact)
+            for (const kind of inputs.kinds)
+                if (kind !== 'all')
+                    toExpectation({ version: exact, freeThreaded }, kind, inputs);
+    }
+    const listings = createListings(inputs.mirror, downloader);
+    const expectations = [];
+    for (const specifier of inputs.specifiers) {
+        const release = await toRelease(specifier, listings, inputs, log);
+        for (const kind of inputs.kinds) {
+            const wanted = kind === 'all' ? await listKinds(release.version, listings, inputs) : [kind];
+            expectations.push(...wanted.map(each => toExpectation(release, each, inputs)));
+        }
+    }
+    return expectations;
+}
+async function toRelease(specifier, listings, inputs, log) {
+    const { freeThreaded } = specifier;
+    const version = await resolveRelease(specifier, listings, {
+        allowPreReleases: inputs.allowPreReleases,
+        toNeededFiles: candidate => toNeededFiles({ version: candidate, freeThreaded }, inputs.kinds),
+        notice: message => log.notice(message),
+    });
+    const lastDay = findEndOfLife(version, new Date());
+    if (lastDay !== undefined) {
+        log.warning(`CPython ${toSeries(version)} reached its end of life on ${lastDay}: its security holes are no longer mended. ${formatVersion(version)} is verified all the same.`);
+    }
+    return { version, freeThreaded };
+}
+/** The files that make a release one that can be verified: each wanted one, and its bundle. */
+function toNeededFiles({ version, freeThreaded }, kinds) {
+    return kinds.flatMap(kind => {
+        const wanted = kind === 'all' ? 'source-tgz' : kind;
+        const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(wanted) : wanted);
+        const signed = artifact.format === 'package' ? toArtifact(version, 'windows-manifest') : artifact;
+        return [artifact.fileName, toBundleName(signed.fileName)];
+    });
+}
+function toExpectation({ version, freeThreaded }, kind, inputs) {
+    const { mirror, identity } = inputs;
+    const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(kind) : kind);
+    const signer = identity ? { identity } : findSigner(version);
+    // A release that somebody else signed is not bound to what CPython's managers have signed.
+    if (identity === undefined)
+        assertSigned(artifact);
+    if (inputs.extract && findArchiveType(artifact) === undefined && !inputs.kinds.includes('all')) {
+        throw new ActionError('INVALID_INPUT', `extract: ${artifact.kind} (${artifact.fileName}) is no archive.`, {
+            hint: 'Set extract to false for this kind: its file is used as it is.',
+        });
+    }
+    return { artifact, url: toArtifactUrl(mirror, artifact), signer };
+}
+function findSigner(version) {
+    const { name, identity } = findReleaseManager(version);
+    return { identity, releaseManager: name };
+}
+async function listKinds(version, listings, { mirror }) {
+    const kinds = findKinds(version, await listings.files(version));
+    if (kinds.length > 0)
+        return kinds;
+    throw new ActionError('NOT_PUBLISHED', `${toReleaseFolder(mirror, version)} lists no file of CPython ${formatVersion(version)}.`);
+}
+/** Each page is fetched once a run. */
+function createListings(mirror, downloader) {
+    const pages = new Map();
+    const fetchOnce = (folder) => {
+        const page = pages.get(folder.href) ?? fetchListing(downloader, folder).then(names => names ?? []);
+        pages.set(folder.href, page);
+        return page;
+    };
+    return {
+        releases: () => fetchOnce(mirror),
+        files: version => fetchOnce(toReleaseFolder(mirror, version)),
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -51927,9 +56277,10 @@ class PassingFault extends Error {
  *
  * @param url for messages
  * @param request one attempt; it leaves nothing behind when it throws
- * @throws ActionError DOWNLOAD_FAILED after the last attempt; at once whatever else `request` throws
+ * @throws ActionError DOWNLOAD_FAILED after the last attempt, or when `signal` says that nobody wants the file any
+ *   more; at once whatever else `request` throws
  */
-async function withRetries(url, request, { maxAttempts, log }) {
+async function withRetries(url, request, { maxAttempts, log, signal }) {
     for (let attempt = 1;; attempt++) {
         try {
             return await request();
@@ -51938,14 +56289,14 @@ async function withRetries(url, request, { maxAttempts, log }) {
             if (!(error instanceof PassingFault))
                 throw error;
             const fault = describeCause(error);
-            if (attempt === maxAttempts) {
+            if (attempt === maxAttempts || signal.aborted) {
                 throw new ActionError('DOWNLOAD_FAILED', `${url}: ${attempt} attempts failed, the last with: ${fault}.`, {
                     cause: error,
                 });
             }
             const delayMs = error.retryAfterMs ?? toBackoffMs(attempt);
             log(`${url}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${maxAttempts} failed).`);
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(delayMs);
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(delayMs, undefined, { signal });
         }
     }
 }
@@ -52078,7 +56429,7 @@ const NOT_THERE = new Set([403, 404, 410]);
 const MAY_PASS = new Set([408, 425, 429]);
 /** Fetches files over HTTP, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. Close it after use. */
 class Downloader {
-    #client = new lib_HttpClient(USER_AGENT, [], {
+    #client = new HttpClient(USER_AGENT, [], {
         // Followed here: the client reads a redirect's body without a limit and knows no relative address.
         allowRedirects: false,
         socketTimeout: IDLE_MS,
@@ -52086,6 +56437,7 @@ class Downloader {
         keepAlive: true,
     });
     #policy;
+    #closed = new AbortController();
     constructor(policy) {
         this.#policy = policy;
     }
@@ -52137,15 +56489,16 @@ class Downloader {
         });
         return found ?? false;
     }
-    /** Ends the connections that are kept open. */
+    /** Ends the connections that are kept open, and with them what is under way, which then fails. */
     close() {
+        this.#closed.abort();
         this.#client.dispose();
     }
     async #fetch(method, url, read) {
         return withRetries(url, async () => {
             const message = await this.#request(method, url);
             return message && (await read(message));
-        }, this.#policy);
+        }, { ...this.#policy, signal: this.#closed.signal });
     }
     /** One attempt, redirects included, up to the start of the body. */
     async #request(method, url) {
@@ -52191,47 +56544,2144 @@ function failed(url, reason) {
     return new ActionError('DOWNLOAD_FAILED', `${url}: ${reason}.`);
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/python-org/mirror.js
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
 
 
-/** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
-const BUNDLE_SUFFIX = '.sigstore';
-/**
- * Reads the address of a folder that is served over HTTP: python.org, a mirror with its layout, a TUF repository.
- * @param input the input that has it, for messages
- * @returns the address, ending in a slash
- * @throws ActionError INVALID_INPUT for what is no http or https address, or has more than a path
- */
-function parseMirror(text, input) {
-    const invalid = (reason) => new ActionError('INVALID_INPUT', `${input}: ${reason}.`, {
-        hint: `Give the address of a folder, such as https://www.python.org/ftp/python for mirror.`,
-    });
-    const url = URL.parse(text);
-    if (url === null || !['https:', 'http:'].includes(url.protocol)) {
-        throw invalid(`'${text}' is not an http or https address`);
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
     }
-    if (url.username || url.password)
-        throw invalid('it contains a user name or a password, which would show in logs');
-    if (url.search || url.hash)
-        throw invalid(`'${text}' has a query or a fragment`);
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    return url;
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
 }
-/** Whether what this mirror sends can be changed on its way. Loopback has no way. */
-function isPlaintext(mirror) {
-    const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(mirror.hostname);
-    return mirror.protocol === 'http:' && !isLoopback;
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
 }
-/** `…/3.14.0/Python-3.14.0rc1.tgz`: pre-releases lie in the directory of the release they lead to. */
-function toArtifactUrl(mirror, { version, fileName }) {
-    return new URL(`${formatFinalVersion(version)}/${fileName}`, mirror);
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
 }
-/** The bundle's name or address, from the artifact's. */
-function toBundleName(fileName) {
-    return `${fileName}${BUNDLE_SUFFIX}`;
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...version_explain(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = version_explain(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = version_explain(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = operator_namespaceObject[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var node_modules_semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/cpython/specifier.js
+
+
+
+
+/** Longer than any that people write; both grammars are read by regular expressions. */
+const MAX_CHARACTERS = 200;
+/**
+ * Reads a version specifier: exact, `3.13`, `3.13.x`, `3.x`, `3`, `3.15-dev`, `3.13t`, PEP 440 (`>=3.11,<3.14`,
+ * `~=3.12.1`, `==3.12.*`) or node-semver as setup-python takes it (`^3.11`, `~3.12.0`, `>=3.11 <3.14`,
+ * `3.11 || 3.9`). What both grammars know has the meaning of PEP 440.
+ *
+ * @param text nothing is trimmed
+ * @throws ActionError INVALID_PYTHON_VERSION
+ */
+function parseSpecifier(text) {
+    if (text.length > MAX_CHARACTERS || !/^[ -~]*[!-~][ -~]*$/.test(text))
+        throw invalid(text);
+    const freeThreaded = /\d(-dev)?t$/.test(text);
+    const plain = freeThreaded ? text.slice(0, -1) : text;
+    const specifier = { text, freeThreaded, takesPreReleases: false };
+    if (isExactVersion(plain)) {
+        const exact = parseVersion(plain);
+        return {
+            ...specifier,
+            exact,
+            takesPreReleases: true,
+            matches: version => formatVersion(version) === formatVersion(exact),
+        };
+    }
+    const series = /^(?<series>\d+\.\d+)-dev$/.exec(plain)?.groups?.series;
+    if (series !== undefined) {
+        return { ...specifier, takesPreReleases: true, matches: version => toSeries(version) === series };
+    }
+    const matches = validRange(plain) ? matchPep440(plain) : matchSemver(plain);
+    if (matches === undefined)
+        throw invalid(text);
+    return { ...specifier, matches };
+}
+/**
+ * Pre-releases by the version itself, or, where the specifier names no pre-release, by the one that they lead to:
+ * who allows pre-releases for `>=3.15` wants 3.15.0b1, though PEP 440 sorts it before 3.15.
+ */
+function matchPep440(range) {
+    const namesPreRelease = /\d(a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d/i.test(range);
+    return version => satisfies(formatVersion(version), range, { prereleases: true }) ||
+        (!namesPreRelease && satisfies(formatFinalVersion(version), range));
+}
+function matchSemver(range) {
+    // Operators of PEP 440 alone: semver would read a part of them, and mean something else.
+    if (/[~!=]=/.test(range.replace(/[<>]=/g, '')) || node_modules_semver.validRange(range) === null)
+        return undefined;
+    return version => node_modules_semver.satisfies(formatFinalVersion(version), range);
+}
+function invalid(text) {
+    return new ActionError('INVALID_PYTHON_VERSION', `'${text}' is no version or version specifier.`, {
+        hint: describeLikelyMistake(text),
+    });
+}
+function describeLikelyMistake(text) {
+    if (/^(pypy|graalpy|jython|micropython|ironpython|anaconda|miniconda|stackless)/i.test(text)) {
+        return 'Only CPython releases are signed by CPython release managers: this action cannot verify other implementations.';
+    }
+    return 'Write 3.13.5, 3.14.0rc1, 3.13, 3.13.x, 3.15-dev, >=3.11,<3.14 or ~=3.12.1, one a line.';
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return extract_parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return extract_parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function extract_parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return extract_parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return extract_parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse_parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./build/cpython/version-files.js
+
+
+
+/** Readers by the name that a file ends in; every other file is read like a `.python-version`. */
+const READERS = [
+    ['pyproject.toml', readPyproject],
+    ['Pipfile', readPipfile],
+    ['.tool-versions', readToolVersions],
+];
+/**
+ * Finds the version specifier in a file that other tools read too. No error quotes the file, which may hold secrets.
+ *
+ * @param path for its name and for messages
+ * @returns the specifier as it stands there
+ * @throws ActionError INVALID_INPUT where the file has none
+ */
+function findSpecifier(path, text) {
+    const [, read = readPythonVersion] = READERS.find(([name]) => (0,external_node_path_namespaceObject.basename)(path) === name) ?? [];
+    const specifier = readOrThrow(path, () => read(text));
+    if (specifier)
+        return specifier;
+    throw new ActionError('INVALID_INPUT', `python-version-file: '${path}' names no Python version.`, {
+        hint: 'Put one there, or set python-version.',
+    });
+}
+function readOrThrow(path, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        // Not its message, which shows the lines around the fault.
+        throw new ActionError('INVALID_INPUT', `python-version-file: '${path}' is no TOML: see line ${error.line}.`);
+    }
+}
+/** The first line that is no comment, as pyenv reads it; `cpython-3.13.5` and `3.13.5/envs/name` are its names too. */
+function readPythonVersion(text) {
+    const [line] = toLines(text);
+    return line?.replace(/^(cpython|python)-?(?=\d)/, '').replace(/\/envs\/.*$/, '');
+}
+/** `python 3.13.5 3.12.9`: asdf and mise take the first for the default. */
+function readToolVersions(text) {
+    const line = toLines(text).find(each => /^python\s/.test(each));
+    return line?.split(/\s+/)[1];
+}
+function readPyproject(text) {
+    const file = parse_parse(text);
+    const poetry = read(file, ['tool', 'poetry', 'dependencies', 'python']);
+    return (toText(read(file, ['project', 'requires-python'])) ?? toText(poetry) ?? toText(read(poetry, ['version'])));
+}
+function readPipfile(text) {
+    const file = parse_parse(text);
+    return (toText(read(file, ['requires', 'python_full_version'])) ??
+        toText(read(file, ['requires', 'python_version'])));
+}
+function toLines(text) {
+    return text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .map(line => line.replace(/#.*$/, '').trim())
+        .filter(Boolean);
+}
+function read(value, path) {
+    return path.reduce((table, key) => typeof table === 'object' && table !== null ? new Map(Object.entries(table)).get(key) : undefined, value);
+}
+function toText(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs.js
@@ -52241,49 +58691,123 @@ function toBundleName(fileName) {
 
 
 
+
+
+
+/** Read where no input says what to verify. */
+const DEFAULT_VERSION_FILE = '.python-version';
 /** The defaults of action.yml, for an input that a workflow sets to nothing; a test keeps them equal. */
 const DEFAULTS = {
     artifact: 'source-tgz',
     mirror: 'https://www.python.org/ftp/python',
     'trusted-root': 'tuf',
+    'allow-prereleases': 'false',
+    extract: 'false',
     summary: 'true',
 };
-/** @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched */
-function readInputs() {
-    const versions = readLines('python-version').map(parseVersion);
-    if (versions.length === 0) {
-        throw new ActionError('INVALID_INPUT', 'python-version is empty.', {
-            hint: "Set it to an exact version, such as python-version: '3.13.5'.",
-        });
-    }
-    const kinds = readLines('artifact').map(parseArtifactKind);
+/**
+ * @param warn told of an input that has no effect
+ * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched
+ */
+function readInputs(warn) {
+    const specifiers = readSpecifiers(warn);
+    const kinds = readLines('artifact').map(readKind);
+    const isOne = specifiers.length === 1 && kinds.length === 1 && kinds[0] !== 'all';
     const sha256 = readSha256();
-    if (sha256 !== undefined && versions.length * kinds.length > 1) {
-        throw new ActionError('INVALID_INPUT', `sha256 is for one artifact, but ${versions.length * kinds.length} are asked for.`, {
+    const local = readLocalFiles();
+    if ((sha256 !== undefined || local !== undefined) && !isOne) {
+        const input = local === undefined ? 'sha256 is' : 'artifact-path and bundle-path are';
+        throw new ActionError('INVALID_INPUT', `${input} for one artifact, but more than one is asked for.`, {
             hint: 'Give one version and one kind, or use one step for each artifact.',
         });
     }
+    if (local !== undefined && specifiers[0]?.exact === undefined) {
+        throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path need an exact python-version.', {
+            hint: 'The file is compared with the version: give all of it, such as 3.13.5.',
+        });
+    }
     return {
-        versions,
+        specifiers,
+        allowPreReleases: readBoolean('allow-prereleases'),
         kinds,
+        local,
+        extract: readBoolean('extract'),
         mirror: parseMirror(readText('mirror'), 'mirror'),
         sha256,
         trustedRoot: readTrustedRootChoice(),
         identity: readIdentity(),
-        summary: readSummary(),
+        summary: readBoolean('summary'),
         cacheRoot: readCacheRoot(),
         temporaryFolder: process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
     };
 }
-/** Whether to write the job summary; the one input that an error report needs too. */
-function readSummary() {
-    const text = readText('summary');
+function readSpecifiers(warn) {
+    const lines = readLines('python-version');
+    const file = getInput('python-version-file');
+    if (lines.length > 0) {
+        if (file)
+            warn('python-version and python-version-file are both set: python-version is used.');
+        return lines.map(parseSpecifier);
+    }
+    if (file)
+        return [readVersionFile(file)];
+    if ((0,external_node_fs_namespaceObject.existsSync)(DEFAULT_VERSION_FILE))
+        return [readVersionFile(DEFAULT_VERSION_FILE)];
+    throw new ActionError('INVALID_INPUT', 'Neither python-version nor python-version-file is set.', {
+        hint: `Set one of them, such as python-version: '3.13.5', or check out a repository that has a ${DEFAULT_VERSION_FILE} first.`,
+    });
+}
+/** Relative to the workspace, which is the working directory of an action. No error quotes the file. */
+function readVersionFile(path) {
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw new ActionError('INVALID_INPUT', `python-version-file: '${path}' cannot be read.`, {
+            cause: error,
+        });
+    }
+    try {
+        return parseSpecifier(findSpecifier(path, text));
+    }
+    catch (error) {
+        if (!(error instanceof ActionError) || error.code !== 'INVALID_PYTHON_VERSION')
+            throw error;
+        throw new ActionError(error.code, `python-version-file: what '${path}' has is no version or version specifier.`, {
+            hint: error.hint,
+        });
+    }
+}
+function readBoolean(name) {
+    const text = readText(name);
     // The YAML 1.2 core schema, as @actions/core takes booleans.
     if (/^(true|True|TRUE)$/.test(text))
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
-    throw new ActionError('INVALID_INPUT', `summary: '${text}' is neither true nor false.`);
+    throw new ActionError('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`);
+}
+function readKind(text) {
+    if (text === 'all')
+        return text;
+    // A runner says in these variables what it is.
+    if (text === 'installer')
+        return toInstallerKind(process.env.RUNNER_OS ?? '', process.env.RUNNER_ARCH ?? '');
+    return parseArtifactKind(text);
+}
+function readLocalFiles() {
+    const artifactPath = getInput('artifact-path');
+    const bundlePath = getInput('bundle-path');
+    if (artifactPath === '' && bundlePath === '')
+        return undefined;
+    if (artifactPath === '' || bundlePath === '') {
+        throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path belong together.', {
+            hint: 'Set both to verify local files, or neither to download.',
+        });
+    }
+    // The workspace is the working directory of an action.
+    return { artifactPath: (0,external_node_path_namespaceObject.resolve)(artifactPath), bundlePath: (0,external_node_path_namespaceObject.resolve)(bundlePath) };
 }
 function readText(name) {
     return getInput(name) || DEFAULTS[name];
@@ -52350,6 +58874,7 @@ function writeOutputs(results) {
         'python-version': first.pythonVersion,
         path: first.path,
         'bundle-path': first.bundlePath,
+        ...(first.sourceDir !== undefined && { 'source-dir': first.sourceDir }),
         sha256: first.sha256,
         'certificate-identity': first.certificateIdentity,
         'certificate-oidc-issuer': first.certificateOidcIssuer,
@@ -52399,7 +58924,11 @@ function toRow(result) {
     ];
 }
 function describeOrigin({ fileName, url, cacheHit, trustedRoot, versionStamp }) {
-    const origin = cacheHit ? 'from the tool cache, verified again' : `downloaded from ${code(url)}`;
+    const origin = url === null
+        ? 'a local file'
+        : cacheHit
+            ? 'from the tool cache, verified again'
+            : `downloaded from ${code(url)}`;
     return `${code(fileName)}: ${origin}; trusted root: ${code(trustedRoot)}; its version stamp: ${escapeHtml(versionStamp)}`;
 }
 /** HTML, not a Markdown table: inside an HTML block GitHub reads no Markdown, so no text can break out of its cell. */
@@ -52450,22 +58979,19 @@ async function writeSummary(markdown) {
     await summary.addRaw(markdown).write();
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/report/result.js
 
-
-
 /** All that is known of a verified artifact, as the output `results` and the job summary show it. */
-function toResult({ verified, url, releaseManager, cacheHit }) {
-    const { artifact, file, versionStamp } = verified;
-    const { identity, logIndex, signedAt, bundleMediaType, trustedRoot } = verified.signedDigest.evidence;
+function toResult({ verified, url, releaseManager, cacheHit, sourceDir }) {
+    const { artifact, file, signedDigest, bundlePath, versionStamp, manifest } = verified.facts;
+    const { identity, logIndex, signedAt, bundleMediaType, trustedRoot } = signedDigest.evidence;
     return {
         pythonVersion: formatVersion(artifact.version),
         artifact: artifact.kind,
         fileName: artifact.fileName,
         path: file.path,
-        bundlePath: (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file.path), toBundleName(artifact.fileName)),
+        bundlePath,
+        ...(sourceDir !== undefined && { sourceDir }),
         sha256: file.sha256,
         size: file.size,
         certificateIdentity: identity.subjectAlternativeName,
@@ -52474,22 +59000,66 @@ function toResult({ verified, url, releaseManager, cacheHit }) {
         signedAt: signedAt.toISOString(),
         logIndex,
         cacheHit,
-        url: url.href,
+        url: url?.href ?? null,
         bundleMediaType,
         trustedRoot,
         versionStamp,
+        // Both links of the chain, where the signature is the manifest's.
+        ...(manifest && {
+            manifest: {
+                fileName: manifest.facts.artifact.fileName,
+                path: manifest.facts.file.path,
+                sha256: manifest.facts.file.sha256,
+            },
+        }),
     };
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/tuf/dist/index.js
-var dist = __nccwpck_require__(4423);
+var tuf_dist = __nccwpck_require__(4423);
 // EXTERNAL MODULE: ./node_modules/@sigstore/tuf/seeds.json
 var seeds = __nccwpck_require__(8032);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var protobuf_specs_dist = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
 var verify_dist = __nccwpck_require__(4187);
+;// CONCATENATED MODULE: ./build/sigstore/protobuf-json.js
+/** The fields of bundles and trusted roots that hold bytes: base64 of them, in `hashes` an array of such. */
+const BYTES_FIELDS = new Set([
+    'canonicalizedBody',
+    'digest',
+    'hashes',
+    'keyId',
+    'payload',
+    'rawBytes',
+    'rootHash',
+    'sig',
+    'signature',
+    'signedEntryTimestamp',
+    'signedTimestamp',
+]);
+/**
+ * Parses JSON of a protobuf message, strictly where the library is not: it hands bytes to `Buffer.from`, which skips
+ * what is not base64, takes arrays of numbers, and makes four gigabytes of `{"length": 4000000000}`.
+ *
+ * @throws SyntaxError or TypeError
+ */
+function parseProtobufJson(text) {
+    return JSON.parse(text, (key, value) => {
+        if (!BYTES_FIELDS.has(key))
+            return value;
+        const texts = key === 'hashes' && Array.isArray(value) ? value : [value];
+        if (!texts.every(isBase64))
+            throw new TypeError(`'${key}' is not base64`);
+        return value;
+    });
+}
+function isBase64(value) {
+    return typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value;
+}
+
 ;// CONCATENATED MODULE: ./build/sigstore/trusted-root.js
+
 
 
 
@@ -52514,7 +59084,7 @@ function parseTrustedRoot(text, source) {
     });
     let root;
     try {
-        root = protobuf_specs_dist.TrustedRoot.fromJSON(JSON.parse(text));
+        root = protobuf_specs_dist.TrustedRoot.fromJSON(parseProtobufJson(text));
     }
     catch (error) {
         throw invalid(describeCause(error), error);
@@ -52622,7 +59192,7 @@ async function refresh(name, { mirror }, { folder, signal }) {
         throw new ActionError('TRUSTED_ROOT_INVALID', `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`, { cause: error });
     }
 }
-/** What the TUF client workflow remembers of a repository, so that it can't go back. Its root is never taken from here. */
+/** What the TUF client workflow remembers of a repository, so that it can't go back. No root is among it. */
 const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
 /**
  * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
@@ -52633,9 +59203,13 @@ async function withMetadataFolder({ mirror, root, temporaryFolder }, work) {
     const memory = (0,external_node_path_namespaceObject.join)(temporaryFolder, `verify-cpython-tuf-${key}`);
     const folder = await createFolders(memory);
     try {
+        const remembered = new Set(await (0,promises_namespaceObject.readdir)(memory));
+        for (const name of REMEMBERED) {
+            if (remembered.has(name))
+                await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(memory, name), (0,external_node_path_namespaceObject.join)(folder, name));
+        }
+        // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
         await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'root.json'), root);
-        for (const name of await (0,promises_namespaceObject.readdir)(memory))
-            await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(memory, name), (0,external_node_path_namespaceObject.join)(folder, name));
         const result = await work(folder);
         for (const name of REMEMBERED)
             await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(folder, name), (0,external_node_path_namespaceObject.join)(memory, name));
@@ -52699,7 +59273,7 @@ class RememberingFetcher {
 
 
 /** Sigstore's public instance as `@sigstore/tuf` was published with it: base64 of TUF root and trusted root. */
-const SEED = seeds[dist.DEFAULT_MIRROR_URL];
+const SEED = seeds[tuf_dist.DEFAULT_MIRROR_URL];
 const TRUSTED_ROOT = 'trusted_root.json';
 /**
  * Reads the trusted root that the workflow chose.
@@ -52723,7 +59297,7 @@ function readEmbeddedRoot() {
     return parseTrustedRoot(Buffer.from(SEED.targets[TRUSTED_ROOT], 'base64').toString('utf8'), 'embedded');
 }
 /** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
-async function refreshRoot({ mirror = new URL(`${dist.DEFAULT_MIRROR_URL}/`), rootPath }, temporaryFolder, warn) {
+async function refreshRoot({ mirror = new URL(`${tuf_dist.DEFAULT_MIRROR_URL}/`), rootPath }, temporaryFolder, warn) {
     const root = rootPath
         ? await readInputFile('tuf-root', rootPath)
         : Buffer.from(SEED['root.json'], 'base64');
@@ -52744,15 +59318,1920 @@ async function readInputFile(input, path) {
     }
     catch (error) {
         throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(error)}.`, {
-            hint: 'trusted-root is tuf, embedded, or the path of a trusted_root.json; tuf-root is the path of a root.json.',
+            hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
             cause: error,
         });
     }
 }
 
+;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
+var manifest_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+// Internal object for testability (allows mocking in ESM)
+const _internal = {
+    readLinuxVersionFile() {
+        const lsbReleaseFile = '/etc/lsb-release';
+        const osReleaseFile = '/etc/os-release';
+        let contents = '';
+        if (external_fs_.existsSync(lsbReleaseFile)) {
+            contents = external_fs_.readFileSync(lsbReleaseFile).toString();
+        }
+        else if (external_fs_.existsSync(osReleaseFile)) {
+            contents = external_fs_.readFileSync(osReleaseFile).toString();
+        }
+        return contents;
+    }
+};
+function _findMatch(versionSpec, stable, candidates, archFilter) {
+    return manifest_awaiter(this, void 0, void 0, function* () {
+        const platFilter = os.platform();
+        let result;
+        let match;
+        let file;
+        for (const candidate of candidates) {
+            const version = candidate.version;
+            debug(`check ${version} satisfies ${versionSpec}`);
+            if (semver.satisfies(version, versionSpec) &&
+                (!stable || candidate.stable === stable)) {
+                file = candidate.files.find(item => {
+                    debug(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`);
+                    let chk = item.arch === archFilter && item.platform === platFilter;
+                    if (chk && item.platform_version) {
+                        const osVersion = _getOsVersion();
+                        if (osVersion === item.platform_version) {
+                            chk = true;
+                        }
+                        else {
+                            chk = semver.satisfies(osVersion, item.platform_version);
+                        }
+                    }
+                    return chk;
+                });
+                if (file) {
+                    debug(`matched ${candidate.version}`);
+                    match = candidate;
+                    break;
+                }
+            }
+        }
+        if (match && file) {
+            // clone since we're mutating the file list to be only the file that matches
+            result = Object.assign({}, match);
+            result.files = [file];
+        }
+        return result;
+    });
+}
+function _getOsVersion() {
+    // TODO: add windows and other linux, arm variants
+    // right now filtering on version is only an ubuntu and macos scenario for tools we build for hosted (python)
+    const plat = os.platform();
+    let version = '';
+    if (plat === 'darwin') {
+        version = cp.execSync('sw_vers -productVersion').toString();
+    }
+    else if (plat === 'linux') {
+        // lsb_release process not in some containers, readfile
+        // Run cat /etc/lsb-release
+        // DISTRIB_ID=Ubuntu
+        // DISTRIB_RELEASE=18.04
+        // DISTRIB_CODENAME=bionic
+        // DISTRIB_DESCRIPTION="Ubuntu 18.04.4 LTS"
+        const lsbContents = _internal.readLinuxVersionFile();
+        if (lsbContents) {
+            const lines = lsbContents.split('\n');
+            for (const line of lines) {
+                const parts = line.split('=');
+                if (parts.length === 2 &&
+                    (parts[0].trim() === 'VERSION_ID' ||
+                        parts[0].trim() === 'DISTRIB_RELEASE')) {
+                    version = parts[1].trim().replace(/^"/, '').replace(/"$/, '');
+                    break;
+                }
+            }
+        }
+    }
+    return version;
+}
+// Alias for backwards compatibility
+function _readLinuxVersionFile() {
+    return _internal.readLinuxVersionFile();
+}
+//# sourceMappingURL=manifest.js.map
+// EXTERNAL MODULE: external "stream"
+var external_stream_ = __nccwpck_require__(2203);
+// EXTERNAL MODULE: external "util"
+var external_util_ = __nccwpck_require__(9023);
+;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/retry-helper.js
+var retry_helper_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+/**
+ * Internal class for retries
+ */
+class retry_helper_RetryHelper {
+    constructor(maxAttempts, minSeconds, maxSeconds) {
+        if (maxAttempts < 1) {
+            throw new Error('max attempts should be greater than or equal to 1');
+        }
+        this.maxAttempts = maxAttempts;
+        this.minSeconds = Math.floor(minSeconds);
+        this.maxSeconds = Math.floor(maxSeconds);
+        if (this.minSeconds > this.maxSeconds) {
+            throw new Error('min seconds should be less than or equal to max seconds');
+        }
+    }
+    execute(action, isRetryable) {
+        return retry_helper_awaiter(this, void 0, void 0, function* () {
+            let attempt = 1;
+            while (attempt < this.maxAttempts) {
+                // Try
+                try {
+                    return yield action();
+                }
+                catch (err) {
+                    if (isRetryable && !isRetryable(err)) {
+                        throw err;
+                    }
+                    core.info(err.message);
+                }
+                // Sleep
+                const seconds = this.getSleepAmount();
+                core.info(`Waiting ${seconds} seconds before trying again`);
+                yield this.sleep(seconds);
+                attempt++;
+            }
+            // Last attempt
+            return yield action();
+        });
+    }
+    getSleepAmount() {
+        return (Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) +
+            this.minSeconds);
+    }
+    sleep(seconds) {
+        return retry_helper_awaiter(this, void 0, void 0, function* () {
+            return new Promise(resolve => setTimeout(resolve, seconds * 1000));
+        });
+    }
+}
+//# sourceMappingURL=retry-helper.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/tool-cache.js
+var tool_cache_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+class HTTPError extends Error {
+    constructor(httpStatusCode) {
+        super(`Unexpected HTTP response: ${httpStatusCode}`);
+        this.httpStatusCode = httpStatusCode;
+        Object.setPrototypeOf(this, new.target.prototype);
+    }
+}
+const tool_cache_IS_WINDOWS = process.platform === 'win32';
+const IS_MAC = process.platform === 'darwin';
+const userAgent = 'actions/tool-cache';
+/**
+ * Download a tool from an url and stream it into a file
+ *
+ * @param url       url of tool to download
+ * @param dest      path to download tool
+ * @param auth      authorization header
+ * @param headers   other headers
+ * @returns         path to downloaded tool
+ */
+function downloadTool(url, dest, auth, headers) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        dest = dest || path.join(_getTempDirectory(), crypto.randomUUID());
+        yield io.mkdirP(path.dirname(dest));
+        core.debug(`Downloading ${url}`);
+        core.debug(`Destination ${dest}`);
+        const maxAttempts = 3;
+        const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10);
+        const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20);
+        const retryHelper = new RetryHelper(maxAttempts, minSeconds, maxSeconds);
+        return yield retryHelper.execute(() => tool_cache_awaiter(this, void 0, void 0, function* () {
+            return yield downloadToolAttempt(url, dest || '', auth, headers);
+        }), (err) => {
+            if (err instanceof HTTPError && err.httpStatusCode) {
+                // Don't retry anything less than 500, except 408 Request Timeout and 429 Too Many Requests
+                if (err.httpStatusCode < 500 &&
+                    err.httpStatusCode !== 408 &&
+                    err.httpStatusCode !== 429) {
+                    return false;
+                }
+            }
+            // Otherwise retry
+            return true;
+        });
+    });
+}
+function downloadToolAttempt(url, dest, auth, headers) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        if (fs.existsSync(dest)) {
+            throw new Error(`Destination file path ${dest} already exists`);
+        }
+        // Get the response headers
+        const http = new httpm.HttpClient(userAgent, [], {
+            allowRetries: false
+        });
+        if (auth) {
+            core.debug('set auth');
+            if (headers === undefined) {
+                headers = {};
+            }
+            headers.authorization = auth;
+        }
+        const response = yield http.get(url, headers);
+        if (response.message.statusCode !== 200) {
+            const err = new HTTPError(response.message.statusCode);
+            core.debug(`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`);
+            throw err;
+        }
+        // Download the response body
+        const pipeline = util.promisify(stream.pipeline);
+        const responseMessageFactory = _getGlobal('TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY', () => response.message);
+        const readStream = responseMessageFactory();
+        let succeeded = false;
+        try {
+            yield pipeline(readStream, fs.createWriteStream(dest));
+            core.debug('download complete');
+            succeeded = true;
+            return dest;
+        }
+        finally {
+            // Error, delete dest before retry
+            if (!succeeded) {
+                core.debug('download failed');
+                try {
+                    yield io.rmRF(dest);
+                }
+                catch (err) {
+                    core.debug(`Failed to delete '${dest}'. ${err.message}`);
+                }
+            }
+        }
+    });
+}
+/**
+ * Extract a .7z file
+ *
+ * @param file     path to the .7z file
+ * @param dest     destination directory. Optional.
+ * @param _7zPath  path to 7zr.exe. Optional, for long path support. Most .7z archives do not have this
+ * problem. If your .7z archive contains very long paths, you can pass the path to 7zr.exe which will
+ * gracefully handle long paths. By default 7zdec.exe is used because it is a very small program and is
+ * bundled with the tool lib. However it does not support long paths. 7zr.exe is the reduced command line
+ * interface, it is smaller than the full command line interface, and it does support long paths. At the
+ * time of this writing, it is freely available from the LZMA SDK that is available on the 7zip website.
+ * Be sure to check the current license agreement. If 7zr.exe is bundled with your action, then the path
+ * to 7zr.exe can be pass to this function.
+ * @returns        path to the destination directory
+ */
+function extract7z(file, dest, _7zPath) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        ok(tool_cache_IS_WINDOWS, 'extract7z() not supported on current OS');
+        ok(file, 'parameter "file" is required');
+        dest = yield _createExtractFolder(dest);
+        const originalCwd = process.cwd();
+        process.chdir(dest);
+        if (_7zPath) {
+            try {
+                const logLevel = core.isDebug() ? '-bb1' : '-bb0';
+                const args = [
+                    'x', // eXtract files with full paths
+                    logLevel, // -bb[0-3] : set output log level
+                    '-bd', // disable progress indicator
+                    '-sccUTF-8', // set charset for for console input/output
+                    file
+                ];
+                const options = {
+                    silent: true
+                };
+                yield exec(`"${_7zPath}"`, args, options);
+            }
+            finally {
+                process.chdir(originalCwd);
+            }
+        }
+        else {
+            const escapedScript = path
+                .join(__dirname, '..', 'scripts', 'Invoke-7zdec.ps1')
+                .replace(/'/g, "''")
+                .replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
+            const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '');
+            const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
+            const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`;
+            const args = [
+                '-NoLogo',
+                '-Sta',
+                '-NoProfile',
+                '-NonInteractive',
+                '-ExecutionPolicy',
+                'Unrestricted',
+                '-Command',
+                command
+            ];
+            const options = {
+                silent: true
+            };
+            try {
+                const powershellPath = yield io.which('powershell', true);
+                yield exec(`"${powershellPath}"`, args, options);
+            }
+            finally {
+                process.chdir(originalCwd);
+            }
+        }
+        return dest;
+    });
+}
+/**
+ * Extract a compressed tar archive
+ *
+ * @param file     path to the tar
+ * @param dest     destination directory. Optional.
+ * @param flags    flags for the tar command to use for extraction. Defaults to 'xz' (extracting gzipped tars). Optional.
+ * @returns        path to the destination directory
+ */
+function extractTar(file_1, dest_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
+        if (!file) {
+            throw new Error("parameter 'file' is required");
+        }
+        // Create dest
+        dest = yield _createExtractFolder(dest);
+        // Determine whether GNU tar
+        core_debug('Checking tar --version');
+        let versionOutput = '';
+        yield exec_exec('tar --version', [], {
+            ignoreReturnCode: true,
+            silent: true,
+            listeners: {
+                stdout: (data) => (versionOutput += data.toString()),
+                stderr: (data) => (versionOutput += data.toString())
+            }
+        });
+        core_debug(versionOutput.trim());
+        const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR');
+        // Initialize args
+        let args;
+        if (flags instanceof Array) {
+            args = flags;
+        }
+        else {
+            args = [flags];
+        }
+        if (isDebug() && !flags.includes('v')) {
+            args.push('-v');
+        }
+        let destArg = dest;
+        let fileArg = file;
+        if (tool_cache_IS_WINDOWS && isGnuTar) {
+            args.push('--force-local');
+            destArg = dest.replace(/\\/g, '/');
+            // Technically only the dest needs to have `/` but for aesthetic consistency
+            // convert slashes in the file arg too.
+            fileArg = file.replace(/\\/g, '/');
+        }
+        if (isGnuTar) {
+            // Suppress warnings when using GNU tar to extract archives created by BSD tar
+            args.push('--warning=no-unknown-keyword');
+            args.push('--overwrite');
+        }
+        args.push('-C', destArg, '-f', fileArg);
+        yield exec_exec(`tar`, args);
+        return dest;
+    });
+}
+/**
+ * Extract a xar compatible archive
+ *
+ * @param file     path to the archive
+ * @param dest     destination directory. Optional.
+ * @param flags    flags for the xar. Optional.
+ * @returns        path to the destination directory
+ */
+function extractXar(file_1, dest_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
+        ok(IS_MAC, 'extractXar() not supported on current OS');
+        ok(file, 'parameter "file" is required');
+        dest = yield _createExtractFolder(dest);
+        let args;
+        if (flags instanceof Array) {
+            args = flags;
+        }
+        else {
+            args = [flags];
+        }
+        args.push('-x', '-C', dest, '-f', file);
+        if (core.isDebug()) {
+            args.push('-v');
+        }
+        const xarPath = yield io.which('xar', true);
+        yield exec(`"${xarPath}"`, _unique(args));
+        return dest;
+    });
+}
+/**
+ * Extract a zip
+ *
+ * @param file     path to the zip
+ * @param dest     destination directory. Optional.
+ * @returns        path to the destination directory
+ */
+function extractZip(file, dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        if (!file) {
+            throw new Error("parameter 'file' is required");
+        }
+        dest = yield _createExtractFolder(dest);
+        if (tool_cache_IS_WINDOWS) {
+            yield extractZipWin(file, dest);
+        }
+        else {
+            yield extractZipNix(file, dest);
+        }
+        return dest;
+    });
+}
+function extractZipWin(file, dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        // build the powershell command
+        const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
+        const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
+        const pwshPath = yield which('pwsh', false);
+        //To match the file overwrite behavior on nix systems, we use the overwrite = true flag for ExtractToDirectory
+        //and the -Force flag for Expand-Archive as a fallback
+        if (pwshPath) {
+            //attempt to use pwsh with ExtractToDirectory, if this fails attempt Expand-Archive
+            const pwshCommand = [
+                `$ErrorActionPreference = 'Stop' ;`,
+                `try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
+                `try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
+                `catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
+            ].join(' ');
+            const args = [
+                '-NoLogo',
+                '-NoProfile',
+                '-NonInteractive',
+                '-ExecutionPolicy',
+                'Unrestricted',
+                '-Command',
+                pwshCommand
+            ];
+            core_debug(`Using pwsh at path: ${pwshPath}`);
+            yield exec_exec(`"${pwshPath}"`, args);
+        }
+        else {
+            const powershellCommand = [
+                `$ErrorActionPreference = 'Stop' ;`,
+                `try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
+                `if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
+                `else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
+            ].join(' ');
+            const args = [
+                '-NoLogo',
+                '-Sta',
+                '-NoProfile',
+                '-NonInteractive',
+                '-ExecutionPolicy',
+                'Unrestricted',
+                '-Command',
+                powershellCommand
+            ];
+            const powershellPath = yield which('powershell', true);
+            core_debug(`Using powershell at path: ${powershellPath}`);
+            yield exec_exec(`"${powershellPath}"`, args);
+        }
+    });
+}
+function extractZipNix(file, dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        const unzipPath = yield which('unzip', true);
+        const args = [file];
+        if (!isDebug()) {
+            args.unshift('-q');
+        }
+        args.unshift('-o'); //overwrite with -o, otherwise a prompt is shown which freezes the run
+        yield exec_exec(`"${unzipPath}"`, args, { cwd: dest });
+    });
+}
+/**
+ * Caches a directory and installs it into the tool cacheDir
+ *
+ * @param sourceDir    the directory to cache into tools
+ * @param tool          tool name
+ * @param version       version of the tool.  semver format
+ * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
+ */
+function cacheDir(sourceDir, tool, version, arch) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        version = semver.clean(version) || version;
+        arch = arch || os.arch();
+        core.debug(`Caching tool ${tool} ${version} ${arch}`);
+        core.debug(`source dir: ${sourceDir}`);
+        if (!fs.statSync(sourceDir).isDirectory()) {
+            throw new Error('sourceDir is not a directory');
+        }
+        // Create the tool dir
+        const destPath = yield _createToolPath(tool, version, arch);
+        // copy each child item. do not move. move can fail on Windows
+        // due to anti-virus software having an open handle on a file.
+        for (const itemName of fs.readdirSync(sourceDir)) {
+            const s = path.join(sourceDir, itemName);
+            yield io.cp(s, destPath, { recursive: true });
+        }
+        // write .complete
+        _completeToolPath(tool, version, arch);
+        return destPath;
+    });
+}
+/**
+ * Caches a downloaded file (GUID) and installs it
+ * into the tool cache with a given targetName
+ *
+ * @param sourceFile    the file to cache into tools.  Typically a result of downloadTool which is a guid.
+ * @param targetFile    the name of the file name in the tools directory
+ * @param tool          tool name
+ * @param version       version of the tool.  semver format
+ * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
+ */
+function cacheFile(sourceFile, targetFile, tool, version, arch) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        version = semver.clean(version) || version;
+        arch = arch || os.arch();
+        core.debug(`Caching tool ${tool} ${version} ${arch}`);
+        core.debug(`source file: ${sourceFile}`);
+        if (!fs.statSync(sourceFile).isFile()) {
+            throw new Error('sourceFile is not a file');
+        }
+        // create the tool dir
+        const destFolder = yield _createToolPath(tool, version, arch);
+        // copy instead of move. move can fail on Windows due to
+        // anti-virus software having an open handle on a file.
+        const destPath = path.join(destFolder, targetFile);
+        core.debug(`destination file ${destPath}`);
+        yield io.cp(sourceFile, destPath);
+        // write .complete
+        _completeToolPath(tool, version, arch);
+        return destFolder;
+    });
+}
+/**
+ * Finds the path to a tool version in the local installed tool cache
+ *
+ * @param toolName      name of the tool
+ * @param versionSpec   version of the tool
+ * @param arch          optional arch.  defaults to arch of computer
+ */
+function find(toolName, versionSpec, arch) {
+    if (!toolName) {
+        throw new Error('toolName parameter is required');
+    }
+    if (!versionSpec) {
+        throw new Error('versionSpec parameter is required');
+    }
+    arch = arch || external_os_.arch();
+    // attempt to resolve an explicit version
+    if (!isExplicitVersion(versionSpec)) {
+        const localVersions = findAllVersions(toolName, arch);
+        const match = evaluateVersions(localVersions, versionSpec);
+        versionSpec = match;
+    }
+    // check for the explicit version in the cache
+    let toolPath = '';
+    if (versionSpec) {
+        versionSpec = node_modules_semver.clean(versionSpec) || '';
+        const cachePath = external_path_.join(_getCacheDirectory(), toolName, versionSpec, arch);
+        core_debug(`checking cache: ${cachePath}`);
+        if (external_fs_.existsSync(cachePath) && external_fs_.existsSync(`${cachePath}.complete`)) {
+            core_debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
+            toolPath = cachePath;
+        }
+        else {
+            core_debug('not found');
+        }
+    }
+    return toolPath;
+}
+/**
+ * Finds the paths to all versions of a tool that are installed in the local tool cache
+ *
+ * @param toolName  name of the tool
+ * @param arch      optional arch.  defaults to arch of computer
+ */
+function findAllVersions(toolName, arch) {
+    const versions = [];
+    arch = arch || external_os_.arch();
+    const toolPath = external_path_.join(_getCacheDirectory(), toolName);
+    if (external_fs_.existsSync(toolPath)) {
+        const children = external_fs_.readdirSync(toolPath);
+        for (const child of children) {
+            if (isExplicitVersion(child)) {
+                const fullPath = external_path_.join(toolPath, child, arch || '');
+                if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
+                    versions.push(child);
+                }
+            }
+        }
+    }
+    return versions;
+}
+function getManifestFromRepo(owner_1, repo_1, auth_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
+        let releases = [];
+        const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`;
+        const http = new httpm.HttpClient('tool-cache');
+        const headers = {};
+        if (auth) {
+            core.debug('set auth');
+            headers.authorization = auth;
+        }
+        const response = yield http.getJson(treeUrl, headers);
+        if (!response.result) {
+            return releases;
+        }
+        let manifestUrl = '';
+        for (const item of response.result.tree) {
+            if (item.path === 'versions-manifest.json') {
+                manifestUrl = item.url;
+                break;
+            }
+        }
+        headers['accept'] = 'application/vnd.github.VERSION.raw';
+        let versionsRaw = yield (yield http.get(manifestUrl, headers)).readBody();
+        if (versionsRaw) {
+            // shouldn't be needed but protects against invalid json saved with BOM
+            versionsRaw = versionsRaw.replace(/^\uFEFF/, '');
+            try {
+                releases = JSON.parse(versionsRaw);
+            }
+            catch (_a) {
+                core.debug('Invalid json');
+            }
+        }
+        return releases;
+    });
+}
+function findFromManifest(versionSpec_1, stable_1, manifest_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (versionSpec, stable, manifest, archFilter = os.arch()) {
+        // wrap the internal impl
+        const match = yield mm._findMatch(versionSpec, stable, manifest, archFilter);
+        return match;
+    });
+}
+function _createExtractFolder(dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        if (!dest) {
+            // create a temp dir
+            dest = external_path_.join(_getTempDirectory(), external_crypto_.randomUUID());
+        }
+        yield mkdirP(dest);
+        return dest;
+    });
+}
+function _createToolPath(tool, version, arch) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '');
+        core.debug(`destination ${folderPath}`);
+        const markerPath = `${folderPath}.complete`;
+        yield io.rmRF(folderPath);
+        yield io.rmRF(markerPath);
+        yield io.mkdirP(folderPath);
+        return folderPath;
+    });
+}
+function _completeToolPath(tool, version, arch) {
+    const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '');
+    const markerPath = `${folderPath}.complete`;
+    fs.writeFileSync(markerPath, '');
+    core.debug('finished caching tool');
+}
+/**
+ * Check if version string is explicit
+ *
+ * @param versionSpec      version string to check
+ */
+function isExplicitVersion(versionSpec) {
+    const c = node_modules_semver.clean(versionSpec) || '';
+    core_debug(`isExplicit: ${c}`);
+    const valid = node_modules_semver.valid(c) != null;
+    core_debug(`explicit? ${valid}`);
+    return valid;
+}
+/**
+ * Get the highest satisfiying semantic version in `versions` which satisfies `versionSpec`
+ *
+ * @param versions        array of versions to evaluate
+ * @param versionSpec     semantic version spec to satisfy
+ */
+function evaluateVersions(versions, versionSpec) {
+    let version = '';
+    core_debug(`evaluating ${versions.length} versions`);
+    versions = versions.sort((a, b) => {
+        if (node_modules_semver.gt(a, b)) {
+            return 1;
+        }
+        return -1;
+    });
+    for (let i = versions.length - 1; i >= 0; i--) {
+        const potential = versions[i];
+        const satisfied = node_modules_semver.satisfies(potential, versionSpec);
+        if (satisfied) {
+            version = potential;
+            break;
+        }
+    }
+    if (version) {
+        core_debug(`matched: ${version}`);
+    }
+    else {
+        core_debug('match not found');
+    }
+    return version;
+}
+/**
+ * Gets RUNNER_TOOL_CACHE
+ */
+function _getCacheDirectory() {
+    const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || '';
+    (0,external_assert_.ok)(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined');
+    return cacheDirectory;
+}
+/**
+ * Gets RUNNER_TEMP
+ */
+function _getTempDirectory() {
+    const tempDirectory = process.env['RUNNER_TEMP'] || '';
+    (0,external_assert_.ok)(tempDirectory, 'Expected RUNNER_TEMP to be defined');
+    return tempDirectory;
+}
+/**
+ * Gets a global variable
+ */
+function _getGlobal(key, defaultValue) {
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+    const value = global[key];
+    /* eslint-enable @typescript-eslint/no-explicit-any */
+    return value !== undefined ? value : defaultValue;
+}
+/**
+ * Returns an array of unique values.
+ * @param values Values to make unique.
+ */
+function _unique(values) {
+    return Array.from(new Set(values));
+}
+//# sourceMappingURL=tool-cache.js.map
+;// CONCATENATED MODULE: ./build/store/tool-cache.js
+
+
+
+
+
+const TOOL = 'cpython-release';
+/** Begins with a dot so that no tool is named so; lies in the tool cache so that a rename stays on one disk. */
+const STAGING_PREFIX = `.${TOOL}-`;
+/** The place of an artifact in the tool cache: its kind stands where `tool-cache` has the architecture. */
+function toCacheFolder(cacheRoot, { version, kind }) {
+    return (0,external_node_path_namespaceObject.join)(cacheRoot, TOOL, toSemver(version), kind);
+}
+/**
+ * Finds what an earlier run stored. It is not believed: whoever finds it verifies it again.
+ * @returns the folder that holds the artifact and its bundle, or undefined
+ */
+function findCachedFolder(artifact) {
+    return find(TOOL, toSemver(artifact.version), artifact.kind) || undefined;
+}
+/**
+ * Runs `work` with a folder for files that nobody has verified yet, and removes it afterwards, whatever happens.
+ * @param cacheRoot RUNNER_TOOL_CACHE
+ */
+async function withStagingFolder(cacheRoot, work) {
+    const folder = await createStagingFolder(cacheRoot);
+    try {
+        return await work(folder);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function createStagingFolder(cacheRoot) {
+    try {
+        await (0,promises_namespaceObject.mkdir)(cacheRoot, { recursive: true });
+        return await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(cacheRoot, STAGING_PREFIX));
+    }
+    catch (error) {
+        throw new ActionError('INVALID_INPUT', `The tool cache '${cacheRoot}' cannot be written: ${describeCause(error)}.`, {
+            hint: 'Give the runner a tool cache that this user may write (RUNNER_TOOL_CACHE).',
+            cause: error,
+        });
+    }
+}
+/**
+ * Moves a staging folder with a verified artifact and its bundle to its place in the tool cache, in one step:
+ * `@actions/tool-cache` would first remove what is there, under the feet of a job that uses it.
+ *
+ * The marker that `tool-cache` looks for is written first, since it counts only once the folder is there.
+ *
+ * @returns the artifact at its final path, or the folder in which another process stored a copy meanwhile
+ */
+async function placeInCache(cacheRoot, verified) {
+    const staging = (0,external_node_path_namespaceObject.dirname)(verified.facts.file.path);
+    const folder = toCacheFolder(cacheRoot, verified.facts.artifact);
+    await (0,promises_namespaceObject.chmod)(verified.facts.file.path, 0o444);
+    // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
+    await (0,promises_namespaceObject.chmod)(staging, 0o755);
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(folder), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(`${folder}.complete`, '');
+    try {
+        await (0,promises_namespaceObject.rename)(staging, folder);
+    }
+    catch (error) {
+        const otherCopy = findCachedFolder(verified.facts.artifact);
+        if (otherCopy === undefined)
+            throw error;
+        return { otherCopy };
+    }
+    return verified.inFolder(folder);
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/windows-manifest.js
+
+
+
+
+/** The real one has 15 KB. */
+const MAX_MANIFEST_BYTES = 1024 * 1024;
+const FILE_VERSION = /^python-(\d+(?:\.\d+)+(?:(?:a|b|rc)\d+)?)t?-/;
+/**
+ * Reads the version stamp of `windows-V.json` (docs/facts.md section 5): each `versions[].sort-version` is the version,
+ * and each `versions[].url` names a file of it (CPython's PC/layout/support/pymanager.py). Never throws.
+ */
+async function readManifestStamp(bytes, { version }) {
+    try {
+        const [first] = await readRange(bytes, 0, 1);
+        // Every other format of a release begins with a byte of its own.
+        if (first !== '{'.charCodeAt(0))
+            return { verdict: 'contradicts', found: 'bytes that are no JSON object' };
+        if (bytes.size > MAX_MANIFEST_BYTES)
+            throw new Error(`it has ${bytes.size} bytes`);
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(await readRange(bytes, 0, bytes.size));
+        const compare = toComparison({ version });
+        const perEntry = parseEntries(text).map(entry => readEntry(entry, compare));
+        const stamp = toStamp(perEntry.flat(), 'a manifest without versions');
+        const hasGap = perEntry.some(evidence => evidence.length < 2);
+        if (stamp.verdict !== 'agrees' || !hasGap)
+            return stamp;
+        return { verdict: 'unreadable', found: 'a manifest with an entry that lacks sort-version or url' };
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable manifest: ${describeCause(error)}` };
+    }
+}
+/**
+ * Finds a package by its file name, the last part of its address.
+ * @param manifestText the signed `windows-V.json`
+ * @param fileName `python-V[t]-{win32,amd64,arm64}.zip`
+ * @throws ActionError NOT_PUBLISHED where it is not there; VERSION_MISMATCH where the manifest can't be read, or gives it
+ *   no digest or two
+ */
+function findPackage(manifestText, fileName) {
+    const malformed = (reason, cause) => new ActionError('VERSION_MISMATCH', `${fileName}: the signed manifest ${reason}.`, { cause });
+    let entries;
+    try {
+        if (manifestText.length > MAX_MANIFEST_BYTES)
+            throw new Error(`it has ${manifestText.length} characters`);
+        entries = parseEntries(manifestText);
+    }
+    catch (cause) {
+        throw malformed(`can't be read: ${describeCause(cause)}`, cause);
+    }
+    const matching = entries.filter(entry => readFileName(entry) === fileName);
+    const [found, ...others] = matching.map(entry => {
+        const url = entry.get('url');
+        const sha256 = toMap(entry.get('hash')).get('sha256');
+        if (typeof url !== 'string' || typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) {
+            throw malformed('gives it no SHA-256 digest');
+        }
+        return { url, sha256: sha256.toLowerCase() };
+    });
+    if (found === undefined) {
+        const names = entries.map(readFileName).filter(name => name !== undefined);
+        throw new ActionError('NOT_PUBLISHED', `${fileName}: the signed manifest does not name it. It names: ${names.join(', ') || 'no package'}.`);
+    }
+    if (others.some(({ sha256 }) => sha256 !== found.sha256))
+        throw malformed('gives it two SHA-256 digests');
+    return found;
+}
+function readEntry(entry, compare) {
+    const sortVersion = entry.get('sort-version');
+    const fileVersion = FILE_VERSION.exec(readFileName(entry) ?? '')?.[1];
+    return [
+        ...(typeof sortVersion === 'string' ? [compare('version', sortVersion, 'as sort-version')] : []),
+        ...(fileVersion === undefined ? [] : [compare('version', fileVersion, 'in a url')]),
+    ];
+}
+function parseEntries(manifestText) {
+    const versions = toMap(JSON.parse(manifestText)).get('versions');
+    if (!Array.isArray(versions))
+        throw new Error("it has no list 'versions'");
+    return versions.map(toMap);
+}
+function readFileName(entry) {
+    const url = entry.get('url');
+    return typeof url === 'string' ? URL.parse(url)?.pathname.split('/').at(-1) : undefined;
+}
+/** The members of an object; none where it is something else. */
+function toMap(value) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return new Map(isObject ? Object.entries(value) : []);
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/version-resource.js
+const HEADER_BYTES = 6;
+const FIXED_VERSIONS_SIGNATURE = 0xfeef04bd;
+const FIXED_VERSIONS_BYTES = 52;
+/**
+ * Reads a version resource, per https://learn.microsoft.com/windows/win32/menurc/vs-versioninfo.
+ *
+ * The value of a string is whatever its block holds, up to a zero: WiX 3 marks the strings that it writes as binary and
+ * counts them in bytes (https://github.com/wixtoolset/issues/issues/3866), where others count characters.
+ *
+ * @throws RangeError or Error where this is no version resource
+ */
+function parseVersionResource(bytes) {
+    const [root] = readBlocks(bytes, 0, bytes.length);
+    if (root?.name !== 'VS_VERSION_INFO')
+        throw new Error('its version resource is malformed');
+    const tables = readInnerBlocks(bytes, root)
+        .filter(({ name }) => name === 'StringFileInfo')
+        .flatMap(block => readInnerBlocks(bytes, block));
+    const strings = tables
+        .flatMap(table => readInnerBlocks(bytes, table))
+        .map(({ name, valueStart, end }) => ({ name, value: version_resource_readText(bytes, valueStart, end) }));
+    return { ...readFixedVersions(bytes, root), strings };
+}
+function readFixedVersions(bytes, { valueStart, valueBytes, end }) {
+    if (Math.min(valueBytes, end - valueStart) < FIXED_VERSIONS_BYTES)
+        return {};
+    if (bytes.readUInt32LE(valueStart) !== FIXED_VERSIONS_SIGNATURE)
+        return {};
+    const readVersion = (start) => {
+        const version = [2, 0, 6, 4].map(offset => bytes.readUInt16LE(start + offset));
+        const [major = 0, minor = 0, field3 = 0, fourth = 0] = version;
+        return version.some(number => number !== 0) ? [major, minor, field3, fourth] : undefined;
+    };
+    const fileVersion = readVersion(valueStart + 8);
+    const productVersion = readVersion(valueStart + 16);
+    return { ...(fileVersion && { fileVersion }), ...(productVersion && { productVersion }) };
+}
+function readInnerBlocks(bytes, { valueStart, valueBytes, end }) {
+    return readBlocks(bytes, align(valueStart + valueBytes), end);
+}
+/** The blocks between two offsets; padding may follow the last. */
+function readBlocks(bytes, from, to) {
+    const blocks = [];
+    for (let start = from; start + HEADER_BYTES <= to;) {
+        const length = bytes.readUInt16LE(start);
+        if (length < HEADER_BYTES)
+            break;
+        const end = Math.min(start + length, to);
+        const name = version_resource_readText(bytes, start + HEADER_BYTES, end);
+        const valueStart = align(start + HEADER_BYTES + 2 * (name.length + 1));
+        blocks.push({ name, valueStart, valueBytes: bytes.readUInt16LE(start + 2), end });
+        start = align(start + length);
+    }
+    return blocks;
+}
+/** UTF-16 up to a zero. */
+function version_resource_readText(bytes, start, end) {
+    const text = bytes.subarray(start, end).toString('utf16le');
+    const zero = text.indexOf('\0');
+    return zero < 0 ? text : text.slice(0, zero);
+}
+function align(offset) {
+    return Math.ceil(offset / 4) * 4;
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/pe.js
+
+
+const DOS_MAGIC = Buffer.from('MZ');
+const PE_SIGNATURE = 0x00004550;
+const PE32_PLUS = 0x20b;
+const RESOURCES = 2;
+const SECTION_HEADER_BYTES = 40;
+/** Windows loads no program with more sections; their headers and those before them fit into `MAX_HEADER_BYTES`. */
+const MAX_SECTIONS = 96;
+const pe_MAX_HEADER_BYTES = 8 * 1024;
+/** CPython's programs have about 100 KB of resources, icons for the most part. */
+const MAX_RESOURCE_BYTES = 4 * 1024 * 1024;
+const VERSION_RESOURCE = 16;
+const IS_TABLE = 0x80000000;
+const MAX_TABLE_ENTRIES = 256;
+const MAX_VERSION_RESOURCES = 16;
+/**
+ * Reads the headers and the version resources of a Windows program, and nothing else of it, per
+ * https://learn.microsoft.com/windows/win32/debug/pe-format.
+ *
+ * No library does it: pe-library, the maintained one, wants the whole file in memory and follows tables that overlap, so
+ * that a file of 8 KB exhausts 4 GB; resedit, for version resources, skips the strings that WiX 3 writes.
+ *
+ * @returns undefined where the bytes do not begin as a Windows program does
+ * @throws Error where they do, but can't be read
+ */
+async function readPe(bytes) {
+    const dosHeader = await readRange(bytes, 0, 64);
+    if (!dosHeader.subarray(0, DOS_MAGIC.length).equals(DOS_MAGIC))
+        return undefined;
+    try {
+        const start = dosHeader.readUInt32LE(0x3c);
+        const headers = await readRange(bytes, start, start + pe_MAX_HEADER_BYTES);
+        if (headers.readUInt32LE(0) !== PE_SIGNATURE)
+            throw new Error('it has no PE header');
+        const machine = headers.readUInt16LE(4);
+        const section = findResourceSection(headers);
+        if (section === undefined)
+            return { machine, versionResources: [] };
+        const end = section.start + Math.min(section.size, MAX_RESOURCE_BYTES);
+        const resources = await readRange(bytes, section.start, end);
+        const versionResources = findVersionResources(resources, section.address).map(parseVersionResource);
+        return { machine, versionResources };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new Error('an offset in it points beyond its end', { cause: error });
+    }
+}
+/** Where the resources lie: `start` and `size` in the file, `address` in memory. */
+function findResourceSection(headers) {
+    const sections = headers.readUInt16LE(6);
+    if (sections > MAX_SECTIONS)
+        throw new Error(`it has ${sections} sections`);
+    const optionalHeader = 24;
+    const directories = optionalHeader + (headers.readUInt16LE(optionalHeader) === PE32_PLUS ? 112 : 96);
+    if (headers.readUInt32LE(directories - 4) <= RESOURCES)
+        return undefined;
+    const address = headers.readUInt32LE(directories + RESOURCES * 8);
+    if (address === 0)
+        return undefined;
+    const first = optionalHeader + headers.readUInt16LE(20);
+    for (let index = 0; index < sections; index++) {
+        const header = headers.subarray(first + index * SECTION_HEADER_BYTES);
+        const skipped = address - header.readUInt32LE(12);
+        const size = header.readUInt32LE(16);
+        if (skipped >= 0 && skipped < size) {
+            return { start: header.readUInt32LE(20) + skipped, size: size - skipped, address };
+        }
+    }
+    throw new Error('its resources lie in no section');
+}
+/** The resource directory is a tree of three levels: type, name, language. Their offsets count from its start. */
+function findVersionResources(resources, address) {
+    const types = readTable(resources, 0).filter(({ id, isTable }) => id === VERSION_RESOURCE && isTable);
+    const names = types.flatMap(({ offset }) => readTable(resources, offset)).filter(({ isTable }) => isTable);
+    if (names.length > MAX_VERSION_RESOURCES)
+        throw new Error(`it has ${names.length} version resources`);
+    const leaves = names
+        .flatMap(({ offset }) => readTable(resources, offset))
+        .filter(({ isTable }) => !isTable);
+    if (leaves.length > MAX_VERSION_RESOURCES)
+        throw new Error(`it has ${leaves.length} version resources`);
+    return leaves.map(({ offset }) => {
+        const start = resources.readUInt32LE(offset) - address;
+        const end = start + resources.readUInt32LE(offset + 4);
+        if (start < 0 || end > resources.length)
+            throw new Error('its version resource lies outside of its resources');
+        return resources.subarray(start, end);
+    });
+}
+function readTable(resources, table) {
+    const entries = resources.readUInt16LE(table + 12) + resources.readUInt16LE(table + 14);
+    if (entries > MAX_TABLE_ENTRIES)
+        throw new Error(`a table of its resources has ${entries} entries`);
+    return Array.from({ length: entries }, (_, index) => {
+        const entry = table + 16 + index * 8;
+        const target = resources.readUInt32LE(entry + 4);
+        const isTable = target >= IS_TABLE;
+        return { id: resources.readUInt32LE(entry), offset: isTable ? target - IS_TABLE : target, isTable };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/windows-version.js
+/** The levels as CPython's PC/python_ver_rc.h counts them; a final release has level 15 and serial 0. */
+const windows_version_LEVELS = { a: 10, b: 11, rc: 12 };
+const FINAL = 150;
+/**
+ * The third of the four numbers by which Windows knows a release, where 3.13.5 is 3.13.5150.0:
+ * micro·1000 + level·10 + serial (docs/facts.md section 5).
+ */
+function toWindowsField3({ micro, preRelease }) {
+    return micro * 1000 + (preRelease ? windows_version_LEVELS[preRelease.level] * 10 + preRelease.serial : FINAL);
+}
+/**
+ * The release that Windows knows by these numbers.
+ * @returns its version as CPython writes it, such as `3.14.0rc1`; undefined where no release has this third number
+ */
+function describeRelease(major, minor, field3) {
+    const final = `${major}.${minor}.${Math.floor(field3 / 1000)}`;
+    const rest = field3 % 1000;
+    if (rest === FINAL)
+        return final;
+    const level = Object.entries(windows_version_LEVELS).find(([, number]) => number === Math.floor(rest / 10))?.[0];
+    return level && `${final}${level}${rest % 10}`;
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/windows-evidence.js
+
+
+
+/** `3.13.5`, `3.14.0rc1`, `3.13.5150.0`; also what no release is called, such as `3.14.0dev12` and `3.13.5+`. */
+const VERSION = /(?<numbers>\d+(?:\.\d+)+)(?<suffix>(?:[-.]?(?:alpha|beta|rc|dev|a|b|c)[-.]?\d+)?\+?)/i;
+const NAME_WITH_VERSION = new RegExp(`\\bpython[\\s-]*v?${VERSION.source}`, 'i');
+/** Real strings have at most 30 characters; the bound keeps the expressions fast. */
+const MAX_TEXT_CHARACTERS = 200;
+/** CPython has no micro version above 64 (PC/python_ver_rc.h), and a third number of Windows is at least 100. */
+const MIN_FIELD3 = 100;
+/** In this order, as `64-bit ARM64` means ARM64. */
+const ARCHITECTURES = [
+    { architecture: 'arm64', word: /\b(arm64|aarch64)\b/i },
+    { architecture: 'x64', word: /\b(64[- ]?bit|amd64|x64|x86[-_]64)\b/i },
+    { architecture: 'x86', word: /\b(32[- ]?bit|win32|x86)\b/i },
+];
+/**
+ * What a version resource says about the version and the architecture. Names and versions are read wherever they may
+ * stand (docs/facts.md section 5); what says neither is no evidence.
+ */
+function readEvidence({ fileVersion, productVersion, strings }, expected, where) {
+    return [
+        ...strings.flatMap(({ name, value }) => {
+            const text = value.slice(0, MAX_TEXT_CHARACTERS);
+            const found = `${printable(name)} '${printable(text)}'`;
+            return compareString(name, text, expected).map(finding => ({ ...finding, found, where }));
+        }),
+        ...compareFixed('file version', fileVersion, expected.version, where),
+        ...compareFixed('product version', productVersion, expected.version, where),
+    ];
+}
+function compareString(name, text, { version, architecture }) {
+    switch (name.toLowerCase()) {
+        case 'fileversion':
+        case 'productversion':
+            return compareVersion(VERSION.exec(text), version);
+        case 'productname':
+        case 'filedescription': {
+            const named = ARCHITECTURES.find(({ word }) => word.test(text))?.architecture;
+            const findings = compareVersion(NAME_WITH_VERSION.exec(text), version);
+            if (named === undefined || architecture === undefined)
+                return findings;
+            return [...findings, { about: 'architecture', agrees: named === architecture }];
+        }
+        default:
+            return [];
+    }
+}
+function compareVersion(match, version) {
+    const { numbers = '', suffix = '' } = match?.groups ?? {};
+    if (numbers === '')
+        return [];
+    if (suffix === '')
+        return [compareNumbers(numbers.split('.').map(Number), version)];
+    const agrees = [formatVersion(version), toSemver(version)].includes(`${numbers}${suffix}`.toLowerCase());
+    return [{ about: 'version', agrees }];
+}
+/** Numbers alone: a final version `3.13.5`, one of Windows such as `3.13.5150`, or a series. */
+function compareNumbers([major, minor, third], version) {
+    if (`${major}.${minor}` !== toSeries(version))
+        return { about: 'version', agrees: false };
+    if (third === undefined)
+        return { about: 'series', agrees: true };
+    const isFinal = version.preRelease === undefined;
+    const agrees = third < MIN_FIELD3 ? isFinal && third === version.micro : third === toWindowsField3(version);
+    return { about: 'version', agrees };
+}
+function compareFixed(name, numbers, version, where) {
+    if (numbers === undefined)
+        return [];
+    const [major, minor, field3] = numbers;
+    const release = describeRelease(major, minor, field3);
+    const found = `${name} ${numbers.join('.')}${release === undefined ? '' : ` (${release})`}`;
+    return [{ ...compareNumbers(numbers, version), found, where }];
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/embed-zip.js
+
+
+
+
+
+
+
+/** Every archive with a member begins so, and these archives have members. */
+const ZIP_MAGIC = Buffer.from('PK\x03\x04');
+const PROGRAM = 'python.exe';
+/** The real one has about 40. */
+const embed_zip_MAX_MEMBERS = 1000;
+/** The real one has about 100 KB. */
+const MAX_PROGRAM_BYTES = 4 * 1024 * 1024;
+const MACHINES = new Map([
+    [0x014c, 'x86'],
+    [0x8664, 'x64'],
+    [0xaa64, 'arm64'],
+]);
+/** `python313.dll`, `python313._pth`, `python313.zip`; not `python3.dll`, which every series has. */
+const SERIES_IN_NAME = /^python(?<major>\d)(?<minor>\d+)\.(dll|_pth|zip)$/i;
+/**
+ * The version stamp of `python-V-embed-win32.zip`, `…-amd64.zip` or `…-arm64.zip`: the version resource and the
+ * machine of its `python.exe`, and the series in the names of its members (docs/facts.md section 5).
+ */
+async function readEmbedZipStamp(bytes, expected) {
+    try {
+        if (!(await readRange(bytes, 0, ZIP_MAGIC.length)).equals(ZIP_MAGIC)) {
+            return { verdict: 'contradicts', found: 'bytes that are no zip archive' };
+        }
+        const members = await readZipDirectory(bytes, embed_zip_MAX_MEMBERS);
+        // Windows knows no case in names: of two such files the later would replace the first.
+        const [program, ...others] = members.filter(({ name }) => name.toLowerCase() === PROGRAM);
+        if (program === undefined)
+            return { verdict: 'unreadable', found: `a zip archive without ${PROGRAM}` };
+        if (others.length > 0)
+            return { verdict: 'contradicts', found: `more than one ${PROGRAM}` };
+        const pe = await readPe(toByteSource(await program.read(MAX_PROGRAM_BYTES)));
+        if (pe === undefined)
+            return { verdict: 'contradicts', found: `a ${PROGRAM} that is no Windows program` };
+        const evidence = [
+            ...readProgramEvidence(pe, expected),
+            ...members.flatMap(({ name }) => readNameEvidence(name, expected)),
+        ];
+        return toStamp(evidence, `no version in the version resource of ${PROGRAM}`);
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable zip archive: ${describeCause(error)}` };
+    }
+}
+function readProgramEvidence({ machine, versionResources }, expected) {
+    const where = `in the version resource of ${PROGRAM}`;
+    return [
+        ...(expected.architecture === undefined ? [] : [readMachineEvidence(machine, expected.architecture)]),
+        ...versionResources.flatMap(resource => readEvidence(resource, expected, where)),
+    ];
+}
+function readMachineEvidence(machine, expected) {
+    const architecture = MACHINES.get(machine) ?? 'an unknown architecture';
+    return {
+        about: 'architecture',
+        agrees: architecture === expected,
+        found: `machine 0x${machine.toString(16)} (${architecture})`,
+        where: `in the PE header of ${PROGRAM}`,
+    };
+}
+function readNameEvidence(name, { version }) {
+    const { major, minor } = SERIES_IN_NAME.exec(name)?.groups ?? {};
+    if (major === undefined || minor === undefined)
+        return [];
+    const agrees = `${major}.${minor}` === toSeries(version);
+    return [{ about: 'series', agrees, found: printable(name), where: 'among its members' }];
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/rtf.js
+/** A control word with its number and the space that ends it; a control symbol; a brace; a line end; or text. */
+const TOKENS = /\\(?<word>[a-z]{1,32})-?\d{0,10} ?|\\(?<symbol>[^a-z])|(?<brace>[{}])|[\r\n]+|(?<text>[^\\{}\r\n]+)/gi;
+/** Groups that hold no text of the document; so does every group that begins with `\*`. */
+const HIDDEN = new Set(['fonttbl', 'colortbl', 'stylesheet', 'info', 'pict']);
+/**
+ * The words at the beginning of a document in Rich Text Format, without its control words.
+ * @param maxLength how many characters are enough
+ */
+function readRtfBeginning(rtf, maxLength) {
+    let text = '';
+    let depth = 0;
+    let hiddenFrom = Number.POSITIVE_INFINITY;
+    for (const { groups } of rtf.matchAll(TOKENS)) {
+        if (groups?.brace === '{')
+            depth += 1;
+        if (groups?.brace === '}') {
+            depth -= 1;
+            if (depth < hiddenFrom)
+                hiddenFrom = Number.POSITIVE_INFINITY;
+        }
+        if (groups?.symbol === '*' || HIDDEN.has(groups?.word ?? ''))
+            hiddenFrom = Math.min(hiddenFrom, depth);
+        if (depth >= hiddenFrom)
+            continue;
+        // \~ is a non-breaking space; every other symbol and word parts the text no more than formatting does.
+        text += groups?.symbol === '~' ? ' ' : (groups?.text ?? '');
+        if (text.length >= maxLength)
+            break;
+    }
+    return text.slice(0, maxLength);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./node_modules/sax/lib/sax.js
+var sax = __nccwpck_require__(2560);
+;// CONCATENATED MODULE: ./build/cpython/stamps/xml.js
+
+/** Tables of contents and package descriptions nest some ten deep and have a few thousand elements. */
+const MAX_DEPTH = 64;
+const MAX_ELEMENTS = 100_000;
+/**
+ * Parses a whole XML document of bounded size.
+ *
+ * There is no entity expansion: the parser declares none, a DOCTYPE is refused, and an entity that XML itself does
+ * not define is an error.
+ *
+ * @throws Error where the document is not well-formed, has a DOCTYPE, nests too deep or has too many elements
+ */
+function parseXml(text) {
+    const document = { name: '', attributes: new Map(), children: [], text: '' };
+    const open = [document];
+    let count = 0;
+    // Strict: no entities but XML's own five.
+    const parser = sax.parser(true);
+    // To throw at the first error matters: going on after a wrong closing tag walks up all open elements each time.
+    parser.onerror = error => {
+        throw new Error(error.message.replaceAll('\n', ', '));
+    };
+    parser.ondoctype = () => {
+        throw new Error('a DOCTYPE is not allowed');
+    };
+    parser.onopentag = ({ name, attributes }) => {
+        count += 1;
+        if (count > MAX_ELEMENTS || open.length > MAX_DEPTH)
+            throw new Error('too many elements, or too deep');
+        const element = { name, attributes: xml_toMap(attributes), children: [], text: '' };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+    };
+    const append = (part) => {
+        const element = open.at(-1);
+        if (element)
+            element.text += part;
+    };
+    parser.ontext = append;
+    parser.oncdata = append;
+    parser.onclosetag = () => {
+        open.pop();
+    };
+    parser.write(text).close();
+    const root = document.children[0];
+    if (root === undefined)
+        throw new Error('it has no element');
+    return root;
+}
+/** An element and everything in it, outer elements first. */
+function* listElements(element) {
+    yield element;
+    for (const child of element.children)
+        yield* listElements(child);
+}
+/** The first child of that name. */
+function findChild(element, name) {
+    return element.children.find(child => child.name === name);
+}
+function xml_toMap(attributes) {
+    const texts = Object.entries(attributes).map(([key, value]) => [key, String(value)]);
+    return new Map(texts);
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/xar.js
+
+
+
+
+const XAR_MAGIC = Buffer.from('xar!');
+const MIN_HEADER_BYTES = 28;
+/** CPython's tables of contents have tens of kilobytes. */
+const MAX_TABLE_BYTES = 8 * 1024 * 1024;
+/** The files that are read have a few kilobytes. */
+const MAX_FILE_BYTES = 256 * 1024;
+/** Each file has the names of its directories before its own: a long one would come as often as it has files. */
+const MAX_PATH_CHARACTERS = 1024;
+const xar_STORED = 'application/octet-stream';
+/** xar calls zlib streams x-gzip; a real gzip stream is accepted too. */
+const ZLIB = ['application/x-gzip', 'application/gzip', 'application/zlib'];
+const decompress = (0,external_node_util_.promisify)(external_node_zlib_.unzip);
+/**
+ * Reads the table of contents: a big-endian header (magic, its own size, version, compressed and uncompressed length
+ * of the table, checksum algorithm), then the table as zlib-compressed XML, then the heap with the files' bytes
+ * (https://github.com/mackyle/xar/wiki/xarformat). Checksums are left alone: the archive is signed as a whole.
+ *
+ * @throws Error where it is no readable xar archive, or its table of contents is larger than 8 MiB
+ */
+async function readXarFiles(bytes) {
+    const header = await readExactly(bytes, 0, MIN_HEADER_BYTES);
+    const headerLength = header.readUInt16BE(4);
+    const tableLength = header.readBigUInt64BE(8);
+    if (headerLength < MIN_HEADER_BYTES)
+        throw new Error(`a xar header of ${headerLength} bytes`);
+    if (tableLength > MAX_TABLE_BYTES)
+        throw new Error(`a table of contents of ${tableLength} bytes`);
+    const heap = headerLength + Number(tableLength);
+    const compressed = await readExactly(bytes, headerLength, heap);
+    const table = await decompress(compressed, { maxOutputLength: MAX_TABLE_BYTES });
+    const root = parseXml(table.toString());
+    return root.children.flatMap(toc => listFiles(toc, '', heap));
+}
+/**
+ * Reads one file, decompressed.
+ * @throws Error where it lies outside of the archive, is larger than 256 KiB, damaged, or compressed in another way
+ */
+async function readXarFile(bytes, file) {
+    const { start, length, encoding } = file;
+    if (length > MAX_FILE_BYTES)
+        throw new Error(`it has ${length} bytes`);
+    if (encoding !== xar_STORED && !ZLIB.includes(encoding))
+        throw new Error(`it is compressed as ${encoding}`);
+    const stored = await readExactly(bytes, start, start + length);
+    return encoding === xar_STORED ? stored : decompress(stored, { maxOutputLength: MAX_FILE_BYTES });
+}
+async function readExactly(bytes, start, end) {
+    const range = await readRange(bytes, start, end);
+    if (range.length !== end - start)
+        throw new Error(`it has no bytes ${start} to ${end}`);
+    return range;
+}
+function listFiles(parent, directory, heap) {
+    return parent.children
+        .filter(({ name }) => name === 'file')
+        .flatMap(element => {
+        const path = `${directory}${findChild(element, 'name')?.text.trim() ?? ''}`;
+        if (path.length > MAX_PATH_CHARACTERS)
+            return [];
+        // Directories have no data; extended attributes have their own, in an element of another name.
+        const data = findChild(element, 'data');
+        const offset = readNumber(data, 'offset');
+        const length = readNumber(data, 'length');
+        const encoding = (data && findChild(data, 'encoding')?.attributes.get('style')) ?? xar_STORED;
+        const inside = listFiles(element, `${path}/`, heap);
+        if (offset === undefined || length === undefined)
+            return inside;
+        return [{ path, start: heap + offset, length, encoding }, ...inside];
+    });
+}
+function readNumber(data, name) {
+    const digits = (data && findChild(data, name)?.text.trim()) ?? '';
+    return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/macos-package.js
+
+
+
+
+
+
+
+/** CPython's packages have six components and two texts, in one language. */
+const MAX_TELLING_FILES = 64;
+const FULL_VERSION = String.raw `\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?\+?`;
+/** A copyright follows after a comma at times (Mac/Resources/framework/Info.plist.in). */
+const BUNDLE_VERSION = new RegExp(`^(${FULL_VERSION})(?:,|$)`);
+const MENTIONED_VERSION = new RegExp(String.raw `Python (${FULL_VERSION})(?![\w+])`);
+const COMPONENT = /\.Python\w*-(\d+\.\d+)$/;
+const BUNDLE_PATH = /(?:^|\/)(?:Versions\/|Python )(\d+\.\d+)(?:\/|$)/;
+/** `This package will install Python V for macOS …`; further down, texts speak of other versions too. */
+const INTRODUCTION_CHARACTERS = 300;
+/**
+ * Reads the version stamp of `python-V-macos11.pkg` (docs/facts.md section 5): the identifier and the versions of the
+ * bundles in each component's `PackageInfo`, and the first words of the `Welcome.rtf` and `ReadMe.rtf` that the
+ * installer shows (CPython's Mac/BuildScript/build-installer.py and resources/). Universal: no architecture.
+ *
+ * Never throws. The payload, which is nearly all of the file, is not read.
+ */
+async function readMacosPackageStamp(bytes, { version }) {
+    try {
+        if (!(await readRange(bytes, 0, XAR_MAGIC.length)).equals(XAR_MAGIC)) {
+            return { verdict: 'contradicts', found: 'bytes that are no macOS installer package' };
+        }
+        const { evidence, faults } = await macos_package_readEvidence(bytes, toComparison({ version }));
+        const reason = faults.slice(0, 2).join(', ') || 'nothing in the package names a full version';
+        return toStamp(evidence, `no version: ${reason}`);
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable macOS installer package: ${describeCause(error)}` };
+    }
+}
+async function macos_package_readEvidence(bytes, compare) {
+    const evidence = [];
+    const faults = [];
+    let count = 0;
+    for (const file of await readXarFiles(bytes)) {
+        const readText = findReader(file.path);
+        if (readText === undefined)
+            continue;
+        count += 1;
+        if (count > MAX_TELLING_FILES)
+            throw new Error('too many components');
+        try {
+            evidence.push(...readText((await readXarFile(bytes, file)).toString(), file.path, compare));
+        }
+        catch (error) {
+            // A file that can't be read says nothing; another may. Where none speaks, there is no agreement.
+            faults.push(describeCause(new Error(`'${file.path}' is not readable: ${describeCause(error)}`)));
+        }
+    }
+    return { evidence, faults };
+}
+function findReader(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (name === 'packageinfo')
+        return readPackageInfo;
+    return name === 'welcome.rtf' || name === 'readme.rtf' ? readIntroduction : undefined;
+}
+function readPackageInfo(text, path, compare) {
+    const evidence = [];
+    for (const { name, attributes } of listElements(parseXml(text))) {
+        const read = (about, attribute, pattern) => {
+            const says = pattern.exec(attributes.get(attribute) ?? '')?.[1];
+            if (says !== undefined)
+                evidence.push(compare(about, says, `in ${attribute} in '${path}'`));
+        };
+        read('series', 'identifier', COMPONENT);
+        // Other people's bundles, such as Tcl/Tk, have their own versions.
+        if (name !== 'bundle' || !/^(org\.python\.|$)/i.test(attributes.get('id') ?? ''))
+            continue;
+        read('version', 'CFBundleShortVersionString', BUNDLE_VERSION);
+        read('series', 'path', BUNDLE_PATH);
+    }
+    return evidence;
+}
+function readIntroduction(text, path, compare) {
+    const says = MENTIONED_VERSION.exec(readRtfBeginning(text, INTRODUCTION_CHARACTERS))?.[1];
+    return says === undefined ? [] : [compare('version', says, `in '${path}'`)];
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/source-archive.js
+
+
+
+
+/**
+ * Reads the version stamp of a source archive: its only top directory, `Python-V/` (docs/facts.md section 5). The
+ * bytes are signed as a whole, so the first member settles it, and no more than that is decompressed.
+ */
+async function readSourceStamp(bytes, { version }, { name, magic, decompress }) {
+    try {
+        const start = await readRange(bytes, 0, Math.min(magic.length, bytes.size));
+        if (!start.equals(magic))
+            return { verdict: 'contradicts', found: `bytes that are no ${name} file` };
+        const topDirectory = await readTopDirectory(bytes, decompress);
+        const agrees = topDirectory === `Python-${formatVersion(version)}`;
+        return { verdict: agrees ? 'agrees' : 'contradicts', found: `the top directory '${topDirectory}/'` };
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable ${name} archive: ${describeCause(error)}` };
+    }
+}
+/** The first part of the first member's name. */
+async function readTopDirectory(bytes, decompress) {
+    const compressed = bytes.read(0);
+    try {
+        for await (const { name, isFile } of readTarMembers(decompress(compressed))) {
+            const [topDirectory = '', ...rest] = name.split('/');
+            if (rest.length > 0 || !isFile)
+                return topDirectory;
+            throw new Error(`its first member '${name}' is in no directory`);
+        }
+    }
+    finally {
+        compressed.destroy();
+    }
+    throw new Error('it is empty');
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/windows-installer.js
+
+
+
+
+/**
+ * The version stamp of `python-V.exe`, `python-V-amd64.exe` or `python-V-arm64.exe`: the version resource that WiX 3
+ * writes into the installer, with names such as `Python 3.13.5 (64-bit)` (docs/facts.md section 5). The machine in
+ * the PE header says nothing: WiX 3 has one program, for x86, that it makes every installer from.
+ */
+async function readInstallerStamp(bytes, expected) {
+    try {
+        const pe = await readPe(bytes);
+        if (pe === undefined)
+            return { verdict: 'contradicts', found: 'bytes that are no Windows program' };
+        const evidence = pe.versionResources.flatMap(resource => readEvidence(resource, expected, 'in the version resource'));
+        return toStamp(evidence, 'no version in the version resource');
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable Windows program: ${describeCause(error)}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cpython/version-stamp.js
+
+
+
+
+
+
+
+/**
+ * Recipe step 7: reads what an artifact says of itself. One person signs several series, and a signature names no
+ * file: without this an old release could be served under a newer name (docs/facts.md section 5).
+ *
+ * @param bytes an artifact that is known to be signed; only what is needed of it is read
+ */
+function readVersionStamp(bytes, artifact) {
+    switch (artifact.format) {
+        case 'source':
+            return readSourceStamp(bytes, artifact, toCompression(artifact.fileName));
+        case 'installer':
+            return readInstallerStamp(bytes, artifact);
+        case 'embed-zip':
+            return readEmbedZipStamp(bytes, artifact);
+        case 'manifest':
+            return readManifestStamp(bytes, artifact);
+        case 'macos-package':
+            return readMacosPackageStamp(bytes, artifact);
+        case 'android':
+            return readAndroidStamp(bytes, artifact);
+        case 'ios':
+            return readIosStamp(bytes, artifact);
+        case 'package':
+            return Promise.resolve({
+                verdict: 'unreadable',
+                found: 'a package, which only its manifest binds to a version',
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/verified-artifact.js
+var verified_artifact_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var verified_artifact_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const READ_BYTES = 256 * 1024;
+/** An artifact whose signer signed exactly these bytes, which are exactly that version. */
+class VerifiedFile {
+    facts;
+    constructor(facts) {
+        this.facts = facts;
+    }
+    /** The same bytes after the folder that holds them was renamed. */
+    inFolder(folder) {
+        const { file, bundlePath, manifest } = this.facts;
+        const move = (path) => (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(path));
+        return new VerifiedFile({
+            ...this.facts,
+            file: { ...file, path: move(file.path) },
+            bundlePath: manifest ? bundlePath : move(bundlePath),
+        });
+    }
+}
+/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
+async function digestFile(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = verified_artifact_addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path), true);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+        let size = 0;
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return { path, sha256: hash.digest('hex'), size };
+            hash.update(buffer.subarray(0, bytesRead));
+            size += bytesRead;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = verified_artifact_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/**
+ * Recipe steps 6 and 7: the file has the signed digest, and says of itself that it is the artifact asked for.
+ * @throws ActionError DIGEST_MISMATCH or VERSION_MISMATCH
+ */
+async function verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256 }) {
+    // 6. Bytes
+    const { sha256 } = signedDigest.evidence;
+    assertPinned(artifact, sha256, pinnedSha256);
+    assertDigest(file, artifact, sha256);
+    // 7. Version stamp
+    const stamp = await readVersionStamp(verified_artifact_toByteSource(file), artifact);
+    const isPinned = pinnedSha256 !== undefined;
+    if (stamp.verdict === 'contradicts' || (stamp.verdict === 'unreadable' && !isPinned)) {
+        throw new ActionError('VERSION_MISMATCH', `${artifact.fileName}: expected CPython ${formatVersion(artifact.version)} as ${artifact.kind}, found ${stamp.found}.`);
+    }
+    return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp: stamp.found });
+}
+/**
+ * Steps 6 and 7 for a file without a bundle of its own: a verified manifest of the same version names it and its
+ * digest.
+ * @throws ActionError DIGEST_MISMATCH; VERSION_MISMATCH where the manifest is of another version or ambiguous;
+ *   NOT_PUBLISHED where it does not name the file
+ */
+async function verifyPackage(file, artifact, manifest) {
+    const sha256 = await readPackageDigest(artifact, manifest);
+    assertDigest(file, artifact, sha256);
+    const { signedDigest, bundlePath } = manifest.facts;
+    const versionStamp = `its name and digest in ${manifest.facts.artifact.fileName}`;
+    return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp, manifest });
+}
+/**
+ * The digest that a verified manifest gives for a package.
+ * @returns 64 lower-case hexadecimal digits
+ * @throws as `verifyPackage`
+ */
+async function readPackageDigest(artifact, manifest) {
+    const bytes = await (0,promises_namespaceObject.readFile)(manifest.facts.file.path);
+    // What is parsed is what was verified, whatever happened to the file since.
+    const found = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    assertDigest({ ...manifest.facts.file, sha256: found }, manifest.facts.artifact, manifest.facts.file.sha256);
+    return findPackage(bytes.toString('utf8'), artifact.fileName).sha256;
+}
+/**
+ * The part of step 6 that needs no bytes: the `sha256` input is the digest that was signed.
+ * @throws ActionError DIGEST_MISMATCH
+ */
+function assertPinned({ fileName }, signedSha256, pinnedSha256) {
+    if (pinnedSha256 === undefined || pinnedSha256 === signedSha256)
+        return;
+    throw new ActionError('DIGEST_MISMATCH', `${fileName}: the sha256 input is ${pinnedSha256}, the signed SHA-256 is ${signedSha256}.`, { hint: 'Correct the sha256 input if it belongs to another file; otherwise do not use this file.' });
+}
+function assertDigest({ sha256, size }, { fileName }, signedSha256) {
+    if (sha256 === signedSha256)
+        return;
+    throw new ActionError('DIGEST_MISMATCH', `${fileName}: the signed SHA-256 is ${signedSha256}, found ${sha256} (${size} bytes).`);
+}
+/** A file as what reads version stamps and members takes it. */
+function verified_artifact_toByteSource({ path, size }) {
+    return {
+        size,
+        read: (start, end) => (0,external_node_fs_namespaceObject.createReadStream)(path, { start, ...(end !== undefined && { end: end - 1 }) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/store/extract.js
+
+
+
+
+
+
+
+
+/** Longer than any job runs: what is older belongs to nobody. */
+const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/**
+ * Unpacks a verified archive into a new folder of the tool cache, beside the artifact. Each run has its own: a tree
+ * is not signed, and builds write into it, so none is used twice.
+ *
+ * @param cacheRoot RUNNER_TOOL_CACHE
+ * @returns the folder that holds `configure`, or the archive's root where there is none
+ * @throws ActionError VERSION_MISMATCH where a member would leave the folder or contradicts the version;
+ *   INVALID_INPUT where the runner can't unpack it
+ */
+async function extractArtifact(verified, cacheRoot) {
+    const { artifact, file } = verified.facts;
+    await assertUnpackable(verified_artifact_toByteSource(file), artifact);
+    const trees = `${toCacheFolder(cacheRoot, artifact)}-trees`;
+    await (0,promises_namespaceObject.mkdir)(trees, { recursive: true });
+    await removeOldTrees(trees);
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(trees, 'tree-'));
+    try {
+        if (findArchiveType(artifact) === 'zip')
+            await extractZip(file.path, folder);
+        // tar finds out the compression by itself.
+        else
+            await extractTar(file.path, folder, 'x');
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+        throw new ActionError('INVALID_INPUT', `extract: ${artifact.fileName} can't be unpacked: ${describeCause(error)}.`, {
+            hint: 'Install what unpacks it on the runner: tar with gzip and xz, or unzip.',
+            cause: error,
+        });
+    }
+    const [top = '', ...others] = await (0,promises_namespaceObject.readdir)(folder);
+    const sourceDir = others.length === 0 ? (0,external_node_path_namespaceObject.join)(folder, top) : folder;
+    return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(sourceDir, 'configure')) ? sourceDir : folder;
+}
+async function removeOldTrees(trees) {
+    for (const name of await (0,promises_namespaceObject.readdir)(trees)) {
+        const { mtimeMs } = await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(trees, name));
+        if (Date.now() - mtimeMs > MAX_TREE_AGE_MS)
+            await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(trees, name), { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __nccwpck_require__(3917);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var bundle_dist = __nccwpck_require__(1040);
 ;// CONCATENATED MODULE: ./build/sigstore/bundle.js
+
+
 
 
 
@@ -52789,16 +61268,17 @@ function parseBundle(bytes) {
         bundle,
         mediaType: bundle.mediaType,
         messageSignature,
-        certificate: toCertificate(verificationMaterial.content),
+        certificate: assertDer(toCertificate(verificationMaterial.content)),
         logEntry: toProvenLogEntry(logEntry, verificationMaterial.timestampVerificationData?.rfc3161Timestamps.length ?? 0),
     };
 }
 function parseJson(bytes) {
     try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return parseProtobufJson(text);
     }
     catch (error) {
-        throw malformed(`it is not UTF-8 JSON: ${describeCause(error)}`, error);
+        throw malformed(`it is not JSON of a bundle: ${describeCause(error)}`, error);
     }
 }
 function assertMediaType(json) {
@@ -52845,6 +61325,17 @@ function toCertificate(content) {
             throw unsupported('its key is a bare public key, which names nobody; expected an X.509 certificate');
     }
 }
+/** The library reads what Node does not: a wrong tag around the certificate, say, which no signature covers. */
+function assertDer(certificate) {
+    try {
+        if (new external_node_crypto_.X509Certificate(certificate).raw.equals(certificate))
+            return certificate;
+    }
+    catch (error) {
+        throw malformed('its certificate cannot be read', error);
+    }
+    throw malformed('its certificate is not in DER');
+}
 /**
  * Proof and checkpoint are demanded whatever the media type says: the library is content with a promise alone
  * in a v0.1 bundle, so relabelling a v0.3 bundle would weaken the check (docs/facts.md section 7).
@@ -52862,7 +61353,7 @@ function toProvenLogEntry(entry, timestamps) {
     }
     // The library turns these into numbers without looking at them.
     for (const number of [logIndex, integratedTime, inclusionProof.logIndex, inclusionProof.treeSize]) {
-        if (!/^\d{1,19}$/.test(number))
+        if (!/^(0|[1-9]\d{0,18})$/.test(number))
             throw malformed(`'${number}' is not a number of a log entry`);
     }
     return { ...entry, inclusionProof: { ...inclusionProof, checkpoint: inclusionProof.checkpoint } };
@@ -53184,7 +61675,7 @@ function u32(arr) {
  * clean(new Uint8Array([1, 2, 3]));
  * ```
  */
-function clean(...arrays) {
+function utils_clean(...arrays) {
     for (let i = 0; i < arrays.length; i++) {
         arrays[i].fill(0);
     }
@@ -53451,7 +61942,7 @@ function utf8ToBytes(str) {
         return new Uint8Array(encoded); // https://bugzil.la/1681809
     }
     finally {
-        clean(encoded);
+        utils_clean(encoded);
     }
 }
 /**
@@ -53964,14 +62455,14 @@ class SHA2_32B extends HashMD {
         this.set(A, B, C, D, E, F, G, H);
     }
     roundClean() {
-        clean(SHA256_W);
+        utils_clean(SHA256_W);
     }
     destroy() {
         // HashMD callers route post-destroy usability through `destroyed`; zeroizing alone still leaves
         // update()/digest() callable on reused instances.
         this.destroyed = true;
         this.set(0, 0, 0, 0, 0, 0, 0, 0);
-        clean(this.buffer);
+        utils_clean(this.buffer);
     }
 }
 /** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
@@ -54159,13 +62650,13 @@ class SHA2_64B extends HashMD {
         this.set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl);
     }
     roundClean() {
-        clean(SHA512_W_H, SHA512_W_L);
+        utils_clean(SHA512_W_H, SHA512_W_L);
     }
     destroy() {
         // HashMD callers route post-destroy usability through `destroyed`; zeroizing alone still leaves
         // update()/digest() callable on reused instances.
         this.destroyed = true;
-        clean(this.buffer);
+        utils_clean(this.buffer);
         this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }
@@ -54342,7 +62833,7 @@ class _HMAC {
         for (let i = 0; i < pad.length; i++)
             pad[i] ^= 0x36 ^ 0x5c;
         this.oHash.update(pad);
-        clean(pad);
+        utils_clean(pad);
     }
     update(buf) {
         aexists(this);
@@ -58477,8 +66968,6 @@ function isDigestSignedBy(key, digest, signature) {
     return curve.verify(signature, digest, uncompressedPoint, { prehash: false, lowS: false, format: 'der' });
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var core_dist = __nccwpck_require__(3917);
 ;// CONCATENATED MODULE: ./build/sigstore/identity.js
 
 
@@ -58579,13 +67068,18 @@ function mismatch(message, cause) {
  * The rest of recipe step 3, after the library has verified the promise, the proof, the checkpoint's signature,
  * and that the entry's body names this signature and this digest.
  *
- * The library does not compare the certificate in the body with the bundle's, nor the proof's root hash and
+ * The library compares a log's time of validity only with a promised time, which entries of Rekor v2 lack. It does
+ * not compare the certificate in the body with the bundle's, nor the proof's root hash and
  * tree size with the checkpoint's. The Sigstore client specification asks for the former; sigstore-python and
  * sigstore-go do the latter.
  *
+ * @param logs the transparency logs of the trusted root
  * @throws ActionError VERIFICATION_FAILED where one of them differs; BUNDLE_MALFORMED where they can't be read
  */
-function verifyLogEntry({ logEntry, certificate }) {
+function verifyLogEntry({ logEntry, certificate }, logs, signedAt) {
+    const isLog = logs.some(({ logID, validFor }) => logID.equals(logEntry.logId.keyId) && validFor.start <= signedAt && signedAt <= validFor.end);
+    if (!isLog)
+        throw log_entry_failed(`its log was not to be trusted at ${signedAt.toISOString()}, the time of signing`);
     const { checkpoint, rootHash, treeSize } = logEntry.inclusionProof;
     const [, noteSize, noteHash] = checkpoint.envelope.split('\n');
     if (noteSize !== treeSize) {
@@ -58648,6 +67142,7 @@ function log_entry_malformed(reason, cause) {
 
 
 
+
 /** Extended key usage, RFC 5280 section 4.2.1.12. */
 const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 /** The class stays in this file, so that nothing but `verifyBundle` can make one. */
@@ -58673,14 +67168,15 @@ function verifyBundle(bytes, expected, trustedRoot) {
     const entity = toDigestEntity(bundle);
     verifyEntity(entity, trustedRoot);
     verifyPurpose(bundle.certificate);
-    verifyLogEntry(bundle);
+    const signedAt = readSigningTime(entity);
+    verifyLogEntry(bundle, trustedRoot.trustMaterial.tlogs, signedAt);
     // 5. Identity
     verifyIdentity(bundle.certificate, expected);
     return new VerifiedBundle({
         sha256: bundle.messageSignature.messageDigest.digest.toString('hex'),
         identity: expected,
-        signedAt: readSigningTime(entity),
-        logIndex: bundle.logEntry.logIndex,
+        signedAt,
+        logIndex: readLogIndex(bundle),
         bundleMediaType: bundle.mediaType,
         trustedRoot: trustedRoot.source,
     });
@@ -58709,8 +67205,9 @@ function verifyEntity(entity, { trustMaterial, source }) {
  * The Sigstore client specification asks for it.
  */
 function verifyPurpose(der) {
-    const certificate = new external_node_crypto_.X509Certificate(der);
-    if (!certificate.ca && certificate.keyUsage?.includes(OID_CODE_SIGNING))
+    // Not Node's `ca`, which also wants the usage that an authority's certificate has: either is one too much here.
+    const isAuthority = core_dist.X509Certificate.parse(Buffer.from(der)).extBasicConstraints?.isCA;
+    if (!isAuthority && new external_node_crypto_.X509Certificate(der).keyUsage?.includes(OID_CODE_SIGNING))
         return;
     throw new ActionError('VERIFICATION_FAILED', 'The signing certificate is not one for signing code.');
 }
@@ -58745,6 +67242,10 @@ function readSigningTime(entity) {
     }
     throw verify_malformed(new Error('it has no signing time'));
 }
+/** Only the promise signs the index in the whole log; without one, the inclusion proof proves the index in its tree. */
+function readLogIndex({ logEntry }) {
+    return logEntry.inclusionPromise ? logEntry.logIndex : logEntry.inclusionProof.logIndex;
+}
 /** The library throws errors of ASN.1, of numbers and of text for what an attacker wrote: none is a bug of ours. */
 function verify_malformed(error) {
     if (error instanceof ActionError)
@@ -58754,1108 +67255,38 @@ function verify_malformed(error) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var node_modules_semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
-var manifest_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+;// CONCATENATED MODULE: ./build/verify-local.js
 
 
 
-
-
-// Internal object for testability (allows mocking in ESM)
-const _internal = {
-    readLinuxVersionFile() {
-        const lsbReleaseFile = '/etc/lsb-release';
-        const osReleaseFile = '/etc/os-release';
-        let contents = '';
-        if (external_fs_.existsSync(lsbReleaseFile)) {
-            contents = external_fs_.readFileSync(lsbReleaseFile).toString();
-        }
-        else if (external_fs_.existsSync(osReleaseFile)) {
-            contents = external_fs_.readFileSync(osReleaseFile).toString();
-        }
-        return contents;
-    }
-};
-function _findMatch(versionSpec, stable, candidates, archFilter) {
-    return manifest_awaiter(this, void 0, void 0, function* () {
-        const platFilter = os.platform();
-        let result;
-        let match;
-        let file;
-        for (const candidate of candidates) {
-            const version = candidate.version;
-            debug(`check ${version} satisfies ${versionSpec}`);
-            if (semver.satisfies(version, versionSpec) &&
-                (!stable || candidate.stable === stable)) {
-                file = candidate.files.find(item => {
-                    debug(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`);
-                    let chk = item.arch === archFilter && item.platform === platFilter;
-                    if (chk && item.platform_version) {
-                        const osVersion = _getOsVersion();
-                        if (osVersion === item.platform_version) {
-                            chk = true;
-                        }
-                        else {
-                            chk = semver.satisfies(osVersion, item.platform_version);
-                        }
-                    }
-                    return chk;
-                });
-                if (file) {
-                    debug(`matched ${candidate.version}`);
-                    match = candidate;
-                    break;
-                }
-            }
-        }
-        if (match && file) {
-            // clone since we're mutating the file list to be only the file that matches
-            result = Object.assign({}, match);
-            result.files = [file];
-        }
-        return result;
-    });
-}
-function _getOsVersion() {
-    // TODO: add windows and other linux, arm variants
-    // right now filtering on version is only an ubuntu and macos scenario for tools we build for hosted (python)
-    const plat = os.platform();
-    let version = '';
-    if (plat === 'darwin') {
-        version = cp.execSync('sw_vers -productVersion').toString();
-    }
-    else if (plat === 'linux') {
-        // lsb_release process not in some containers, readfile
-        // Run cat /etc/lsb-release
-        // DISTRIB_ID=Ubuntu
-        // DISTRIB_RELEASE=18.04
-        // DISTRIB_CODENAME=bionic
-        // DISTRIB_DESCRIPTION="Ubuntu 18.04.4 LTS"
-        const lsbContents = _internal.readLinuxVersionFile();
-        if (lsbContents) {
-            const lines = lsbContents.split('\n');
-            for (const line of lines) {
-                const parts = line.split('=');
-                if (parts.length === 2 &&
-                    (parts[0].trim() === 'VERSION_ID' ||
-                        parts[0].trim() === 'DISTRIB_RELEASE')) {
-                    version = parts[1].trim().replace(/^"/, '').replace(/"$/, '');
-                    break;
-                }
-            }
-        }
-    }
-    return version;
-}
-// Alias for backwards compatibility
-function _readLinuxVersionFile() {
-    return _internal.readLinuxVersionFile();
-}
-//# sourceMappingURL=manifest.js.map
-;// CONCATENATED MODULE: external "stream"
-const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-// EXTERNAL MODULE: external "util"
-var external_util_ = __nccwpck_require__(9023);
-;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/retry-helper.js
-var retry_helper_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
 
 /**
- * Internal class for retries
+ * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.
+ * @throws ActionError INVALID_INPUT where a file can't be read or the kind has no bundle; else as `verifyRelease`
  */
-class retry_helper_RetryHelper {
-    constructor(maxAttempts, minSeconds, maxSeconds) {
-        if (maxAttempts < 1) {
-            throw new Error('max attempts should be greater than or equal to 1');
-        }
-        this.maxAttempts = maxAttempts;
-        this.minSeconds = Math.floor(minSeconds);
-        this.maxSeconds = Math.floor(maxSeconds);
-        if (this.minSeconds > this.maxSeconds) {
-            throw new Error('min seconds should be less than or equal to max seconds');
-        }
-    }
-    execute(action, isRetryable) {
-        return retry_helper_awaiter(this, void 0, void 0, function* () {
-            let attempt = 1;
-            while (attempt < this.maxAttempts) {
-                // Try
-                try {
-                    return yield action();
-                }
-                catch (err) {
-                    if (isRetryable && !isRetryable(err)) {
-                        throw err;
-                    }
-                    core.info(err.message);
-                }
-                // Sleep
-                const seconds = this.getSleepAmount();
-                core.info(`Waiting ${seconds} seconds before trying again`);
-                yield this.sleep(seconds);
-                attempt++;
-            }
-            // Last attempt
-            return yield action();
+async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, { trustedRoot, sha256 }) {
+    if (artifact.format === 'package') {
+        throw new ActionError('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
+            hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
         });
     }
-    getSleepAmount() {
-        return (Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) +
-            this.minSeconds);
-    }
-    sleep(seconds) {
-        return retry_helper_awaiter(this, void 0, void 0, function* () {
-            return new Promise(resolve => setTimeout(resolve, seconds * 1000));
+    const bundle = await (0,promises_namespaceObject.readFile)(bundlePath).catch(cannotRead('bundle-path', bundlePath));
+    const signedDigest = verifyBundle(bundle, signer.identity, await trustedRoot);
+    const file = await digestFile(artifactPath).catch(cannotRead('artifact-path', artifactPath));
+    const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+    return { verified, releaseManager: signer.releaseManager, cacheHit: true };
+}
+function cannotRead(input, path) {
+    return cause => {
+        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(cause)}.`, {
+            cause,
         });
-    }
-}
-//# sourceMappingURL=retry-helper.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/tool-cache.js
-var tool_cache_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-class HTTPError extends Error {
-    constructor(httpStatusCode) {
-        super(`Unexpected HTTP response: ${httpStatusCode}`);
-        this.httpStatusCode = httpStatusCode;
-        Object.setPrototypeOf(this, new.target.prototype);
-    }
-}
-const tool_cache_IS_WINDOWS = process.platform === 'win32';
-const IS_MAC = process.platform === 'darwin';
-const userAgent = 'actions/tool-cache';
-/**
- * Download a tool from an url and stream it into a file
- *
- * @param url       url of tool to download
- * @param dest      path to download tool
- * @param auth      authorization header
- * @param headers   other headers
- * @returns         path to downloaded tool
- */
-function downloadTool(url, dest, auth, headers) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        dest = dest || path.join(_getTempDirectory(), crypto.randomUUID());
-        yield io.mkdirP(path.dirname(dest));
-        core.debug(`Downloading ${url}`);
-        core.debug(`Destination ${dest}`);
-        const maxAttempts = 3;
-        const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10);
-        const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20);
-        const retryHelper = new RetryHelper(maxAttempts, minSeconds, maxSeconds);
-        return yield retryHelper.execute(() => tool_cache_awaiter(this, void 0, void 0, function* () {
-            return yield downloadToolAttempt(url, dest || '', auth, headers);
-        }), (err) => {
-            if (err instanceof HTTPError && err.httpStatusCode) {
-                // Don't retry anything less than 500, except 408 Request Timeout and 429 Too Many Requests
-                if (err.httpStatusCode < 500 &&
-                    err.httpStatusCode !== 408 &&
-                    err.httpStatusCode !== 429) {
-                    return false;
-                }
-            }
-            // Otherwise retry
-            return true;
-        });
-    });
-}
-function downloadToolAttempt(url, dest, auth, headers) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (fs.existsSync(dest)) {
-            throw new Error(`Destination file path ${dest} already exists`);
-        }
-        // Get the response headers
-        const http = new httpm.HttpClient(userAgent, [], {
-            allowRetries: false
-        });
-        if (auth) {
-            core.debug('set auth');
-            if (headers === undefined) {
-                headers = {};
-            }
-            headers.authorization = auth;
-        }
-        const response = yield http.get(url, headers);
-        if (response.message.statusCode !== 200) {
-            const err = new HTTPError(response.message.statusCode);
-            core.debug(`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`);
-            throw err;
-        }
-        // Download the response body
-        const pipeline = util.promisify(stream.pipeline);
-        const responseMessageFactory = _getGlobal('TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY', () => response.message);
-        const readStream = responseMessageFactory();
-        let succeeded = false;
-        try {
-            yield pipeline(readStream, fs.createWriteStream(dest));
-            core.debug('download complete');
-            succeeded = true;
-            return dest;
-        }
-        finally {
-            // Error, delete dest before retry
-            if (!succeeded) {
-                core.debug('download failed');
-                try {
-                    yield io.rmRF(dest);
-                }
-                catch (err) {
-                    core.debug(`Failed to delete '${dest}'. ${err.message}`);
-                }
-            }
-        }
-    });
-}
-/**
- * Extract a .7z file
- *
- * @param file     path to the .7z file
- * @param dest     destination directory. Optional.
- * @param _7zPath  path to 7zr.exe. Optional, for long path support. Most .7z archives do not have this
- * problem. If your .7z archive contains very long paths, you can pass the path to 7zr.exe which will
- * gracefully handle long paths. By default 7zdec.exe is used because it is a very small program and is
- * bundled with the tool lib. However it does not support long paths. 7zr.exe is the reduced command line
- * interface, it is smaller than the full command line interface, and it does support long paths. At the
- * time of this writing, it is freely available from the LZMA SDK that is available on the 7zip website.
- * Be sure to check the current license agreement. If 7zr.exe is bundled with your action, then the path
- * to 7zr.exe can be pass to this function.
- * @returns        path to the destination directory
- */
-function extract7z(file, dest, _7zPath) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        ok(tool_cache_IS_WINDOWS, 'extract7z() not supported on current OS');
-        ok(file, 'parameter "file" is required');
-        dest = yield _createExtractFolder(dest);
-        const originalCwd = process.cwd();
-        process.chdir(dest);
-        if (_7zPath) {
-            try {
-                const logLevel = core.isDebug() ? '-bb1' : '-bb0';
-                const args = [
-                    'x', // eXtract files with full paths
-                    logLevel, // -bb[0-3] : set output log level
-                    '-bd', // disable progress indicator
-                    '-sccUTF-8', // set charset for for console input/output
-                    file
-                ];
-                const options = {
-                    silent: true
-                };
-                yield exec(`"${_7zPath}"`, args, options);
-            }
-            finally {
-                process.chdir(originalCwd);
-            }
-        }
-        else {
-            const escapedScript = path
-                .join(__dirname, '..', 'scripts', 'Invoke-7zdec.ps1')
-                .replace(/'/g, "''")
-                .replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
-            const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-            const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-            const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`;
-            const args = [
-                '-NoLogo',
-                '-Sta',
-                '-NoProfile',
-                '-NonInteractive',
-                '-ExecutionPolicy',
-                'Unrestricted',
-                '-Command',
-                command
-            ];
-            const options = {
-                silent: true
-            };
-            try {
-                const powershellPath = yield io.which('powershell', true);
-                yield exec(`"${powershellPath}"`, args, options);
-            }
-            finally {
-                process.chdir(originalCwd);
-            }
-        }
-        return dest;
-    });
-}
-/**
- * Extract a compressed tar archive
- *
- * @param file     path to the tar
- * @param dest     destination directory. Optional.
- * @param flags    flags for the tar command to use for extraction. Defaults to 'xz' (extracting gzipped tars). Optional.
- * @returns        path to the destination directory
- */
-function extractTar(file_1, dest_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
-        if (!file) {
-            throw new Error("parameter 'file' is required");
-        }
-        // Create dest
-        dest = yield _createExtractFolder(dest);
-        // Determine whether GNU tar
-        core.debug('Checking tar --version');
-        let versionOutput = '';
-        yield exec('tar --version', [], {
-            ignoreReturnCode: true,
-            silent: true,
-            listeners: {
-                stdout: (data) => (versionOutput += data.toString()),
-                stderr: (data) => (versionOutput += data.toString())
-            }
-        });
-        core.debug(versionOutput.trim());
-        const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR');
-        // Initialize args
-        let args;
-        if (flags instanceof Array) {
-            args = flags;
-        }
-        else {
-            args = [flags];
-        }
-        if (core.isDebug() && !flags.includes('v')) {
-            args.push('-v');
-        }
-        let destArg = dest;
-        let fileArg = file;
-        if (tool_cache_IS_WINDOWS && isGnuTar) {
-            args.push('--force-local');
-            destArg = dest.replace(/\\/g, '/');
-            // Technically only the dest needs to have `/` but for aesthetic consistency
-            // convert slashes in the file arg too.
-            fileArg = file.replace(/\\/g, '/');
-        }
-        if (isGnuTar) {
-            // Suppress warnings when using GNU tar to extract archives created by BSD tar
-            args.push('--warning=no-unknown-keyword');
-            args.push('--overwrite');
-        }
-        args.push('-C', destArg, '-f', fileArg);
-        yield exec(`tar`, args);
-        return dest;
-    });
-}
-/**
- * Extract a xar compatible archive
- *
- * @param file     path to the archive
- * @param dest     destination directory. Optional.
- * @param flags    flags for the xar. Optional.
- * @returns        path to the destination directory
- */
-function extractXar(file_1, dest_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
-        ok(IS_MAC, 'extractXar() not supported on current OS');
-        ok(file, 'parameter "file" is required');
-        dest = yield _createExtractFolder(dest);
-        let args;
-        if (flags instanceof Array) {
-            args = flags;
-        }
-        else {
-            args = [flags];
-        }
-        args.push('-x', '-C', dest, '-f', file);
-        if (core.isDebug()) {
-            args.push('-v');
-        }
-        const xarPath = yield io.which('xar', true);
-        yield exec(`"${xarPath}"`, _unique(args));
-        return dest;
-    });
-}
-/**
- * Extract a zip
- *
- * @param file     path to the zip
- * @param dest     destination directory. Optional.
- * @returns        path to the destination directory
- */
-function extractZip(file, dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (!file) {
-            throw new Error("parameter 'file' is required");
-        }
-        dest = yield _createExtractFolder(dest);
-        if (tool_cache_IS_WINDOWS) {
-            yield extractZipWin(file, dest);
-        }
-        else {
-            yield extractZipNix(file, dest);
-        }
-        return dest;
-    });
-}
-function extractZipWin(file, dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        // build the powershell command
-        const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
-        const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-        const pwshPath = yield io.which('pwsh', false);
-        //To match the file overwrite behavior on nix systems, we use the overwrite = true flag for ExtractToDirectory
-        //and the -Force flag for Expand-Archive as a fallback
-        if (pwshPath) {
-            //attempt to use pwsh with ExtractToDirectory, if this fails attempt Expand-Archive
-            const pwshCommand = [
-                `$ErrorActionPreference = 'Stop' ;`,
-                `try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
-                `try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
-                `catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
-            ].join(' ');
-            const args = [
-                '-NoLogo',
-                '-NoProfile',
-                '-NonInteractive',
-                '-ExecutionPolicy',
-                'Unrestricted',
-                '-Command',
-                pwshCommand
-            ];
-            core.debug(`Using pwsh at path: ${pwshPath}`);
-            yield exec(`"${pwshPath}"`, args);
-        }
-        else {
-            const powershellCommand = [
-                `$ErrorActionPreference = 'Stop' ;`,
-                `try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
-                `if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
-                `else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
-            ].join(' ');
-            const args = [
-                '-NoLogo',
-                '-Sta',
-                '-NoProfile',
-                '-NonInteractive',
-                '-ExecutionPolicy',
-                'Unrestricted',
-                '-Command',
-                powershellCommand
-            ];
-            const powershellPath = yield io.which('powershell', true);
-            core.debug(`Using powershell at path: ${powershellPath}`);
-            yield exec(`"${powershellPath}"`, args);
-        }
-    });
-}
-function extractZipNix(file, dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        const unzipPath = yield io.which('unzip', true);
-        const args = [file];
-        if (!core.isDebug()) {
-            args.unshift('-q');
-        }
-        args.unshift('-o'); //overwrite with -o, otherwise a prompt is shown which freezes the run
-        yield exec(`"${unzipPath}"`, args, { cwd: dest });
-    });
-}
-/**
- * Caches a directory and installs it into the tool cacheDir
- *
- * @param sourceDir    the directory to cache into tools
- * @param tool          tool name
- * @param version       version of the tool.  semver format
- * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
- */
-function cacheDir(sourceDir, tool, version, arch) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        version = semver.clean(version) || version;
-        arch = arch || os.arch();
-        core.debug(`Caching tool ${tool} ${version} ${arch}`);
-        core.debug(`source dir: ${sourceDir}`);
-        if (!fs.statSync(sourceDir).isDirectory()) {
-            throw new Error('sourceDir is not a directory');
-        }
-        // Create the tool dir
-        const destPath = yield _createToolPath(tool, version, arch);
-        // copy each child item. do not move. move can fail on Windows
-        // due to anti-virus software having an open handle on a file.
-        for (const itemName of fs.readdirSync(sourceDir)) {
-            const s = path.join(sourceDir, itemName);
-            yield io.cp(s, destPath, { recursive: true });
-        }
-        // write .complete
-        _completeToolPath(tool, version, arch);
-        return destPath;
-    });
-}
-/**
- * Caches a downloaded file (GUID) and installs it
- * into the tool cache with a given targetName
- *
- * @param sourceFile    the file to cache into tools.  Typically a result of downloadTool which is a guid.
- * @param targetFile    the name of the file name in the tools directory
- * @param tool          tool name
- * @param version       version of the tool.  semver format
- * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
- */
-function cacheFile(sourceFile, targetFile, tool, version, arch) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        version = semver.clean(version) || version;
-        arch = arch || os.arch();
-        core.debug(`Caching tool ${tool} ${version} ${arch}`);
-        core.debug(`source file: ${sourceFile}`);
-        if (!fs.statSync(sourceFile).isFile()) {
-            throw new Error('sourceFile is not a file');
-        }
-        // create the tool dir
-        const destFolder = yield _createToolPath(tool, version, arch);
-        // copy instead of move. move can fail on Windows due to
-        // anti-virus software having an open handle on a file.
-        const destPath = path.join(destFolder, targetFile);
-        core.debug(`destination file ${destPath}`);
-        yield io.cp(sourceFile, destPath);
-        // write .complete
-        _completeToolPath(tool, version, arch);
-        return destFolder;
-    });
-}
-/**
- * Finds the path to a tool version in the local installed tool cache
- *
- * @param toolName      name of the tool
- * @param versionSpec   version of the tool
- * @param arch          optional arch.  defaults to arch of computer
- */
-function find(toolName, versionSpec, arch) {
-    if (!toolName) {
-        throw new Error('toolName parameter is required');
-    }
-    if (!versionSpec) {
-        throw new Error('versionSpec parameter is required');
-    }
-    arch = arch || external_os_.arch();
-    // attempt to resolve an explicit version
-    if (!isExplicitVersion(versionSpec)) {
-        const localVersions = findAllVersions(toolName, arch);
-        const match = evaluateVersions(localVersions, versionSpec);
-        versionSpec = match;
-    }
-    // check for the explicit version in the cache
-    let toolPath = '';
-    if (versionSpec) {
-        versionSpec = node_modules_semver.clean(versionSpec) || '';
-        const cachePath = external_path_.join(_getCacheDirectory(), toolName, versionSpec, arch);
-        core_debug(`checking cache: ${cachePath}`);
-        if (external_fs_.existsSync(cachePath) && external_fs_.existsSync(`${cachePath}.complete`)) {
-            core_debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
-            toolPath = cachePath;
-        }
-        else {
-            core_debug('not found');
-        }
-    }
-    return toolPath;
-}
-/**
- * Finds the paths to all versions of a tool that are installed in the local tool cache
- *
- * @param toolName  name of the tool
- * @param arch      optional arch.  defaults to arch of computer
- */
-function findAllVersions(toolName, arch) {
-    const versions = [];
-    arch = arch || external_os_.arch();
-    const toolPath = external_path_.join(_getCacheDirectory(), toolName);
-    if (external_fs_.existsSync(toolPath)) {
-        const children = external_fs_.readdirSync(toolPath);
-        for (const child of children) {
-            if (isExplicitVersion(child)) {
-                const fullPath = external_path_.join(toolPath, child, arch || '');
-                if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
-                    versions.push(child);
-                }
-            }
-        }
-    }
-    return versions;
-}
-function getManifestFromRepo(owner_1, repo_1, auth_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
-        let releases = [];
-        const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`;
-        const http = new httpm.HttpClient('tool-cache');
-        const headers = {};
-        if (auth) {
-            core.debug('set auth');
-            headers.authorization = auth;
-        }
-        const response = yield http.getJson(treeUrl, headers);
-        if (!response.result) {
-            return releases;
-        }
-        let manifestUrl = '';
-        for (const item of response.result.tree) {
-            if (item.path === 'versions-manifest.json') {
-                manifestUrl = item.url;
-                break;
-            }
-        }
-        headers['accept'] = 'application/vnd.github.VERSION.raw';
-        let versionsRaw = yield (yield http.get(manifestUrl, headers)).readBody();
-        if (versionsRaw) {
-            // shouldn't be needed but protects against invalid json saved with BOM
-            versionsRaw = versionsRaw.replace(/^\uFEFF/, '');
-            try {
-                releases = JSON.parse(versionsRaw);
-            }
-            catch (_a) {
-                core.debug('Invalid json');
-            }
-        }
-        return releases;
-    });
-}
-function findFromManifest(versionSpec_1, stable_1, manifest_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (versionSpec, stable, manifest, archFilter = os.arch()) {
-        // wrap the internal impl
-        const match = yield mm._findMatch(versionSpec, stable, manifest, archFilter);
-        return match;
-    });
-}
-function _createExtractFolder(dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (!dest) {
-            // create a temp dir
-            dest = path.join(_getTempDirectory(), crypto.randomUUID());
-        }
-        yield io.mkdirP(dest);
-        return dest;
-    });
-}
-function _createToolPath(tool, version, arch) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '');
-        core.debug(`destination ${folderPath}`);
-        const markerPath = `${folderPath}.complete`;
-        yield io.rmRF(folderPath);
-        yield io.rmRF(markerPath);
-        yield io.mkdirP(folderPath);
-        return folderPath;
-    });
-}
-function _completeToolPath(tool, version, arch) {
-    const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '');
-    const markerPath = `${folderPath}.complete`;
-    fs.writeFileSync(markerPath, '');
-    core.debug('finished caching tool');
-}
-/**
- * Check if version string is explicit
- *
- * @param versionSpec      version string to check
- */
-function isExplicitVersion(versionSpec) {
-    const c = node_modules_semver.clean(versionSpec) || '';
-    core_debug(`isExplicit: ${c}`);
-    const valid = node_modules_semver.valid(c) != null;
-    core_debug(`explicit? ${valid}`);
-    return valid;
-}
-/**
- * Get the highest satisfiying semantic version in `versions` which satisfies `versionSpec`
- *
- * @param versions        array of versions to evaluate
- * @param versionSpec     semantic version spec to satisfy
- */
-function evaluateVersions(versions, versionSpec) {
-    let version = '';
-    core_debug(`evaluating ${versions.length} versions`);
-    versions = versions.sort((a, b) => {
-        if (node_modules_semver.gt(a, b)) {
-            return 1;
-        }
-        return -1;
-    });
-    for (let i = versions.length - 1; i >= 0; i--) {
-        const potential = versions[i];
-        const satisfied = node_modules_semver.satisfies(potential, versionSpec);
-        if (satisfied) {
-            version = potential;
-            break;
-        }
-    }
-    if (version) {
-        core_debug(`matched: ${version}`);
-    }
-    else {
-        core_debug('match not found');
-    }
-    return version;
-}
-/**
- * Gets RUNNER_TOOL_CACHE
- */
-function _getCacheDirectory() {
-    const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || '';
-    (0,external_assert_.ok)(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined');
-    return cacheDirectory;
-}
-/**
- * Gets RUNNER_TEMP
- */
-function _getTempDirectory() {
-    const tempDirectory = process.env['RUNNER_TEMP'] || '';
-    ok(tempDirectory, 'Expected RUNNER_TEMP to be defined');
-    return tempDirectory;
-}
-/**
- * Gets a global variable
- */
-function _getGlobal(key, defaultValue) {
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-    const value = global[key];
-    /* eslint-enable @typescript-eslint/no-explicit-any */
-    return value !== undefined ? value : defaultValue;
-}
-/**
- * Returns an array of unique values.
- * @param values Values to make unique.
- */
-function _unique(values) {
-    return Array.from(new Set(values));
-}
-//# sourceMappingURL=tool-cache.js.map
-;// CONCATENATED MODULE: ./build/store/tool-cache.js
-
-
-
-
-
-const TOOL = 'cpython-release';
-/** Begins with a dot so that no tool is named so; lies in the tool cache so that a rename stays on one disk. */
-const STAGING_PREFIX = `.${TOOL}-`;
-/**
- * Finds what an earlier run stored. It is not believed: whoever finds it verifies it again.
- * @returns the folder that holds the artifact and its bundle, or undefined
- */
-function findCachedFolder(artifact) {
-    return find(TOOL, toSemver(artifact.version), artifact.kind) || undefined;
-}
-/**
- * Runs `work` with a folder for files that nobody has verified yet, and removes it afterwards, whatever happens.
- * @param cacheRoot RUNNER_TOOL_CACHE
- */
-async function withStagingFolder(cacheRoot, work) {
-    const folder = await createStagingFolder(cacheRoot);
-    try {
-        return await work(folder);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function createStagingFolder(cacheRoot) {
-    try {
-        await (0,promises_namespaceObject.mkdir)(cacheRoot, { recursive: true });
-        return await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(cacheRoot, STAGING_PREFIX));
-    }
-    catch (error) {
-        throw new ActionError('INVALID_INPUT', `The tool cache '${cacheRoot}' cannot be written: ${describeCause(error)}.`, {
-            hint: 'Give the runner a tool cache that this user may write (RUNNER_TOOL_CACHE).',
-            cause: error,
-        });
-    }
-}
-/**
- * Moves a staging folder with a verified artifact and its bundle to its place in the tool cache, in one step:
- * `@actions/tool-cache` would first remove what is there, under the feet of a job that uses it.
- *
- * The marker that `tool-cache` looks for is written first, since it counts only once the folder is there.
- *
- * @returns the artifact at its final path, or the folder in which another process stored a copy meanwhile
- */
-async function placeInCache(cacheRoot, verified) {
-    const staging = (0,external_node_path_namespaceObject.dirname)(verified.file.path);
-    const { version, kind } = verified.artifact;
-    const folder = (0,external_node_path_namespaceObject.join)(cacheRoot, TOOL, toSemver(version), kind);
-    await (0,promises_namespaceObject.chmod)(verified.file.path, 0o444);
-    // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
-    await (0,promises_namespaceObject.chmod)(staging, 0o755);
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(folder), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(`${folder}.complete`, '');
-    try {
-        await (0,promises_namespaceObject.rename)(staging, folder);
-    }
-    catch (error) {
-        const otherCopy = findCachedFolder(verified.artifact);
-        if (otherCopy === undefined)
-            throw error;
-        return { otherCopy };
-    }
-    return verified.inFolder(folder);
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(6118);
-// EXTERNAL MODULE: ./node_modules/xz-decompress/dist/package/xz-decompress.js
-var xz_decompress = __nccwpck_require__(6642);
-;// CONCATENATED MODULE: ./build/cpython/version-stamp.js
-
-
-
-
-
-
-const GZIP = {
-    name: 'gzip',
-    magic: Buffer.from([0x1f, 0x8b]),
-    // Not pipe: a read error has to reach the reader of the decompressed stream, whom the callback would repeat.
-    decompress: bytes => (0,external_node_stream_.pipeline)(bytes, (0,external_node_zlib_.createGunzip)(), () => { }),
-};
-const XZ = {
-    name: 'xz',
-    magic: Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]),
-    // Not Readable.toWeb: it throws past every handler when its stream is destroyed early, as here.
-    decompress: bytes => external_node_stream_.Readable.from(new xz_decompress.XzReadableStream(ReadableStream.from(bytes))),
-};
-const COMPRESSIONS = { 'source-tgz': GZIP, 'source-xz': XZ };
-/** Real archives begin with their first member, or with one pax header of a few hundred bytes. */
-const MAX_BYTES_BEFORE_FIRST_MEMBER = 1024 * 1024;
-/**
- * Recipe step 7: reads the version stamp of an artifact. One person signs several series, and a signature
- * names no file: without this an old release could be served under a newer name.
- *
- * A source archive's stamp is its only top directory, `Python-V/` (docs/facts.md section 5). The bytes are signed as
- * a whole, so the first member settles it, and no more than that is decompressed.
- *
- * @param bytes an artifact that is known to be signed
- */
-async function readVersionStamp(bytes, artifact) {
-    const compression = COMPRESSIONS[artifact.kind];
-    const start = Buffer.concat(await bytes.read(0, compression.magic.length).toArray());
-    if (!start.equals(compression.magic)) {
-        return { verdict: 'contradicts', found: `bytes that are no ${compression.name} file` };
-    }
-    const compressed = bytes.read(0);
-    try {
-        const topDirectory = await readTopDirectory(compression.decompress(compressed));
-        const agrees = topDirectory === `Python-${formatVersion(artifact.version)}`;
-        return { verdict: agrees ? 'agrees' : 'contradicts', found: `the top directory '${topDirectory}/'` };
-    }
-    catch (error) {
-        return {
-            verdict: 'unreadable',
-            found: `no readable ${compression.name} archive: ${describeCause(error)}`,
-        };
-    }
-    finally {
-        compressed.destroy();
-    }
-}
-/** The first part of the first member's name. */
-async function readTopDirectory(tar) {
-    const archive = (0,tar_stream.extract)();
-    let size = 0;
-    tar.on('error', error => archive.destroy(error));
-    tar.on('data', (chunk) => {
-        size += chunk.length;
-        if (size > MAX_BYTES_BEFORE_FIRST_MEMBER)
-            archive.destroy(new Error('its first member comes too late'));
-    });
-    try {
-        for await (const { header } of tar.pipe(archive)) {
-            const [topDirectory = '', ...rest] = header.name.split('/');
-            if (rest.length > 0 || header.type === 'directory')
-                return topDirectory;
-            throw new Error(`its first member '${header.name}' is in no directory`);
-        }
-    }
-    finally {
-        tar.destroy();
-    }
-    throw new Error('it is empty');
-}
-
-;// CONCATENATED MODULE: ./build/store/verified-artifact.js
-var verified_artifact_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var verified_artifact_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-const READ_BYTES = 256 * 1024;
-/** An artifact whose release manager signed exactly these bytes, which are exactly that version. */
-class VerifiedFile {
-    artifact;
-    file;
-    signedDigest;
-    /** What the bytes say of themselves. */
-    versionStamp;
-    constructor(artifact, file, signedDigest, versionStamp) {
-        this.artifact = artifact;
-        this.file = file;
-        this.signedDigest = signedDigest;
-        this.versionStamp = versionStamp;
-    }
-    /** The same bytes after the folder that holds them was renamed. */
-    inFolder(folder) {
-        const path = (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(this.file.path));
-        return new VerifiedFile(this.artifact, { ...this.file, path }, this.signedDigest, this.versionStamp);
-    }
-}
-/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
-async function digestFile(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = verified_artifact_addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path), true);
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
-        let size = 0;
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length);
-            if (bytesRead === 0)
-                return { path, sha256: hash.digest('hex'), size };
-            hash.update(buffer.subarray(0, bytesRead));
-            size += bytesRead;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = verified_artifact_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/**
- * Recipe steps 6 and 7: the file has the signed digest, and says of itself that it is the artifact asked for.
- *
- * @param pinnedSha256 the `sha256` input, where given: 64 lower-case hexadecimal digits
- * @throws ActionError DIGEST_MISMATCH or VERSION_MISMATCH
- */
-async function verifyArtifact(file, artifact, signedDigest, pinnedSha256) {
-    // 6. Bytes
-    assertPinned(artifact, signedDigest, pinnedSha256);
-    const signed = signedDigest.evidence.sha256;
-    if (file.sha256 !== signed) {
-        throw new ActionError('DIGEST_MISMATCH', `${artifact.fileName}: the signed SHA-256 is ${signed}, found ${file.sha256} (${file.size} bytes).`);
-    }
-    // 7. Version stamp
-    const stamp = await readVersionStamp(toByteSource(file), artifact);
-    const isPinned = pinnedSha256 !== undefined;
-    if (stamp.verdict === 'contradicts' || (stamp.verdict === 'unreadable' && !isPinned)) {
-        throw new ActionError('VERSION_MISMATCH', `${artifact.fileName}: expected CPython ${formatVersion(artifact.version)} as ${artifact.kind}, found ${stamp.found}.`);
-    }
-    return new VerifiedFile(artifact, file, signedDigest, stamp.found);
-}
-/**
- * The part of step 6 that needs no bytes: the `sha256` input is the digest that was signed.
- * @throws ActionError DIGEST_MISMATCH
- */
-function assertPinned(artifact, signedDigest, pinnedSha256) {
-    const { sha256 } = signedDigest.evidence;
-    if (pinnedSha256 === undefined || pinnedSha256 === sha256)
-        return;
-    throw new ActionError('DIGEST_MISMATCH', `${artifact.fileName}: the sha256 input is ${pinnedSha256}, the signed SHA-256 is ${sha256}.`, { hint: 'Correct the sha256 input if it belongs to another file; otherwise do not use this file.' });
-}
-function toByteSource({ path, size }) {
-    return {
-        size,
-        read: (start, end) => (0,external_node_fs_namespaceObject.createReadStream)(path, { start, ...(end !== undefined && { end: end - 1 }) }),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/verify-release.js
+
+
 
 
 
@@ -59879,18 +67310,16 @@ async function verifyRelease(expectation, context) {
 }
 /** A hit is as little believed as a download: the folder may have been changed since it was stored. */
 async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256 }) {
-    const reject = (cause) => {
-        const message = `The copy of ${artifact.fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
-        throw new ActionError('CACHED_COPY_REJECTED', message, { cause });
-    };
+    const reject = rejectCopy(artifact, folder);
     const root = await trustedRoot;
-    const signedDigest = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName)))
+    const bundlePath = (0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName));
+    const signedDigest = await (0,promises_namespaceObject.readFile)(bundlePath)
         .then(bundle => verifyBundle(bundle, signer.identity, root))
         .catch(reject);
     // Not a fault of the copy.
-    assertPinned(artifact, signedDigest, sha256);
+    assertPinned(artifact, signedDigest.evidence.sha256, sha256);
     return digestFile((0,external_node_path_namespaceObject.join)(folder, artifact.fileName))
-        .then(file => verifyArtifact(file, artifact, signedDigest, sha256))
+        .then(file => verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 }))
         .catch(reject);
 }
 /** Bundle first: a wrong signer is refused before a large file is fetched. */
@@ -59899,13 +67328,14 @@ async function fetchRelease(expectation, context) {
     const { trustedRoot, downloader, cacheRoot, sha256 } = context;
     const bundle = await fetchBundle(expectation, downloader);
     const signedDigest = verifyBundle(bundle, signer.identity, await trustedRoot);
-    assertPinned(artifact, signedDigest, sha256);
+    assertPinned(artifact, signedDigest.evidence.sha256, sha256);
     return withStagingFolder(cacheRoot, async (folder) => {
         const file = await downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
         if (file === undefined)
-            throw notPublished(expectation, 'It has a bundle, but the file itself is missing.');
-        const verified = await verifyArtifact(file, artifact, signedDigest, sha256);
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName)), bundle, { mode: 0o444 });
+            throw await notPublished(expectation, downloader);
+        const bundlePath = (0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName));
+        const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+        await (0,promises_namespaceObject.writeFile)(bundlePath, bundle, { mode: 0o444 });
         // Where another process was faster, its copy is what everybody uses: as little believed as any.
         const placed = await placeInCache(cacheRoot, verified);
         return 'otherCopy' in placed ? verifyCached(placed.otherCopy, expectation, context) : placed;
@@ -59920,11 +67350,65 @@ async function fetchBundle(expectation, downloader) {
     if (bundle !== undefined)
         return bundle;
     if (!(await downloader.isThere(url)))
-        throw notPublished(expectation, 'Neither the file nor a bundle is there.');
+        throw await notPublished(expectation, downloader);
     throw new ActionError('NO_BUNDLE_PUBLISHED', `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`);
 }
-function notPublished({ artifact, url }, reason) {
-    return new ActionError('NOT_PUBLISHED', `CPython ${formatVersion(artifact.version)} has no ${artifact.kind} at ${url}. ${reason}`);
+/** Says what the release has instead, as far as the mirror lists it. */
+async function notPublished({ artifact, url }, downloader) {
+    const { version, kind } = artifact;
+    // Only for the advice: a mirror need not have listings.
+    const names = await fetchListing(downloader, new URL('.', url)).catch(() => undefined);
+    const kinds = findKinds(version, names ?? []);
+    return new ActionError('NOT_PUBLISHED', `CPython ${formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
+}
+/** Turns whatever is wrong with a cached copy into the error that says so. */
+function rejectCopy({ fileName }, folder) {
+    return cause => {
+        const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
+        throw new ActionError('CACHED_COPY_REJECTED', message, { cause });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verify-package.js
+
+
+
+
+
+/**
+ * An install-manager package. It has no bundle: the signed manifest of its release names it and its SHA-256.
+ * @throws ActionError as `verifyRelease`
+ */
+async function verifyPackageRelease(expectation, context) {
+    const { artifact, url, signer } = expectation;
+    const manifest = await verifyManifest(expectation, context);
+    assertPinned(artifact, await readPackageDigest(artifact, manifest.verified), context.sha256);
+    const cachedFolder = findCachedFolder(artifact);
+    const verified = cachedFolder === undefined
+        ? await fetchPackage(expectation, manifest.verified, context)
+        : await verifyCachedPackage(cachedFolder, expectation, manifest.verified);
+    const cacheHit = manifest.cacheHit && cachedFolder !== undefined;
+    return { verified, url, releaseManager: signer.releaseManager, cacheHit };
+}
+function verifyManifest({ artifact, url, signer }, context) {
+    const manifest = toArtifact(artifact.version, 'windows-manifest');
+    // The sha256 input is for the package.
+    return verifyRelease({ artifact: manifest, url: new URL(manifest.fileName, url), signer }, { ...context, sha256: undefined });
+}
+function verifyCachedPackage(folder, { artifact }, manifest) {
+    return digestFile((0,external_node_path_namespaceObject.join)(folder, artifact.fileName))
+        .then(file => verifyPackage(file, artifact, manifest))
+        .catch(rejectCopy(artifact, folder));
+}
+function fetchPackage(expectation, manifest, { downloader, cacheRoot }) {
+    const { artifact, url } = expectation;
+    return withStagingFolder(cacheRoot, async (folder) => {
+        const file = await downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
+        if (file === undefined)
+            throw await notPublished(expectation, downloader);
+        const placed = await placeInCache(cacheRoot, await verifyPackage(file, artifact, manifest));
+        return 'otherCopy' in placed ? verifyCachedPackage(placed.otherCopy, expectation, manifest) : placed;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
@@ -59940,11 +67424,17 @@ function notPublished({ artifact, url }, reason) {
 
 
 
+
+
+
+
+/** A mirror is shared with others. */
+const MAX_CONCURRENT_DOWNLOADS = 4;
 /** Runs the action: verifies what the inputs ask for, then sets the outputs; or fails the job and sets none. */
 async function main() {
     let summary = true;
     try {
-        const inputs = readInputs();
+        const inputs = readInputs(warning);
         summary = inputs.summary;
         const results = await verifyAll(inputs);
         await reportSuccess(results, summary);
@@ -59956,44 +67446,41 @@ async function main() {
     }
 }
 async function verifyAll(inputs) {
-    // All of them before anything is fetched: a mistake in the last line costs nothing.
-    const expectations = toExpectations(inputs);
     if (isPlaintext(inputs.mirror)) {
         warning(`mirror: ${inputs.mirror} is plain http: others can see and change what it sends. The signature still decides what is accepted.`);
     }
-    const trustedRoot = readTrustedRoot(inputs.trustedRoot, inputs.temporaryFolder, warning);
-    // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
-    if (inputs.trustedRoot.kind !== 'tuf')
-        await trustedRoot;
-    // Whoever needs the root sees its error; a run that fails before that has its own.
-    trustedRoot.catch(() => { });
     const downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: info });
     try {
-        const results = [];
-        for (const expectation of expectations) {
-            const verification = await verifyRelease(expectation, { ...inputs, trustedRoot, downloader });
-            results.push(toResult(verification));
-        }
-        return results;
+        const trustedRoot = readTrustedRoot(inputs.trustedRoot, inputs.temporaryFolder, warning);
+        // Whoever needs the root sees its error; a run that fails before that has its own.
+        trustedRoot.catch(() => { });
+        // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
+        if (inputs.trustedRoot.kind !== 'tuf')
+            await trustedRoot;
+        const expectations = await toExpectations(inputs, downloader, core_namespaceObject);
+        const context = { ...inputs, trustedRoot, downloader };
+        return await mapConcurrently(expectations, expectation => verifyOne(expectation, context), {
+            limit: MAX_CONCURRENT_DOWNLOADS,
+            onFailure: () => downloader.close(),
+        });
     }
     finally {
         downloader.close();
     }
 }
-/** One for each version and kind, in the order of the inputs. */
-function toExpectations({ versions, kinds, mirror, identity }) {
-    return versions.flatMap(version => kinds.map(kind => {
-        const signer = identity ? { identity } : findSigner(version);
-        const artifact = toArtifact(version, kind);
-        // A release that somebody else signed is not bound to when CPython's managers began to sign.
-        if (identity === undefined)
-            assertSigned(artifact);
-        return { artifact, url: toArtifactUrl(mirror, artifact), signer };
-    }));
+async function verifyOne(expectation, context) {
+    const verification = await verify(expectation, context);
+    if (!context.extract || findArchiveType(expectation.artifact) === undefined)
+        return toResult(verification);
+    const sourceDir = await extractArtifact(verification.verified, context.cacheRoot);
+    return toResult({ ...verification, sourceDir });
 }
-function findSigner(version) {
-    const { name, identity } = findReleaseManager(version);
-    return { identity, releaseManager: name };
+function verify(expectation, context) {
+    if (context.local !== undefined)
+        return verifyLocal(expectation, context.local, context);
+    if (expectation.artifact.format === 'package')
+        return verifyPackageRelease(expectation, context);
+    return verifyRelease(expectation, context);
 }
 
 

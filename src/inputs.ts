@@ -1,16 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { type ArtifactKind, parseArtifactKind } from './cpython/artifact-kinds.ts';
+import { type ArtifactKind, parseArtifactKind, toInstallerKind } from './cpython/artifact-kinds.ts';
 import type { CertificateIdentity } from './cpython/release-managers.ts';
-import { type PythonVersion, parseVersion } from './cpython/version.ts';
+import { parseSpecifier, type Specifier } from './cpython/specifier.ts';
+import { findSpecifier } from './cpython/version-files.ts';
 import { ActionError } from './errors.ts';
 import { parseMirror } from './python-org/mirror.ts';
 import type { TrustedRootChoice } from './sigstore/trusted-root-source.ts';
 
 /** What the workflow author asked for, read and checked in one place. */
 export interface Inputs {
-  readonly versions: readonly PythonVersion[];
-  readonly kinds: readonly ArtifactKind[];
+  readonly specifiers: readonly Specifier[];
+  /** Whether ranges may match pre-releases. */
+  readonly allowPreReleases: boolean;
+  /** `all`: every kind that the release's directory lists. */
+  readonly kinds: readonly (ArtifactKind | 'all')[];
+  /** Files to verify in place of a download. */
+  readonly local: LocalFiles | undefined;
+  /** Whether to unpack what was verified. */
+  readonly extract: boolean;
   readonly mirror: URL;
   /** 64 lower-case hexadecimal digits. */
   readonly sha256: string | undefined;
@@ -24,53 +34,127 @@ export interface Inputs {
   readonly temporaryFolder: string;
 }
 
+/** An artifact and its bundle on disk, as absolute paths. */
+export interface LocalFiles {
+  readonly artifactPath: string;
+  readonly bundlePath: string;
+}
+
+/** Read where no input says what to verify. */
+const DEFAULT_VERSION_FILE = '.python-version';
+
 /** The defaults of action.yml, for an input that a workflow sets to nothing; a test keeps them equal. */
 export const DEFAULTS = {
   artifact: 'source-tgz',
   mirror: 'https://www.python.org/ftp/python',
   'trusted-root': 'tuf',
+  'allow-prereleases': 'false',
+  extract: 'false',
   summary: 'true',
 } as const;
 
-/** @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched */
-export function readInputs(): Inputs {
-  const versions = readLines('python-version').map(parseVersion);
-  if (versions.length === 0) {
-    throw new ActionError('INVALID_INPUT', 'python-version is empty.', {
-      hint: "Set it to an exact version, such as python-version: '3.13.5'.",
+/**
+ * @param warn told of an input that has no effect
+ * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched
+ */
+export function readInputs(warn: (message: string) => void): Inputs {
+  const specifiers = readSpecifiers(warn);
+  const kinds = readLines('artifact').map(readKind);
+  const isOne = specifiers.length === 1 && kinds.length === 1 && kinds[0] !== 'all';
+  const sha256 = readSha256();
+  const local = readLocalFiles();
+  if ((sha256 !== undefined || local !== undefined) && !isOne) {
+    const input = local === undefined ? 'sha256 is' : 'artifact-path and bundle-path are';
+    throw new ActionError('INVALID_INPUT', `${input} for one artifact, but more than one is asked for.`, {
+      hint: 'Give one version and one kind, or use one step for each artifact.',
     });
   }
-  const kinds = readLines('artifact').map(parseArtifactKind);
-  const sha256 = readSha256();
-  if (sha256 !== undefined && versions.length * kinds.length > 1) {
-    throw new ActionError(
-      'INVALID_INPUT',
-      `sha256 is for one artifact, but ${versions.length * kinds.length} are asked for.`,
-      {
-        hint: 'Give one version and one kind, or use one step for each artifact.',
-      },
-    );
+  if (local !== undefined && specifiers[0]?.exact === undefined) {
+    throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path need an exact python-version.', {
+      hint: 'The file is compared with the version: give all of it, such as 3.13.5.',
+    });
   }
   return {
-    versions,
+    specifiers,
+    allowPreReleases: readBoolean('allow-prereleases'),
     kinds,
+    local,
+    extract: readBoolean('extract'),
     mirror: parseMirror(readText('mirror'), 'mirror'),
     sha256,
     trustedRoot: readTrustedRootChoice(),
     identity: readIdentity(),
-    summary: readSummary(),
+    summary: readBoolean('summary'),
     cacheRoot: readCacheRoot(),
     temporaryFolder: process.env.RUNNER_TEMP || tmpdir(),
   };
 }
 
-/** Whether to write the job summary; the one input that an error report needs too. */
-export function readSummary(): boolean {
-  const text = readText('summary');
+function readSpecifiers(warn: (message: string) => void): Specifier[] {
+  const lines = readLines('python-version');
+  const file = core.getInput('python-version-file');
+  if (lines.length > 0) {
+    if (file) warn('python-version and python-version-file are both set: python-version is used.');
+    return lines.map(parseSpecifier);
+  }
+  if (file) return [readVersionFile(file)];
+  if (existsSync(DEFAULT_VERSION_FILE)) return [readVersionFile(DEFAULT_VERSION_FILE)];
+  throw new ActionError('INVALID_INPUT', 'Neither python-version nor python-version-file is set.', {
+    hint: `Set one of them, such as python-version: '3.13.5', or check out a repository that has a ${DEFAULT_VERSION_FILE} first.`,
+  });
+}
+
+/** Relative to the workspace, which is the working directory of an action. No error quotes the file. */
+function readVersionFile(path: string): Specifier {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new ActionError('INVALID_INPUT', `python-version-file: '${path}' cannot be read.`, {
+      cause: error,
+    });
+  }
+  try {
+    return parseSpecifier(findSpecifier(path, text));
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'INVALID_PYTHON_VERSION') throw error;
+    throw new ActionError(
+      error.code,
+      `python-version-file: what '${path}' has is no version or version specifier.`,
+      {
+        hint: error.hint,
+      },
+    );
+  }
+}
+
+function readBoolean(name: 'allow-prereleases' | 'extract' | 'summary'): boolean {
+  const text = readText(name);
   // The YAML 1.2 core schema, as @actions/core takes booleans.
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw new ActionError('INVALID_INPUT', `summary: '${text}' is neither true nor false.`);
+  throw new ActionError('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`);
+}
+
+function readKind(text: string): ArtifactKind | 'all' {
+  if (text === 'all') return text;
+  // A runner says in these variables what it is.
+  if (text === 'installer')
+    return toInstallerKind(process.env.RUNNER_OS ?? '', process.env.RUNNER_ARCH ?? '');
+  return parseArtifactKind(text);
+}
+
+function readLocalFiles(): LocalFiles | undefined {
+  const artifactPath = core.getInput('artifact-path');
+  const bundlePath = core.getInput('bundle-path');
+  if (artifactPath === '' && bundlePath === '') return undefined;
+  if (artifactPath === '' || bundlePath === '') {
+    throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path belong together.', {
+      hint: 'Set both to verify local files, or neither to download.',
+    });
+  }
+  // The workspace is the working directory of an action.
+  return { artifactPath: resolve(artifactPath), bundlePath: resolve(bundlePath) };
 }
 
 function readText(name: keyof typeof DEFAULTS): string {

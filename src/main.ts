@@ -1,22 +1,28 @@
 import * as core from '@actions/core';
-import { assertSigned, toArtifact } from './cpython/artifact-kinds.ts';
-import { findReleaseManager } from './cpython/release-managers.ts';
-import type { PythonVersion } from './cpython/version.ts';
+import { mapConcurrently } from './concurrency.ts';
+import { findArchiveType } from './cpython/archive-members.ts';
+import { toExpectations } from './expectations.ts';
 import { Downloader } from './http/downloader.ts';
 import { MAX_ATTEMPTS } from './http/retry.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { writeOutputs } from './outputs.ts';
-import { isPlaintext, toArtifactUrl } from './python-org/mirror.ts';
+import { isPlaintext } from './python-org/mirror.ts';
 import { reportFailure, reportSuccess } from './report/job.ts';
-import { type Result, toResult } from './report/result.ts';
+import { type Result, toResult, type Verification } from './report/result.ts';
 import { readTrustedRoot } from './sigstore/trusted-root-source.ts';
-import { type Expectation, type Signer, verifyRelease } from './verify-release.ts';
+import { extractArtifact } from './store/extract.ts';
+import { verifyLocal } from './verify-local.ts';
+import { verifyPackageRelease } from './verify-package.ts';
+import { type Context, type Expectation, verifyRelease } from './verify-release.ts';
+
+/** A mirror is shared with others. */
+const MAX_CONCURRENT_DOWNLOADS = 4;
 
 /** Runs the action: verifies what the inputs ask for, then sets the outputs; or fails the job and sets none. */
 export async function main(): Promise<void> {
   let summary = true;
   try {
-    const inputs = readInputs();
+    const inputs = readInputs(core.warning);
     summary = inputs.summary;
     const results = await verifyAll(inputs);
     await reportSuccess(results, summary);
@@ -28,45 +34,41 @@ export async function main(): Promise<void> {
 }
 
 async function verifyAll(inputs: Inputs): Promise<Result[]> {
-  // All of them before anything is fetched: a mistake in the last line costs nothing.
-  const expectations = toExpectations(inputs);
   if (isPlaintext(inputs.mirror)) {
     core.warning(
       `mirror: ${inputs.mirror} is plain http: others can see and change what it sends. The signature still decides what is accepted.`,
     );
   }
-  const trustedRoot = readTrustedRoot(inputs.trustedRoot, inputs.temporaryFolder, core.warning);
-  // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
-  if (inputs.trustedRoot.kind !== 'tuf') await trustedRoot;
-  // Whoever needs the root sees its error; a run that fails before that has its own.
-  trustedRoot.catch(() => {});
   const downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: core.info });
   try {
-    const results: Result[] = [];
-    for (const expectation of expectations) {
-      const verification = await verifyRelease(expectation, { ...inputs, trustedRoot, downloader });
-      results.push(toResult(verification));
-    }
-    return results;
+    const trustedRoot = readTrustedRoot(inputs.trustedRoot, inputs.temporaryFolder, core.warning);
+    // Whoever needs the root sees its error; a run that fails before that has its own.
+    trustedRoot.catch(() => {});
+    // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
+    if (inputs.trustedRoot.kind !== 'tuf') await trustedRoot;
+    const expectations = await toExpectations(inputs, downloader, core);
+    const context = { ...inputs, trustedRoot, downloader };
+    return await mapConcurrently(expectations, expectation => verifyOne(expectation, context), {
+      limit: MAX_CONCURRENT_DOWNLOADS,
+      onFailure: () => downloader.close(),
+    });
   } finally {
     downloader.close();
   }
 }
 
-/** One for each version and kind, in the order of the inputs. */
-function toExpectations({ versions, kinds, mirror, identity }: Inputs): Expectation[] {
-  return versions.flatMap(version =>
-    kinds.map(kind => {
-      const signer = identity ? { identity } : findSigner(version);
-      const artifact = toArtifact(version, kind);
-      // A release that somebody else signed is not bound to when CPython's managers began to sign.
-      if (identity === undefined) assertSigned(artifact);
-      return { artifact, url: toArtifactUrl(mirror, artifact), signer };
-    }),
-  );
+/** What verifying needs of the inputs, beside what all verifications share. */
+type RunContext = Context & Pick<Inputs, 'local' | 'extract'>;
+
+async function verifyOne(expectation: Expectation, context: RunContext): Promise<Result> {
+  const verification = await verify(expectation, context);
+  if (!context.extract || findArchiveType(expectation.artifact) === undefined) return toResult(verification);
+  const sourceDir = await extractArtifact(verification.verified, context.cacheRoot);
+  return toResult({ ...verification, sourceDir });
 }
 
-function findSigner(version: PythonVersion): Signer {
-  const { name, identity } = findReleaseManager(version);
-  return { identity, releaseManager: name };
+function verify(expectation: Expectation, context: RunContext): Promise<Verification> {
+  if (context.local !== undefined) return verifyLocal(expectation, context.local, context);
+  if (expectation.artifact.format === 'package') return verifyPackageRelease(expectation, context);
+  return verifyRelease(expectation, context);
 }

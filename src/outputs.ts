@@ -9,6 +9,7 @@ export function writeOutputs(results: readonly Result[]): void {
     'python-version': first.pythonVersion,
     path: first.path,
     'bundle-path': first.bundlePath,
+    ...(first.sourceDir !== undefined && { 'source-dir': first.sourceDir }),
     sha256: first.sha256,
     'certificate-identity': first.certificateIdentity,
     'certificate-oidc-issuer': first.certificateOidcIssuer,

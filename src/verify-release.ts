@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Artifact } from './cpython/artifact-kinds.ts';
+import { type Artifact, findKinds } from './cpython/artifact-kinds.ts';
 import type { CertificateIdentity } from './cpython/release-managers.ts';
 import { formatVersion } from './cpython/version.ts';
 import { ActionError, describeCause } from './errors.ts';
 import type { Downloader } from './http/downloader.ts';
+import { fetchListing } from './python-org/listing.ts';
 import { toBundleName } from './python-org/mirror.ts';
 import type { Verification } from './report/result.ts';
 import { MAX_BUNDLE_BYTES } from './sigstore/bundle.ts';
@@ -40,7 +41,7 @@ export interface Context {
   /** Folder of the runner's tool cache. */
   readonly cacheRoot: string;
   /** The `sha256` input: 64 lower-case hexadecimal digits. */
-  readonly sha256: string | undefined;
+  readonly sha256?: string | undefined;
 }
 
 /**
@@ -63,18 +64,16 @@ async function verifyCached(
   { artifact, signer }: Expectation,
   { trustedRoot, sha256 }: Context,
 ): Promise<VerifiedArtifact> {
-  const reject = (cause: unknown): never => {
-    const message = `The copy of ${artifact.fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
-    throw new ActionError('CACHED_COPY_REJECTED', message, { cause });
-  };
+  const reject = rejectCopy(artifact, folder);
   const root = await trustedRoot;
-  const signedDigest = await readFile(join(folder, toBundleName(artifact.fileName)))
+  const bundlePath = join(folder, toBundleName(artifact.fileName));
+  const signedDigest = await readFile(bundlePath)
     .then(bundle => verifyBundle(bundle, signer.identity, root))
     .catch(reject);
   // Not a fault of the copy.
-  assertPinned(artifact, signedDigest, sha256);
+  assertPinned(artifact, signedDigest.evidence.sha256, sha256);
   return digestFile(join(folder, artifact.fileName))
-    .then(file => verifyArtifact(file, artifact, signedDigest, sha256))
+    .then(file => verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 }))
     .catch(reject);
 }
 
@@ -84,13 +83,13 @@ async function fetchRelease(expectation: Expectation, context: Context): Promise
   const { trustedRoot, downloader, cacheRoot, sha256 } = context;
   const bundle = await fetchBundle(expectation, downloader);
   const signedDigest = verifyBundle(bundle, signer.identity, await trustedRoot);
-  assertPinned(artifact, signedDigest, sha256);
+  assertPinned(artifact, signedDigest.evidence.sha256, sha256);
   return withStagingFolder(cacheRoot, async folder => {
     const file = await downloader.download(url, join(folder, artifact.fileName));
-    if (file === undefined)
-      throw notPublished(expectation, 'It has a bundle, but the file itself is missing.');
-    const verified = await verifyArtifact(file, artifact, signedDigest, sha256);
-    await writeFile(join(folder, toBundleName(artifact.fileName)), bundle, { mode: 0o444 });
+    if (file === undefined) throw await notPublished(expectation, downloader);
+    const bundlePath = join(folder, toBundleName(artifact.fileName));
+    const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+    await writeFile(bundlePath, bundle, { mode: 0o444 });
     // Where another process was faster, its copy is what everybody uses: as little believed as any.
     const placed = await placeInCache(cacheRoot, verified);
     return 'otherCopy' in placed ? verifyCached(placed.otherCopy, expectation, context) : placed;
@@ -104,17 +103,33 @@ async function fetchBundle(expectation: Expectation, downloader: Downloader): Pr
     tooLarge: 'BUNDLE_MALFORMED',
   });
   if (bundle !== undefined) return bundle;
-  if (!(await downloader.isThere(url)))
-    throw notPublished(expectation, 'Neither the file nor a bundle is there.');
+  if (!(await downloader.isThere(url))) throw await notPublished(expectation, downloader);
   throw new ActionError(
     'NO_BUNDLE_PUBLISHED',
     `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`,
   );
 }
 
-function notPublished({ artifact, url }: Expectation, reason: string): ActionError {
+/** Says what the release has instead, as far as the mirror lists it. */
+export async function notPublished(
+  { artifact, url }: Expectation,
+  downloader: Downloader,
+): Promise<ActionError> {
+  const { version, kind } = artifact;
+  // Only for the advice: a mirror need not have listings.
+  const names = await fetchListing(downloader, new URL('.', url)).catch(() => undefined);
+  const kinds = findKinds(version, names ?? []);
   return new ActionError(
     'NOT_PUBLISHED',
-    `CPython ${formatVersion(artifact.version)} has no ${artifact.kind} at ${url}. ${reason}`,
+    `CPython ${formatVersion(version)} has no ${kind} at ${url}.`,
+    kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {},
   );
+}
+
+/** Turns whatever is wrong with a cached copy into the error that says so. */
+export function rejectCopy({ fileName }: Artifact, folder: string): (cause: unknown) => never {
+  return cause => {
+    const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
+    throw new ActionError('CACHED_COPY_REJECTED', message, { cause });
+  };
 }

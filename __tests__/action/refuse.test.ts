@@ -27,7 +27,7 @@ function flipBit(bytes: Uint8Array): Buffer {
 const CASES: Record<string, Case> = {
   // Inputs: refused before anything is fetched.
   'no version': { code: 'INVALID_INPUT', inputs: {} },
-  'a range': { code: 'INVALID_PYTHON_VERSION', inputs: { 'python-version': '3.13' } },
+  'a word': { code: 'INVALID_PYTHON_VERSION', inputs: { 'python-version': 'latest' } },
   'another implementation': { code: 'INVALID_PYTHON_VERSION', inputs: { 'python-version': 'pypy3.10' } },
   'a path': { code: 'INVALID_PYTHON_VERSION', inputs: { 'python-version': '../../3.13.5' } },
   'a workflow command for a version': {
@@ -90,7 +90,11 @@ const CASES: Record<string, Case> = {
   'no such release': {
     code: 'NOT_PUBLISHED',
     inputs: { 'python-version': '3.13.99' },
-    requests: ['GET /3.13.99/Python-3.13.99.tgz.sigstore', 'HEAD /3.13.99/Python-3.13.99.tgz'],
+    requests: [
+      'GET /3.13.99/Python-3.13.99.tgz.sigstore',
+      'HEAD /3.13.99/Python-3.13.99.tgz',
+      'GET /3.13.99/',
+    ],
   },
   'no bundle': {
     code: 'NO_BUNDLE_PUBLISHED',
@@ -103,7 +107,11 @@ const CASES: Record<string, Case> = {
     inputs: { 'python-version': '3.13.11' },
     publish: ({ pythonOrg, sigstore }) =>
       pythonOrg.publish('3.13.11/Python-3.13.11.tgz.sigstore', JSON.stringify(sigstore.sign(TGZ))),
-    requests: ['GET /3.13.11/Python-3.13.11.tgz.sigstore', 'GET /3.13.11/Python-3.13.11.tgz'],
+    requests: [
+      'GET /3.13.11/Python-3.13.11.tgz.sigstore',
+      'GET /3.13.11/Python-3.13.11.tgz',
+      'GET /3.13.11/',
+    ],
   },
 
   // Bundles: refused before the artifact is requested.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { type ForwardProxy, startProxy } from '../support/proxy.ts';
@@ -129,6 +129,20 @@ describe('trusted-root: tuf', () => {
     const { errors, outputFile } = await run();
     assert.match(errors[0] ?? '', /TRUSTED_ROOT_INVALID: .*New timestamp version 2 is less than/);
     assert.equal(outputFile, '');
+  });
+
+  it('takes no root from the folder for temporary files', async () => {
+    await run();
+    const hostile = await startTufRepository({ 'trusted_root.json': '{}' });
+    try {
+      const temp = join(stage.runner.folder, 'temp');
+      const memory = (await readdir(temp)).filter(name => name.startsWith('verify-cpython-tuf-'));
+      assert.equal(memory.length, 1);
+      await writeFile(join(temp, memory[0] ?? '', 'root.json'), hostile.rootJson);
+      assert.equal((await run()).exitCode, 0);
+    } finally {
+      await hostile.close();
+    }
   });
 
   it('refuses a target that is signed, but no trusted root', async () => {

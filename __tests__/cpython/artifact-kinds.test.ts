@@ -2,46 +2,167 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   ARTIFACT_KINDS,
+  type ArtifactKind,
   assertSigned,
+  findKinds,
   parseArtifactKind,
   toArtifact,
+  toFreeThreadedKind,
+  toInstallerKind,
 } from '../../src/cpython/artifact-kinds.ts';
-import { parseVersion } from '../../src/cpython/version.ts';
+import { compareVersions, parseVersion } from '../../src/cpython/version.ts';
+import { ActionError } from '../../src/errors.ts';
+import { readCatalogue, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 
-const source = (version: string) => toArtifact(parseVersion(version), 'source-tgz');
+const artifact = (version: string, kind: ArtifactKind = 'source-tgz') =>
+  toArtifact(parseVersion(version), kind);
+
+/** Files that releases have beside those of a kind; none of them has a bundle that can be had. */
+const KNOWN_AND_IGNORED = [
+  /^python\d+(a|b|rc)?\d*\.chm$/, // help files; two are listed with a bundle that answers 404
+  /^python-.*-webinstall\.exe$/,
+  /^python-.*-macosx10\.\d+\.pkg$/,
+  /^python-.*-macosx11\.0\.pkg$/,
+  /^python-.*-macos11\.0\.pkg$/,
+  /^python-.*post\d.*\.(zip|pkg)$/, // repaired after their release
+];
 
 describe('artifact kinds', () => {
   it('have the names of python.org', () => {
-    assert.equal(source('3.14.0-rc.1').fileName, 'Python-3.14.0rc1.tgz');
-    assert.equal(toArtifact(parseVersion('3.13.5'), 'source-xz').fileName, 'Python-3.13.5.tar.xz');
+    assert.equal(artifact('3.14.0-rc.1').fileName, 'Python-3.14.0rc1.tgz');
+    assert.equal(artifact('3.13.5', 'windows-embed-x86').fileName, 'python-3.13.5-embed-win32.zip');
+    assert.equal(
+      artifact('3.14.0', 'windows-package-free-threaded-arm64').fileName,
+      'python-3.14.0t-arm64.zip',
+    );
   });
+
   it('are read by name only', () => {
     for (const kind of ARTIFACT_KINDS) assert.equal(parseArtifactKind(kind), kind);
     for (const text of ['', 'tgz', 'Source-tgz', 'toString', '__proto__', 'source-tgz ']) {
       assert.throws(() => parseArtifactKind(text), { code: 'INVALID_INPUT', hint: /source-tgz, source-xz/ });
     }
   });
+
+  it('have one name each', () => {
+    const names = ARTIFACT_KINDS.map(kind => artifact('3.15.0', kind).fileName);
+    assert.equal(new Set(names).size, ARTIFACT_KINDS.length);
+    assert.deepEqual(findKinds(parseVersion('3.15.0'), names.toReversed()), ARTIFACT_KINDS);
+    assert.deepEqual(findKinds(parseVersion('3.15.0'), ['Python-3.15.0rc1.tgz', 'README', '3.15.0/']), []);
+  });
+
+  it('know a runner’s installer', () => {
+    const runners = [
+      ['Windows', 'X64', 'windows-x64'],
+      ['Windows', 'X86', 'windows-x86'],
+      ['Windows', 'ARM64', 'windows-arm64'],
+      ['macOS', 'ARM64', 'macos'],
+      ['macOS', 'X64', 'macos'],
+      ['Linux', 'X64', 'source-tgz'],
+      ['', '', 'source-tgz'],
+    ] as const;
+    for (const [os, architecture, kind] of runners) assert.equal(toInstallerKind(os, architecture), kind);
+  });
+
+  it('know their free-threaded twins', () => {
+    assert.equal(toFreeThreadedKind('windows-package-x86'), 'windows-package-free-threaded-x86');
+    assert.equal(
+      toFreeThreadedKind('windows-package-free-threaded-x86'),
+      'windows-package-free-threaded-x86',
+    );
+    assert.equal(toFreeThreadedKind('windows-x64'), 'windows-x64');
+    assert.equal(toFreeThreadedKind('source-xz'), 'source-xz');
+  });
 });
 
 describe('assertSigned', () => {
-  const first = ['3.7.14', '3.8.14', '3.9.14', '3.10.7', '3.11.0rc2', '3.12.0a1', '3.13.0a1', '3.10.1'];
-  for (const version of first) {
-    it(`lets ${version} pass`, () => assertSigned(source(version)));
+  for (const version of [
+    '3.7.14',
+    '3.8.14',
+    '3.9.14',
+    '3.10.7',
+    '3.11.0rc2',
+    '3.12.0a1',
+    '3.13.0a1',
+    '3.10.1',
+  ]) {
+    it(`lets the sources of ${version} pass`, () => assertSigned(artifact(version)));
   }
-  const last = [
-    ['3.7.13', '3.7.14'],
-    ['3.8.13', '3.8.14'],
-    ['3.9.13', '3.9.14'],
-    ['3.10.6', '3.10.7'],
-    ['3.10.0', '3.10.7'],
-    ['3.11.0rc1', '3.11.0rc2'],
-  ] as const;
-  for (const [version, began] of last) {
-    it(`refuses ${version} and says that signing began with ${began}`, () => {
-      assert.throws(() => assertSigned(source(version)), {
+  for (const version of ['3.7.13', '3.8.13', '3.9.13', '3.10.6', '3.10.0', '3.11.0rc1']) {
+    it(`refuses the sources of ${version} and says when signing began`, () => {
+      assert.throws(() => assertSigned(artifact(version)), {
         code: 'NO_BUNDLE_PUBLISHED',
-        hint: new RegExp(`began with ${began.replaceAll('.', '\\.')}:`),
+        hint: /sources began with 3\.7\.14, 3\.8\.14, 3\.9\.14, 3\.10\.7/,
       });
     });
+  }
+  it('says that only a detached signature exists, where that is so', () => {
+    for (const version of ['3.10.8', '3.11.2', '3.12.0a3']) {
+      const detached = { code: 'NO_BUNDLE_PUBLISHED', hint: /\.sig and \.crt/ };
+      assert.throws(() => assertSigned(artifact(version, 'macos')), detached);
+    }
+    assert.throws(() => assertSigned(artifact('3.9.13', 'macos')), {
+      code: 'NO_BUNDLE_PUBLISHED',
+      hint: /began with 3\.10\.11/,
+    });
+  });
+  it('says which kinds a release has, where it never had one', () => {
+    assert.throws(() => assertSigned(artifact('3.13.5', 'ios')), {
+      code: 'NOT_PUBLISHED',
+      hint: /It has: source-tgz, source-xz, windows-x64/,
+    });
+    assert.throws(() => assertSigned(artifact('3.12.11', 'windows-x64')), {
+      code: 'NOT_PUBLISHED',
+      hint: 'It has: source-tgz, source-xz.',
+    });
+  });
+
+  describe('and the catalogue of real releases', { skip: SKIP_WITHOUT_RELEASES }, () => {
+    const catalogue = Object.entries(readCatalogue());
+    const recalledBundles = new Set([
+      '3.11.0rc2',
+      '3.12.0a1',
+      '3.12.0a2',
+      '3.12.0a3',
+      '3.12.0a4',
+      '3.12.0a5',
+      '3.12.0a6',
+    ]);
+
+    it('agree on every file of every kind', () => {
+      for (const [version, { files }] of catalogue) {
+        for (const kind of ARTIFACT_KINDS.filter(each => !each.startsWith('windows-package'))) {
+          const { fileName } = artifact(version, kind);
+          const file = files[fileName];
+          const hasBundle = file?.verification_material.includes('.sigstore') === true;
+          // The catalogue misses what its source, the release API, does not list: see docs/facts.md section 3.
+          if (kind === 'ios' || (recalledBundles.has(version) && kind.startsWith('source'))) continue;
+          assert.equal(
+            verdict(version, kind),
+            hasBundle ? 'signed' : file ? 'NO_BUNDLE_PUBLISHED' : 'NOT_PUBLISHED',
+            fileName,
+          );
+        }
+      }
+    });
+
+    it('know every file since 3.7.14', () => {
+      for (const [version, { files }] of catalogue) {
+        if (compareVersions(parseVersion(version), parseVersion('3.7.14')) < 0) continue;
+        for (const name of Object.keys(files)) {
+          const isKind = findKinds(parseVersion(version), [name]).length === 1;
+          assert.ok(isKind || KNOWN_AND_IGNORED.some(pattern => pattern.test(name)), name);
+        }
+      }
+    });
+  });
+
+  function verdict(version: string, kind: ArtifactKind): string {
+    try {
+      assertSigned(artifact(version, kind));
+      return 'signed';
+    } catch (error) {
+      return error instanceof ActionError ? error.code : String(error);
+    }
   }
 });

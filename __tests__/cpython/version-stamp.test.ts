@@ -3,8 +3,9 @@ import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import type { ByteSource, VersionStamp } from '../../src/cpython/stamps/stamp.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
-import { type ByteSource, readVersionStamp, type VersionStamp } from '../../src/cpython/version-stamp.ts';
+import { readVersionStamp } from '../../src/cpython/version-stamp.ts';
 import { makeSourceTgz, makeSourceXz, storeXz } from '../support/source-archive.ts';
 
 function toSource(bytes: Buffer): ByteSource {

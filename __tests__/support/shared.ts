@@ -19,13 +19,26 @@ export interface RealBundle {
   readonly sha256: string;
 }
 
+/** What the catalogue knows of each release, by version. */
+export type Catalogue = Record<
+  string,
+  {
+    readonly files: Record<
+      string,
+      { readonly sha256: string; readonly verification_material: readonly string[] }
+    >;
+  }
+>;
+
+/** Every release up to 3.15.0a8; none where the catalogue is not there. */
+export function readCatalogue(): Catalogue {
+  return SKIP_WITHOUT_RELEASES ? {} : JSON.parse(readFileSync(join(FOLDER, 'catalogue.json'), 'utf8'));
+}
+
 /** Every real bundle at hand; none where there are none. */
 export function readRealBundles(): RealBundle[] {
   if (SKIP_WITHOUT_RELEASES) return [];
-  const catalogue: Record<string, { files: Record<string, { sha256: string }> }> = JSON.parse(
-    readFileSync(join(FOLDER, 'catalogue.json'), 'utf8'),
-  );
-  const releases = Object.entries(catalogue).flatMap(([version, { files }]) =>
+  const releases = Object.entries(readCatalogue()).flatMap(([version, { files }]) =>
     Object.entries(files).map(([fileName, { sha256 }]) => [fileName, { version, sha256 }] as const),
   );
   const byFileName = new Map(releases);

@@ -1,15 +1,16 @@
 import { ActionError } from '../errors.ts';
-import { compareVersions, formatVersion, type PythonVersion, parseVersion, toSeries } from './version.ts';
+import {
+  type Architecture,
+  BINARIES_BEGAN,
+  DETACHED_ONLY,
+  type Format,
+  KINDS,
+  type KindFacts,
+  SOURCES_BEGAN,
+} from './kind-table.ts';
+import { formatVersion, type PythonVersion } from './version.ts';
 
-/** How each kind of artifact is named on python.org, `V` standing for the full version (docs/facts.md section 3). */
-const FILE_NAMES = {
-  'source-tgz': 'Python-V.tgz',
-  'source-xz': 'Python-V.tar.xz',
-} as const;
-
-export type ArtifactKind = keyof typeof FILE_NAMES;
-
-export const ARTIFACT_KINDS: readonly ArtifactKind[] = ['source-tgz', 'source-xz'];
+export type ArtifactKind = keyof typeof KINDS;
 
 /** One file of one release. */
 export interface Artifact {
@@ -17,58 +18,82 @@ export interface Artifact {
   readonly kind: ArtifactKind;
   /** The file's name on python.org and in the tool cache. */
   readonly fileName: string;
+  readonly format: Format;
+  /** Absent for what is the same for every processor. */
+  readonly architecture?: Architecture;
 }
 
-/**
- * The first release of each series whose sources have a bundle (docs/facts.md section 3; 3.11.0rc2 has one in the
- * directory, though the release API does not list it). Series after these were signed from the first alpha on.
- */
-const SIGNING_BEGAN = new Map(
-  ['3.7.14', '3.8.14', '3.9.14', '3.10.7', '3.11.0rc2'].map(text => {
-    const version = parseVersion(text);
-    return [toSeries(version), version];
-  }),
-);
-/** Signed long after its release. */
-const SIGNED_LATER = new Set(['3.10.1']);
+export const ARTIFACT_KINDS: readonly ArtifactKind[] = Object.keys(KINDS).filter(isArtifactKind);
 
 /**
  * Reads the name of an artifact kind.
  * @throws ActionError INVALID_INPUT where there is no such kind
  */
 export function parseArtifactKind(text: string): ArtifactKind {
-  const kind = ARTIFACT_KINDS.find(known => known === text);
-  if (kind === undefined) {
-    throw new ActionError('INVALID_INPUT', `artifact: '${text}' is not a kind of artifact.`, {
-      hint: `Use one of: ${ARTIFACT_KINDS.join(', ')}.`,
-    });
-  }
-  return kind;
+  if (isArtifactKind(text)) return text;
+  throw new ActionError('INVALID_INPUT', `artifact: '${text}' is not a kind of artifact.`, {
+    hint: `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
+  });
+}
+
+/** The kind of a runner's usual installer; on Linux, where there is none, the source. */
+export function toInstallerKind(os: string, architecture: string): ArtifactKind {
+  if (os === 'macOS') return 'macos';
+  if (os !== 'Windows') return 'source-tgz';
+  return architecture === 'ARM64' ? 'windows-arm64' : architecture === 'X86' ? 'windows-x86' : 'windows-x64';
+}
+
+/** The free-threaded twin of a kind, or the kind itself where it has none: `3.13t` asks for it. */
+export function toFreeThreadedKind(kind: ArtifactKind): ArtifactKind {
+  const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
+  return isArtifactKind(twin) ? twin : kind;
 }
 
 /** The file that holds `kind` of release `version`. */
 export function toArtifact(version: PythonVersion, kind: ArtifactKind): Artifact {
-  return { version, kind, fileName: FILE_NAMES[kind].replace('V', formatVersion(version)) };
+  const { fileName, format, architecture }: KindFacts = KINDS[kind];
+  const named = fileName.replace('V', formatVersion(version));
+  return { version, kind, fileName: named, format, ...(architecture && { architecture }) };
+}
+
+/** The kinds of a release that are among the file names of its directory, in the order of the table. */
+export function findKinds(version: PythonVersion, fileNames: readonly string[]): ArtifactKind[] {
+  const names = new Set(fileNames);
+  return ARTIFACT_KINDS.filter(kind => names.has(toArtifact(version, kind).fileName));
 }
 
 /**
- * Refuses a release that was published before its series was signed with Sigstore.
- * @throws ActionError NO_BUNDLE_PUBLISHED, with the release from which on there are bundles
+ * Refuses what is known to have no bundle, before anything is fetched.
+ *
+ * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
+ *   NO_BUNDLE_PUBLISHED where it was published without a bundle
  */
-export function assertSigned({ version, fileName }: Artifact): void {
-  const began = SIGNING_BEGAN.get(toSeries(version));
-  if (
-    began === undefined ||
-    compareVersions(version, began) >= 0 ||
-    SIGNED_LATER.has(formatVersion(version))
-  ) {
-    return;
+export function assertSigned({ version, kind, fileName }: Artifact): void {
+  const { published, signed } = KINDS[kind];
+  if (signed(version)) return;
+  const release = formatVersion(version);
+  if (!published(version)) {
+    const others = ARTIFACT_KINDS.filter(other => KINDS[other].signed(version));
+    throw new ActionError('NOT_PUBLISHED', `CPython ${release} never had ${kind} (${fileName}).`, {
+      hint:
+        others.length > 0
+          ? `It has: ${others.join(', ')}.`
+          : 'No file of this release is signed with Sigstore.',
+    });
   }
-  throw new ActionError(
-    'NO_BUNDLE_PUBLISHED',
-    `${fileName} was published before CPython was signed with Sigstore: it has no bundle.`,
-    {
-      hint: `Sigstore signing of series ${toSeries(version)} began with ${formatVersion(began)}: use that or a later release.`,
-    },
-  );
+  throw new ActionError('NO_BUNDLE_PUBLISHED', `${fileName} was published without a Sigstore bundle.`, {
+    hint: describeSigning(version, kind),
+  });
+}
+
+function describeSigning(version: PythonVersion, kind: ArtifactKind): string {
+  if (KINDS[kind].format !== 'source' && DETACHED_ONLY(version)) {
+    return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
+  }
+  const began = KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;
+  return `Sigstore signing of ${KINDS[kind].format === 'source' ? 'sources' : 'this kind'} began with ${began}: use one of these or a later release.`;
+}
+
+function isArtifactKind(text: string): text is ArtifactKind {
+  return Object.hasOwn(KINDS, text);
 }

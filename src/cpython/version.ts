@@ -24,9 +24,7 @@ const EXACT_VERSION =
 export function parseVersion(text: string): PythonVersion {
   const parts = EXACT_VERSION.exec(text)?.groups;
   if (parts === undefined) {
-    throw new ActionError('INVALID_PYTHON_VERSION', `'${text}' is not an exact CPython version.`, {
-      hint: describeLikelyMistake(text),
-    });
+    throw new ActionError('INVALID_PYTHON_VERSION', `'${text}' is not an exact CPython version.`);
   }
   const toNumber = (digits: string | undefined): number => parseNumber(digits ?? '', text);
   const level = toLevel(parts.pep440 ?? parts.semver);
@@ -36,6 +34,17 @@ export function parseVersion(text: string): PythonVersion {
     micro: toNumber(parts.micro),
     ...(level && { preRelease: { level, serial: toNumber(parts.pep440Serial ?? parts.semverSerial) } }),
   };
+}
+
+/** Whether a text has the shape of one exact version; its numbers may still be refused. */
+export function isExactVersion(text: string): boolean {
+  return EXACT_VERSION.test(text);
+}
+
+/** A release as it is asked for: the free-threaded build where there is one, or the usual one. */
+export interface Release {
+  readonly version: PythonVersion;
+  readonly freeThreaded: boolean;
 }
 
 /** `3.14.0rc1`: the spelling in file names, in archives and in the output `python-version`. */
@@ -84,14 +93,4 @@ function parseNumber(digits: string, version: string): number {
 function toLevel(word: string | undefined): PreReleaseLevel | undefined {
   if (word === undefined) return undefined;
   return PRE_RELEASE_LEVELS.find(level => word === level || word.startsWith(level));
-}
-
-function describeLikelyMistake(text: string): string {
-  if (/^(pypy|graalpy|jython|micropython|ironpython|anaconda|miniconda)/i.test(text)) {
-    return 'Only CPython releases are signed by CPython release managers: this action cannot verify other implementations.';
-  }
-  if (/^\d+\.\d+$/.test(text)) {
-    return `Give the whole version, for example ${text}.0, in quotes: YAML reads an unquoted 3.10 as 3.1.`;
-  }
-  return 'Give one exact version a line, such as 3.13.5 or 3.14.0rc1.';
 }

@@ -40,6 +40,7 @@ export class Downloader {
     keepAlive: true,
   });
   readonly #policy: RetryPolicy;
+  readonly #closed = new AbortController();
 
   constructor(policy: RetryPolicy) {
     this.#policy = policy;
@@ -84,8 +85,9 @@ export class Downloader {
     return found ?? false;
   }
 
-  /** Ends the connections that are kept open. */
+  /** Ends the connections that are kept open, and with them what is under way, which then fails. */
   close(): void {
+    this.#closed.abort();
     this.#client.dispose();
   }
 
@@ -100,7 +102,7 @@ export class Downloader {
         const message = await this.#request(method, url);
         return message && (await read(message));
       },
-      this.#policy,
+      { ...this.#policy, signal: this.#closed.signal },
     );
   }
 

@@ -28,12 +28,13 @@ export interface RetryPolicy {
  *
  * @param url for messages
  * @param request one attempt; it leaves nothing behind when it throws
- * @throws ActionError DOWNLOAD_FAILED after the last attempt; at once whatever else `request` throws
+ * @throws ActionError DOWNLOAD_FAILED after the last attempt, or when `signal` says that nobody wants the file any
+ *   more; at once whatever else `request` throws
  */
 export async function withRetries<T>(
   url: URL,
   request: () => Promise<T>,
-  { maxAttempts, log }: RetryPolicy,
+  { maxAttempts, log, signal }: RetryPolicy & { signal: AbortSignal },
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -41,7 +42,7 @@ export async function withRetries<T>(
     } catch (error) {
       if (!(error instanceof PassingFault)) throw error;
       const fault = describeCause(error);
-      if (attempt === maxAttempts) {
+      if (attempt === maxAttempts || signal.aborted) {
         throw new ActionError(
           'DOWNLOAD_FAILED',
           `${url}: ${attempt} attempts failed, the last with: ${fault}.`,
@@ -54,7 +55,7 @@ export async function withRetries<T>(
       log(
         `${url}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${maxAttempts} failed).`,
       );
-      await sleep(delayMs);
+      await sleep(delayMs, undefined, { signal });
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Artifact } from '../cpython/artifact-kinds.ts';
-import { formatFinalVersion } from '../cpython/version.ts';
+import { formatFinalVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 
 /** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
@@ -33,9 +33,14 @@ export function isPlaintext(mirror: URL): boolean {
   return mirror.protocol === 'http:' && !isLoopback;
 }
 
-/** `…/3.14.0/Python-3.14.0rc1.tgz`: pre-releases lie in the directory of the release they lead to. */
+/** `…/3.14.0/`: pre-releases lie in the folder of the release that they lead to. */
+export function toReleaseFolder(mirror: URL, version: PythonVersion): URL {
+  return new URL(`${formatFinalVersion(version)}/`, mirror);
+}
+
+/** `…/3.14.0/Python-3.14.0rc1.tgz` */
 export function toArtifactUrl(mirror: URL, { version, fileName }: Artifact): URL {
-  return new URL(`${formatFinalVersion(version)}/${fileName}`, mirror);
+  return new URL(fileName, toReleaseFolder(mirror, version));
 }
 
 /** The bundle's name or address, from the artifact's. */

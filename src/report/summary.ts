@@ -43,7 +43,12 @@ function toRow(result: Result): string[] {
 }
 
 function describeOrigin({ fileName, url, cacheHit, trustedRoot, versionStamp }: Result): string {
-  const origin = cacheHit ? 'from the tool cache, verified again' : `downloaded from ${code(url)}`;
+  const origin =
+    url === null
+      ? 'a local file'
+      : cacheHit
+        ? 'from the tool cache, verified again'
+        : `downloaded from ${code(url)}`;
   return `${code(fileName)}: ${origin}; trusted root: ${code(trustedRoot)}; its version stamp: ${escapeHtml(versionStamp)}`;
 }
 

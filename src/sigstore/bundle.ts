@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import {
   type Bundle,
   type BundleLatest,
@@ -6,6 +7,7 @@ import {
 } from '@sigstore/bundle';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { ActionError, describeCause } from '../errors.ts';
+import { parseProtobufJson } from './protobuf-json.ts';
 
 /** A real bundle is at most 7 KB (docs/facts.md section 2); past this size nothing of it is read. */
 export const MAX_BUNDLE_BYTES = 1024 * 1024;
@@ -59,7 +61,7 @@ export function parseBundle(bytes: Uint8Array): MessageSignatureBundle {
     bundle,
     mediaType: bundle.mediaType,
     messageSignature,
-    certificate: toCertificate(verificationMaterial.content),
+    certificate: assertDer(toCertificate(verificationMaterial.content)),
     logEntry: toProvenLogEntry(
       logEntry,
       verificationMaterial.timestampVerificationData?.rfc3161Timestamps.length ?? 0,
@@ -69,9 +71,10 @@ export function parseBundle(bytes: Uint8Array): MessageSignatureBundle {
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return parseProtobufJson(text);
   } catch (error) {
-    throw malformed(`it is not UTF-8 JSON: ${describeCause(error)}`, error);
+    throw malformed(`it is not JSON of a bundle: ${describeCause(error)}`, error);
   }
 }
 
@@ -120,6 +123,16 @@ function toCertificate(content: Bundle['verificationMaterial']['content']): Buff
   }
 }
 
+/** The library reads what Node does not: a wrong tag around the certificate, say, which no signature covers. */
+function assertDer(certificate: Buffer): Buffer {
+  try {
+    if (new X509Certificate(certificate).raw.equals(certificate)) return certificate;
+  } catch (error) {
+    throw malformed('its certificate cannot be read', error);
+  }
+  throw malformed('its certificate is not in DER');
+}
+
 /**
  * Proof and checkpoint are demanded whatever the media type says: the library is content with a promise alone
  * in a v0.1 bundle, so relabelling a v0.3 bundle would weaken the check (docs/facts.md section 7).
@@ -140,7 +153,7 @@ function toProvenLogEntry(
   }
   // The library turns these into numbers without looking at them.
   for (const number of [logIndex, integratedTime, inclusionProof.logIndex, inclusionProof.treeSize]) {
-    if (!/^\d{1,19}$/.test(number)) throw malformed(`'${number}' is not a number of a log entry`);
+    if (!/^(0|[1-9]\d{0,18})$/.test(number)) throw malformed(`'${number}' is not a number of a log entry`);
   }
   return { ...entry, inclusionProof: { ...inclusionProof, checkpoint: inclusionProof.checkpoint } };
 }

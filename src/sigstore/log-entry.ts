@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import type { TrustMaterial } from '@sigstore/verify';
 import { ActionError, describeCause } from '../errors.ts';
 import type { MessageSignatureBundle } from './bundle.ts';
 
@@ -6,13 +7,24 @@ import type { MessageSignatureBundle } from './bundle.ts';
  * The rest of recipe step 3, after the library has verified the promise, the proof, the checkpoint's signature,
  * and that the entry's body names this signature and this digest.
  *
- * The library does not compare the certificate in the body with the bundle's, nor the proof's root hash and
+ * The library compares a log's time of validity only with a promised time, which entries of Rekor v2 lack. It does
+ * not compare the certificate in the body with the bundle's, nor the proof's root hash and
  * tree size with the checkpoint's. The Sigstore client specification asks for the former; sigstore-python and
  * sigstore-go do the latter.
  *
+ * @param logs the transparency logs of the trusted root
  * @throws ActionError VERIFICATION_FAILED where one of them differs; BUNDLE_MALFORMED where they can't be read
  */
-export function verifyLogEntry({ logEntry, certificate }: MessageSignatureBundle): void {
+export function verifyLogEntry(
+  { logEntry, certificate }: MessageSignatureBundle,
+  logs: TrustMaterial['tlogs'],
+  signedAt: Date,
+): void {
+  const isLog = logs.some(
+    ({ logID, validFor }) =>
+      logID.equals(logEntry.logId.keyId) && validFor.start <= signedAt && signedAt <= validFor.end,
+  );
+  if (!isLog) throw failed(`its log was not to be trusted at ${signedAt.toISOString()}, the time of signing`);
   const { checkpoint, rootHash, treeSize } = logEntry.inclusionProof;
   const [, noteSize, noteHash] = checkpoint.envelope.split('\n');
   if (noteSize !== treeSize) {

@@ -72,7 +72,7 @@ async function readInputFile(input: string, path: string): Promise<Buffer> {
     return await readFile(path);
   } catch (error) {
     throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(error)}.`, {
-      hint: 'trusted-root is tuf, embedded, or the path of a trusted_root.json; tuf-root is the path of a root.json.',
+      hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
       cause: error,
     });
   }

@@ -1,6 +1,7 @@
 import { type TransparencyLogInstance, TrustedRoot as TrustedRootMessage } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import { ActionError, describeCause } from '../errors.ts';
+import { parseProtobufJson } from './protobuf-json.ts';
 
 const MEDIA_TYPES = new Set([
   'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -32,7 +33,7 @@ export function parseTrustedRoot(text: string, source: string): TrustedRoot {
     });
   let root: TrustedRootMessage;
   try {
-    root = TrustedRootMessage.fromJSON(JSON.parse(text));
+    root = TrustedRootMessage.fromJSON(parseProtobufJson(text));
   } catch (error) {
     throw invalid(describeCause(error), error);
   }

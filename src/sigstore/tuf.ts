@@ -81,7 +81,7 @@ async function refresh(
   }
 }
 
-/** What the TUF client workflow remembers of a repository, so that it can't go back. Its root is never taken from here. */
+/** What the TUF client workflow remembers of a repository, so that it can't go back. No root is among it. */
 const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
 
 /**
@@ -96,8 +96,12 @@ async function withMetadataFolder<T>(
   const memory = join(temporaryFolder, `verify-cpython-tuf-${key}`);
   const folder = await createFolders(memory);
   try {
+    const remembered = new Set(await readdir(memory));
+    for (const name of REMEMBERED) {
+      if (remembered.has(name)) await copyFile(join(memory, name), join(folder, name));
+    }
+    // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
     await writeFile(join(folder, 'root.json'), root);
-    for (const name of await readdir(memory)) await copyFile(join(memory, name), join(folder, name));
     const result = await work(folder);
     for (const name of REMEMBERED) await rename(join(folder, name), join(memory, name));
     return result;

@@ -1,4 +1,5 @@
 import { timingSafeEqual, X509Certificate } from 'node:crypto';
+import { X509Certificate as ParsedCertificate } from '@sigstore/core';
 import { type SignedEntity, toSignedEntity, VerificationError, Verifier } from '@sigstore/verify';
 import type { CertificateIdentity } from '../cpython/release-managers.ts';
 import { ActionError, describeCause } from '../errors.ts';
@@ -56,14 +57,15 @@ export function verifyBundle(
   const entity = toDigestEntity(bundle);
   verifyEntity(entity, trustedRoot);
   verifyPurpose(bundle.certificate);
-  verifyLogEntry(bundle);
+  const signedAt = readSigningTime(entity);
+  verifyLogEntry(bundle, trustedRoot.trustMaterial.tlogs, signedAt);
   // 5. Identity
   verifyIdentity(bundle.certificate, expected);
   return new VerifiedBundle({
     sha256: bundle.messageSignature.messageDigest.digest.toString('hex'),
     identity: expected,
-    signedAt: readSigningTime(entity),
-    logIndex: bundle.logEntry.logIndex,
+    signedAt,
+    logIndex: readLogIndex(bundle),
     bundleMediaType: bundle.mediaType,
     trustedRoot: trustedRoot.source,
   });
@@ -93,8 +95,9 @@ function verifyEntity(entity: SignedEntity, { trustMaterial, source }: TrustedRo
  * The Sigstore client specification asks for it.
  */
 function verifyPurpose(der: Uint8Array): void {
-  const certificate = new X509Certificate(der);
-  if (!certificate.ca && certificate.keyUsage?.includes(OID_CODE_SIGNING)) return;
+  // Not Node's `ca`, which also wants the usage that an authority's certificate has: either is one too much here.
+  const isAuthority = ParsedCertificate.parse(Buffer.from(der)).extBasicConstraints?.isCA;
+  if (!isAuthority && new X509Certificate(der).keyUsage?.includes(OID_CODE_SIGNING)) return;
   throw new ActionError('VERIFICATION_FAILED', 'The signing certificate is not one for signing code.');
 }
 
@@ -127,6 +130,11 @@ function readSigningTime(entity: SignedEntity): Date {
       return new Date(Number(timestamp.tlogEntry.integratedTime) * 1000);
   }
   throw malformed(new Error('it has no signing time'));
+}
+
+/** Only the promise signs the index in the whole log; without one, the inclusion proof proves the index in its tree. */
+function readLogIndex({ logEntry }: MessageSignatureBundle): string {
+  return logEntry.inclusionPromise ? logEntry.logIndex : logEntry.inclusionProof.logIndex;
 }
 
 /** The library throws errors of ASN.1, of numbers and of text for what an attacker wrote: none is a bug of ours. */

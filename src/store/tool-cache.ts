@@ -10,6 +10,11 @@ const TOOL = 'cpython-release';
 /** Begins with a dot so that no tool is named so; lies in the tool cache so that a rename stays on one disk. */
 const STAGING_PREFIX = `.${TOOL}-`;
 
+/** The place of an artifact in the tool cache: its kind stands where `tool-cache` has the architecture. */
+export function toCacheFolder(cacheRoot: string, { version, kind }: Artifact): string {
+  return join(cacheRoot, TOOL, toSemver(version), kind);
+}
+
 /**
  * Finds what an earlier run stored. It is not believed: whoever finds it verifies it again.
  * @returns the folder that holds the artifact and its bundle, or undefined
@@ -62,10 +67,9 @@ export async function placeInCache(
   cacheRoot: string,
   verified: VerifiedArtifact,
 ): Promise<VerifiedArtifact | { readonly otherCopy: string }> {
-  const staging = dirname(verified.file.path);
-  const { version, kind } = verified.artifact;
-  const folder = join(cacheRoot, TOOL, toSemver(version), kind);
-  await chmod(verified.file.path, 0o444);
+  const staging = dirname(verified.facts.file.path);
+  const folder = toCacheFolder(cacheRoot, verified.facts.artifact);
+  await chmod(verified.facts.file.path, 0o444);
   // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
   await chmod(staging, 0o755);
   await mkdir(dirname(folder), { recursive: true });
@@ -73,7 +77,7 @@ export async function placeInCache(
   try {
     await rename(staging, folder);
   } catch (error) {
-    const otherCopy = findCachedFolder(verified.artifact);
+    const otherCopy = findCachedFolder(verified.facts.artifact);
     if (otherCopy === undefined) throw error;
     return { otherCopy };
   }

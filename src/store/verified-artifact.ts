@@ -1,37 +1,50 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
+import type { ByteSource } from '../cpython/stamps/stamp.ts';
+import { findPackage } from '../cpython/stamps/windows-manifest.ts';
 import { formatVersion } from '../cpython/version.ts';
-import { type ByteSource, readVersionStamp } from '../cpython/version-stamp.ts';
+import { readVersionStamp } from '../cpython/version-stamp.ts';
 import { ActionError } from '../errors.ts';
 import type { UntrustedFile } from '../http/downloader.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
 
 const READ_BYTES = 256 * 1024;
 
-/** An artifact whose release manager signed exactly these bytes, which are exactly that version. */
-class VerifiedFile {
-  /** Makes the type nominal: an object that only looks the same is none. */
-  declare protected readonly madeBy: 'verifyArtifact';
+/** What is known of a verified artifact. */
+interface VerifiedFields {
   readonly artifact: Artifact;
   readonly file: UntrustedFile;
+  /** Of this file, or of the manifest that names it. */
   readonly signedDigest: SignedDigest;
+  readonly bundlePath: string;
   /** What the bytes say of themselves. */
   readonly versionStamp: string;
+  /** The signed manifest that names this file, where it has no bundle of its own. */
+  readonly manifest?: VerifiedArtifact;
+}
 
-  constructor(artifact: Artifact, file: UntrustedFile, signedDigest: SignedDigest, versionStamp: string) {
-    this.artifact = artifact;
-    this.file = file;
-    this.signedDigest = signedDigest;
-    this.versionStamp = versionStamp;
+/** An artifact whose signer signed exactly these bytes, which are exactly that version. */
+class VerifiedFile {
+  /** Makes the type nominal: an object that only looks the same is none. */
+  declare protected readonly madeBy: 'verifyArtifact' | 'verifyPackage';
+  readonly facts: VerifiedFields;
+
+  constructor(facts: VerifiedFields) {
+    this.facts = facts;
   }
 
   /** The same bytes after the folder that holds them was renamed. */
   inFolder(folder: string): VerifiedFile {
-    const path = join(folder, basename(this.file.path));
-    return new VerifiedFile(this.artifact, { ...this.file, path }, this.signedDigest, this.versionStamp);
+    const { file, bundlePath, manifest } = this.facts;
+    const move = (path: string): string => join(folder, basename(path));
+    return new VerifiedFile({
+      ...this.facts,
+      file: { ...file, path: move(file.path) },
+      bundlePath: manifest ? bundlePath : move(bundlePath),
+    });
   }
 }
 export type VerifiedArtifact = VerifiedFile;
@@ -50,27 +63,27 @@ export async function digestFile(path: string): Promise<UntrustedFile> {
   }
 }
 
+/** The evidence for an artifact beside its bytes. */
+export interface Evidence {
+  readonly signedDigest: SignedDigest;
+  readonly bundlePath: string;
+  /** The `sha256` input, where given: 64 lower-case hexadecimal digits. */
+  readonly pinnedSha256: string | undefined;
+}
+
 /**
  * Recipe steps 6 and 7: the file has the signed digest, and says of itself that it is the artifact asked for.
- *
- * @param pinnedSha256 the `sha256` input, where given: 64 lower-case hexadecimal digits
  * @throws ActionError DIGEST_MISMATCH or VERSION_MISMATCH
  */
 export async function verifyArtifact(
   file: UntrustedFile,
   artifact: Artifact,
-  signedDigest: SignedDigest,
-  pinnedSha256?: string,
+  { signedDigest, bundlePath, pinnedSha256 }: Evidence,
 ): Promise<VerifiedArtifact> {
   // 6. Bytes
-  assertPinned(artifact, signedDigest, pinnedSha256);
-  const signed = signedDigest.evidence.sha256;
-  if (file.sha256 !== signed) {
-    throw new ActionError(
-      'DIGEST_MISMATCH',
-      `${artifact.fileName}: the signed SHA-256 is ${signed}, found ${file.sha256} (${file.size} bytes).`,
-    );
-  }
+  const { sha256 } = signedDigest.evidence;
+  assertPinned(artifact, sha256, pinnedSha256);
+  assertDigest(file, artifact, sha256);
   // 7. Version stamp
   const stamp = await readVersionStamp(toByteSource(file), artifact);
   const isPinned = pinnedSha256 !== undefined;
@@ -80,24 +93,67 @@ export async function verifyArtifact(
       `${artifact.fileName}: expected CPython ${formatVersion(artifact.version)} as ${artifact.kind}, found ${stamp.found}.`,
     );
   }
-  return new VerifiedFile(artifact, file, signedDigest, stamp.found);
+  return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp: stamp.found });
+}
+
+/**
+ * Steps 6 and 7 for a file without a bundle of its own: a verified manifest of the same version names it and its
+ * digest.
+ * @throws ActionError DIGEST_MISMATCH; VERSION_MISMATCH where the manifest is of another version or ambiguous;
+ *   NOT_PUBLISHED where it does not name the file
+ */
+export async function verifyPackage(
+  file: UntrustedFile,
+  artifact: Artifact,
+  manifest: VerifiedArtifact,
+): Promise<VerifiedArtifact> {
+  const sha256 = await readPackageDigest(artifact, manifest);
+  assertDigest(file, artifact, sha256);
+  const { signedDigest, bundlePath } = manifest.facts;
+  const versionStamp = `its name and digest in ${manifest.facts.artifact.fileName}`;
+  return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp, manifest });
+}
+
+/**
+ * The digest that a verified manifest gives for a package.
+ * @returns 64 lower-case hexadecimal digits
+ * @throws as `verifyPackage`
+ */
+export async function readPackageDigest(artifact: Artifact, manifest: VerifiedArtifact): Promise<string> {
+  const bytes = await readFile(manifest.facts.file.path);
+  // What is parsed is what was verified, whatever happened to the file since.
+  const found = createHash('sha256').update(bytes).digest('hex');
+  assertDigest(
+    { ...manifest.facts.file, sha256: found },
+    manifest.facts.artifact,
+    manifest.facts.file.sha256,
+  );
+  return findPackage(bytes.toString('utf8'), artifact.fileName).sha256;
 }
 
 /**
  * The part of step 6 that needs no bytes: the `sha256` input is the digest that was signed.
  * @throws ActionError DIGEST_MISMATCH
  */
-export function assertPinned(artifact: Artifact, signedDigest: SignedDigest, pinnedSha256?: string): void {
-  const { sha256 } = signedDigest.evidence;
-  if (pinnedSha256 === undefined || pinnedSha256 === sha256) return;
+export function assertPinned({ fileName }: Artifact, signedSha256: string, pinnedSha256?: string): void {
+  if (pinnedSha256 === undefined || pinnedSha256 === signedSha256) return;
   throw new ActionError(
     'DIGEST_MISMATCH',
-    `${artifact.fileName}: the sha256 input is ${pinnedSha256}, the signed SHA-256 is ${sha256}.`,
+    `${fileName}: the sha256 input is ${pinnedSha256}, the signed SHA-256 is ${signedSha256}.`,
     { hint: 'Correct the sha256 input if it belongs to another file; otherwise do not use this file.' },
   );
 }
 
-function toByteSource({ path, size }: UntrustedFile): ByteSource {
+function assertDigest({ sha256, size }: UntrustedFile, { fileName }: Artifact, signedSha256: string): void {
+  if (sha256 === signedSha256) return;
+  throw new ActionError(
+    'DIGEST_MISMATCH',
+    `${fileName}: the signed SHA-256 is ${signedSha256}, found ${sha256} (${size} bytes).`,
+  );
+}
+
+/** A file as what reads version stamps and members takes it. */
+export function toByteSource({ path, size }: UntrustedFile): ByteSource {
   return {
     size,
     read: (start, end) => createReadStream(path, { start, ...(end !== undefined && { end: end - 1 }) }),

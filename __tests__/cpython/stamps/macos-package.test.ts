@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { deflateSync, gzipSync } from 'node:zlib';
+import { readMacosPackageStamp } from '../../../src/cpython/stamps/macos-package.ts';
+import {
+  frameworkInfo,
+  type MacosPackageOptions,
+  makeMacosPackage,
+  makeRtf,
+  STORED,
+} from '../../support/macos-files.ts';
+import { assertBearsDamage, readStampOf } from '../../support/stamps.ts';
+import { makeXar, type XarEntry } from '../../support/xar.ts';
+
+const read = (bytes: Buffer, version: string) => readStampOf(readMacosPackageStamp, bytes, version);
+
+/** The verdict on a package for 3.13.5 that holds these files only. */
+async function judge(files: readonly XarEntry[], options: MacosPackageOptions = {}): Promise<string> {
+  const bytes = makeMacosPackage('3.13.5', { ...options, files: () => files });
+  return (await read(bytes, '3.13.5')).verdict;
+}
+
+describe('the version stamp of a macOS installer package', () => {
+  it('agrees with its own version', async () => {
+    for (const version of ['3.13.5', '3.14.0rc2', '3.8.10']) {
+      assert.equal((await read(makeMacosPackage(version), version)).verdict, 'agrees', version);
+    }
+    const { found } = await read(makeMacosPackage('3.13.5'), '3.13.5');
+    assert.match(found, /^3\.13\.5 in CFBundleShortVersionString in 'Python_Framework\.pkg\/PackageInfo'/);
+  });
+
+  it('contradicts every other version, and says what was found', async () => {
+    for (const version of ['3.13.6', '3.13.50', '3.12.5', '3.13.5rc1']) {
+      const { verdict, found } = await read(makeMacosPackage('3.13.5'), version);
+      assert.equal(verdict, 'contradicts', version);
+      assert.match(found, /3\.13/);
+    }
+    assert.equal((await read(makeMacosPackage('3.14.0rc2'), '3.14.0')).verdict, 'contradicts');
+  });
+
+  const otherPlaces: Record<string, MacosPackageOptions> = {
+    'the series of a component': { series: '3.12' },
+    'the version of a bundle': { bundleVersion: '3.13.4' },
+    'the version of a bundle, between releases': { bundleVersion: '3.13.5+' },
+    'the text': { textVersion: '3.13.4' },
+    'a second framework': {
+      files: files => [...files, { path: 'Other.pkg/PackageInfo', content: frameworkInfo('3.13', '3.13.4') }],
+    },
+  };
+  for (const [place, options] of Object.entries(otherPlaces)) {
+    it(`contradicts where ${place} is another, whatever the rest says`, async () => {
+      const { verdict } = await read(makeMacosPackage('3.13.5', options), '3.13.5');
+      assert.equal(verdict, 'contradicts');
+    });
+  }
+
+  it('contradicts bytes of another kind', async () => {
+    for (const bytes of [gzipSync('x'), Buffer.from('PK\x03\x04'), Buffer.from('xar'), Buffer.alloc(0)]) {
+      assert.deepEqual(await read(bytes, '3.13.5'), {
+        verdict: 'contradicts',
+        found: 'bytes that are no macOS installer package',
+      });
+    }
+  });
+});
+
+describe('other shapes of a macOS installer package', () => {
+  const info = frameworkInfo('3.13', '3.13.5');
+  const reordered = info.replace(/(path=\S+) (id=\S+) (CFBundleShort\S+)/, '$3\n  $2 $1');
+  const noId = info.replace(' id="org.python.python" CFB', ' CFB');
+  const copyright = info.replace('String="3.13.5"', 'String="3.13.5, (c) 2001 Python Software Foundation."');
+  const welcome = makeRtf('\\b Python 3.13.5');
+  const shapes: Record<string, XarEntry> = {
+    'one component, at the top': { path: 'PackageInfo', content: info },
+    'other names': { path: 'x/PythonTFramework-3.13.pkg/PackageInfo', content: info },
+    'a stored file': { path: 'a.pkg/PackageInfo', content: info, encoding: STORED },
+    'a gzip file': { path: 'a.pkg/PackageInfo', content: gzipSync(info), encoding: 'application/gzip' },
+    'a zlib file by that name': {
+      path: 'PackageInfo',
+      content: deflateSync(info),
+      encoding: 'application/zlib',
+    },
+    'attributes in another order': { path: 'PackageInfo', content: reordered },
+    'a bundle without identifier': { path: 'PackageInfo', content: noId },
+    'a copyright after the version': { path: 'PackageInfo', content: copyright },
+    'only a text, at the top': { path: 'Resources/Welcome.rtf', content: welcome },
+    'only a text, in any language': { path: 'R/English.lproj/readme.RTF', content: welcome },
+    'a text without control words': { path: 'ReadMe.rtf', content: '{\\rtf1 Python 3.13.5 for macOS}' },
+    'a text with a hard space': { path: 'ReadMe.rtf', content: '{\\rtf1 {\\b Python}\\~{\\i 3.13.5}.}' },
+  };
+  for (const [shape, file] of Object.entries(shapes)) {
+    it(`agrees with ${shape}`, async () => {
+      assert.equal(await judge([file]), 'agrees');
+    });
+  }
+
+  it('agrees with a longer header', async () => {
+    assert.equal(await judge([{ path: 'PackageInfo', content: info }], { headerBytes: 64 }), 'agrees');
+  });
+
+  it('agrees where one file of several is compressed in an unknown way', async () => {
+    const bzip2 = { path: 'b.pkg/PackageInfo', content: 'BZh9', encoding: 'application/x-bzip2' };
+    assert.equal(await judge([bzip2, { path: 'a.pkg/PackageInfo', content: info }]), 'agrees');
+  });
+
+  it('takes no other version for its own', async () => {
+    const tk = info.replace('id="org.python.python" CFB', 'id="com.tcltk.tk" CFB');
+    const series = info.replace('String="3.13.5"', 'String="3.13"');
+    const unreadable: Record<string, string> = { tk, series, text: '{\\rtf1 Python 3.13 for macOS}' };
+    for (const [name, content] of Object.entries(unreadable)) {
+      const path = name === 'text' ? 'Welcome.rtf' : 'PackageInfo';
+      assert.equal(await judge([{ path, content }]), 'unreadable', name);
+    }
+  });
+});
+
+describe('a damaged or hostile macOS installer package', () => {
+  const info = frameworkInfo('3.13', '3.13.5');
+  const only = (file: Partial<XarEntry>, options = {}) =>
+    makeXar([{ path: 'PackageInfo', content: info, ...file }], options);
+  const table = (xml: string) => only({}, { table: () => xml });
+  const bomb = Buffer.alloc(64 * 1024 * 1024, ' ');
+  const entities =
+    '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>';
+  const hostile: Record<string, Buffer> = {
+    'has no file that tells': only({ path: 'Payload' }),
+    'ends in its header': Buffer.from('xar!\0\x1c'),
+    'has a header of 4 bytes': Buffer.from('xar!\0\x04'.padEnd(40, '\0'), 'latin1'),
+    'ends in its table of contents': only({}).subarray(0, 60),
+    'claims an endless table of contents': only({}, { tableBytes: 2n ** 63n }),
+    'has a table of contents that is a bomb': table(bomb.toString()),
+    'has no XML': table('PK'),
+    'has XML that does not end': table('<xar><toc>'),
+    'has entities in its table': table(`${entities}<xar><toc><file><name>&c;</name></file></toc></xar>`),
+    'has an unknown entity': table('<xar><toc>&nothing;</toc></xar>'),
+    'nests without end': table('<file>'.repeat(1_000_000)),
+    'closes what it did not open': table(`${'<a>'.repeat(60)}${'</b>'.repeat(1_000_000)}`),
+    'has millions of elements': table(`<xar>${'<a/>'.repeat(1_500_000)}</xar>`),
+    'has one element of many attributes': table(
+      `<xar ${Array.from({ length: 400_000 }, (_, i) => `a${i}=""`).join(' ')}/>`,
+    ),
+    'has a long name again and again': table(
+      `<xar><toc><file><name>${'n'.repeat(60_000)}</name>${'<file><name>a</name><data><offset>0</offset><length>1</length></data></file>'.repeat(15_000)}</file></toc></xar>`,
+    ),
+    'has a file beyond its end': only({ data: { offset: 1_000_000_000 } }),
+    'has a file of gigabytes': only({ data: { length: 999_999_999_999 } }),
+    'has a negative offset': only({ data: { offset: -20 } }),
+    'has a number that is none': only({ data: { length: '1e9' } }),
+    'has a file that is a bomb': only({ content: bomb }),
+    'has too many components': makeXar(
+      Array.from({ length: 100 }, (_, i) => ({ path: `${i}.pkg/PackageInfo`, content: info })),
+    ),
+    'has entities in PackageInfo': only({ content: `${entities}${info}` }),
+    'has a PackageInfo that nests without end': only({ content: '<bundle>'.repeat(30_000) }),
+    'has braces without end': only({ path: 'Welcome.rtf', content: '{\\rtf1 '.repeat(30_000) }),
+  };
+  for (const [fault, bytes] of Object.entries(hostile)) {
+    it(`is not readable where it ${fault}`, async () => {
+      const started = performance.now();
+      const { verdict, found } = await read(bytes, '3.13.5');
+      assert.equal(verdict, 'unreadable');
+      assert.ok(found.length < 1200 && !/[\r\n]/.test(found), found);
+      assert.ok(performance.now() - started < 2000);
+    });
+  }
+
+  it('never hides a contradiction behind a file that can not be read', async () => {
+    const damaged = { path: 'a.pkg/PackageInfo', content: '<', encoding: STORED };
+    const older = { path: 'b.pkg/PackageInfo', content: frameworkInfo('3.13', '3.13.4') };
+    assert.equal(await judge([damaged, older]), 'contradicts');
+  });
+
+  it('bears a thousand damages of the archive, its table of contents, and a description', async () => {
+    const archive = makeMacosPackage('3.14.0rc2');
+    let xml = '';
+    makeMacosPackage('3.14.0rc2', { table: original => (xml = original) });
+    await assertBearsDamage(readMacosPackageStamp, archive);
+    await assertBearsDamage(readMacosPackageStamp, Buffer.from(xml), damaged =>
+      makeMacosPackage('3.14.0rc2', { table: () => damaged.toString('latin1') }),
+    );
+    await assertBearsDamage(readMacosPackageStamp, Buffer.from(frameworkInfo('3.14', '3.14.0rc2')), damaged =>
+      makeXar([{ path: 'PackageInfo', content: damaged }]),
+    );
+    await assertBearsDamage(readMacosPackageStamp, Buffer.from(makeRtf('Python 3.14.0rc2')), damaged =>
+      makeXar([{ path: 'Welcome.rtf', content: damaged }]),
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { toByteSource } from '../../../src/cpython/stamps/read-range.ts';
+import type { VersionStamp } from '../../../src/cpython/stamps/stamp.ts';
+import { readInstallerStamp } from '../../../src/cpython/stamps/windows-installer.ts';
+import { parseVersion } from '../../../src/cpython/version.ts';
+import { type InstallerOptions, makeInstaller } from '../../support/windows-files.ts';
+
+const NO_STRINGS = {
+  FileDescription: undefined,
+  FileVersion: undefined,
+  ProductName: undefined,
+  ProductVersion: undefined,
+};
+const NO_NUMBERS = { fileVersion: null, productVersion: null };
+
+/** The stamp of an installer of 3.13.5 for x64 that differs in `options`. */
+function read(options: InstallerOptions): Promise<VersionStamp> {
+  const bytes = toByteSource(makeInstaller('3.13.5', 'x64', options));
+  return readInstallerStamp(bytes, { version: parseVersion('3.13.5'), architecture: 'x64' });
+}
+
+describe('the evidence in a version resource', () => {
+  const agreeing: Record<string, InstallerOptions> = {
+    'strings in another language': { language: 1031, codePage: 1200 },
+    'strings without a language': { language: 0 },
+    'strings written as the format says': { stringsAsText: true },
+    'a second language': { otherLanguages: { 1031: { ProductName: 'Python 3.13.5 (64-bit)' } } },
+    'a plain FileVersion': { strings: { FileVersion: '3.13.5' } },
+    'a FileVersion with another fourth number': { strings: { FileVersion: '3.13.5150.1013' } },
+    'a FileVersion of three numbers': { strings: { FileVersion: '3.13.5150' } },
+    'text after the FileVersion': { strings: { FileVersion: '3.13.5 (tags/v3.13.5:6cb20a2, Jun 11 2025)' } },
+    'a ProductVersion alone': { ...NO_NUMBERS, strings: { ...NO_STRINGS, ProductVersion: '3.13.5' } },
+    'a ProductName alone': {
+      ...NO_NUMBERS,
+      strings: { ...NO_STRINGS, ProductName: 'Python 3.13.5 (64-bit)' },
+    },
+    'a FileDescription alone': {
+      ...NO_NUMBERS,
+      strings: { ...NO_STRINGS, FileDescription: 'Python 3.13.5' },
+    },
+    'the file version in numbers alone': { strings: NO_STRINGS, productVersion: null },
+    'the product version in numbers alone': { strings: NO_STRINGS, fileVersion: null },
+    'text around the name': { strings: { ProductName: 'Setup of Python 3.13.5 (64-bit) by the PSF' } },
+    'a name with a hyphen': { strings: { ProductName: 'python-3.13.5-amd64' } },
+    'a name that ends with the series': { strings: { ProductName: 'Python 3.13 (64-bit)' } },
+    'a name without a version': { strings: { ProductName: 'Python' } },
+    'the name of a processor of 64 bits': {
+      strings: { ProductName: 'Python 3.13.5 for Windows 10 (x86-64)' },
+    },
+  };
+  for (const [shape, options] of Object.entries(agreeing)) {
+    it(`agrees where it has ${shape}`, async () => assert.equal((await read(options)).verdict, 'agrees'));
+  }
+
+  const contradicting: Record<string, InstallerOptions> = {
+    ProductName: { strings: { ProductName: 'Python 3.13.4 (64-bit)' } },
+    'the series in ProductName': { strings: { ProductName: 'Python 3.12 (64-bit)' } },
+    'the architecture in ProductName': { strings: { ProductName: 'Python 3.13.5 (32-bit)' } },
+    'the architecture in FileDescription': { strings: { FileDescription: 'Python 3.13.5 (64-bit ARM64)' } },
+    FileVersion: { strings: { FileVersion: '3.13.4' } },
+    'the third number of FileVersion': { strings: { FileVersion: '3.13.5121.0' } },
+    ProductVersion: { strings: { ProductVersion: '3.13.5rc1' } },
+    'a development version': { strings: { ProductName: 'Python 3.13.5dev8922 (64-bit)' } },
+    'a version built after the release': { strings: { ProductVersion: '3.13.5+' } },
+    'the file version in numbers': { fileVersion: '3.13.4150.0' },
+    'the product version in numbers': { productVersion: '3.12.5150.0' },
+    'a second language': { otherLanguages: { 1031: { ProductName: 'Python 3.13.4 (64-bit)' } } },
+  };
+  for (const [evidence, options] of Object.entries(contradicting)) {
+    it(`contradicts where only ${evidence} differs`, async () => {
+      assert.equal((await read(options)).verdict, 'contradicts');
+    });
+  }
+
+  const unreadable: Record<string, InstallerOptions> = {
+    'has no version resource': { withoutVersion: true },
+    'names no version': { ...NO_NUMBERS, strings: NO_STRINGS },
+    'names a series only': { ...NO_NUMBERS, strings: { ...NO_STRINGS, ProductName: 'Python 3.13 (64-bit)' } },
+    'names a version of something else': {
+      ...NO_NUMBERS,
+      strings: { ...NO_STRINGS, ProductName: 'Windows 10.0', FileDescription: 'Setup 3.13.5' },
+    },
+  };
+  for (const [fault, options] of Object.entries(unreadable)) {
+    it(`cannot be read where it ${fault}`, async () => {
+      const stamp = { verdict: 'unreadable', found: 'no version in the version resource' };
+      assert.deepEqual(await read(options), stamp);
+    });
+  }
+});

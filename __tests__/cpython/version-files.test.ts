@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { findSpecifier } from '../../src/cpython/version-files.ts';
+import { ActionError } from '../../src/errors.ts';
+
+describe('findSpecifier', () => {
+  const files: [path: string, text: string, specifier: string][] = [
+    ['.python-version', '3.13.5\n', '3.13.5'],
+    ['.python-version', '\uFEFF# for pyenv\r\n\r\n 3.13 # the newest\r\n3.12\r\n', '3.13'],
+    ['sub/.python-version', 'cpython-3.12.4\n', '3.12.4'],
+    ['.python-version', '3.12.4/envs/site\n', '3.12.4'],
+    ['.python-version', 'pypy3.10-7.3.12\n', 'pypy3.10-7.3.12'],
+    ['versions.txt', '3.11', '3.11'],
+    ['.tool-versions', '# tools\nnodejs 24.1.0\npython 3.13.5 3.12.9 # two\n', '3.13.5'],
+    ['pyproject.toml', '[project]\nrequires-python = ">=3.11,<3.14"\n', '>=3.11,<3.14'],
+    ['pyproject.toml', '[tool.poetry.dependencies]\npython = "^3.11"\n', '^3.11'],
+    [
+      'pyproject.toml',
+      '[tool.poetry.dependencies]\npython = { version = "~3.12", optional = true }\n',
+      '~3.12',
+    ],
+    [
+      'a/pyproject.toml',
+      '[project]\nrequires-python = ">=3.11"\n[tool.poetry.dependencies]\npython = "^3.9"\n',
+      '>=3.11',
+    ],
+    ['Pipfile', '[requires]\npython_version = "3.12"\n', '3.12'],
+    ['Pipfile', '[requires]\npython_version = "3.12"\npython_full_version = "3.12.4"\n', '3.12.4'],
+  ];
+  for (const [path, text, specifier] of files) {
+    it(`reads ${JSON.stringify(text)} in ${path}`, () => assert.equal(findSpecifier(path, text), specifier));
+  }
+
+  const empty: [path: string, text: string][] = [
+    ['.python-version', ''],
+    ['.python-version', '# nothing\n\n'],
+    ['.tool-versions', 'nodejs 24.1.0\npython\n'],
+    ['pyproject.toml', '[project]\nname = "x"\n'],
+    ['pyproject.toml', '[project]\nrequires-python = 3.11\n'],
+    ['pyproject.toml', 'project = "x"\n'],
+    ['Pipfile', '[packages]\n'],
+  ];
+  for (const [path, text] of empty) {
+    it(`finds none in ${JSON.stringify(text)} of ${path}`, () => {
+      assert.throws(() => findSpecifier(path, text), { code: 'INVALID_INPUT' });
+    });
+  }
+
+  it('quotes nothing of a file that it cannot read', () => {
+    const text = '[project]\npassword = "hunter2"\nrequires-python = >=3.11\n';
+    assert.throws(
+      () => findSpecifier('pyproject.toml', text),
+      (error: unknown) =>
+        error instanceof ActionError && /line 3/.test(error.message) && !/hunter2/.test(error.message),
+    );
+  });
+
+  it('throws nothing but its own error', () => {
+    const path = fc.constantFrom('.python-version', '.tool-versions', 'pyproject.toml', 'Pipfile');
+    fc.assert(
+      fc.property(path, fc.string({ unit: 'binary' }), (name, text) => {
+        try {
+          findSpecifier(name, text);
+        } catch (error) {
+          assert.ok(error instanceof ActionError, String(error));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { parse } from 'yaml';
+import { ARTIFACT_KINDS } from '../src/cpython/artifact-kinds.ts';
+import { makeSourceXz } from './support/source-archive.ts';
+import { createStage } from './support/stage.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const WORKFLOWS = '.github/workflows';
+/** Jobs of docs/recipes.md that need a mirror which does not exist. */
+const NOT_RUN = ['mirror', 'signing-mirror', 'private-sigstore'];
+
+interface Step {
+  readonly uses?: string;
+  readonly id?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: unknown;
+}
+interface Job {
+  readonly permissions?: unknown;
+  readonly steps: readonly Step[];
+  readonly [key: string]: unknown;
+}
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly required?: boolean }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+}
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const recipes: Workflow[] = readBlocks('docs/recipes.md').map(block => parse(block));
+const recipeJobs = recipes.flatMap(({ jobs }) => Object.entries(jobs));
+
+for (const path of ['README.md', 'docs/recipes.md']) {
+  describe(`YAML in ${path}`, () => {
+    for (const [index, block] of readBlocks(path).entries()) {
+      const steps = findSteps(parse(block));
+      it(`block ${index + 1} uses inputs and outputs that exist`, () => {
+        for (const step of steps) assertInputsExist(step);
+        assertOutputsExist(block, steps);
+      });
+    }
+  });
+}
+
+describe('docs/recipes.md', () => {
+  it('gives each job a name of its own', () => {
+    const names = recipeJobs.map(([name]) => name);
+    assert.deepEqual(names, [...new Set(names)]);
+  });
+
+  for (const [name, job] of recipeJobs) {
+    it(`${name}: asks for contents: read where it checks out, else for nothing`, () => {
+      const checksOut = job.steps.some(({ uses }) => uses?.startsWith('actions/checkout@'));
+      assert.deepEqual(job.permissions, checksOut ? { contents: 'read' } : undefined);
+    });
+  }
+  it('gives each workflow no permissions', () => {
+    for (const { permissions } of recipes) assert.deepEqual(permissions, {});
+  });
+
+  it('pins other actions as the workflows do', () => {
+    const pins = readdirSync(join(ROOT, WORKFLOWS)).flatMap(file => findPins(read(join(WORKFLOWS, file))));
+    for (const pin of findPins(read('docs/recipes.md'))) {
+      if (pin.startsWith('OWNER/')) continue;
+      assert.match(pin, /@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      assert.ok(pins.includes(pin), pin);
+    }
+  });
+
+  const { jobs: runJobs }: Workflow = parse(read(`${WORKFLOWS}/recipes.yml`));
+  for (const [name, job] of recipeJobs) {
+    if (NOT_RUN.includes(name)) continue;
+    it(`${name}: runs in recipes.yml as it stands here`, () => {
+      const run: Partial<Job> = runJobs[name] ?? {};
+      for (const [key, value] of Object.entries(job)) {
+        // CI has a hosted runner in the place of a self-hosted one, and always checks out.
+        if (['steps', 'permissions', ...(name === 'offline' ? ['runs-on'] : [])].includes(key)) continue;
+        assert.deepEqual(run[key], value, key);
+      }
+      // CI brings the repository, and what a recipe takes for granted, in steps of its own.
+      const documented = job.steps.map(toComparable);
+      assert.deepEqual(
+        (run.steps ?? []).map(toComparable).filter(step => documented.includes(step)),
+        documented,
+      );
+    });
+  }
+  it('has a recipe for each job of recipes.yml', () => {
+    const names = recipeJobs.map(([name]) => name).filter(name => !NOT_RUN.includes(name));
+    assert.deepEqual(Object.keys(runJobs), names);
+  });
+});
+
+describe('the recipe without internet', () => {
+  it('verifies and unpacks local files, and asks nobody', async () => {
+    const stage = await createStage();
+    after(() => stage.close());
+    const inputs = recipeJobs.find(([name]) => name === 'offline')?.[1].steps[0]?.with ?? {};
+    const content = await makeSourceXz('3.13.5');
+    const artifactPath = join(stage.runner.folder, basename(String(inputs['artifact-path'])));
+    const bundlePath = join(stage.runner.folder, basename(String(inputs['bundle-path'])));
+    await writeFile(artifactPath, content);
+    await writeFile(bundlePath, JSON.stringify(stage.sigstore.sign(content)));
+    const { exitCode, outputs, stdout } = await stage.runner.run({
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)])),
+      // The throw-away Sigstore's, in the place of the embedded one.
+      ...stage.inputs,
+      'artifact-path': artifactPath,
+      'bundle-path': bundlePath,
+    });
+    assert.equal(exitCode, 0, stdout);
+    assert.equal(outputs.path, artifactPath);
+    assert.match(
+      readFileSync(join(outputs['source-dir'] ?? '', 'Include/patchlevel.h'), 'utf8'),
+      /"3\.13\.5"/,
+    );
+    assert.deepEqual(stage.pythonOrg.requests, []);
+  });
+});
+
+function readBlocks(path: string): string[] {
+  return [...read(path).matchAll(/^```yaml\n(?<block>.*?)^```$/gms)].map(({ groups }) => groups?.block ?? '');
+}
+
+/** The steps of a workflow, or of a bare list of steps. */
+function findSteps(document: Workflow | readonly Step[]): readonly Step[] {
+  return 'jobs' in document ? Object.values(document.jobs).flatMap(({ steps }) => steps) : document;
+}
+
+/** `owner/name@SHA # v1.2.3`, with the comment that no parser keeps. */
+function findPins(text: string): string[] {
+  return [...text.matchAll(/^ *(?:- )?uses: (?<pin>[^.\n][^\n]*)$/gm)].map(({ groups }) => groups?.pin ?? '');
+}
+
+/** The metadata of our action, or of one in a folder of this repository; undefined for those of others. */
+function readAction(uses: string | undefined): Action | undefined {
+  const match = /^OWNER\/verify-cpython(?<folder>\/[^@]*)?@v1$/.exec(uses ?? '');
+  return match ? parse(read(join(match.groups?.folder ?? '', 'action.yml'))) : undefined;
+}
+
+function assertInputsExist({ uses, with: inputs = {} }: Step): void {
+  const action = readAction(uses);
+  if (action === undefined) return;
+  for (const name of Object.keys(inputs)) assert.ok(Object.hasOwn(action.inputs, name), `input ${name}`);
+  for (const [name, { required }] of Object.entries(action.inputs)) {
+    if (required) assert.ok(Object.hasOwn(inputs, name), `${name} is required`);
+  }
+  // Without quotes, 3.10 would be the number 3.1.
+  for (const name of ['python-version', 'artifact']) {
+    if (name in inputs) assert.equal(typeof inputs[name], 'string', `quotes around ${name}`);
+  }
+  const kinds = String(inputs.artifact ?? 'all').split('\n');
+  for (const kind of kinds.filter(line => line !== '' && !line.includes('${{'))) {
+    assert.ok(['installer', 'all', ...ARTIFACT_KINDS].includes(kind.trim()), `artifact ${kind}`);
+  }
+}
+
+function assertOutputsExist(block: string, steps: readonly Step[]): void {
+  for (const { groups } of block.matchAll(/\bsteps\.(?<id>[\w-]+)\.outputs\.(?<name>[\w-]+)/g)) {
+    const { id, name = '' } = groups ?? {};
+    const found = steps.filter(step => step.id === id);
+    assert.ok(found.length > 0, `there is no step ${id}`);
+    for (const { uses } of found) {
+      const action = readAction(uses);
+      if (action !== undefined) assert.ok(Object.hasOwn(action.outputs, name), `output ${name}`);
+    }
+  }
+}
+
+/** A step as text, the same wherever the action is hosted. CI may take the network from the action in `env`. */
+function toComparable({ uses, env, ...step }: Step): string {
+  const own = uses?.replace('OWNER/verify-cpython@v1', './');
+  return JSON.stringify({ ...step, uses: own, ...(own !== './' && { env }) });
+}

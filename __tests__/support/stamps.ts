@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
+import type { ByteSource, StampExpectation, VersionStamp } from '../../src/cpython/stamps/stamp.ts';
+import { parseVersion } from '../../src/cpython/version.ts';
+import { damageBytes } from './damage.ts';
+
+export type ReadStamp = (bytes: ByteSource, expected: StampExpectation) => Promise<VersionStamp>;
+
+/** Reads a stamp from memory. */
+export function readStampOf(
+  readStamp: ReadStamp,
+  bytes: Buffer,
+  version: string,
+  architecture?: StampExpectation['architecture'],
+): Promise<VersionStamp> {
+  const source: ByteSource = {
+    size: bytes.length,
+    read: (start, end) => Readable.from([bytes.subarray(start, end)]),
+  };
+  return readStamp(source, { version: parseVersion(version), ...(architecture && { architecture }) });
+}
+
+const DAMAGED_COPIES = 1000;
+const SEED = 20261123;
+const MAX_MILLISECONDS = 2000;
+const MAX_GROWTH_BYTES = 200 * 1024 * 1024;
+
+/**
+ * Damages a file a thousand times: whatever it looks like, its stamp is read, soon, and in little memory.
+ * @param wrap makes a file of the damaged bytes, where these are what it holds
+ */
+export async function assertBearsDamage(
+  readStamp: ReadStamp,
+  bytes: Buffer,
+  wrap: (bytes: Buffer) => Buffer = damaged => damaged,
+): Promise<void> {
+  const verdicts = new Set<string>();
+  const atFirst = process.memoryUsage.rss();
+  for (const damaged of damageBytes(bytes, DAMAGED_COPIES, SEED)) {
+    const started = performance.now();
+    const { verdict } = await readStampOf(readStamp, wrap(damaged), '3.14.0rc2', 'aarch64');
+    verdicts.add(verdict);
+    assert.ok(performance.now() - started < MAX_MILLISECONDS);
+  }
+  assert.ok(process.memoryUsage.rss() - atFirst < MAX_GROWTH_BYTES);
+  assert.ok(verdicts.isSubsetOf(new Set(['agrees', 'contradicts', 'unreadable'])));
+  assert.ok(verdicts.size > 1, 'the damage makes a difference');
+}

@@ -1,0 +1,27 @@
+import { type PythonVersion, toSeries } from './version.ts';
+
+/**
+ * The last day of each series, after which nobody mends its security holes; the last of the month where only the
+ * month is planned. Source: https://devguide.python.org/versions/ and the release schedules that it links to, state
+ * of 2026-11-23.
+ */
+const LAST_DAYS: ReadonlyMap<string, string> = new Map([
+  ['3.7', '2023-06-27'],
+  ['3.8', '2024-10-07'],
+  ['3.9', '2025-10-31'],
+  ['3.10', '2026-10-31'],
+  ['3.11', '2027-10-31'],
+  ['3.12', '2028-10-31'],
+  ['3.13', '2029-10-31'],
+  ['3.14', '2030-10-31'],
+  ['3.15', '2031-10-31'],
+]);
+
+/**
+ * The day on which a release's series reached its end of life, where it has.
+ * @returns ISO 8601, or undefined where it is still maintained or its end is not known
+ */
+export function findEndOfLife(version: PythonVersion, now: Date): string | undefined {
+  const lastDay = LAST_DAYS.get(toSeries(version));
+  return lastDay !== undefined && now.toISOString().slice(0, 10) > lastDay ? lastDay : undefined;
+}

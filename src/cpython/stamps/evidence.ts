@@ -1,0 +1,33 @@
+import type { VersionStamp } from './stamp.ts';
+
+/** One thing that an artifact says of itself, compared with what was asked for. */
+export interface Evidence {
+  readonly about: 'version' | 'series' | 'architecture' | 'platform';
+  readonly agrees: boolean;
+  /** What it says, fit to print. */
+  readonly found: string;
+  /** Where it says so, to be read after what was found: `in the version resource`. */
+  readonly where: string;
+}
+
+/** A file may name its version in hundreds of places; the first few tell as much. */
+const MAX_DESCRIBED = 4;
+
+/**
+ * Weighs all evidence: one piece that contradicts outweighs every other, and only a full version can agree, as other
+ * releases have the same series and architecture.
+ * @param nothing what to say where no full version was found
+ */
+export function toStamp(evidence: readonly Evidence[], nothing: string): VersionStamp {
+  const contradictions = evidence.filter(({ agrees }) => !agrees);
+  if (contradictions.length > 0) return { verdict: 'contradicts', found: describe(contradictions) };
+  const versions = evidence.filter(({ about }) => about === 'version');
+  if (versions.length === 0) return { verdict: 'unreadable', found: nothing };
+  const others = evidence.filter(({ about }) => about !== 'version');
+  return { verdict: 'agrees', found: describe([...versions, ...others]) };
+}
+
+function describe(evidence: readonly Evidence[]): string {
+  const pieces = new Set(evidence.map(({ found, where }) => `${found} ${where}`));
+  return [...pieces].slice(0, MAX_DESCRIBED).join(', ');
+}

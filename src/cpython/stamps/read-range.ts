@@ -1,0 +1,17 @@
+import { Readable } from 'node:stream';
+import type { ByteSource } from './stamp.ts';
+
+/**
+ * Reads the bytes from `start` up to, not including, `end`; fewer where the file ends before.
+ * The caller sees to it that they are few: all of them come into memory.
+ */
+export async function readRange(bytes: ByteSource, start: number, end: number): Promise<Buffer> {
+  const last = Math.min(end, bytes.size);
+  if (start >= last) return Buffer.alloc(0);
+  return Buffer.concat(await bytes.read(start, last).toArray());
+}
+
+/** Bytes in memory, to be read as a file is. */
+export function toByteSource(buffer: Buffer): ByteSource {
+  return { size: buffer.length, read: (start, end) => Readable.from([buffer.subarray(start, end)]) };
+}

@@ -1,0 +1,41 @@
+import { describeCause } from '../../errors.ts';
+import { formatVersion } from '../version.ts';
+import type { Compression } from './compression.ts';
+import { readRange } from './read-range.ts';
+import type { ByteSource, StampExpectation, VersionStamp } from './stamp.ts';
+import { readTarMembers } from './tar-members.ts';
+
+/**
+ * Reads the version stamp of a source archive: its only top directory, `Python-V/` (docs/facts.md section 5). The
+ * bytes are signed as a whole, so the first member settles it, and no more than that is decompressed.
+ */
+export async function readSourceStamp(
+  bytes: ByteSource,
+  { version }: StampExpectation,
+  { name, magic, decompress }: Compression,
+): Promise<VersionStamp> {
+  try {
+    const start = await readRange(bytes, 0, Math.min(magic.length, bytes.size));
+    if (!start.equals(magic)) return { verdict: 'contradicts', found: `bytes that are no ${name} file` };
+    const topDirectory = await readTopDirectory(bytes, decompress);
+    const agrees = topDirectory === `Python-${formatVersion(version)}`;
+    return { verdict: agrees ? 'agrees' : 'contradicts', found: `the top directory '${topDirectory}/'` };
+  } catch (error) {
+    return { verdict: 'unreadable', found: `no readable ${name} archive: ${describeCause(error)}` };
+  }
+}
+
+/** The first part of the first member's name. */
+async function readTopDirectory(bytes: ByteSource, decompress: Compression['decompress']): Promise<string> {
+  const compressed = bytes.read(0);
+  try {
+    for await (const { name, isFile } of readTarMembers(decompress(compressed))) {
+      const [topDirectory = '', ...rest] = name.split('/');
+      if (rest.length > 0 || !isFile) return topDirectory;
+      throw new Error(`its first member '${name}' is in no directory`);
+    }
+  } finally {
+    compressed.destroy();
+  }
+  throw new Error('it is empty');
+}

@@ -1,0 +1,23 @@
+import type { Readable } from 'node:stream';
+import type { PythonVersion } from '../version.ts';
+
+/** What the bytes of an artifact say of themselves, compared with what was asked for. */
+export interface VersionStamp {
+  /** `unreadable`: there is no evidence, neither for nor against. */
+  readonly verdict: 'agrees' | 'contradicts' | 'unreadable';
+  /** What was found, where; or why nothing was. */
+  readonly found: string;
+}
+
+/** The bytes of an artifact wherever they lie; `end` is exclusive. Whoever reads destroys the stream. */
+export interface ByteSource {
+  readonly size: number;
+  read(start: number, end?: number): Readable;
+}
+
+/** What a version stamp is compared with. */
+export interface StampExpectation {
+  readonly version: PythonVersion;
+  /** Absent for artifacts that are the same for every processor. */
+  readonly architecture?: 'x86' | 'x64' | 'arm64' | 'aarch64' | 'x86_64';
+}

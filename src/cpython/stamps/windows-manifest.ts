@@ -1,0 +1,106 @@
+import { ActionError, describeCause } from '../../errors.ts';
+import { type Compare, toComparison } from './comparison.ts';
+import { type Evidence, toStamp } from './evidence.ts';
+import { readRange } from './read-range.ts';
+import type { ByteSource, StampExpectation, VersionStamp } from './stamp.ts';
+
+/** A package that the install manager for Windows downloads. */
+export interface ManifestPackage {
+  /** As the manifest gives it; a mirror has the same file under its own address. */
+  readonly url: string;
+  /** 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** The real one has 15 KB. */
+const MAX_MANIFEST_BYTES = 1024 * 1024;
+const FILE_VERSION = /^python-(\d+(?:\.\d+)+(?:(?:a|b|rc)\d+)?)t?-/;
+
+/**
+ * Reads the version stamp of `windows-V.json` (docs/facts.md section 5): each `versions[].sort-version` is the version,
+ * and each `versions[].url` names a file of it (CPython's PC/layout/support/pymanager.py). Never throws.
+ */
+export async function readManifestStamp(
+  bytes: ByteSource,
+  { version }: StampExpectation,
+): Promise<VersionStamp> {
+  try {
+    const [first] = await readRange(bytes, 0, 1);
+    // Every other format of a release begins with a byte of its own.
+    if (first !== '{'.charCodeAt(0))
+      return { verdict: 'contradicts', found: 'bytes that are no JSON object' };
+    if (bytes.size > MAX_MANIFEST_BYTES) throw new Error(`it has ${bytes.size} bytes`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readRange(bytes, 0, bytes.size));
+    const compare = toComparison({ version });
+    const perEntry = parseEntries(text).map(entry => readEntry(entry, compare));
+    const stamp = toStamp(perEntry.flat(), 'a manifest without versions');
+    const hasGap = perEntry.some(evidence => evidence.length < 2);
+    if (stamp.verdict !== 'agrees' || !hasGap) return stamp;
+    return { verdict: 'unreadable', found: 'a manifest with an entry that lacks sort-version or url' };
+  } catch (error) {
+    return { verdict: 'unreadable', found: `no readable manifest: ${describeCause(error)}` };
+  }
+}
+
+/**
+ * Finds a package by its file name, the last part of its address.
+ * @param manifestText the signed `windows-V.json`
+ * @param fileName `python-V[t]-{win32,amd64,arm64}.zip`
+ * @throws ActionError NOT_PUBLISHED where it is not there; VERSION_MISMATCH where the manifest can't be read, or gives it
+ *   no digest or two
+ */
+export function findPackage(manifestText: string, fileName: string): ManifestPackage {
+  const malformed = (reason: string, cause?: unknown): ActionError =>
+    new ActionError('VERSION_MISMATCH', `${fileName}: the signed manifest ${reason}.`, { cause });
+  let entries: ReadonlyMap<string, unknown>[];
+  try {
+    if (manifestText.length > MAX_MANIFEST_BYTES) throw new Error(`it has ${manifestText.length} characters`);
+    entries = parseEntries(manifestText);
+  } catch (cause) {
+    throw malformed(`can't be read: ${describeCause(cause)}`, cause);
+  }
+  const matching = entries.filter(entry => readFileName(entry) === fileName);
+  const [found, ...others] = matching.map(entry => {
+    const url = entry.get('url');
+    const sha256 = toMap(entry.get('hash')).get('sha256');
+    if (typeof url !== 'string' || typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) {
+      throw malformed('gives it no SHA-256 digest');
+    }
+    return { url, sha256: sha256.toLowerCase() };
+  });
+  if (found === undefined) {
+    const names = entries.map(readFileName).filter(name => name !== undefined);
+    throw new ActionError(
+      'NOT_PUBLISHED',
+      `${fileName}: the signed manifest does not name it. It names: ${names.join(', ') || 'no package'}.`,
+    );
+  }
+  if (others.some(({ sha256 }) => sha256 !== found.sha256)) throw malformed('gives it two SHA-256 digests');
+  return found;
+}
+
+function readEntry(entry: ReadonlyMap<string, unknown>, compare: Compare): Evidence[] {
+  const sortVersion = entry.get('sort-version');
+  const fileVersion = FILE_VERSION.exec(readFileName(entry) ?? '')?.[1];
+  return [
+    ...(typeof sortVersion === 'string' ? [compare('version', sortVersion, 'as sort-version')] : []),
+    ...(fileVersion === undefined ? [] : [compare('version', fileVersion, 'in a url')]),
+  ];
+}
+
+function parseEntries(manifestText: string): ReadonlyMap<string, unknown>[] {
+  const versions = toMap(JSON.parse(manifestText)).get('versions');
+  if (!Array.isArray(versions)) throw new Error("it has no list 'versions'");
+  return versions.map(toMap);
+}
+
+function readFileName(entry: ReadonlyMap<string, unknown>): string | undefined {
+  const url = entry.get('url');
+  return typeof url === 'string' ? URL.parse(url)?.pathname.split('/').at(-1) : undefined;
+}
+
+/** The members of an object; none where it is something else. */
+function toMap(value: unknown): ReadonlyMap<string, unknown> {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return new Map(isObject ? Object.entries(value) : []);
+}

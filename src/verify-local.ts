@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { ActionError, describeCause } from './errors.ts';
+import type { LocalFiles } from './inputs.ts';
+import type { Verification } from './report/result.ts';
+import { verifyBundle } from './sigstore/verify.ts';
+import { digestFile, verifyArtifact } from './store/verified-artifact.ts';
+import type { Context, Expectation } from './verify-release.ts';
+
+/**
+ * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.
+ * @throws ActionError INVALID_INPUT where a file can't be read or the kind has no bundle; else as `verifyRelease`
+ */
+export async function verifyLocal(
+  { artifact, signer }: Expectation,
+  { artifactPath, bundlePath }: LocalFiles,
+  { trustedRoot, sha256 }: Context,
+): Promise<Verification> {
+  if (artifact.format === 'package') {
+    throw new ActionError('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
+      hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
+    });
+  }
+  const bundle = await readFile(bundlePath).catch(cannotRead('bundle-path', bundlePath));
+  const signedDigest = verifyBundle(bundle, signer.identity, await trustedRoot);
+  const file = await digestFile(artifactPath).catch(cannotRead('artifact-path', artifactPath));
+  const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+  return { verified, releaseManager: signer.releaseManager, cacheHit: true };
+}
+
+function cannotRead(input: string, path: string): (cause: unknown) => never {
+  return cause => {
+    throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(cause)}.`, {
+      cause,
+    });
+  };
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { toArtifact } from './cpython/artifact-kinds.ts';
+import type { Verification } from './report/result.ts';
+import { findCachedFolder, placeInCache, withStagingFolder } from './store/tool-cache.ts';
+import {
+  assertPinned,
+  digestFile,
+  readPackageDigest,
+  type VerifiedArtifact,
+  verifyPackage,
+} from './store/verified-artifact.ts';
+import { type Context, type Expectation, notPublished, rejectCopy, verifyRelease } from './verify-release.ts';
+
+/**
+ * An install-manager package. It has no bundle: the signed manifest of its release names it and its SHA-256.
+ * @throws ActionError as `verifyRelease`
+ */
+export async function verifyPackageRelease(
+  expectation: Expectation,
+  context: Context,
+): Promise<Verification> {
+  const { artifact, url, signer } = expectation;
+  const manifest = await verifyManifest(expectation, context);
+  assertPinned(artifact, await readPackageDigest(artifact, manifest.verified), context.sha256);
+  const cachedFolder = findCachedFolder(artifact);
+  const verified =
+    cachedFolder === undefined
+      ? await fetchPackage(expectation, manifest.verified, context)
+      : await verifyCachedPackage(cachedFolder, expectation, manifest.verified);
+  const cacheHit = manifest.cacheHit && cachedFolder !== undefined;
+  return { verified, url, releaseManager: signer.releaseManager, cacheHit };
+}
+
+function verifyManifest({ artifact, url, signer }: Expectation, context: Context): Promise<Verification> {
+  const manifest = toArtifact(artifact.version, 'windows-manifest');
+  // The sha256 input is for the package.
+  return verifyRelease(
+    { artifact: manifest, url: new URL(manifest.fileName, url), signer },
+    { ...context, sha256: undefined },
+  );
+}
+
+function verifyCachedPackage(
+  folder: string,
+  { artifact }: Expectation,
+  manifest: VerifiedArtifact,
+): Promise<VerifiedArtifact> {
+  return digestFile(join(folder, artifact.fileName))
+    .then(file => verifyPackage(file, artifact, manifest))
+    .catch(rejectCopy(artifact, folder));
+}
+
+function fetchPackage(
+  expectation: Expectation,
+  manifest: VerifiedArtifact,
+  { downloader, cacheRoot }: Context,
+): Promise<VerifiedArtifact> {
+  const { artifact, url } = expectation;
+  return withStagingFolder(cacheRoot, async folder => {
+    const file = await downloader.download(url, join(folder, artifact.fileName));
+    if (file === undefined) throw await notPublished(expectation, downloader);
+    const placed = await placeInCache(cacheRoot, await verifyPackage(file, artifact, manifest));
+    return 'otherCopy' in placed ? verifyCachedPackage(placed.otherCopy, expectation, manifest) : placed;
+  });
+}
