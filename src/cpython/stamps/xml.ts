@@ -13,49 +13,64 @@ type OpenElement = XmlElement & { children: XmlElement[]; text: string };
 
 /** Tables of contents and package descriptions nest some ten deep and have a few thousand elements. */
 const MAX_DEPTH = 64;
-const MAX_ELEMENTS = 100_000;
+const MAX_ELEMENTS_AND_ATTRIBUTES = 100_000;
+/** Between pieces of this length the parser looks whether a name, a comment or the like has grown beyond 64 KiB. */
+const PIECE_CHARACTERS = 16 * 1024;
+/** The parser takes quadratic time for these where they do not end. */
+const DECLARATION = /<!(?!--|\[CDATA\[)/;
 
 /**
  * Parses a whole XML document of bounded size.
  *
- * There is no entity expansion: the parser declares none, a DOCTYPE is refused, and an entity that XML itself does
- * not define is an error.
+ * No entity is ever expanded but XML's own five: a document with declarations (DOCTYPE, ENTITY) is refused before it is
+ * parsed, and any other entity is an error.
  *
- * @throws Error where the document is not well-formed, has a DOCTYPE, nests too deep or has too many elements
+ * @throws Error where the document is not well-formed, has a declaration, nests too deep or has too many elements
  */
 export function parseXml(text: string): XmlElement {
+  if (DECLARATION.test(text)) throw new Error('XML with a DOCTYPE or another declaration');
   const document: OpenElement = { name: '', attributes: new Map(), children: [], text: '' };
   const open = [document];
+  const parser = makeParser(open);
+  for (let start = 0; start < text.length; start += PIECE_CHARACTERS) {
+    parser.write(text.slice(start, start + PIECE_CHARACTERS));
+  }
+  parser.close();
+  const root = document.children[0];
+  if (root === undefined) throw new Error('XML without an element');
+  return root;
+}
+
+/** @param open the elements that are open, outermost first; the parser puts what it finds into the last */
+function makeParser(open: OpenElement[]): sax.SAXParser {
   let count = 0;
-  // Strict: no entities but XML's own five.
-  const parser = sax.parser(true);
-  // To throw at the first error matters: going on after a wrong closing tag walks up all open elements each time.
-  parser.onerror = error => {
-    throw new Error(error.message.replaceAll('\n', ', '));
-  };
-  parser.ondoctype = () => {
-    throw new Error('a DOCTYPE is not allowed');
-  };
-  parser.onopentag = ({ name, attributes }) => {
+  const countOne = (): void => {
     count += 1;
-    if (count > MAX_ELEMENTS || open.length > MAX_DEPTH) throw new Error('too many elements, or too deep');
-    const element: OpenElement = { name, attributes: toMap(attributes), children: [], text: '' };
-    open.at(-1)?.children.push(element);
-    open.push(element);
+    if (count > MAX_ELEMENTS_AND_ATTRIBUTES) throw new Error('XML with too many elements or attributes');
   };
   const append = (part: string): void => {
     const element = open.at(-1);
     if (element) element.text += part;
+  };
+  const parser = sax.parser(true);
+  // To throw at the first error matters: going on after a wrong closing tag walks up all open elements each time.
+  parser.onerror = error => {
+    throw new Error(`XML that is not well-formed: ${error.message.replaceAll('\n', ', ')}`);
+  };
+  parser.onattribute = countOne;
+  parser.onopentag = ({ name, attributes }) => {
+    countOne();
+    if (open.length > MAX_DEPTH) throw new Error(`XML with elements nested deeper than ${MAX_DEPTH}`);
+    const element: OpenElement = { name, attributes: toMap(attributes), children: [], text: '' };
+    open.at(-1)?.children.push(element);
+    open.push(element);
   };
   parser.ontext = append;
   parser.oncdata = append;
   parser.onclosetag = () => {
     open.pop();
   };
-  parser.write(text).close();
-  const root = document.children[0];
-  if (root === undefined) throw new Error('it has no element');
-  return root;
+  return parser;
 }
 
 /** An element and everything in it, outer elements first. */
