@@ -18,8 +18,8 @@ export interface XarFile {
 export const XAR_MAGIC = Buffer.from('xar!');
 
 const MIN_HEADER_BYTES = 28;
-/** CPython's tables of contents have tens of kilobytes. */
-const MAX_TABLE_BYTES = 8 * 1024 * 1024;
+/** CPython's tables of contents have tens of kilobytes; parsing this much takes some 100 MB. */
+const MAX_TABLE_BYTES = 2 * 1024 * 1024;
 /** The files that are read have a few kilobytes. */
 const MAX_FILE_BYTES = 256 * 1024;
 /** Each file has the names of its directories before its own: a long one would come as often as it has files. */
@@ -36,7 +36,7 @@ const decompress = promisify(unzip);
  * of the table, checksum algorithm), then the table as zlib-compressed XML, then the heap with the files' bytes
  * (https://github.com/mackyle/xar/wiki/xarformat). Checksums are left alone: the archive is signed as a whole.
  *
- * @throws Error where it is no readable xar archive, or its table of contents is larger than 8 MiB
+ * @throws Error where it is no readable xar archive, or its table of contents is larger than 2 MiB
  */
 export async function readXarFiles(bytes: ByteSource): Promise<XarFile[]> {
   const header = await readExactly(bytes, 0, MIN_HEADER_BYTES);

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { findPackage, readManifestStamp } from '../../../src/cpython/stamps/windows-manifest.ts';
+import { ActionError, type ErrorCode } from '../../../src/errors.ts';
+import { assertBearsDamage, readStampOf } from '../../support/stamps.ts';
+import { makeWindowsManifest } from '../../support/windows-manifest.ts';
+
+const read = (bytes: Buffer, version: string) => readStampOf(readManifestStamp, bytes, version);
+const DIGEST = 'ab'.repeat(32);
+const NAME = 'python-3.14.0-amd64.zip';
+const URL = `https://www.python.org/ftp/python/3.14.0/${NAME}`;
+const ENTRY = { 'sort-version': '3.14.0', url: URL, hash: { sha256: DIGEST } };
+
+/** A manifest with these entries only. */
+const withEntries = (...entries: unknown[]): Buffer =>
+  makeWindowsManifest('3.14.0', {}, { entries: () => entries });
+
+describe('the version stamp of a manifest', () => {
+  it('agrees with its own version', async () => {
+    for (const version of ['3.14.0', '3.14.0rc2', '3.13.6']) {
+      assert.deepEqual(await read(makeWindowsManifest(version), version), {
+        verdict: 'agrees',
+        found: `${version} as sort-version, ${version} in a url`,
+      });
+    }
+  });
+
+  it('contradicts every other version', async () => {
+    for (const version of ['3.14.1', '3.14.0rc2', '3.13.0']) {
+      assert.equal((await read(makeWindowsManifest('3.14.0'), version)).verdict, 'contradicts');
+    }
+    assert.equal((await read(makeWindowsManifest('3.14.10'), '3.14.1')).verdict, 'contradicts');
+  });
+
+  it('contradicts where one entry is of another version', async () => {
+    const entries = [
+      { ...ENTRY, 'sort-version': '3.14.1' },
+      { ...ENTRY, url: URL.replace(NAME, 'python-3.14.1-amd64.zip') },
+      { ...ENTRY, url: URL.replace(NAME, 'python-3.14.0rc1t-amd64.zip') },
+      { 'sort-version': '3.13.9' },
+    ];
+    for (const entry of entries) {
+      const { verdict } = await read(withEntries(ENTRY, entry), '3.14.0');
+      assert.equal(verdict, 'contradicts', JSON.stringify(entry));
+    }
+  });
+
+  it('contradicts bytes of another kind', async () => {
+    for (const bytes of [gzipSync('{}'), Buffer.from('MZ'), Buffer.from('[]'), Buffer.alloc(0)]) {
+      assert.equal((await read(bytes, '3.14.0')).verdict, 'contradicts');
+    }
+  });
+
+  const unreadable: Record<string, Buffer> = {
+    'has no list of versions': Buffer.from('{"versions": {}}'),
+    'has an empty list of versions': withEntries(),
+    'has an entry that is none': withEntries(ENTRY, null),
+    'has an entry without sort-version': withEntries(ENTRY, { url: URL }),
+    'has an entry without url': withEntries(ENTRY, { 'sort-version': '3.14.0' }),
+    'has a url that names no version': withEntries({ ...ENTRY, url: 'https://www.python.org/python.zip' }),
+    'has a url that is none': withEntries({ ...ENTRY, url: NAME }),
+    'has a version that is a number': withEntries({ ...ENTRY, 'sort-version': 3.14 }),
+    'is no JSON': Buffer.from('{"versions": ['),
+    'is no UTF-8': Buffer.from([0x7b, 0xff, 0x7d]),
+    'nests without end': Buffer.from(`{"versions": ${'['.repeat(1_000_000)}`),
+    'is very large': Buffer.from(`{${' '.repeat(2 * 1024 * 1024)}}`),
+  };
+  for (const [fault, bytes] of Object.entries(unreadable)) {
+    it(`is unreadable where it ${fault}`, async () => {
+      assert.equal((await read(bytes, '3.14.0')).verdict, 'unreadable');
+    });
+  }
+
+  it('bears a thousand damages', async () => {
+    await assertBearsDamage(readManifestStamp, makeWindowsManifest('3.14.0rc2'));
+  });
+});
+
+describe('findPackage', () => {
+  const refuses = (manifest: Buffer, code: ErrorCode, message: RegExp): void => {
+    assert.throws(
+      () => findPackage(manifest.toString(), NAME),
+      (error: unknown) => error instanceof ActionError && error.code === code && message.test(error.message),
+    );
+  };
+
+  it('finds a package by the last part of its address', () => {
+    const manifest = makeWindowsManifest('3.14.0', {
+      [NAME]: DIGEST,
+      'python-3.14.0t-amd64.zip': Buffer.of(),
+    });
+    assert.deepEqual(findPackage(manifest.toString(), NAME), { url: URL, sha256: DIGEST });
+    const free = findPackage(manifest.toString(), 'python-3.14.0t-amd64.zip');
+    assert.equal(free.sha256, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+  });
+
+  it('gives the digest in lower case, and takes the same twice', () => {
+    const upper = { ...ENTRY, hash: { sha256: DIGEST.toUpperCase() } };
+    assert.deepEqual(findPackage(withEntries(upper, ENTRY).toString(), NAME), { url: URL, sha256: DIGEST });
+  });
+
+  it('names the packages that there are', () => {
+    const manifest = makeWindowsManifest('3.14.0', { 'python-3.14.0-win32.zip': DIGEST });
+    refuses(
+      manifest,
+      'NOT_PUBLISHED',
+      /python-3\.14\.0-amd64\.zip: .*It names: python-3\.14\.0-win32\.zip\./,
+    );
+    refuses(withEntries(), 'NOT_PUBLISHED', /no package/);
+    refuses(withEntries({ ...ENTRY, url: `${URL}/x` }), 'NOT_PUBLISHED', /It names: x\./);
+  });
+
+  it('refuses a manifest that is ambiguous or malformed', () => {
+    const other = { ...ENTRY, hash: { sha256: 'cd'.repeat(32) } };
+    refuses(withEntries(ENTRY, other), 'VERSION_MISMATCH', /two SHA-256 digests/);
+    for (const hash of [undefined, null, DIGEST, {}, { sha256: 1 }, { sha256: DIGEST.slice(1) }]) {
+      refuses(withEntries({ ...ENTRY, hash }), 'VERSION_MISMATCH', /no SHA-256 digest/);
+    }
+    for (const text of ['', 'null', '[]', '{}', '{"versions": 1}', ' '.repeat(2 * 1024 * 1024)]) {
+      refuses(Buffer.from(text), 'VERSION_MISMATCH', /can't be read/);
+    }
+  });
+});
