@@ -51975,7 +51975,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3750);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 // A connection to a server that does not answer would keep the process until it gives up; the log is written first.
@@ -51986,7 +51986,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3750:
+/***/ 2774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55572,9 +55572,9 @@ async function findTarFault(bytes, artifact) {
     const compressed = bytes.read(0);
     try {
         for await (const member of readTarMembers(toCompression(artifact.fileName).decompress(compressed))) {
-            const escape = findEscape(member);
-            if (escape !== undefined)
-                return escape;
+            const fault = findEscape(member);
+            if (fault !== undefined)
+                return fault;
             if (artifact.format !== 'source')
                 continue;
             if (external_node_path_namespaceObject.posix.normalize(member.name).split('/')[0] !== `Python-${expected}`) {
@@ -57298,6 +57298,358 @@ function describeLikelyMistake(text) {
     return 'Write 3.13.5, 3.14.0rc1, 3.13, 3.13.x, 3.15-dev, >=3.11,<3.14 or ~=3.12.1, one a line.';
 }
 
+// EXTERNAL MODULE: ./node_modules/@sigstore/tuf/dist/index.js
+var dist = __nccwpck_require__(4423);
+// EXTERNAL MODULE: ./node_modules/@sigstore/tuf/seeds.json
+var seeds = __nccwpck_require__(8032);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var protobuf_specs_dist = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(4187);
+;// CONCATENATED MODULE: ./build/sigstore/protobuf-json.js
+/** The fields of bundles and trusted roots that hold bytes: base64 of them, in `hashes` an array of such. */
+const BYTES_FIELDS = new Set([
+    'canonicalizedBody',
+    'digest',
+    'hashes',
+    'keyId',
+    'payload',
+    'rawBytes',
+    'rootHash',
+    'sig',
+    'signature',
+    'signedEntryTimestamp',
+    'signedTimestamp',
+]);
+/**
+ * Parses JSON of a protobuf message, strictly where the library is not: it hands bytes to `Buffer.from`, which skips
+ * what is not base64, takes arrays of numbers, and makes four gigabytes of `{"length": 4000000000}`.
+ *
+ * @throws SyntaxError or TypeError
+ */
+function parseProtobufJson(text) {
+    return JSON.parse(text, (key, value) => {
+        if (!BYTES_FIELDS.has(key))
+            return value;
+        const texts = key === 'hashes' && Array.isArray(value) ? value : [value];
+        if (!texts.every(isBase64))
+            throw new TypeError(`'${key}' is not base64`);
+        return value;
+    });
+}
+function isBase64(value) {
+    return typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value;
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/trusted-root.js
+
+
+
+
+const MEDIA_TYPES = new Set([
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
+    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+]);
+/**
+ * Reads a `trusted_root.json`.
+ *
+ * @param text the file's content
+ * @param source where it comes from, for messages and reports
+ * @throws ActionError TRUSTED_ROOT_INVALID where it is malformed, names no transparency log, no certificate
+ *   transparency log or no certificate authority, or where a log has no start of validity: such a log would be
+ *   trusted for all time, and the library does trust it (docs/facts.md section 7)
+ */
+function parseTrustedRoot(text, source) {
+    const invalid = (reason, cause) => new ActionError('TRUSTED_ROOT_INVALID', `The trusted root '${source}' is not usable: ${reason}.`, {
+        cause,
+    });
+    let root;
+    try {
+        root = protobuf_specs_dist.TrustedRoot.fromJSON(parseProtobufJson(text));
+    }
+    catch (error) {
+        throw invalid(describeCause(error), error);
+    }
+    const reason = findFault(root);
+    if (reason !== undefined)
+        throw invalid(reason);
+    try {
+        return { source, trustMaterial: (0,verify_dist/* toTrustMaterial */.jO)(root) };
+    }
+    catch (error) {
+        throw invalid(describeCause(error), error);
+    }
+}
+function findFault(root) {
+    if (!MEDIA_TYPES.has(root.mediaType))
+        return `unknown media type '${root.mediaType}'`;
+    if (root.tlogs.length === 0)
+        return 'it names no transparency log';
+    if (root.ctlogs.length === 0)
+        return 'it names no certificate transparency log';
+    if (root.certificateAuthorities.length === 0)
+        return 'it names no certificate authority';
+    for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
+        if (!authority.certChain?.certificates.length) {
+            return `the authority '${authority.uri}' has no certificate`;
+        }
+    }
+    return [...root.tlogs, ...root.ctlogs].map(findLogFault).find(fault => fault !== undefined);
+}
+function findLogFault({ baseUrl, logId, publicKey }) {
+    if (!publicKey?.rawBytes?.length)
+        return `the log '${baseUrl}' has no public key`;
+    if (!logId?.keyId.length)
+        return `the log '${baseUrl}' has no id`;
+    if (publicKey.validFor?.start === undefined)
+        return `the log '${baseUrl}' has no validFor.start`;
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
+var tuf_js_dist = __nccwpck_require__(4706);
+// EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
+var error = __nccwpck_require__(6376);
+;// CONCATENATED MODULE: ./build/sigstore/tuf-memory.js
+
+
+
+
+/** The one target that is fetched, under a name of our own. */
+const TARGET_FILE = 'target';
+/** What the TUF client workflow remembers of a repository, so that it can't go back. No root is among it. */
+const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
+/**
+ * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
+ * remembers what it verified. Other processes may do the same: each file comes and goes as a whole.
+ */
+async function withMetadataFolder({ mirror, root, temporaryFolder }, work) {
+    const key = (0,external_node_crypto_.createHash)('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
+    const memory = (0,external_node_path_namespaceObject.join)(temporaryFolder, `verify-cpython-tuf-${key}`);
+    const folder = await createFolders(memory);
+    try {
+        const remembered = new Set(await (0,promises_namespaceObject.readdir)(memory));
+        for (const name of REMEMBERED) {
+            if (remembered.has(name))
+                await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(memory, name), (0,external_node_path_namespaceObject.join)(folder, name));
+        }
+        // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'root.json'), root);
+        const result = await work(folder);
+        for (const name of REMEMBERED)
+            await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(folder, name), (0,external_node_path_namespaceObject.join)(memory, name));
+        return result;
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function createFolders(memory) {
+    try {
+        await (0,promises_namespaceObject.mkdir)(memory, { recursive: true });
+        return await (0,promises_namespaceObject.mkdtemp)(`${memory}-`);
+    }
+    catch (error) {
+        const message = `There is no place for the metadata of TUF: ${describeCause(error)}.`;
+        throw new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/tuf.js
+
+
+
+
+
+
+
+
+/** How long a run waits for TUF before it does without. */
+const DEADLINE_MS = 5000;
+const tuf_MAX_ATTEMPTS = 2;
+/** The repository gave no answer: refused, silent, no such name, or a server error. */
+class TufUnreachable extends Error {
+}
+/**
+ * Fetches the newest version of a target by the TUF client workflow
+ * (https://theupdateframework.github.io/specification/latest/#detailed-client-workflow).
+ *
+ * @throws TufUnreachable after 5 seconds at most
+ * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted
+ */
+async function fetchTarget(name, repository) {
+    const deadline = new AbortController();
+    const refreshed = withMetadataFolder(repository, folder => refresh(name, repository, { folder, signal: deadline.signal }));
+    const tooLate = (0,external_node_timers_promises_namespaceObject.setTimeout)(DEADLINE_MS, undefined, { signal: deadline.signal }).then(() => {
+        const seconds = DEADLINE_MS / 1000;
+        throw new TufUnreachable(`The TUF repository ${repository.mirror} did not answer within ${seconds} s.`);
+    });
+    try {
+        return await Promise.race([refreshed, tooLate]);
+    }
+    finally {
+        deadline.abort();
+    }
+}
+async function refresh(name, { mirror }, { folder, signal }) {
+    const fetcher = new RememberingFetcher(folder);
+    signal.addEventListener('abort', () => fetcher.close());
+    const address = mirror.href.replace(/\/$/, '');
+    try {
+        const updater = new tuf_js_dist.Updater({
+            metadataDir: folder,
+            metadataBaseUrl: address,
+            targetDir: folder,
+            targetBaseUrl: `${address}/targets`,
+            fetcher,
+        });
+        const target = await updater.getTargetInfo(name);
+        if (target === undefined)
+            throw new Error(`it has no target '${name}'`);
+        const path = (0,external_node_path_namespaceObject.join)(folder, TARGET_FILE);
+        const cached = await updater.findCachedTarget(target, path);
+        return await (0,promises_namespaceObject.readFile)(cached ?? (await updater.downloadTarget(target, path)));
+    }
+    catch (error) {
+        // The updater puts some failures of the network into text, so the fetcher is asked what happened.
+        if (fetcher.failure)
+            throw new TufUnreachable(`The TUF repository can't be reached: ${fetcher.failure.message}`);
+        throw new ActionError('TRUSTED_ROOT_INVALID', `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`, { cause: error });
+    }
+}
+/** Fetches for the updater, through proxies, and remembers whether it was the network that failed. */
+class RememberingFetcher {
+    #downloader = new Downloader({ maxAttempts: tuf_MAX_ATTEMPTS, log: () => { } });
+    #folder;
+    failure;
+    /** @param folder for what is downloaded */
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    async downloadBytes(url, maxLength) {
+        const bytes = await this.#fetchBytes(url, maxLength);
+        // The updater takes this one error for the end of the chain of roots.
+        if (bytes === undefined)
+            throw new error.DownloadHTTPError(printable(`${url} is not there`), 404);
+        return bytes;
+    }
+    async downloadFile(url, maxLength, handler) {
+        const file = (0,external_node_path_namespaceObject.join)(this.#folder, 'download');
+        await (0,promises_namespaceObject.writeFile)(file, await this.downloadBytes(url, maxLength));
+        return handler(file);
+    }
+    async #fetchBytes(url, maxBytes) {
+        try {
+            return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
+        }
+        catch (error) {
+            if (error instanceof ActionError && error.code === 'DOWNLOAD_FAILED')
+                this.failure = error;
+            throw error;
+        }
+    }
+    close() {
+        this.#downloader.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/trusted-root-source.js
+
+
+
+
+
+
+/**
+ * Reads the `trusted-root` input.
+ *
+ * @param name `tuf`, `embedded`, or the path of a file
+ * @param repository `tuf-mirror` and `tuf-root`; an empty path is none
+ * @throws ActionError INVALID_INPUT where TUF's inputs are given without TUF
+ */
+function toTrustedRootChoice(name, { mirror, rootPath }) {
+    if (name === 'tuf')
+        return { kind: 'tuf', ...(mirror && { mirror }), ...(rootPath && { rootPath }) };
+    if (mirror || rootPath) {
+        throw new ActionError('INVALID_INPUT', `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`, {
+            hint: 'Leave them empty, or set trusted-root to tuf.',
+        });
+    }
+    return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
+}
+/** Sigstore's public instance as `@sigstore/tuf` was published with it: base64 of TUF root and trusted root. */
+const SEED = seeds[dist.DEFAULT_MIRROR_URL];
+const TRUSTED_ROOT = 'trusted_root.json';
+/**
+ * Reads the trusted root that the workflow chose.
+ *
+ * @param temporaryFolder for TUF's own cache
+ * @param warn told where something else is used than was chosen
+ * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE where there is no place for TUF's cache;
+ *   INVALID_INPUT where a file can't be read
+ */
+async function readTrustedRoot(choice, temporaryFolder, warn) {
+    switch (choice.kind) {
+        case 'embedded':
+            return readEmbeddedRoot();
+        case 'file':
+            return parseTrustedRoot((await readInputFile('trusted-root', choice.path)).toString('utf8'), choice.path);
+        case 'tuf':
+            return refreshRoot(choice, temporaryFolder, warn);
+    }
+}
+function readEmbeddedRoot() {
+    return parseTrustedRoot(Buffer.from(SEED.targets[TRUSTED_ROOT], 'base64').toString('utf8'), 'embedded');
+}
+/** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
+async function refreshRoot({ mirror = new URL(`${dist.DEFAULT_MIRROR_URL}/`), rootPath }, temporaryFolder, warn) {
+    const root = rootPath
+        ? await readInputFile('tuf-root', rootPath)
+        : Buffer.from(SEED['root.json'], 'base64');
+    try {
+        const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
+        return parseTrustedRoot(target.toString('utf8'), 'tuf');
+    }
+    catch (error) {
+        if (!(error instanceof TufUnreachable))
+            throw error;
+        warn(`${error.message} The trusted root that this action contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
+        return readEmbeddedRoot();
+    }
+}
+async function readInputFile(input, path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (error) {
+        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(error)}.`, {
+            hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/local-files.js
+
+
+/**
+ * Reads the inputs `artifact-path` and `bundle-path`, relative to the workspace, the working directory of an action.
+ * @returns undefined where both are empty
+ * @throws ActionError INVALID_INPUT where one is
+ */
+function toLocalFiles(artifactPath, bundlePath) {
+    if (artifactPath === '' && bundlePath === '')
+        return undefined;
+    if (artifactPath === '' || bundlePath === '') {
+        throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path belong together.', {
+            hint: 'Set both to verify local files, or neither to download.',
+        });
+    }
+    return { artifactPath: (0,external_node_path_namespaceObject.resolve)(artifactPath), bundlePath: (0,external_node_path_namespaceObject.resolve)(bundlePath) };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -58611,7 +58963,7 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
+/* harmony default export */ const smol_toml_dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./build/cpython/version-files.js
 
@@ -58684,7 +59036,41 @@ function toText(value) {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/store/version-file.js
+
+
+
+
+/**
+ * Reads the version specifier in a file that other tools read too. No error quotes the file, which may hold secrets.
+ *
+ * @param path relative to the workspace, which is the working directory of an action
+ * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION
+ */
+function readVersionFile(path) {
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw new ActionError('INVALID_INPUT', `python-version-file: '${path}' cannot be read.`, {
+            cause: error,
+        });
+    }
+    try {
+        return parseSpecifier(findSpecifier(path, text));
+    }
+    catch (error) {
+        if (!(error instanceof ActionError) || error.code !== 'INVALID_PYTHON_VERSION')
+            throw error;
+        throw new ActionError(error.code, `python-version-file: what '${path}' has is no version or version specifier.`, {
+            hint: error.hint,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/inputs.js
+
 
 
 
@@ -58714,7 +59100,7 @@ function readInputs(warn) {
     const kinds = readLines('artifact').map(readKind);
     const isOne = specifiers.length === 1 && kinds.length === 1 && kinds[0] !== 'all';
     const sha256 = readSha256();
-    const local = readLocalFiles();
+    const local = toLocalFiles(getInput('artifact-path'), getInput('bundle-path'));
     if ((sha256 !== undefined || local !== undefined) && !isOne) {
         const input = local === undefined ? 'sha256 is' : 'artifact-path and bundle-path are';
         throw new ActionError('INVALID_INPUT', `${input} for one artifact, but more than one is asked for.`, {
@@ -58757,28 +59143,6 @@ function readSpecifiers(warn) {
         hint: `Set one of them, such as python-version: '3.13.5', or check out a repository that has a ${DEFAULT_VERSION_FILE} first.`,
     });
 }
-/** Relative to the workspace, which is the working directory of an action. No error quotes the file. */
-function readVersionFile(path) {
-    let text;
-    try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        throw new ActionError('INVALID_INPUT', `python-version-file: '${path}' cannot be read.`, {
-            cause: error,
-        });
-    }
-    try {
-        return parseSpecifier(findSpecifier(path, text));
-    }
-    catch (error) {
-        if (!(error instanceof ActionError) || error.code !== 'INVALID_PYTHON_VERSION')
-            throw error;
-        throw new ActionError(error.code, `python-version-file: what '${path}' has is no version or version specifier.`, {
-            hint: error.hint,
-        });
-    }
-}
 function readBoolean(name) {
     const text = readText(name);
     // The YAML 1.2 core schema, as @actions/core takes booleans.
@@ -58796,19 +59160,6 @@ function readKind(text) {
         return toInstallerKind(process.env.RUNNER_OS ?? '', process.env.RUNNER_ARCH ?? '');
     return parseArtifactKind(text);
 }
-function readLocalFiles() {
-    const artifactPath = getInput('artifact-path');
-    const bundlePath = getInput('bundle-path');
-    if (artifactPath === '' && bundlePath === '')
-        return undefined;
-    if (artifactPath === '' || bundlePath === '') {
-        throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path belong together.', {
-            hint: 'Set both to verify local files, or neither to download.',
-        });
-    }
-    // The workspace is the working directory of an action.
-    return { artifactPath: (0,external_node_path_namespaceObject.resolve)(artifactPath), bundlePath: (0,external_node_path_namespaceObject.resolve)(bundlePath) };
-}
 function readText(name) {
     return getInput(name) || DEFAULTS[name];
 }
@@ -58817,22 +59168,11 @@ function readLines(name) {
     return lines.length === 0 && name === 'artifact' ? [DEFAULTS.artifact] : lines;
 }
 function readTrustedRootChoice() {
-    const name = readText('trusted-root');
     const tufMirror = getInput('tuf-mirror');
-    const tufRoot = getInput('tuf-root');
-    if (name === 'tuf') {
-        return {
-            kind: 'tuf',
-            ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
-            ...(tufRoot && { rootPath: tufRoot }),
-        };
-    }
-    if (tufMirror || tufRoot) {
-        throw new ActionError('INVALID_INPUT', `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`, {
-            hint: 'Leave them empty, or set trusted-root to tuf.',
-        });
-    }
-    return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
+    return toTrustedRootChoice(readText('trusted-root'), {
+        ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
+        rootPath: getInput('tuf-root'),
+    });
 }
 function readSha256() {
     const text = getInput('sha256').toLowerCase();
@@ -59013,315 +59353,6 @@ function toResult({ verified, url, releaseManager, cacheHit, sourceDir }) {
             },
         }),
     };
-}
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/tuf/dist/index.js
-var tuf_dist = __nccwpck_require__(4423);
-// EXTERNAL MODULE: ./node_modules/@sigstore/tuf/seeds.json
-var seeds = __nccwpck_require__(8032);
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var protobuf_specs_dist = __nccwpck_require__(9654);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(4187);
-;// CONCATENATED MODULE: ./build/sigstore/protobuf-json.js
-/** The fields of bundles and trusted roots that hold bytes: base64 of them, in `hashes` an array of such. */
-const BYTES_FIELDS = new Set([
-    'canonicalizedBody',
-    'digest',
-    'hashes',
-    'keyId',
-    'payload',
-    'rawBytes',
-    'rootHash',
-    'sig',
-    'signature',
-    'signedEntryTimestamp',
-    'signedTimestamp',
-]);
-/**
- * Parses JSON of a protobuf message, strictly where the library is not: it hands bytes to `Buffer.from`, which skips
- * what is not base64, takes arrays of numbers, and makes four gigabytes of `{"length": 4000000000}`.
- *
- * @throws SyntaxError or TypeError
- */
-function parseProtobufJson(text) {
-    return JSON.parse(text, (key, value) => {
-        if (!BYTES_FIELDS.has(key))
-            return value;
-        const texts = key === 'hashes' && Array.isArray(value) ? value : [value];
-        if (!texts.every(isBase64))
-            throw new TypeError(`'${key}' is not base64`);
-        return value;
-    });
-}
-function isBase64(value) {
-    return typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value;
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/trusted-root.js
-
-
-
-
-const MEDIA_TYPES = new Set([
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
-    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
-    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
-]);
-/**
- * Reads a `trusted_root.json`.
- *
- * @param text the file's content
- * @param source where it comes from, for messages and reports
- * @throws ActionError TRUSTED_ROOT_INVALID where it is malformed, names no transparency log, no certificate
- *   transparency log or no certificate authority, or where a log has no start of validity: such a log would be
- *   trusted for all time, and the library does trust it (docs/facts.md section 7)
- */
-function parseTrustedRoot(text, source) {
-    const invalid = (reason, cause) => new ActionError('TRUSTED_ROOT_INVALID', `The trusted root '${source}' is not usable: ${reason}.`, {
-        cause,
-    });
-    let root;
-    try {
-        root = protobuf_specs_dist.TrustedRoot.fromJSON(parseProtobufJson(text));
-    }
-    catch (error) {
-        throw invalid(describeCause(error), error);
-    }
-    const reason = findFault(root);
-    if (reason !== undefined)
-        throw invalid(reason);
-    try {
-        return { source, trustMaterial: (0,verify_dist/* toTrustMaterial */.jO)(root) };
-    }
-    catch (error) {
-        throw invalid(describeCause(error), error);
-    }
-}
-function findFault(root) {
-    if (!MEDIA_TYPES.has(root.mediaType))
-        return `unknown media type '${root.mediaType}'`;
-    if (root.tlogs.length === 0)
-        return 'it names no transparency log';
-    if (root.ctlogs.length === 0)
-        return 'it names no certificate transparency log';
-    if (root.certificateAuthorities.length === 0)
-        return 'it names no certificate authority';
-    for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
-        if (!authority.certChain?.certificates.length) {
-            return `the authority '${authority.uri}' has no certificate`;
-        }
-    }
-    return [...root.tlogs, ...root.ctlogs].map(findLogFault).find(fault => fault !== undefined);
-}
-function findLogFault({ baseUrl, logId, publicKey }) {
-    if (!publicKey?.rawBytes?.length)
-        return `the log '${baseUrl}' has no public key`;
-    if (!logId?.keyId.length)
-        return `the log '${baseUrl}' has no id`;
-    if (publicKey.validFor?.start === undefined)
-        return `the log '${baseUrl}' has no validFor.start`;
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
-var tuf_js_dist = __nccwpck_require__(4706);
-// EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
-var error = __nccwpck_require__(6376);
-;// CONCATENATED MODULE: ./build/sigstore/tuf.js
-
-
-
-
-
-
-
-
-/** How long a run waits for TUF before it does without. */
-const DEADLINE_MS = 5000;
-const tuf_MAX_ATTEMPTS = 2;
-const TARGET_FILE = 'target';
-/** The repository gave no answer: refused, silent, no such name, or a server error. */
-class TufUnreachable extends Error {
-}
-/**
- * Fetches the newest version of a target by the TUF client workflow
- * (https://theupdateframework.github.io/specification/latest/#detailed-client-workflow).
- *
- * @throws TufUnreachable after 5 seconds at most
- * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted
- */
-async function fetchTarget(name, repository) {
-    const deadline = new AbortController();
-    const refreshed = withMetadataFolder(repository, folder => refresh(name, repository, { folder, signal: deadline.signal }));
-    const tooLate = (0,external_node_timers_promises_namespaceObject.setTimeout)(DEADLINE_MS, undefined, { signal: deadline.signal }).then(() => {
-        const seconds = DEADLINE_MS / 1000;
-        throw new TufUnreachable(`The TUF repository ${repository.mirror} did not answer within ${seconds} s.`);
-    });
-    try {
-        return await Promise.race([refreshed, tooLate]);
-    }
-    finally {
-        deadline.abort();
-    }
-}
-async function refresh(name, { mirror }, { folder, signal }) {
-    const fetcher = new RememberingFetcher(folder);
-    signal.addEventListener('abort', () => fetcher.close());
-    const address = mirror.href.replace(/\/$/, '');
-    try {
-        const updater = new tuf_js_dist.Updater({
-            metadataDir: folder,
-            metadataBaseUrl: address,
-            targetDir: folder,
-            targetBaseUrl: `${address}/targets`,
-            fetcher,
-        });
-        const target = await updater.getTargetInfo(name);
-        if (target === undefined)
-            throw new Error(`it has no target '${name}'`);
-        const path = (0,external_node_path_namespaceObject.join)(folder, TARGET_FILE);
-        const cached = await updater.findCachedTarget(target, path);
-        return await (0,promises_namespaceObject.readFile)(cached ?? (await updater.downloadTarget(target, path)));
-    }
-    catch (error) {
-        // The updater puts some failures of the network into text, so the fetcher is asked what happened.
-        if (fetcher.failure)
-            throw new TufUnreachable(`The TUF repository can't be reached: ${fetcher.failure.message}`);
-        throw new ActionError('TRUSTED_ROOT_INVALID', `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`, { cause: error });
-    }
-}
-/** What the TUF client workflow remembers of a repository, so that it can't go back. No root is among it. */
-const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
-/**
- * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
- * remembers what it verified. Other processes may do the same: each file comes and goes as a whole.
- */
-async function withMetadataFolder({ mirror, root, temporaryFolder }, work) {
-    const key = (0,external_node_crypto_.createHash)('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
-    const memory = (0,external_node_path_namespaceObject.join)(temporaryFolder, `verify-cpython-tuf-${key}`);
-    const folder = await createFolders(memory);
-    try {
-        const remembered = new Set(await (0,promises_namespaceObject.readdir)(memory));
-        for (const name of REMEMBERED) {
-            if (remembered.has(name))
-                await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(memory, name), (0,external_node_path_namespaceObject.join)(folder, name));
-        }
-        // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'root.json'), root);
-        const result = await work(folder);
-        for (const name of REMEMBERED)
-            await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(folder, name), (0,external_node_path_namespaceObject.join)(memory, name));
-        return result;
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function createFolders(memory) {
-    try {
-        await (0,promises_namespaceObject.mkdir)(memory, { recursive: true });
-        return await (0,promises_namespaceObject.mkdtemp)(`${memory}-`);
-    }
-    catch (error) {
-        const message = `There is no place for the metadata of TUF: ${describeCause(error)}.`;
-        throw new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause: error });
-    }
-}
-/** Fetches for the updater, through proxies, and remembers whether it was the network that failed. */
-class RememberingFetcher {
-    #downloader = new Downloader({ maxAttempts: tuf_MAX_ATTEMPTS, log: () => { } });
-    #folder;
-    failure;
-    /** @param folder for what is downloaded */
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    async downloadBytes(url, maxLength) {
-        const bytes = await this.#fetchBytes(url, maxLength);
-        // The updater takes this one error for the end of the chain of roots.
-        if (bytes === undefined)
-            throw new error.DownloadHTTPError(printable(`${url} is not there`), 404);
-        return bytes;
-    }
-    async downloadFile(url, maxLength, handler) {
-        const file = (0,external_node_path_namespaceObject.join)(this.#folder, 'download');
-        await (0,promises_namespaceObject.writeFile)(file, await this.downloadBytes(url, maxLength));
-        return handler(file);
-    }
-    async #fetchBytes(url, maxBytes) {
-        try {
-            return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
-        }
-        catch (error) {
-            if (error instanceof ActionError && error.code === 'DOWNLOAD_FAILED')
-                this.failure = error;
-            throw error;
-        }
-    }
-    close() {
-        this.#downloader.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/trusted-root-source.js
-
-
-
-
-
-
-/** Sigstore's public instance as `@sigstore/tuf` was published with it: base64 of TUF root and trusted root. */
-const SEED = seeds[tuf_dist.DEFAULT_MIRROR_URL];
-const TRUSTED_ROOT = 'trusted_root.json';
-/**
- * Reads the trusted root that the workflow chose.
- *
- * @param temporaryFolder for TUF's own cache
- * @param warn told where something else is used than was chosen
- * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE where there is no place for TUF's cache;
- *   INVALID_INPUT where a file can't be read
- */
-async function readTrustedRoot(choice, temporaryFolder, warn) {
-    switch (choice.kind) {
-        case 'embedded':
-            return readEmbeddedRoot();
-        case 'file':
-            return parseTrustedRoot((await readInputFile('trusted-root', choice.path)).toString('utf8'), choice.path);
-        case 'tuf':
-            return refreshRoot(choice, temporaryFolder, warn);
-    }
-}
-function readEmbeddedRoot() {
-    return parseTrustedRoot(Buffer.from(SEED.targets[TRUSTED_ROOT], 'base64').toString('utf8'), 'embedded');
-}
-/** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
-async function refreshRoot({ mirror = new URL(`${tuf_dist.DEFAULT_MIRROR_URL}/`), rootPath }, temporaryFolder, warn) {
-    const root = rootPath
-        ? await readInputFile('tuf-root', rootPath)
-        : Buffer.from(SEED['root.json'], 'base64');
-    try {
-        const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
-        return parseTrustedRoot(target.toString('utf8'), 'tuf');
-    }
-    catch (error) {
-        if (!(error instanceof TufUnreachable))
-            throw error;
-        warn(`${error.message} The trusted root that this action contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
-        return readEmbeddedRoot();
-    }
-}
-async function readInputFile(input, path) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(path);
-    }
-    catch (error) {
-        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(error)}.`, {
-            hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
-            cause: error,
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
@@ -60209,9 +60240,9 @@ const FILE_VERSION = /^python-(\d+(?:\.\d+)+(?:(?:a|b|rc)\d+)?)t?-/;
  */
 async function readManifestStamp(bytes, { version }) {
     try {
-        const [first] = await readRange(bytes, 0, 1);
-        // Every other format of a release begins with a byte of its own.
-        if (first !== '{'.charCodeAt(0))
+        // Every other format of a release begins with bytes of its own.
+        const beginning = (await readRange(bytes, 0, 64)).toString().trimStart();
+        if (!beginning.startsWith('{'))
             return { verdict: 'contradicts', found: 'bytes that are no JSON object' };
         if (bytes.size > MAX_MANIFEST_BYTES)
             throw new Error(`it has ${bytes.size} bytes`);
@@ -60272,7 +60303,8 @@ function readEntry(entry, compare) {
     ];
 }
 function parseEntries(manifestText) {
-    const versions = toMap(JSON.parse(manifestText)).get('versions');
+    // Byte order marks count as space here.
+    const versions = toMap(JSON.parse(manifestText.trimStart())).get('versions');
     if (!Array.isArray(versions))
         throw new Error("it has no list 'versions'");
     return versions.map(toMap);
@@ -60675,51 +60707,67 @@ var sax = __nccwpck_require__(2560);
 
 /** Tables of contents and package descriptions nest some ten deep and have a few thousand elements. */
 const MAX_DEPTH = 64;
-const MAX_ELEMENTS = 100_000;
+const MAX_ELEMENTS_AND_ATTRIBUTES = 100_000;
+/** Between pieces of this length the parser looks whether a name, a comment or the like has grown beyond 64 KiB. */
+const PIECE_CHARACTERS = 16 * 1024;
+/** The parser takes quadratic time for these where they do not end. */
+const DECLARATION = /<!(?!--|\[CDATA\[)/;
 /**
  * Parses a whole XML document of bounded size.
  *
- * There is no entity expansion: the parser declares none, a DOCTYPE is refused, and an entity that XML itself does
- * not define is an error.
+ * No entity is ever expanded but XML's own five: a document with declarations (DOCTYPE, ENTITY) is refused before it is
+ * parsed, and any other entity is an error.
  *
- * @throws Error where the document is not well-formed, has a DOCTYPE, nests too deep or has too many elements
+ * @throws Error where the document is not well-formed, has a declaration, nests too deep or has too many elements
  */
 function parseXml(text) {
+    if (DECLARATION.test(text))
+        throw new Error('XML with a DOCTYPE or another declaration');
     const document = { name: '', attributes: new Map(), children: [], text: '' };
     const open = [document];
+    const parser = makeParser(open);
+    for (let start = 0; start < text.length; start += PIECE_CHARACTERS) {
+        parser.write(text.slice(start, start + PIECE_CHARACTERS));
+    }
+    parser.close();
+    const root = document.children[0];
+    if (root === undefined)
+        throw new Error('XML without an element');
+    return root;
+}
+/** @param open the elements that are open, outermost first; the parser puts what it finds into the last */
+function makeParser(open) {
     let count = 0;
-    // Strict: no entities but XML's own five.
-    const parser = sax.parser(true);
-    // To throw at the first error matters: going on after a wrong closing tag walks up all open elements each time.
-    parser.onerror = error => {
-        throw new Error(error.message.replaceAll('\n', ', '));
-    };
-    parser.ondoctype = () => {
-        throw new Error('a DOCTYPE is not allowed');
-    };
-    parser.onopentag = ({ name, attributes }) => {
+    const countOne = () => {
         count += 1;
-        if (count > MAX_ELEMENTS || open.length > MAX_DEPTH)
-            throw new Error('too many elements, or too deep');
-        const element = { name, attributes: xml_toMap(attributes), children: [], text: '' };
-        open.at(-1)?.children.push(element);
-        open.push(element);
+        if (count > MAX_ELEMENTS_AND_ATTRIBUTES)
+            throw new Error('XML with too many elements or attributes');
     };
     const append = (part) => {
         const element = open.at(-1);
         if (element)
             element.text += part;
     };
+    const parser = sax.parser(true);
+    // To throw at the first error matters: going on after a wrong closing tag walks up all open elements each time.
+    parser.onerror = error => {
+        throw new Error(`XML that is not well-formed: ${error.message.replaceAll('\n', ', ')}`);
+    };
+    parser.onattribute = countOne;
+    parser.onopentag = ({ name, attributes }) => {
+        countOne();
+        if (open.length > MAX_DEPTH)
+            throw new Error(`XML with elements nested deeper than ${MAX_DEPTH}`);
+        const element = { name, attributes: xml_toMap(attributes), children: [], text: '' };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+    };
     parser.ontext = append;
     parser.oncdata = append;
     parser.onclosetag = () => {
         open.pop();
     };
-    parser.write(text).close();
-    const root = document.children[0];
-    if (root === undefined)
-        throw new Error('it has no element');
-    return root;
+    return parser;
 }
 /** An element and everything in it, outer elements first. */
 function* listElements(element) {
@@ -60743,8 +60791,8 @@ function xml_toMap(attributes) {
 
 const XAR_MAGIC = Buffer.from('xar!');
 const MIN_HEADER_BYTES = 28;
-/** CPython's tables of contents have tens of kilobytes. */
-const MAX_TABLE_BYTES = 8 * 1024 * 1024;
+/** CPython's tables of contents have tens of kilobytes; parsing this much takes some 100 MB. */
+const MAX_TABLE_BYTES = 2 * 1024 * 1024;
 /** The files that are read have a few kilobytes. */
 const MAX_FILE_BYTES = 256 * 1024;
 /** Each file has the names of its directories before its own: a long one would come as often as it has files. */
@@ -60758,7 +60806,7 @@ const decompress = (0,external_node_util_.promisify)(external_node_zlib_.unzip);
  * of the table, checksum algorithm), then the table as zlib-compressed XML, then the heap with the files' bytes
  * (https://github.com/mackyle/xar/wiki/xarformat). Checksums are left alone: the archive is signed as a whole.
  *
- * @throws Error where it is no readable xar archive, or its table of contents is larger than 8 MiB
+ * @throws Error where it is no readable xar archive, or its table of contents is larger than 2 MiB
  */
 async function readXarFiles(bytes) {
     const header = await readExactly(bytes, 0, MIN_HEADER_BYTES);
@@ -60870,7 +60918,7 @@ async function macos_package_readEvidence(bytes, compare) {
         }
         catch (error) {
             // A file that can't be read says nothing; another may. Where none speaks, there is no agreement.
-            faults.push(describeCause(new Error(`'${file.path}' is not readable: ${describeCause(error)}`)));
+            faults.push(printable(`'${file.path}' is not readable: ${describeCause(error)}`));
         }
     }
     return { evidence, faults };
@@ -61004,58 +61052,6 @@ function readVersionStamp(bytes, artifact) {
 }
 
 ;// CONCATENATED MODULE: ./build/store/verified-artifact.js
-var verified_artifact_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var verified_artifact_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -61064,7 +61060,6 @@ var verified_artifact_disposeResources = (undefined && undefined.__disposeResour
 
 
 
-const READ_BYTES = 256 * 1024;
 /** An artifact whose signer signed exactly these bytes, which are exactly that version. */
 class VerifiedFile {
     facts;
@@ -61080,32 +61075,6 @@ class VerifiedFile {
             file: { ...file, path: move(file.path) },
             bundlePath: manifest ? bundlePath : move(bundlePath),
         });
-    }
-}
-/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
-async function digestFile(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = verified_artifact_addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path), true);
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
-        let size = 0;
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length);
-            if (bytesRead === 0)
-                return { path, sha256: hash.digest('hex'), size };
-            hash.update(buffer.subarray(0, bytesRead));
-            size += bytesRead;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = verified_artifact_disposeResources(env_1);
-        if (result_1)
-            await result_1;
     }
 }
 /**
@@ -61229,48 +61198,24 @@ async function removeOldTrees(trees) {
 var core_dist = __nccwpck_require__(3917);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var bundle_dist = __nccwpck_require__(1040);
-;// CONCATENATED MODULE: ./build/sigstore/bundle.js
+;// CONCATENATED MODULE: ./build/sigstore/bundle-json.js
 
 
 
-
-
-/** A real bundle is at most 7 KB (docs/facts.md section 2); past this size nothing of it is read. */
-const MAX_BUNDLE_BYTES = 1024 * 1024;
-const bundle_MEDIA_TYPES = new Set([
+const bundle_json_MEDIA_TYPES = new Set([
     'application/vnd.dev.sigstore.bundle+json;version=0.1',
     'application/vnd.dev.sigstore.bundle+json;version=0.2',
     'application/vnd.dev.sigstore.bundle+json;version=0.3',
     'application/vnd.dev.sigstore.bundle.v0.3+json',
 ]);
-const SHA256_BYTES = 32;
 /**
- * Recipe step 1: reads a Sigstore bundle and refuses every one that would weaken what follows.
- *
- * @param bytes what the mirror calls a bundle
- * @throws ActionError BUNDLE_MALFORMED where it is no bundle, or lacks what each bundle has; BUNDLE_UNSUPPORTED
- *   where it is a bundle that does not bind an artifact to a certificate in a log at a verified time
+ * Reads the JSON of a bundle into the library's type, whose required fields are there then.
+ * @throws ActionError BUNDLE_MALFORMED, or BUNDLE_UNSUPPORTED for an unknown media type
  */
-function parseBundle(bytes) {
-    if (bytes.length > MAX_BUNDLE_BYTES) {
-        throw malformed(`it has ${bytes.length} bytes, at most ${MAX_BUNDLE_BYTES} are read`);
-    }
+function parseBundleJson(bytes) {
     const json = parseJson(bytes);
     assertMediaType(json);
-    const bundle = toBundle(json);
-    const { content, verificationMaterial } = bundle;
-    const { messageSignature } = toMessageSignature(content);
-    const [logEntry, ...otherEntries] = verificationMaterial.tlogEntries;
-    if (logEntry === undefined || otherEntries.length > 0) {
-        throw unsupported(`expected exactly one transparency log entry, found ${verificationMaterial.tlogEntries.length}`);
-    }
-    return {
-        bundle,
-        mediaType: bundle.mediaType,
-        messageSignature,
-        certificate: assertDer(toCertificate(verificationMaterial.content)),
-        logEntry: toProvenLogEntry(logEntry, verificationMaterial.timestampVerificationData?.rfc3161Timestamps.length ?? 0),
-    };
+    return toBundle(json);
 }
 function parseJson(bytes) {
     try {
@@ -61287,7 +61232,7 @@ function assertMediaType(json) {
     }
     if (!('mediaType' in json) || typeof json.mediaType !== 'string')
         throw malformed('it has no mediaType');
-    if (!bundle_MEDIA_TYPES.has(json.mediaType))
+    if (!bundle_json_MEDIA_TYPES.has(json.mediaType))
         throw unsupported(`unknown media type '${json.mediaType}'`);
 }
 /** The library checks that required fields are there, and throws errors of many kinds where they are not. */
@@ -61298,6 +61243,48 @@ function toBundle(json) {
     catch (error) {
         throw malformed(describeCause(error), error);
     }
+}
+/** It is no bundle, or lacks what each bundle has. */
+function malformed(reason, cause) {
+    return new ActionError('BUNDLE_MALFORMED', `This is not a usable Sigstore bundle: ${reason}.`, { cause });
+}
+/** It is a bundle, but one that proves too little. */
+function unsupported(reason) {
+    return new ActionError('BUNDLE_UNSUPPORTED', `This bundle cannot prove who signed the file: ${reason}.`);
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/bundle.js
+
+
+
+/** A real bundle is at most 7 KB (docs/facts.md section 2); past this size nothing of it is read. */
+const MAX_BUNDLE_BYTES = 1024 * 1024;
+const SHA256_BYTES = 32;
+/**
+ * Recipe step 1: reads a Sigstore bundle and refuses every one that would weaken what follows.
+ *
+ * @param bytes what the mirror calls a bundle
+ * @throws ActionError BUNDLE_MALFORMED where it is no bundle, or lacks what each bundle has; BUNDLE_UNSUPPORTED
+ *   where it is a bundle that does not bind an artifact to a certificate in a log at a verified time
+ */
+function parseBundle(bytes) {
+    if (bytes.length > MAX_BUNDLE_BYTES) {
+        throw malformed(`it has ${bytes.length} bytes, at most ${MAX_BUNDLE_BYTES} are read`);
+    }
+    const bundle = parseBundleJson(bytes);
+    const { content, verificationMaterial } = bundle;
+    const { messageSignature } = toMessageSignature(content);
+    const [logEntry, ...otherEntries] = verificationMaterial.tlogEntries;
+    if (logEntry === undefined || otherEntries.length > 0) {
+        throw unsupported(`expected exactly one transparency log entry, found ${verificationMaterial.tlogEntries.length}`);
+    }
+    return {
+        bundle,
+        mediaType: bundle.mediaType,
+        messageSignature,
+        certificate: assertDer(toCertificate(verificationMaterial.content)),
+        logEntry: toProvenLogEntry(logEntry, verificationMaterial.timestampVerificationData?.rfc3161Timestamps.length ?? 0),
+    };
 }
 function toMessageSignature(content) {
     if (content.$case !== 'messageSignature') {
@@ -61357,12 +61344,6 @@ function toProvenLogEntry(entry, timestamps) {
             throw malformed(`'${number}' is not a number of a log entry`);
     }
     return { ...entry, inclusionProof: { ...inclusionProof, checkpoint: inclusionProof.checkpoint } };
-}
-function malformed(reason, cause) {
-    return new ActionError('BUNDLE_MALFORMED', `This is not a usable Sigstore bundle: ${reason}.`, { cause });
-}
-function unsupported(reason) {
-    return new ActionError('BUNDLE_UNSUPPORTED', `This bundle cannot prove who signed the file: ${reason}.`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
@@ -67255,7 +67236,91 @@ function verify_malformed(error) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/store/digest-file.js
+var digest_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var digest_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+const READ_BYTES = 256 * 1024;
+/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
+async function digestFile(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = digest_file_addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path), true);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+        let size = 0;
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return { path, sha256: hash.digest('hex'), size };
+            hash.update(buffer.subarray(0, bytesRead));
+            size += bytesRead;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = digest_file_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/verify-local.js
+
 
 
 
@@ -67285,6 +67350,7 @@ function cannotRead(input, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/verify-release.js
+
 
 
 
@@ -67370,6 +67436,7 @@ function rejectCopy({ fileName }, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/verify-package.js
+
 
 
 

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { type ArtifactKind, parseArtifactKind, toInstallerKind } from './cpython/artifact-kinds.ts';
 import type { CertificateIdentity } from './cpython/release-managers.ts';
 import { parseSpecifier, type Specifier } from './cpython/specifier.ts';
-import { findSpecifier } from './cpython/version-files.ts';
 import { ActionError } from './errors.ts';
 import { parseMirror } from './python-org/mirror.ts';
-import type { TrustedRootChoice } from './sigstore/trusted-root-source.ts';
+import { type TrustedRootChoice, toTrustedRootChoice } from './sigstore/trusted-root-source.ts';
+import { type LocalFiles, toLocalFiles } from './store/local-files.ts';
+import { readVersionFile } from './store/version-file.ts';
 
 /** What the workflow author asked for, read and checked in one place. */
 export interface Inputs {
@@ -34,12 +34,6 @@ export interface Inputs {
   readonly temporaryFolder: string;
 }
 
-/** An artifact and its bundle on disk, as absolute paths. */
-export interface LocalFiles {
-  readonly artifactPath: string;
-  readonly bundlePath: string;
-}
-
 /** Read where no input says what to verify. */
 const DEFAULT_VERSION_FILE = '.python-version';
 
@@ -62,7 +56,7 @@ export function readInputs(warn: (message: string) => void): Inputs {
   const kinds = readLines('artifact').map(readKind);
   const isOne = specifiers.length === 1 && kinds.length === 1 && kinds[0] !== 'all';
   const sha256 = readSha256();
-  const local = readLocalFiles();
+  const local = toLocalFiles(core.getInput('artifact-path'), core.getInput('bundle-path'));
   if ((sha256 !== undefined || local !== undefined) && !isOne) {
     const input = local === undefined ? 'sha256 is' : 'artifact-path and bundle-path are';
     throw new ActionError('INVALID_INPUT', `${input} for one artifact, but more than one is asked for.`, {
@@ -104,30 +98,6 @@ function readSpecifiers(warn: (message: string) => void): Specifier[] {
   });
 }
 
-/** Relative to the workspace, which is the working directory of an action. No error quotes the file. */
-function readVersionFile(path: string): Specifier {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new ActionError('INVALID_INPUT', `python-version-file: '${path}' cannot be read.`, {
-      cause: error,
-    });
-  }
-  try {
-    return parseSpecifier(findSpecifier(path, text));
-  } catch (error) {
-    if (!(error instanceof ActionError) || error.code !== 'INVALID_PYTHON_VERSION') throw error;
-    throw new ActionError(
-      error.code,
-      `python-version-file: what '${path}' has is no version or version specifier.`,
-      {
-        hint: error.hint,
-      },
-    );
-  }
-}
-
 function readBoolean(name: 'allow-prereleases' | 'extract' | 'summary'): boolean {
   const text = readText(name);
   // The YAML 1.2 core schema, as @actions/core takes booleans.
@@ -144,19 +114,6 @@ function readKind(text: string): ArtifactKind | 'all' {
   return parseArtifactKind(text);
 }
 
-function readLocalFiles(): LocalFiles | undefined {
-  const artifactPath = core.getInput('artifact-path');
-  const bundlePath = core.getInput('bundle-path');
-  if (artifactPath === '' && bundlePath === '') return undefined;
-  if (artifactPath === '' || bundlePath === '') {
-    throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path belong together.', {
-      hint: 'Set both to verify local files, or neither to download.',
-    });
-  }
-  // The workspace is the working directory of an action.
-  return { artifactPath: resolve(artifactPath), bundlePath: resolve(bundlePath) };
-}
-
 function readText(name: keyof typeof DEFAULTS): string {
   return core.getInput(name) || DEFAULTS[name];
 }
@@ -167,26 +124,11 @@ function readLines(name: 'python-version' | 'artifact'): string[] {
 }
 
 function readTrustedRootChoice(): TrustedRootChoice {
-  const name = readText('trusted-root');
   const tufMirror = core.getInput('tuf-mirror');
-  const tufRoot = core.getInput('tuf-root');
-  if (name === 'tuf') {
-    return {
-      kind: 'tuf',
-      ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
-      ...(tufRoot && { rootPath: tufRoot }),
-    };
-  }
-  if (tufMirror || tufRoot) {
-    throw new ActionError(
-      'INVALID_INPUT',
-      `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`,
-      {
-        hint: 'Leave them empty, or set trusted-root to tuf.',
-      },
-    );
-  }
-  return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
+  return toTrustedRootChoice(readText('trusted-root'), {
+    ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
+    rootPath: core.getInput('tuf-root'),
+  });
 }
 
 function readSha256(): string | undefined {

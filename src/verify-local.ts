@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { ActionError, describeCause } from './errors.ts';
-import type { LocalFiles } from './inputs.ts';
 import type { Verification } from './report/result.ts';
 import { verifyBundle } from './sigstore/verify.ts';
-import { digestFile, verifyArtifact } from './store/verified-artifact.ts';
+import { digestFile } from './store/digest-file.ts';
+import type { LocalFiles } from './store/local-files.ts';
+import { verifyArtifact } from './store/verified-artifact.ts';
 import type { Context, Expectation } from './verify-release.ts';
 
 /**

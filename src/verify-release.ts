@@ -11,13 +11,9 @@ import type { Verification } from './report/result.ts';
 import { MAX_BUNDLE_BYTES } from './sigstore/bundle.ts';
 import type { TrustedRoot } from './sigstore/trusted-root.ts';
 import { verifyBundle } from './sigstore/verify.ts';
+import { digestFile } from './store/digest-file.ts';
 import { findCachedFolder, placeInCache, withStagingFolder } from './store/tool-cache.ts';
-import {
-  assertPinned,
-  digestFile,
-  type VerifiedArtifact,
-  verifyArtifact,
-} from './store/verified-artifact.ts';
+import { assertPinned, type VerifiedArtifact, verifyArtifact } from './store/verified-artifact.ts';
 
 /** Who must have signed an artifact. */
 export interface Signer {

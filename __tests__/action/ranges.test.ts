@@ -87,7 +87,10 @@ describe('the built action resolves', () => {
     const secret = '[project]\npassword = "hunter2"\nrequires-python = "hunter2"\n';
     await writeFile(join(stage.runner.folder, 'pyproject.toml'), secret);
     const refused = await run({ 'python-version-file': 'pyproject.toml' });
-    assert.match(refused.errors[0] ?? '', /::INVALID_PYTHON_VERSION: python-version-file: what 'pyproject\.toml'/);
+    assert.match(
+      refused.errors[0] ?? '',
+      /::INVALID_PYTHON_VERSION: python-version-file: what 'pyproject\.toml'/,
+    );
     assert.doesNotMatch(refused.stdout + refused.summary, /hunter2/);
   });
 

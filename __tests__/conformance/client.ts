@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { ActionError } from '../../src/errors.ts';
 import { readTrustedRoot } from '../../src/sigstore/trusted-root-source.ts';
 import { verifyBundle } from '../../src/sigstore/verify.ts';
-import { digestFile } from '../../src/store/verified-artifact.ts';
+import { digestFile } from '../../src/store/digest-file.ts';
 
 const DIGEST = /^sha256:(?<hex>[0-9a-f]{64})$/i;
 

@@ -44,8 +44,8 @@ async function findTarFault(bytes: ByteSource, artifact: Artifact): Promise<stri
   const compressed = bytes.read(0);
   try {
     for await (const member of readTarMembers(toCompression(artifact.fileName).decompress(compressed))) {
-      const escape = findEscape(member);
-      if (escape !== undefined) return escape;
+      const fault = findEscape(member);
+      if (fault !== undefined) return fault;
       if (artifact.format !== 'source') continue;
       if (posix.normalize(member.name).split('/')[0] !== `Python-${expected}`) {
         return `'${member.name}' lies beside the directory Python-${expected}/`;

@@ -1,23 +1,10 @@
 import { X509Certificate } from 'node:crypto';
-import {
-  type Bundle,
-  type BundleLatest,
-  type BundleWithMessageSignature,
-  bundleFromJSON,
-} from '@sigstore/bundle';
+import type { Bundle, BundleLatest, BundleWithMessageSignature } from '@sigstore/bundle';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
-import { ActionError, describeCause } from '../errors.ts';
-import { parseProtobufJson } from './protobuf-json.ts';
+import { malformed, parseBundleJson, unsupported } from './bundle-json.ts';
 
 /** A real bundle is at most 7 KB (docs/facts.md section 2); past this size nothing of it is read. */
 export const MAX_BUNDLE_BYTES = 1024 * 1024;
-
-const MEDIA_TYPES = new Set([
-  'application/vnd.dev.sigstore.bundle+json;version=0.1',
-  'application/vnd.dev.sigstore.bundle+json;version=0.2',
-  'application/vnd.dev.sigstore.bundle+json;version=0.3',
-  'application/vnd.dev.sigstore.bundle.v0.3+json',
-]);
 
 const SHA256_BYTES = 32;
 
@@ -46,9 +33,7 @@ export function parseBundle(bytes: Uint8Array): MessageSignatureBundle {
   if (bytes.length > MAX_BUNDLE_BYTES) {
     throw malformed(`it has ${bytes.length} bytes, at most ${MAX_BUNDLE_BYTES} are read`);
   }
-  const json = parseJson(bytes);
-  assertMediaType(json);
-  const bundle = toBundle(json);
+  const bundle = parseBundleJson(bytes);
   const { content, verificationMaterial } = bundle;
   const { messageSignature } = toMessageSignature(content);
   const [logEntry, ...otherEntries] = verificationMaterial.tlogEntries;
@@ -67,32 +52,6 @@ export function parseBundle(bytes: Uint8Array): MessageSignatureBundle {
       verificationMaterial.timestampVerificationData?.rfc3161Timestamps.length ?? 0,
     ),
   };
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return parseProtobufJson(text);
-  } catch (error) {
-    throw malformed(`it is not JSON of a bundle: ${describeCause(error)}`, error);
-  }
-}
-
-function assertMediaType(json: unknown): void {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw malformed('it is not a JSON object');
-  }
-  if (!('mediaType' in json) || typeof json.mediaType !== 'string') throw malformed('it has no mediaType');
-  if (!MEDIA_TYPES.has(json.mediaType)) throw unsupported(`unknown media type '${json.mediaType}'`);
-}
-
-/** The library checks that required fields are there, and throws errors of many kinds where they are not. */
-function toBundle(json: unknown): Bundle {
-  try {
-    return bundleFromJSON(json);
-  } catch (error) {
-    throw malformed(describeCause(error), error);
-  }
 }
 
 function toMessageSignature(content: Bundle['content']): Content {
@@ -156,12 +115,4 @@ function toProvenLogEntry(
     if (!/^(0|[1-9]\d{0,18})$/.test(number)) throw malformed(`'${number}' is not a number of a log entry`);
   }
   return { ...entry, inclusionProof: { ...inclusionProof, checkpoint: inclusionProof.checkpoint } };
-}
-
-function malformed(reason: string, cause?: unknown): ActionError {
-  return new ActionError('BUNDLE_MALFORMED', `This is not a usable Sigstore bundle: ${reason}.`, { cause });
-}
-
-function unsupported(reason: string): ActionError {
-  return new ActionError('BUNDLE_UNSUPPORTED', `This bundle cannot prove who signed the file: ${reason}.`);
 }

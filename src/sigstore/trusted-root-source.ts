@@ -12,6 +12,30 @@ export type TrustedRootChoice =
   /** `mirror` and `rootPath`: another TUF repository than Sigstore's, and the root.json to begin with. */
   | { readonly kind: 'tuf'; readonly mirror?: URL; readonly rootPath?: string };
 
+/**
+ * Reads the `trusted-root` input.
+ *
+ * @param name `tuf`, `embedded`, or the path of a file
+ * @param repository `tuf-mirror` and `tuf-root`; an empty path is none
+ * @throws ActionError INVALID_INPUT where TUF's inputs are given without TUF
+ */
+export function toTrustedRootChoice(
+  name: string,
+  { mirror, rootPath }: { mirror?: URL; rootPath: string },
+): TrustedRootChoice {
+  if (name === 'tuf') return { kind: 'tuf', ...(mirror && { mirror }), ...(rootPath && { rootPath }) };
+  if (mirror || rootPath) {
+    throw new ActionError(
+      'INVALID_INPUT',
+      `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`,
+      {
+        hint: 'Leave them empty, or set trusted-root to tuf.',
+      },
+    );
+  }
+  return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
+}
+
 /** Sigstore's public instance as `@sigstore/tuf` was published with it: base64 of TUF root and trusted root. */
 const SEED = seeds[DEFAULT_MIRROR_URL];
 const TRUSTED_ROOT = 'trusted_root.json';

@@ -1,26 +1,15 @@
-import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fetcher, Updater } from 'tuf-js';
 import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import { ActionError, describeCause, printable } from '../errors.ts';
 import { Downloader } from '../http/downloader.ts';
+import { TARGET_FILE, type TufRepository, withMetadataFolder } from './tuf-memory.ts';
 
 /** How long a run waits for TUF before it does without. */
 const DEADLINE_MS = 5000;
 const MAX_ATTEMPTS = 2;
-const TARGET_FILE = 'target';
-
-/** A TUF repository, and the root metadata with which trust in it begins. */
-export interface TufRepository {
-  /** Ends in a slash. */
-  readonly mirror: URL;
-  /** A root.json. */
-  readonly root: Uint8Array;
-  /** For files, and for what this repository has published, so that it can't go back. */
-  readonly temporaryFolder: string;
-}
 
 /** The repository gave no answer: refused, silent, no such name, or a server error. */
 export class TufUnreachable extends Error {}
@@ -78,45 +67,6 @@ async function refresh(
       `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`,
       { cause: error },
     );
-  }
-}
-
-/** What the TUF client workflow remembers of a repository, so that it can't go back. No root is among it. */
-const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
-
-/**
- * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
- * remembers what it verified. Other processes may do the same: each file comes and goes as a whole.
- */
-async function withMetadataFolder<T>(
-  { mirror, root, temporaryFolder }: TufRepository,
-  work: (folder: string) => Promise<T>,
-): Promise<T> {
-  const key = createHash('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
-  const memory = join(temporaryFolder, `verify-cpython-tuf-${key}`);
-  const folder = await createFolders(memory);
-  try {
-    const remembered = new Set(await readdir(memory));
-    for (const name of REMEMBERED) {
-      if (remembered.has(name)) await copyFile(join(memory, name), join(folder, name));
-    }
-    // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
-    await writeFile(join(folder, 'root.json'), root);
-    const result = await work(folder);
-    for (const name of REMEMBERED) await rename(join(folder, name), join(memory, name));
-    return result;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function createFolders(memory: string): Promise<string> {
-  try {
-    await mkdir(memory, { recursive: true });
-    return await mkdtemp(`${memory}-`);
-  } catch (error) {
-    const message = `There is no place for the metadata of TUF: ${describeCause(error)}.`;
-    throw new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause: error });
   }
 }
 

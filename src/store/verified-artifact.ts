@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import type { ByteSource } from '../cpython/stamps/stamp.ts';
@@ -10,8 +10,6 @@ import { readVersionStamp } from '../cpython/version-stamp.ts';
 import { ActionError } from '../errors.ts';
 import type { UntrustedFile } from '../http/downloader.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
-
-const READ_BYTES = 256 * 1024;
 
 /** What is known of a verified artifact. */
 interface VerifiedFields {
@@ -48,20 +46,6 @@ class VerifiedFile {
   }
 }
 export type VerifiedArtifact = VerifiedFile;
-
-/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
-export async function digestFile(path: string): Promise<UntrustedFile> {
-  await using file = await open(path);
-  const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
-  let size = 0;
-  for (;;) {
-    const { bytesRead } = await file.read(buffer, 0, buffer.length);
-    if (bytesRead === 0) return { path, sha256: hash.digest('hex'), size };
-    hash.update(buffer.subarray(0, bytesRead));
-    size += bytesRead;
-  }
-}
 
 /** The evidence for an artifact beside its bytes. */
 export interface Evidence {

@@ -26,6 +26,12 @@ describe('the version stamp of a manifest', () => {
     }
   });
 
+  it('agrees with space or a byte order mark before it', async () => {
+    const manifest = Buffer.from(`\uFEFF\n ${makeWindowsManifest('3.14.0', { [NAME]: DIGEST })}`);
+    assert.equal((await read(manifest, '3.14.0')).verdict, 'agrees');
+    assert.equal(findPackage(manifest.toString(), NAME).sha256, DIGEST);
+  });
+
   it('contradicts every other version', async () => {
     for (const version of ['3.14.1', '3.14.0rc2', '3.13.0']) {
       assert.equal((await read(makeWindowsManifest('3.14.0'), version)).verdict, 'contradicts');

@@ -1,4 +1,4 @@
-import { describeCause } from '../../errors.ts';
+import { describeCause, printable } from '../../errors.ts';
 import { type Compare, toComparison } from './comparison.ts';
 import { type Evidence, toStamp } from './evidence.ts';
 import { readRange } from './read-range.ts';
@@ -58,7 +58,7 @@ async function readEvidence(
       evidence.push(...readText((await readXarFile(bytes, file)).toString(), file.path, compare));
     } catch (error) {
       // A file that can't be read says nothing; another may. Where none speaks, there is no agreement.
-      faults.push(describeCause(new Error(`'${file.path}' is not readable: ${describeCause(error)}`)));
+      faults.push(printable(`'${file.path}' is not readable: ${describeCause(error)}`));
     }
   }
   return { evidence, faults };

@@ -25,10 +25,9 @@ export async function readManifestStamp(
   { version }: StampExpectation,
 ): Promise<VersionStamp> {
   try {
-    const [first] = await readRange(bytes, 0, 1);
-    // Every other format of a release begins with a byte of its own.
-    if (first !== '{'.charCodeAt(0))
-      return { verdict: 'contradicts', found: 'bytes that are no JSON object' };
+    // Every other format of a release begins with bytes of its own.
+    const beginning = (await readRange(bytes, 0, 64)).toString().trimStart();
+    if (!beginning.startsWith('{')) return { verdict: 'contradicts', found: 'bytes that are no JSON object' };
     if (bytes.size > MAX_MANIFEST_BYTES) throw new Error(`it has ${bytes.size} bytes`);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readRange(bytes, 0, bytes.size));
     const compare = toComparison({ version });
@@ -89,7 +88,8 @@ function readEntry(entry: ReadonlyMap<string, unknown>, compare: Compare): Evide
 }
 
 function parseEntries(manifestText: string): ReadonlyMap<string, unknown>[] {
-  const versions = toMap(JSON.parse(manifestText)).get('versions');
+  // Byte order marks count as space here.
+  const versions = toMap(JSON.parse(manifestText.trimStart())).get('versions');
   if (!Array.isArray(versions)) throw new Error("it has no list 'versions'");
   return versions.map(toMap);
 }

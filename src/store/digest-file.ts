@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import type { UntrustedFile } from '../http/downloader.ts';
+
+const READ_BYTES = 256 * 1024;
+
+/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
+export async function digestFile(path: string): Promise<UntrustedFile> {
+  await using file = await open(path);
+  const hash = createHash('sha256');
+  const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+  let size = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, 0, buffer.length);
+    if (bytesRead === 0) return { path, sha256: hash.digest('hex'), size };
+    hash.update(buffer.subarray(0, bytesRead));
+    size += bytesRead;
+  }
+}
