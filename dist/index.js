@@ -51975,7 +51975,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8525);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 // A connection to a server that does not answer would keep the process until it gives up; the log is written first.
@@ -51986,7 +51986,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2774:
+/***/ 8525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56227,33 +56227,10 @@ function createListings(mirror, downloader) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./build/http/read-buffers.js
-
-
-const COLLECT_AFTER_BYTES = 4 * 1024 * 1024;
-const collectYoungObjects = exposeMinorCollection();
-let uncollectedBytes = 0;
-/**
- * Gives the memory of chunks that were read back, every 4 MiB of them. V8 counts only the small objects in front
- * of them, and lets some 60 MB pile up before it looks; so the peak would grow with the artifact.
- */
-function collectReadBuffers(readBytes) {
-    uncollectedBytes += readBytes;
-    if (uncollectedBytes < COLLECT_AFTER_BYTES)
-        return;
-    uncollectedBytes = 0;
-    collectYoungObjects({ type: 'minor' });
-}
-/** A runner starts the action without flags, so the collector is exposed here; new contexts then have it. */
-function exposeMinorCollection() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
-    return (0,external_node_vm_namespaceObject.runInNewContext)('gc');
-}
-
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/http/retry.js
@@ -56290,15 +56267,19 @@ async function withRetries(url, request, { maxAttempts, log, signal }) {
                 throw error;
             const fault = describeCause(error);
             if (attempt === maxAttempts || signal.aborted) {
-                throw new ActionError('DOWNLOAD_FAILED', `${url}: ${attempt} attempts failed, the last with: ${fault}.`, {
+                throw new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${attempt} attempts failed, the last with: ${fault}.`, {
                     cause: error,
                 });
             }
             const delayMs = error.retryAfterMs ?? toBackoffMs(attempt);
-            log(`${url}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${maxAttempts} failed).`);
+            log(`${describeUrl(url)}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${maxAttempts} failed).`);
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(delayMs, undefined, { signal });
         }
     }
+}
+/** An address without what may be secret in it. */
+function describeUrl({ origin, pathname, search }) {
+    return `${origin}${pathname}${search && '?…'}`;
 }
 /**
  * Reads a Retry-After header: seconds or an HTTP date (RFC 9110 section 10.2.3).
@@ -56316,12 +56297,70 @@ function toBackoffMs(attempt) {
     return full / 2 + Math.random() * (full / 2);
 }
 
+;// CONCATENATED MODULE: ./build/http/progress.js
+
+const INTERVAL_MS = 5000;
+const MEGABYTE = 1_000_000;
+/**
+ * Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is.
+ * @param declaredSize the Content-Length header
+ */
+function trackProgress(url, declaredSize, log) {
+    const start = performance.now();
+    const total = declaredSize === undefined ? '' : ` of ${toMegabytes(Number(declaredSize))}`;
+    let received = 0;
+    const describe = () => {
+        const seconds = Math.max((performance.now() - start) / 1000, 0.001);
+        return `${toMegabytes(received)} in ${seconds.toFixed(1)} s (${toMegabytes(received / seconds)}/s)`;
+    };
+    log(`Downloading ${describeUrl(url)}${total && `, ${total.slice(4)}`}`);
+    const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
+    return {
+        add: bytes => {
+            received += bytes;
+        },
+        complete: () => log(`Downloaded ${describeUrl(url)}: ${describe()}`),
+        [Symbol.dispose]: () => clearInterval(timer),
+    };
+}
+function toMegabytes(bytes) {
+    return `${(bytes / MEGABYTE).toFixed(1)} MB`;
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/http/read-buffers.js
+
+
+const COLLECT_AFTER_BYTES = 4 * 1024 * 1024;
+const collectYoungObjects = exposeMinorCollection();
+let uncollectedBytes = 0;
+/**
+ * Gives the memory of chunks that were read back, every 4 MiB of them. V8 counts only the small objects in front
+ * of them, and lets some 60 MB pile up before it looks; so the peak would grow with the artifact.
+ */
+function collectReadBuffers(readBytes) {
+    uncollectedBytes += readBytes;
+    if (uncollectedBytes < COLLECT_AFTER_BYTES)
+        return;
+    uncollectedBytes = 0;
+    collectYoungObjects({ type: 'minor' });
+}
+/** A runner starts the action without flags, so the collector is exposed here; new contexts then have it. */
+function exposeMinorCollection() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    return (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+}
+
 ;// CONCATENATED MODULE: ./build/http/receive.js
 
 
 
 /** How long a connection may be silent. */
 const IDLE_MS = 30_000;
+const MIN_PROGRESS_BYTES = 16 * 1024;
 /**
  * Reads a body to its end, each chunk to `onChunk`.
  * @returns the number of bytes
@@ -56342,12 +56381,20 @@ async function receive(message, { maxBytes, tooLarge = 'DOWNLOAD_FAILED' }, onCh
     }
     return size;
 }
-/** The chunks of a body; every fault of the connection becomes a passing one, silence included. */
+/**
+ * The chunks of a body; every fault of the connection becomes a passing one. Silence is one, and so is a trickle: less
+ * than 16 KiB in 30 seconds would keep a job for hours.
+ */
 async function* readUntilSilence(message) {
-    const idle = setTimeout(() => message.destroy(new Error(`no data for ${IDLE_MS / 1000} s`)), IDLE_MS);
+    const idle = setTimeout(() => message.destroy(new Error(`hardly any data for ${IDLE_MS / 1000} s`)), IDLE_MS);
+    let sinceRefresh = 0;
     try {
         for await (const chunk of message) {
-            idle.refresh();
+            sinceRefresh += chunk.length;
+            if (sinceRefresh >= MIN_PROGRESS_BYTES) {
+                idle.refresh();
+                sinceRefresh = 0;
+            }
             yield chunk;
         }
     }
@@ -56418,6 +56465,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** The release that python.org's operators see in their logs; a test keeps it equal to package.json. */
 const USER_AGENT = 'verify-cpython/0.1.0';
 /** The largest file of a release has 92 MB (docs/facts.md section 3). */
@@ -56429,10 +56479,8 @@ const NOT_THERE = new Set([403, 404, 410]);
 const MAY_PASS = new Set([408, 425, 429]);
 /** Fetches files over HTTP, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. Close it after use. */
 class Downloader {
+    /** For its agents, which know proxies. It can't be interrupted, and follows redirects without limits. */
     #client = new HttpClient(USER_AGENT, [], {
-        // Followed here: the client reads a redirect's body without a limit and knows no relative address.
-        allowRedirects: false,
-        socketTimeout: IDLE_MS,
         // The artifact comes over the connection that brought its bundle.
         keepAlive: true,
     });
@@ -56463,11 +56511,14 @@ class Downloader {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
                 const file = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path, 'w'), true);
+                const progress = __addDisposableResource(env_1, trackProgress(url, message.headers['content-length'], this.#policy.log), false);
                 const hash = (0,external_node_crypto_.createHash)('sha256');
                 const size = await receive(message, { maxBytes: MAX_ARTIFACT_BYTES }, async (chunk) => {
                     hash.update(chunk);
                     await file.writeFile(chunk);
+                    progress.add(chunk.length);
                 });
+                progress.complete();
                 return { path, sha256: hash.digest('hex'), size };
             }
             catch (e_1) {
@@ -56521,27 +56572,51 @@ class Downloader {
         }
         throw failed(url, `more than ${MAX_REDIRECTS} redirects`);
     }
+    /** @throws PassingFault where no headers come in time */
     async #open(method, url) {
+        const late = new AbortController();
+        const timer = setTimeout(() => late.abort(new Error(`no answer for ${IDLE_MS / 1000} s`)), IDLE_MS);
+        const start = performance.now();
         try {
-            return (await this.#client.request(method, url.href, null)).message;
+            const message = await new Promise((resolve, reject) => {
+                const { request } = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
+                request(url, {
+                    method,
+                    agent: this.#client.getAgent(url.href),
+                    headers: { 'user-agent': USER_AGENT },
+                    signal: AbortSignal.any([late.signal, this.#closed.signal]),
+                })
+                    .on('response', resolve)
+                    .on('error', reject)
+                    .end();
+            });
+            const ms = Math.round(performance.now() - start);
+            this.#policy.debug?.(printable(`${method} ${describeUrl(url)}: ${message.statusCode} after ${ms} ms`));
+            return message;
         }
         catch (error) {
-            throw new PassingFault(describeCause(error), { cause: error });
+            throw new PassingFault(describeCause(late.signal.aborted ? late.signal.reason : error), {
+                cause: error,
+            });
+        }
+        finally {
+            clearTimeout(timer);
         }
     }
 }
 /** @throws ActionError DOWNLOAD_FAILED where the target is no address, or is less protected than where it came from */
 function toRedirectTarget(from, location) {
     const target = URL.parse(location ?? '', from.href);
-    if (location === undefined || target === null)
-        throw failed(from, `a redirect to no address ('${location}')`);
+    if (location === undefined || target === null || !/^https?:$/.test(target.protocol)) {
+        throw failed(from, 'a redirect to no http or https address');
+    }
     if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
-        throw failed(from, `a redirect to ${target}, which is not https`);
+        throw failed(from, `a redirect to ${describeUrl(target)}, which is not https`);
     }
     return target;
 }
 function failed(url, reason) {
-    return new ActionError('DOWNLOAD_FAILED', `${url}: ${reason}.`);
+    return new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${reason}.`);
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -67516,7 +67591,7 @@ async function verifyAll(inputs) {
     if (isPlaintext(inputs.mirror)) {
         warning(`mirror: ${inputs.mirror} is plain http: others can see and change what it sends. The signature still decides what is accepted.`);
     }
-    const downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: info });
+    const downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: info, debug: core_debug });
     try {
         const trustedRoot = readTrustedRoot(inputs.trustedRoot, inputs.temporaryFolder, warning);
         // Whoever needs the root sees its error; a run that fails before that has its own.

@@ -39,7 +39,7 @@ async function verifyAll(inputs: Inputs): Promise<Result[]> {
       `mirror: ${inputs.mirror} is plain http: others can see and change what it sends. The signature still decides what is accepted.`,
     );
   }
-  const downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: core.info });
+  const downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: core.info, debug: core.debug });
   try {
     const trustedRoot = readTrustedRoot(inputs.trustedRoot, inputs.temporaryFolder, core.warning);
     // Whoever needs the root sees its error; a run that fails before that has its own.

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import type { IncomingMessage } from 'node:http';
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
 import { HttpClient } from '@actions/http-client';
-import { ActionError, describeCause } from '../errors.ts';
+import { ActionError, describeCause, printable } from '../errors.ts';
+import { trackProgress } from './progress.ts';
 import { IDLE_MS, type Limit, receive } from './receive.ts';
-import { PassingFault, parseRetryAfter, type RetryPolicy, withRetries } from './retry.ts';
+import { describeUrl, PassingFault, parseRetryAfter, type RetryPolicy, withRetries } from './retry.ts';
 
 /** The release that python.org's operators see in their logs; a test keeps it equal to package.json. */
 export const USER_AGENT = 'verify-cpython/0.1.0';
@@ -32,10 +34,8 @@ type Method = 'GET' | 'HEAD';
 
 /** Fetches files over HTTP, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. Close it after use. */
 export class Downloader {
+  /** For its agents, which know proxies. It can't be interrupted, and follows redirects without limits. */
   readonly #client = new HttpClient(USER_AGENT, [], {
-    // Followed here: the client reads a redirect's body without a limit and knows no relative address.
-    allowRedirects: false,
-    socketTimeout: IDLE_MS,
     // The artifact comes over the connection that brought its bundle.
     keepAlive: true,
   });
@@ -67,11 +67,14 @@ export class Downloader {
   async download(url: URL, path: string): Promise<UntrustedFile | undefined> {
     return this.#fetch('GET', url, async message => {
       await using file = await open(path, 'w');
+      using progress = trackProgress(url, message.headers['content-length'], this.#policy.log);
       const hash = createHash('sha256');
       const size = await receive(message, { maxBytes: MAX_ARTIFACT_BYTES }, async chunk => {
         hash.update(chunk);
         await file.writeFile(chunk);
+        progress.add(chunk.length);
       });
+      progress.complete();
       return { path, sha256: hash.digest('hex'), size };
     });
   }
@@ -125,11 +128,33 @@ export class Downloader {
     throw failed(url, `more than ${MAX_REDIRECTS} redirects`);
   }
 
+  /** @throws PassingFault where no headers come in time */
   async #open(method: Method, url: URL): Promise<IncomingMessage> {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new Error(`no answer for ${IDLE_MS / 1000} s`)), IDLE_MS);
+    const start = performance.now();
     try {
-      return (await this.#client.request(method, url.href, null)).message;
+      const message = await new Promise<IncomingMessage>((resolve, reject) => {
+        const { request } = url.protocol === 'https:' ? https : http;
+        request(url, {
+          method,
+          agent: this.#client.getAgent(url.href),
+          headers: { 'user-agent': USER_AGENT },
+          signal: AbortSignal.any([late.signal, this.#closed.signal]),
+        })
+          .on('response', resolve)
+          .on('error', reject)
+          .end();
+      });
+      const ms = Math.round(performance.now() - start);
+      this.#policy.debug?.(printable(`${method} ${describeUrl(url)}: ${message.statusCode} after ${ms} ms`));
+      return message;
     } catch (error) {
-      throw new PassingFault(describeCause(error), { cause: error });
+      throw new PassingFault(describeCause(late.signal.aborted ? late.signal.reason : error), {
+        cause: error,
+      });
+    } finally {
+      clearTimeout(timer);
     }
   }
 }
@@ -137,14 +162,15 @@ export class Downloader {
 /** @throws ActionError DOWNLOAD_FAILED where the target is no address, or is less protected than where it came from */
 function toRedirectTarget(from: URL, location: string | undefined): URL {
   const target = URL.parse(location ?? '', from.href);
-  if (location === undefined || target === null)
-    throw failed(from, `a redirect to no address ('${location}')`);
+  if (location === undefined || target === null || !/^https?:$/.test(target.protocol)) {
+    throw failed(from, 'a redirect to no http or https address');
+  }
   if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
-    throw failed(from, `a redirect to ${target}, which is not https`);
+    throw failed(from, `a redirect to ${describeUrl(target)}, which is not https`);
   }
   return target;
 }
 
 function failed(url: URL, reason: string): ActionError {
-  return new ActionError('DOWNLOAD_FAILED', `${url}: ${reason}.`);
+  return new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${reason}.`);
 }

@@ -5,6 +5,7 @@ import { PassingFault } from './retry.ts';
 
 /** How long a connection may be silent. */
 export const IDLE_MS = 30_000;
+const MIN_PROGRESS_BYTES = 16 * 1024;
 
 /** How much of a body is read. */
 export interface Limit {
@@ -37,12 +38,23 @@ export async function receive(
   return size;
 }
 
-/** The chunks of a body; every fault of the connection becomes a passing one, silence included. */
+/**
+ * The chunks of a body; every fault of the connection becomes a passing one. Silence is one, and so is a trickle: less
+ * than 16 KiB in 30 seconds would keep a job for hours.
+ */
 async function* readUntilSilence(message: IncomingMessage): AsyncGenerator<Buffer> {
-  const idle = setTimeout(() => message.destroy(new Error(`no data for ${IDLE_MS / 1000} s`)), IDLE_MS);
+  const idle = setTimeout(
+    () => message.destroy(new Error(`hardly any data for ${IDLE_MS / 1000} s`)),
+    IDLE_MS,
+  );
+  let sinceRefresh = 0;
   try {
     for await (const chunk of message) {
-      idle.refresh();
+      sinceRefresh += chunk.length;
+      if (sinceRefresh >= MIN_PROGRESS_BYTES) {
+        idle.refresh();
+        sinceRefresh = 0;
+      }
       yield chunk;
     }
   } catch (error) {

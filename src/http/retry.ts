@@ -21,6 +21,8 @@ export class PassingFault extends Error {
 export interface RetryPolicy {
   readonly maxAttempts: number;
   readonly log: (message: string) => void;
+  /** Told of each request. */
+  readonly debug?: (message: string) => void;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function withRetries<T>(
       if (attempt === maxAttempts || signal.aborted) {
         throw new ActionError(
           'DOWNLOAD_FAILED',
-          `${url}: ${attempt} attempts failed, the last with: ${fault}.`,
+          `${describeUrl(url)}: ${attempt} attempts failed, the last with: ${fault}.`,
           {
             cause: error,
           },
@@ -53,11 +55,16 @@ export async function withRetries<T>(
       }
       const delayMs = error.retryAfterMs ?? toBackoffMs(attempt);
       log(
-        `${url}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${maxAttempts} failed).`,
+        `${describeUrl(url)}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${maxAttempts} failed).`,
       );
       await sleep(delayMs, undefined, { signal });
     }
   }
+}
+
+/** An address without what may be secret in it. */
+export function describeUrl({ origin, pathname, search }: URL): string {
+  return `${origin}${pathname}${search && '?…'}`;
 }
 
 /**

@@ -1,0 +1,43 @@
+import { describeUrl } from './retry.ts';
+
+const INTERVAL_MS = 5000;
+const MEGABYTE = 1_000_000;
+
+/** Follows one attempt at a download. Dispose of it in any case. */
+export interface Progress extends Disposable {
+  /** @param bytes that have arrived since */
+  add(bytes: number): void;
+  /** Everything has arrived. */
+  complete(): void;
+}
+
+/**
+ * Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is.
+ * @param declaredSize the Content-Length header
+ */
+export function trackProgress(
+  url: URL,
+  declaredSize: string | undefined,
+  log: (message: string) => void,
+): Progress {
+  const start = performance.now();
+  const total = declaredSize === undefined ? '' : ` of ${toMegabytes(Number(declaredSize))}`;
+  let received = 0;
+  const describe = (): string => {
+    const seconds = Math.max((performance.now() - start) / 1000, 0.001);
+    return `${toMegabytes(received)} in ${seconds.toFixed(1)} s (${toMegabytes(received / seconds)}/s)`;
+  };
+  log(`Downloading ${describeUrl(url)}${total && `, ${total.slice(4)}`}`);
+  const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
+  return {
+    add: bytes => {
+      received += bytes;
+    },
+    complete: () => log(`Downloaded ${describeUrl(url)}: ${describe()}`),
+    [Symbol.dispose]: () => clearInterval(timer),
+  };
+}
+
+function toMegabytes(bytes: number): string {
+  return `${(bytes / MEGABYTE).toFixed(1)} MB`;
+}
