@@ -51975,7 +51975,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8525);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9665);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 // A connection to a server that does not answer would keep the process until it gives up; the log is written first.
@@ -51986,7 +51986,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8525:
+/***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55009,6 +55009,34 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/cancellation.js
+/** How long what is under way has to end and to remove its files. */
+const GRACE_MS = 1500;
+/** A job was cancelled: the number of the signal that a shell would report. */
+const SIGNALS = { SIGINT: 2, SIGTERM: 15 };
+/**
+ * Calls `stop` once when the process is asked to end, and ends it soon after, with the exit code 128 plus the number of
+ * the signal.
+ * @param log told of it
+ * @returns forgets about it
+ */
+function onCancellation(stop, log) {
+    const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
+        const handler = () => {
+            log(`Cancelled by ${signal}: nothing is verified, and no output is set.`);
+            process.exitCode = 128 + number;
+            setTimeout(() => process.exit(), GRACE_MS).unref();
+            stop();
+        };
+        process.once(signal, handler);
+        return () => process.off(signal, handler);
+    });
+    return () => {
+        for (const remove of handlers)
+            remove();
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/concurrency.js
 /**
  * Does `work` for each item, at most `limit` at a time, and keeps the order of the items. After the first failure
@@ -60233,10 +60261,7 @@ function _unique(values) {
 
 
 
-
 const TOOL = 'cpython-release';
-/** Begins with a dot so that no tool is named so; lies in the tool cache so that a rename stays on one disk. */
-const STAGING_PREFIX = `.${TOOL}-`;
 /** The place of an artifact in the tool cache: its kind stands where `tool-cache` has the architecture. */
 function toCacheFolder(cacheRoot, { version, kind }) {
     return (0,external_node_path_namespaceObject.join)(cacheRoot, TOOL, toSemver(version), kind);
@@ -60247,31 +60272,6 @@ function toCacheFolder(cacheRoot, { version, kind }) {
  */
 function findCachedFolder(artifact) {
     return find(TOOL, toSemver(artifact.version), artifact.kind) || undefined;
-}
-/**
- * Runs `work` with a folder for files that nobody has verified yet, and removes it afterwards, whatever happens.
- * @param cacheRoot RUNNER_TOOL_CACHE
- */
-async function withStagingFolder(cacheRoot, work) {
-    const folder = await createStagingFolder(cacheRoot);
-    try {
-        return await work(folder);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function createStagingFolder(cacheRoot) {
-    try {
-        await (0,promises_namespaceObject.mkdir)(cacheRoot, { recursive: true });
-        return await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(cacheRoot, STAGING_PREFIX));
-    }
-    catch (error) {
-        throw new ActionError('INVALID_INPUT', `The tool cache '${cacheRoot}' cannot be written: ${describeCause(error)}.`, {
-            hint: 'Give the runner a tool cache that this user may write (RUNNER_TOOL_CACHE).',
-            cause: error,
-        });
-    }
 }
 /**
  * Moves a staging folder with a verified artifact and its bundle to its place in the tool cache, in one step:
@@ -67424,7 +67424,79 @@ function cannotRead(input, path) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/store/staging.js
+
+
+
+
+/** Begins with a dot so that no tool is named so; lies in the tool cache so that a rename stays on one disk. */
+const PREFIX = '.cpython-release-';
+/** Longer than any job runs: for folders of other machines, whose processes can't be asked. */
+const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/** What a disk says that is full, read-only or somebody else's. */
+const DISK_ERRORS = new Set(['EACCES', 'EDQUOT', 'EFBIG', 'EIO', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']);
+/**
+ * Runs `work` with a folder for files that nobody has verified yet, and removes it afterwards, whatever happens. What
+ * processes that were killed have left is removed first.
+ *
+ * @param cacheRoot RUNNER_TOOL_CACHE
+ * @throws ActionError INVALID_INPUT where the disk is full, read-only, or not for this user; what `work` throws
+ */
+async function withStagingFolder(cacheRoot, work) {
+    let folder;
+    try {
+        await (0,promises_namespaceObject.mkdir)(cacheRoot, { recursive: true });
+        await removeLeftovers(cacheRoot);
+        folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(cacheRoot, `${PREFIX}${toOwner(process.pid)}-`));
+        return await work(folder);
+    }
+    catch (error) {
+        if (!isDiskError(error))
+            throw error;
+        throw new ActionError('INVALID_INPUT', `The tool cache '${cacheRoot}' cannot be written: ${describeCause(error)}.`, {
+            hint: 'Give the runner a tool cache (RUNNER_TOOL_CACHE) that this user may write, with room for the download.',
+            cause: error,
+        });
+    }
+    finally {
+        if (folder !== undefined)
+            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Names the process, so that a folder whose process is gone is known for a leftover. */
+function toOwner(pid) {
+    return `${(0,external_node_os_namespaceObject.hostname)().replace(/[^A-Za-z0-9]/g, '')}-${pid}`;
+}
+async function removeLeftovers(cacheRoot) {
+    for (const name of await (0,promises_namespaceObject.readdir)(cacheRoot)) {
+        const path = (0,external_node_path_namespaceObject.join)(cacheRoot, name);
+        if (name.startsWith(PREFIX) && (await isLeftover(path, name)))
+            await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
+    }
+}
+async function isLeftover(path, name) {
+    const pid = Number(/-(?<pid>\d+)-[^-]*$/.exec(name)?.groups?.pid);
+    if (name.startsWith(`${PREFIX}${toOwner(pid)}-`))
+        return !isRunning(pid);
+    // Gone already where another process was faster.
+    const { mtimeMs } = await (0,promises_namespaceObject.stat)(path).catch(() => ({ mtimeMs: Date.now() }));
+    return Date.now() - mtimeMs > MAX_AGE_MS;
+}
+function isRunning(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        // EPERM: it runs, as another user.
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+}
+function isDiskError(error) {
+    return error instanceof Error && 'code' in error && DISK_ERRORS.has(String(error.code));
+}
+
 ;// CONCATENATED MODULE: ./build/verify-release.js
+
 
 
 
@@ -67517,6 +67589,7 @@ function rejectCopy({ fileName }, folder) {
 
 
 
+
 /**
  * An install-manager package. It has no bundle: the signed manifest of its release names it and its SHA-256.
  * @throws ActionError as `verifyRelease`
@@ -67570,6 +67643,7 @@ function fetchPackage(expectation, manifest, { downloader, cacheRoot }) {
 
 
 
+
 /** A mirror is shared with others. */
 const MAX_CONCURRENT_DOWNLOADS = 4;
 /** Runs the action: verifies what the inputs ask for, then sets the outputs; or fails the job and sets none. */
@@ -67579,10 +67653,16 @@ async function main() {
         const inputs = readInputs(warning);
         summary = inputs.summary;
         const results = await verifyAll(inputs);
+        // Cancelled too late to stop the work.
+        if (process.exitCode !== undefined)
+            return;
         await reportSuccess(results, summary);
         writeOutputs(results);
     }
     catch (error) {
+        // A cancelled run has its exit code, and its failure is no news.
+        if (process.exitCode !== undefined)
+            return;
         process.exitCode = 1;
         await reportFailure(error, summary);
     }
@@ -67592,6 +67672,7 @@ async function verifyAll(inputs) {
         warning(`mirror: ${inputs.mirror} is plain http: others can see and change what it sends. The signature still decides what is accepted.`);
     }
     const downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: info, debug: core_debug });
+    const forgetCancellation = onCancellation(() => downloader.close(), info);
     try {
         const trustedRoot = readTrustedRoot(inputs.trustedRoot, inputs.temporaryFolder, warning);
         // Whoever needs the root sees its error; a run that fails before that has its own.
@@ -67607,6 +67688,7 @@ async function verifyAll(inputs) {
         });
     }
     finally {
+        forgetCancellation();
         downloader.close();
     }
 }

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { onCancellation } from './cancellation.ts';
 import { mapConcurrently } from './concurrency.ts';
 import { findArchiveType } from './cpython/archive-members.ts';
 import { toExpectations } from './expectations.ts';
@@ -25,9 +26,13 @@ export async function main(): Promise<void> {
     const inputs = readInputs(core.warning);
     summary = inputs.summary;
     const results = await verifyAll(inputs);
+    // Cancelled too late to stop the work.
+    if (process.exitCode !== undefined) return;
     await reportSuccess(results, summary);
     writeOutputs(results);
   } catch (error) {
+    // A cancelled run has its exit code, and its failure is no news.
+    if (process.exitCode !== undefined) return;
     process.exitCode = 1;
     await reportFailure(error, summary);
   }
@@ -40,6 +45,7 @@ async function verifyAll(inputs: Inputs): Promise<Result[]> {
     );
   }
   const downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: core.info, debug: core.debug });
+  const forgetCancellation = onCancellation(() => downloader.close(), core.info);
   try {
     const trustedRoot = readTrustedRoot(inputs.trustedRoot, inputs.temporaryFolder, core.warning);
     // Whoever needs the root sees its error; a run that fails before that has its own.
@@ -53,6 +59,7 @@ async function verifyAll(inputs: Inputs): Promise<Result[]> {
       onFailure: () => downloader.close(),
     });
   } finally {
+    forgetCancellation();
     downloader.close();
   }
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { toArtifact } from './cpython/artifact-kinds.ts';
 import type { Verification } from './report/result.ts';
 import { digestFile } from './store/digest-file.ts';
-import { findCachedFolder, placeInCache, withStagingFolder } from './store/tool-cache.ts';
+import { withStagingFolder } from './store/staging.ts';
+import { findCachedFolder, placeInCache } from './store/tool-cache.ts';
 import {
   assertPinned,
   readPackageDigest,

@@ -12,7 +12,8 @@ import { MAX_BUNDLE_BYTES } from './sigstore/bundle.ts';
 import type { TrustedRoot } from './sigstore/trusted-root.ts';
 import { verifyBundle } from './sigstore/verify.ts';
 import { digestFile } from './store/digest-file.ts';
-import { findCachedFolder, placeInCache, withStagingFolder } from './store/tool-cache.ts';
+import { withStagingFolder } from './store/staging.ts';
+import { findCachedFolder, placeInCache } from './store/tool-cache.ts';
 import { assertPinned, type VerifiedArtifact, verifyArtifact } from './store/verified-artifact.ts';
 
 /** Who must have signed an artifact. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ export interface Runner {
   readonly folder: string;
   readonly toolCache: string;
   run(inputs: Record<string, string>, options?: RunOptions): Promise<Run>;
+  /** The environment of a run whose output nobody reads, for tests that start it themselves. */
+  toVariables(inputs: Record<string, string>): Record<string, string>;
   remove(): Promise<void>;
 }
 
@@ -18,6 +21,8 @@ export interface RunOptions {
   readonly environment?: Record<string, string>;
   /** Command to run the action with, in place of Node: `[node, flags]` or a program that measures. */
   readonly command?: readonly string[];
+  /** Whether other runs go on at the same time: then it has files of its own for output and summary. */
+  readonly apart?: boolean;
 }
 
 /** What one run of the action left behind. */
@@ -42,26 +47,27 @@ export async function createRunner(): Promise<Runner> {
   await cp(DIST, join(folder, 'action'), { recursive: true });
   await mkdir(toolCache);
   await mkdir(temp);
+  const toVariables = (inputs: Record<string, string>, suffix = ''): Record<string, string> => ({
+    PATH: process.env.PATH ?? '',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_OUTPUT: join(temp, `output${suffix}`),
+    GITHUB_STEP_SUMMARY: join(temp, `summary${suffix}`),
+    GITHUB_WORKSPACE: folder,
+    RUNNER_TEMP: temp,
+    RUNNER_TOOL_CACHE: toolCache,
+    ...toInputVariables(inputs),
+  });
   return {
     folder,
     toolCache,
     remove: () => rm(folder, { recursive: true, force: true }),
-    async run(inputs, { environment = {}, command = [process.execPath] } = {}) {
-      const outputPath = join(temp, 'output');
-      const summaryPath = join(temp, 'summary');
+    toVariables,
+    async run(inputs, { environment = {}, command = [process.execPath], apart = false } = {}) {
+      const variables = toVariables(inputs, apart ? `-${randomUUID()}` : '');
+      const { GITHUB_OUTPUT: outputPath = '', GITHUB_STEP_SUMMARY: summaryPath = '' } = variables;
       await writeFile(outputPath, '');
       await writeFile(summaryPath, '');
-      const env = {
-        PATH: process.env.PATH ?? '',
-        GITHUB_ACTIONS: 'true',
-        GITHUB_OUTPUT: outputPath,
-        GITHUB_STEP_SUMMARY: summaryPath,
-        GITHUB_WORKSPACE: folder,
-        RUNNER_TEMP: temp,
-        RUNNER_TOOL_CACHE: toolCache,
-        ...toInputVariables(inputs),
-        ...environment,
-      };
+      const env = { ...variables, ...environment };
       const finished = await runProcess([...command, join(folder, 'action/index.js')], env, folder);
       const outputFile = await readFile(outputPath, 'utf8');
       const lines = finished.stdout.split('\n');

@@ -1,14 +1,11 @@
-import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as toolCache from '@actions/tool-cache';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { toSemver } from '../cpython/version.ts';
-import { ActionError, describeCause } from '../errors.ts';
 import type { VerifiedArtifact } from './verified-artifact.ts';
 
 const TOOL = 'cpython-release';
-/** Begins with a dot so that no tool is named so; lies in the tool cache so that a rename stays on one disk. */
-const STAGING_PREFIX = `.${TOOL}-`;
 
 /** The place of an artifact in the tool cache: its kind stands where `tool-cache` has the architecture. */
 export function toCacheFolder(cacheRoot: string, { version, kind }: Artifact): string {
@@ -21,38 +18,6 @@ export function toCacheFolder(cacheRoot: string, { version, kind }: Artifact): s
  */
 export function findCachedFolder(artifact: Artifact): string | undefined {
   return toolCache.find(TOOL, toSemver(artifact.version), artifact.kind) || undefined;
-}
-
-/**
- * Runs `work` with a folder for files that nobody has verified yet, and removes it afterwards, whatever happens.
- * @param cacheRoot RUNNER_TOOL_CACHE
- */
-export async function withStagingFolder<T>(
-  cacheRoot: string,
-  work: (folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = await createStagingFolder(cacheRoot);
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function createStagingFolder(cacheRoot: string): Promise<string> {
-  try {
-    await mkdir(cacheRoot, { recursive: true });
-    return await mkdtemp(join(cacheRoot, STAGING_PREFIX));
-  } catch (error) {
-    throw new ActionError(
-      'INVALID_INPUT',
-      `The tool cache '${cacheRoot}' cannot be written: ${describeCause(error)}.`,
-      {
-        hint: 'Give the runner a tool cache that this user may write (RUNNER_TOOL_CACHE).',
-        cause: error,
-      },
-    );
-  }
 }
 
 /**

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { listFiles } from '../support/run-action.ts';
+import { makeSourceTgz } from '../support/source-archive.ts';
+import { createStage, type Stage } from '../support/stage.ts';
+
+const INPUTS = { 'python-version': '3.13.5' };
+const FINAL_FILES = [
+  'cpython-release/3.13.5/source-tgz.complete',
+  'cpython-release/3.13.5/source-tgz/Python-3.13.5.tgz',
+  'cpython-release/3.13.5/source-tgz/Python-3.13.5.tgz.sigstore',
+];
+
+describe('one tool cache for many processes', () => {
+  let stage: Stage;
+  let sha256: string;
+  const run = (inputs: Record<string, string> = {}, options = {}) =>
+    stage.runner.run({ ...stage.inputs, ...INPUTS, ...inputs }, options);
+
+  beforeEach(async () => {
+    stage = await createStage();
+    const tgz = await makeSourceTgz('3.13.5', { ballast: randomBytes(2_000_000) });
+    sha256 = createHash('sha256').update(tgz).digest('hex');
+    stage.publishSigned('3.13.5/Python-3.13.5.tgz', tgz);
+  });
+  afterEach(() => stage.close());
+
+  it('has one copy and no leftover after 20 rounds of 10 at once', async () => {
+    for (let round = 0; round < 20; round++) {
+      const toolCache = join(stage.runner.folder, `cache-${round}`);
+      const environment = { RUNNER_TOOL_CACHE: toolCache };
+      const runs = await Promise.all(Array.from({ length: 10 }, () => run({}, { environment, apart: true })));
+      for (const { exitCode, stdout, outputs } of runs) {
+        assert.equal(exitCode, 0, stdout);
+        assert.equal(outputs.sha256, sha256);
+        assert.equal(
+          createHash('sha256')
+            .update(await readFile(outputs.path ?? ''))
+            .digest('hex'),
+          sha256,
+        );
+      }
+      assert.deepEqual((await listFiles(toolCache)).sort(), FINAL_FILES);
+      assert.deepEqual(await readdir(toolCache), ['cpython-release']);
+    }
+  });
+
+  it('recovers from a kill at any moment', async () => {
+    const [program = '', ...parameters] = [process.execPath, join(stage.runner.folder, 'action/index.js')];
+    for (let kill = 0; kill < 50; kill++) {
+      const toolCache = join(stage.runner.folder, `killed-${kill % 10}`);
+      const environment = { RUNNER_TOOL_CACHE: toolCache };
+      const child = spawn(program, parameters, {
+        env: { ...stage.runner.toVariables({ ...stage.inputs, ...INPUTS }), ...environment },
+        stdio: 'ignore',
+      });
+      const ended = new Promise(resolve => child.once('close', resolve));
+      await sleep(Math.random() * 350);
+      child.kill('SIGKILL');
+      await ended;
+      const next = await run({}, { environment });
+      assert.equal(next.exitCode, 0, next.stdout);
+      assert.equal(next.outputs.sha256, sha256);
+      assert.deepEqual(
+        await readdir(toolCache),
+        ['cpython-release'],
+        'no temporary file is older than its next run',
+      );
+      assert.deepEqual((await listFiles(toolCache)).sort(), FINAL_FILES);
+    }
+  });
+
+  const skip = process.platform === 'win32' && 'Windows has no such signals';
+  for (const [signal, exitCode] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    it(`ends within 2 seconds of ${signal}, and leaves nothing`, { skip }, async () => {
+      stage.pythonOrg.breakPath('3.13.5/Python-3.13.5.tgz', [{ stall: true }], { forever: true });
+      const child = spawn(process.execPath, [join(stage.runner.folder, 'action/index.js')], {
+        env: stage.runner.toVariables({ ...stage.inputs, ...INPUTS }),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let log = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        log += text;
+      });
+      const ended = new Promise(resolve => child.once('close', resolve));
+      while (!log.includes('Downloading')) await sleep(20);
+      assert.equal((await readdir(stage.runner.toolCache)).length, 1, 'the download has begun');
+      const start = performance.now();
+      child.kill(signal);
+      assert.equal(await ended, exitCode);
+      assert.ok(performance.now() - start < 2000);
+      assert.match(log, new RegExp(`Cancelled by ${signal}`));
+      assert.deepEqual(await readdir(stage.runner.toolCache), []);
+    });
+  }
+
+  it('says so where the tool cache is no folder', async () => {
+    await writeFile(join(stage.runner.folder, 'file'), '');
+    const environment = { RUNNER_TOOL_CACHE: join(stage.runner.folder, 'file/cache') };
+    const { errors, outputFile } = await run({}, { environment });
+    assert.match(
+      errors[0] ?? '',
+      /::INVALID_INPUT: The tool cache .* cannot be written.*%0AGive the runner a tool cache/,
+    );
+    assert.equal(outputFile, '');
+  });
+
+  it('says so where the disk is full, and leaves nothing', { skip }, async () => {
+    // A shell drops variables with a hyphen in their names, as inputs have.
+    const variables = Object.entries(
+      stage.runner.toVariables({ ...stage.inputs, ...INPUTS, summary: 'false' }),
+    );
+    const assignments = variables.map(([name, value]) => `${name}=${value}`);
+    const limited = ['sh', '-c', 'ulimit -f 500; exec "$@"', 'sh', 'env', ...assignments, process.execPath];
+    const { errors, stdout, stderr } = await run({}, { command: limited });
+    assert.match(errors[0] ?? '', /::INVALID_INPUT: The tool cache .* cannot be written/, stdout + stderr);
+    assert.deepEqual(await listFiles(stage.runner.toolCache), []);
+  });
+
+  it('removes what a process that is gone has left, and nothing of others', async () => {
+    const { hostname } = await import('node:os');
+    const own = hostname().replace(/[^A-Za-z0-9]/g, '');
+    const gone = join(stage.runner.toolCache, `.cpython-release-${own}-4194304-abcdef`);
+    const running = join(stage.runner.toolCache, `.cpython-release-${own}-${process.pid}-abcdef`);
+    const elsewhere = join(stage.runner.toolCache, '.cpython-release-elsewhere-1-abcdef');
+    for (const folder of [gone, running, elsewhere]) await mkdir(folder);
+    await run();
+    const left = (await readdir(stage.runner.toolCache)).sort();
+    assert.deepEqual(
+      left,
+      [elsewhere, running, 'cpython-release'].map(path => path.split(/[/\\]/).at(-1)).sort(),
+    );
+  });
+});

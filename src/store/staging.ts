@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { ActionError, describeCause } from '../errors.ts';
+
+/** Begins with a dot so that no tool is named so; lies in the tool cache so that a rename stays on one disk. */
+const PREFIX = '.cpython-release-';
+/** Longer than any job runs: for folders of other machines, whose processes can't be asked. */
+const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/** What a disk says that is full, read-only or somebody else's. */
+const DISK_ERRORS = new Set(['EACCES', 'EDQUOT', 'EFBIG', 'EIO', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']);
+
+/**
+ * Runs `work` with a folder for files that nobody has verified yet, and removes it afterwards, whatever happens. What
+ * processes that were killed have left is removed first.
+ *
+ * @param cacheRoot RUNNER_TOOL_CACHE
+ * @throws ActionError INVALID_INPUT where the disk is full, read-only, or not for this user; what `work` throws
+ */
+export async function withStagingFolder<T>(
+  cacheRoot: string,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  let folder: string | undefined;
+  try {
+    await mkdir(cacheRoot, { recursive: true });
+    await removeLeftovers(cacheRoot);
+    folder = await mkdtemp(join(cacheRoot, `${PREFIX}${toOwner(process.pid)}-`));
+    return await work(folder);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    throw new ActionError(
+      'INVALID_INPUT',
+      `The tool cache '${cacheRoot}' cannot be written: ${describeCause(error)}.`,
+      {
+        hint: 'Give the runner a tool cache (RUNNER_TOOL_CACHE) that this user may write, with room for the download.',
+        cause: error,
+      },
+    );
+  } finally {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Names the process, so that a folder whose process is gone is known for a leftover. */
+function toOwner(pid: number): string {
+  return `${hostname().replace(/[^A-Za-z0-9]/g, '')}-${pid}`;
+}
+
+async function removeLeftovers(cacheRoot: string): Promise<void> {
+  for (const name of await readdir(cacheRoot)) {
+    const path = join(cacheRoot, name);
+    if (name.startsWith(PREFIX) && (await isLeftover(path, name)))
+      await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function isLeftover(path: string, name: string): Promise<boolean> {
+  const pid = Number(/-(?<pid>\d+)-[^-]*$/.exec(name)?.groups?.pid);
+  if (name.startsWith(`${PREFIX}${toOwner(pid)}-`)) return !isRunning(pid);
+  // Gone already where another process was faster.
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
+  return Date.now() - mtimeMs > MAX_AGE_MS;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it runs, as another user.
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+}
+
+function isDiskError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && DISK_ERRORS.has(String(error.code));
+}
