@@ -9,6 +9,10 @@ export type Fault =
   | { readonly resetAfter: number | 'before the headers' }
   /** Declares this length and sends the whole file, or less. */
   | { readonly declaredLength: number }
+  /** These bytes in place of an HTTP answer, and then the end of the connection, or nothing more. */
+  | { readonly raw: string; readonly then: 'close' | 'stall' }
+  /** Headers, or the body, a few bytes at a time, for ever. */
+  | { readonly trickle: 'headers' | 'body' }
   /** Sends half of the body and then nothing more. */
   | { readonly stall: true };
 
@@ -108,6 +112,11 @@ function misbehave(
 ): void {
   if ('status' in fault) {
     response.writeHead(fault.status, fault.headers).end(fault.body ?? '');
+  } else if ('raw' in fault) {
+    request.socket.write(fault.raw);
+    if (fault.then === 'close') request.socket.end();
+  } else if ('trickle' in fault) {
+    trickle(fault.trickle, request);
   } else if ('resetAfter' in fault && fault.resetAfter === 'before the headers') {
     request.socket.destroy();
   } else if (content === undefined) {
@@ -123,6 +132,13 @@ function misbehave(
   } else {
     send(content, request, response, Math.floor(content.size / 2));
   }
+}
+
+function trickle(part: 'headers' | 'body', { socket }: IncomingMessage): void {
+  socket.write('HTTP/1.1 200 OK\r\n');
+  if (part === 'body') socket.write('content-length: 1000000\r\n\r\n');
+  const timer = setInterval(() => socket.write(part === 'body' ? 'x' : 'x-slow: yes\r\n'), 2000);
+  socket.on('close', () => clearInterval(timer));
 }
 
 /** An nginx autoindex page (docs/facts.md section 4). */

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:https';
+import { after, before, describe, it } from 'node:test';
+import type { ErrorCode } from '../../src/errors.ts';
+import { createCertificateAuthority } from '../support/certificate-authority.ts';
+import type { Fault } from '../support/python-org.ts';
+import { listFiles, type Run } from '../support/run-action.ts';
+import { makeSourceTgz } from '../support/source-archive.ts';
+import { createStage, type Stage } from '../support/stage.ts';
+
+const NOW = { 'retry-after': '0' };
+const LOGIN_PAGE = '<html><h1>Sign in to the hotel network</h1></html>';
+const answer = (headers: string, body: string): string => `HTTP/1.1 200 OK\r\n${headers}\r\n\r\n${body}`;
+
+/** Faults of a network or a server that may pass: once, and the run passes; for ever, and the download has failed. */
+const PASSING: Record<string, Fault> = {
+  '408 Request Timeout': { status: 408, headers: NOW },
+  '425 Too Early': { status: 425, headers: NOW },
+  '429 Too Many Requests': { status: 429, headers: NOW },
+  '500 Internal Server Error': { status: 500, headers: NOW },
+  '502 Bad Gateway, with a page': { status: 502, headers: NOW, body: LOGIN_PAGE },
+  '503 Service Unavailable, for a while': {
+    status: 503,
+    headers: { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' },
+  },
+  '504 Gateway Timeout': { status: 504 },
+  '599, which nobody has defined': { status: 599, headers: NOW },
+  'a reset before the headers': { resetAfter: 'before the headers' },
+  'a reset inside the body': { resetAfter: 100 },
+  'a reset before the body': { resetAfter: 0 },
+  'a body shorter than declared': { declaredLength: 10_000_000 },
+  'an answer that is no HTTP': { raw: '\u0000\u0001\u0002 rubbish\r\n\r\n', then: 'close' },
+  'half of a status line': { raw: 'HTTP/1.1 2', then: 'close' },
+  'a chunk whose length is no number': {
+    raw: answer('transfer-encoding: chunked', 'zz\r\nx'),
+    then: 'close',
+  },
+  'chunks without an end': { raw: answer('transfer-encoding: chunked', '5\r\nhello\r\n'), then: 'close' },
+  'two lengths that differ': {
+    raw: answer('content-length: 5\r\ncontent-length: 6', 'hello'),
+    then: 'close',
+  },
+  'a negative length': { raw: answer('content-length: -5', 'hello'), then: 'close' },
+  silence: { raw: '', then: 'stall' },
+  'a body that stalls': { stall: true },
+  'headers that trickle': { trickle: 'headers' },
+  'a body that trickles': { trickle: 'body' },
+};
+
+/** Faults that would be the same the next time: they are not tried again. */
+const LASTING: Record<string, { fault: Fault; bundle: ErrorCode; artifact: ErrorCode }> = {
+  '401 Unauthorized': { fault: { status: 401 }, bundle: 'DOWNLOAD_FAILED', artifact: 'DOWNLOAD_FAILED' },
+  '403 Forbidden': { fault: { status: 403 }, bundle: 'NO_BUNDLE_PUBLISHED', artifact: 'NOT_PUBLISHED' },
+  '404 Not Found': { fault: { status: 404 }, bundle: 'NO_BUNDLE_PUBLISHED', artifact: 'NOT_PUBLISHED' },
+  '410 Gone': { fault: { status: 410 }, bundle: 'NO_BUNDLE_PUBLISHED', artifact: 'NOT_PUBLISHED' },
+  '204 No Content': { fault: { status: 204 }, bundle: 'DOWNLOAD_FAILED', artifact: 'DOWNLOAD_FAILED' },
+  '200 with an error page': {
+    fault: { status: 200, body: LOGIN_PAGE },
+    bundle: 'BUNDLE_MALFORMED',
+    artifact: 'DIGEST_MISMATCH',
+  },
+  'an empty body': { fault: { status: 200 }, bundle: 'BUNDLE_MALFORMED', artifact: 'DIGEST_MISMATCH' },
+  'a shorter length than the file has': {
+    fault: { declaredLength: 50 },
+    bundle: 'BUNDLE_MALFORMED',
+    artifact: 'DIGEST_MISMATCH',
+  },
+  'a redirect in a circle': {
+    fault: { status: 302, headers: { location: '' } },
+    bundle: 'DOWNLOAD_FAILED',
+    artifact: 'DOWNLOAD_FAILED',
+  },
+  'a redirect to no address': {
+    fault: { status: 301 },
+    bundle: 'DOWNLOAD_FAILED',
+    artifact: 'DOWNLOAD_FAILED',
+  },
+  'a redirect to a file': {
+    fault: { status: 307, headers: { location: 'file:///etc/passwd' } },
+    bundle: 'DOWNLOAD_FAILED',
+    artifact: 'DOWNLOAD_FAILED',
+  },
+};
+
+describe('a fault of the server', { concurrency: 24 }, () => {
+  const tgz = makeSourceTgz('3.13.5');
+
+  /** A site whose bundle or artifact has the fault, and what a run makes of it. */
+  async function runAgainst(
+    fault: Fault,
+    file: 'bundle' | 'artifact',
+    forever: boolean,
+  ): Promise<{ run: Run; files: string[] }> {
+    const stage: Stage = await createStage();
+    try {
+      stage.publishSigned('3.13.5/Python-3.13.5.tgz', await tgz);
+      const path = `3.13.5/Python-3.13.5.tgz${file === 'bundle' ? '.sigstore' : ''}`;
+      stage.pythonOrg.breakPath(path, [fault], { forever });
+      const run = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.5' });
+      return { run, files: await listFiles(stage.runner.toolCache) };
+    } finally {
+      await stage.close();
+    }
+  }
+
+  function assertFailed({ run, files }: { run: Run; files: string[] }, code: ErrorCode): void {
+    assert.equal(run.errors.length, 1, run.stdout + run.stderr);
+    assert.match(run.errors[0] ?? '', new RegExp(`::${code}: `));
+    assert.deepEqual([run.exitCode, run.outputFile, run.stderr, files], [1, '', '', []]);
+  }
+
+  for (const file of ['bundle', 'artifact'] as const) {
+    for (const [name, fault] of Object.entries(PASSING)) {
+      it(`passes once, for the ${file}: ${name}`, async () => {
+        const { run } = await runAgainst(fault, file, false);
+        assert.equal(run.exitCode, 0, run.stdout);
+        assert.match(run.stdout, /Trying again in \d+ ms \(attempt 1 of 5 failed\)/);
+      });
+      it(`fails the run within 3 minutes where it lasts, for the ${file}: ${name}`, async () => {
+        const start = performance.now();
+        const failure = await runAgainst(fault, file, true);
+        assertFailed(failure, 'DOWNLOAD_FAILED');
+        assert.match(
+          failure.run.errors[0] ?? '',
+          /Python-3\.13\.5\.tgz\S*: 5 attempts failed, the last with: /,
+        );
+        assert.ok(performance.now() - start < 180_000);
+      });
+    }
+    for (const [name, { fault, [file]: code }] of Object.entries(LASTING)) {
+      it(`fails the run at once, for the ${file}: ${name}`, async () => {
+        const failure = await runAgainst(fault, file, true);
+        assertFailed(failure, code);
+        assert.doesNotMatch(failure.run.stdout, /Trying again/);
+      });
+    }
+  }
+});
+
+describe('a redirect', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await createStage();
+    const tgz = await makeSourceTgz('3.13.5');
+    stage.publishSigned('3.13.5/Python-3.13.5.tgz', tgz);
+    stage.pythonOrg.publish('elsewhere.tgz', tgz);
+  });
+  after(() => stage.close());
+
+  it('is followed, relative addresses too, and its query is kept out of the log', async () => {
+    const location = '../elsewhere.tgz?token=hunter2';
+    stage.pythonOrg.breakPath('3.13.5/Python-3.13.5.tgz', [{ status: 302, headers: { location } }]);
+    const run = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.5' });
+    assert.equal(run.exitCode, 0, run.stdout);
+    assert.doesNotMatch(run.stdout, /hunter2/);
+  });
+
+  it('never leads from https to http', async () => {
+    const authority = createCertificateAuthority('redirect.example');
+    const { certificate, privateKey } = authority.issue(new Date(), {
+      subjectAlternativeNames: [{ type: 'dns', value: 'localhost' }],
+      extendedKeyUsages: ['1.3.6.1.5.5.7.3.1'],
+    });
+    const cert = `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64')}\n-----END CERTIFICATE-----\n`;
+    const server = createServer(
+      { cert, key: privateKey.export({ type: 'pkcs8', format: 'pem' }) },
+      (request, response) => {
+        const target = new URL((request.url ?? '').slice(1), stage.pythonOrg.mirror);
+        response.writeHead(302, { location: target.href }).end();
+      },
+    );
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    assert.ok(address !== null && typeof address === 'object');
+    try {
+      const mirror = `https://127.0.0.1:${address.port}/`;
+      // The certificate is nobody's: what is tested comes after the handshake.
+      const environment = {
+        NODE_TLS_REJECT_UNAUTHORIZED: '0',
+        RUNNER_TOOL_CACHE: `${stage.runner.toolCache}-2`,
+      };
+      const run = await stage.runner.run(
+        { ...stage.inputs, 'python-version': '3.13.5', mirror },
+        { environment },
+      );
+      assert.match(run.errors[0] ?? '', /::DOWNLOAD_FAILED: .*a redirect to http:.*, which is not https/);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+});
