@@ -56328,6 +56328,7 @@ function toBackoffMs(attempt) {
 ;// CONCATENATED MODULE: ./build/http/progress.js
 
 const INTERVAL_MS = 5000;
+const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;
 /**
  * Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is.
@@ -56335,11 +56336,11 @@ const MEGABYTE = 1_000_000;
  */
 function trackProgress(url, declaredSize, log) {
     const start = performance.now();
-    const total = declaredSize === undefined ? '' : ` of ${toMegabytes(Number(declaredSize))}`;
+    const total = declaredSize === undefined ? '' : ` of ${formatBytes(Number(declaredSize))}`;
     let received = 0;
     const describe = () => {
         const seconds = Math.max((performance.now() - start) / 1000, 0.001);
-        return `${toMegabytes(received)} in ${seconds.toFixed(1)} s (${toMegabytes(received / seconds)}/s)`;
+        return `${formatBytes(received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
     };
     log(`Downloading ${describeUrl(url)}${total && `, ${total.slice(4)}`}`);
     const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
@@ -56351,8 +56352,8 @@ function trackProgress(url, declaredSize, log) {
         [Symbol.dispose]: () => clearInterval(timer),
     };
 }
-function toMegabytes(bytes) {
-    return `${(bytes / MEGABYTE).toFixed(1)} MB`;
+function formatBytes(bytes) {
+    return bytes < MEGABYTE ? `${(bytes / KILOBYTE).toFixed(1)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }
 
 ;// CONCATENATED MODULE: external "node:v8"
@@ -67522,13 +67523,14 @@ async function verifyRelease(expectation, context) {
     return { verified, url, releaseManager: signer.releaseManager, cacheHit: cachedFolder !== undefined };
 }
 /** A hit is as little believed as a download: the folder may have been changed since it was stored. */
-async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256 }) {
+async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256, debug }) {
     const reject = rejectCopy(artifact, folder);
     const root = await trustedRoot;
     const bundlePath = (0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName));
     const signedDigest = await (0,promises_namespaceObject.readFile)(bundlePath)
         .then(bundle => verifyBundle(bundle, signer.identity, root))
         .catch(reject);
+    debug(`${artifact.fileName} in the tool cache: ${describeEvidence(signedDigest)}`);
     // Not a fault of the copy.
     assertPinned(artifact, signedDigest.evidence.sha256, sha256);
     return digestFile((0,external_node_path_namespaceObject.join)(folder, artifact.fileName))
@@ -67538,9 +67540,10 @@ async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256 
 /** Bundle first: a wrong signer is refused before a large file is fetched. */
 async function fetchRelease(expectation, context) {
     const { artifact, url, signer } = expectation;
-    const { trustedRoot, downloader, cacheRoot, sha256 } = context;
+    const { trustedRoot, downloader, cacheRoot, sha256, debug } = context;
     const bundle = await fetchBundle(expectation, downloader);
     const signedDigest = verifyBundle(bundle, signer.identity, await trustedRoot);
+    debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
     assertPinned(artifact, signedDigest.evidence.sha256, sha256);
     return withStagingFolder(cacheRoot, async (folder) => {
         const file = await downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
@@ -67548,11 +67551,16 @@ async function fetchRelease(expectation, context) {
             throw await notPublished(expectation, downloader);
         const bundlePath = (0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName));
         const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+        debug(`${artifact.fileName}: steps 6 and 7: ${file.size} bytes have this SHA-256; ${verified.facts.versionStamp}.`);
         await (0,promises_namespaceObject.writeFile)(bundlePath, bundle, { mode: 0o444 });
         // Where another process was faster, its copy is what everybody uses: as little believed as any.
         const placed = await placeInCache(cacheRoot, verified);
         return 'otherCopy' in placed ? verifyCached(placed.otherCopy, expectation, context) : placed;
     });
+}
+function describeEvidence({ evidence }) {
+    const { sha256, identity, signedAt, logIndex, bundleMediaType, trustedRoot } = evidence;
+    return `recipe steps 1 to 5: ${bundleMediaType}, log index ${logIndex}, trusted root ${trustedRoot}: ${identity.subjectAlternativeName} signed SHA-256 ${sha256} at ${signedAt.toISOString()}.`;
 }
 async function fetchBundle(expectation, downloader) {
     const { artifact, url } = expectation;
@@ -67681,13 +67689,15 @@ async function verifyAll(inputs) {
         if (inputs.trustedRoot.kind !== 'tuf')
             await trustedRoot;
         const expectations = await toExpectations(inputs, downloader, core_namespaceObject);
-        const context = { ...inputs, trustedRoot, downloader };
+        const context = { ...inputs, trustedRoot, downloader, debug: core_debug };
+        startGroup(`Verify ${expectations.map(({ artifact }) => artifact.fileName).join(', ')}`);
         return await mapConcurrently(expectations, expectation => verifyOne(expectation, context), {
             limit: MAX_CONCURRENT_DOWNLOADS,
             onFailure: () => downloader.close(),
         });
     }
     finally {
+        endGroup();
         forgetCancellation();
         downloader.close();
     }

@@ -53,12 +53,14 @@ async function verifyAll(inputs: Inputs): Promise<Result[]> {
     // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
     if (inputs.trustedRoot.kind !== 'tuf') await trustedRoot;
     const expectations = await toExpectations(inputs, downloader, core);
-    const context = { ...inputs, trustedRoot, downloader };
+    const context = { ...inputs, trustedRoot, downloader, debug: core.debug };
+    core.startGroup(`Verify ${expectations.map(({ artifact }) => artifact.fileName).join(', ')}`);
     return await mapConcurrently(expectations, expectation => verifyOne(expectation, context), {
       limit: MAX_CONCURRENT_DOWNLOADS,
       onFailure: () => downloader.close(),
     });
   } finally {
+    core.endGroup();
     forgetCancellation();
     downloader.close();
   }

@@ -10,7 +10,7 @@ import { toBundleName } from './python-org/mirror.ts';
 import type { Verification } from './report/result.ts';
 import { MAX_BUNDLE_BYTES } from './sigstore/bundle.ts';
 import type { TrustedRoot } from './sigstore/trusted-root.ts';
-import { verifyBundle } from './sigstore/verify.ts';
+import { type SignedDigest, verifyBundle } from './sigstore/verify.ts';
 import { digestFile } from './store/digest-file.ts';
 import { withStagingFolder } from './store/staging.ts';
 import { findCachedFolder, placeInCache } from './store/tool-cache.ts';
@@ -37,6 +37,8 @@ export interface Context {
   readonly downloader: Downloader;
   /** Folder of the runner's tool cache. */
   readonly cacheRoot: string;
+  /** Told of each part of the recipe. */
+  readonly debug: (message: string) => void;
   /** The `sha256` input: 64 lower-case hexadecimal digits. */
   readonly sha256?: string | undefined;
 }
@@ -59,7 +61,7 @@ export async function verifyRelease(expectation: Expectation, context: Context):
 async function verifyCached(
   folder: string,
   { artifact, signer }: Expectation,
-  { trustedRoot, sha256 }: Context,
+  { trustedRoot, sha256, debug }: Context,
 ): Promise<VerifiedArtifact> {
   const reject = rejectCopy(artifact, folder);
   const root = await trustedRoot;
@@ -67,6 +69,7 @@ async function verifyCached(
   const signedDigest = await readFile(bundlePath)
     .then(bundle => verifyBundle(bundle, signer.identity, root))
     .catch(reject);
+  debug(`${artifact.fileName} in the tool cache: ${describeEvidence(signedDigest)}`);
   // Not a fault of the copy.
   assertPinned(artifact, signedDigest.evidence.sha256, sha256);
   return digestFile(join(folder, artifact.fileName))
@@ -77,20 +80,29 @@ async function verifyCached(
 /** Bundle first: a wrong signer is refused before a large file is fetched. */
 async function fetchRelease(expectation: Expectation, context: Context): Promise<VerifiedArtifact> {
   const { artifact, url, signer } = expectation;
-  const { trustedRoot, downloader, cacheRoot, sha256 } = context;
+  const { trustedRoot, downloader, cacheRoot, sha256, debug } = context;
   const bundle = await fetchBundle(expectation, downloader);
   const signedDigest = verifyBundle(bundle, signer.identity, await trustedRoot);
+  debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
   assertPinned(artifact, signedDigest.evidence.sha256, sha256);
   return withStagingFolder(cacheRoot, async folder => {
     const file = await downloader.download(url, join(folder, artifact.fileName));
     if (file === undefined) throw await notPublished(expectation, downloader);
     const bundlePath = join(folder, toBundleName(artifact.fileName));
     const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+    debug(
+      `${artifact.fileName}: steps 6 and 7: ${file.size} bytes have this SHA-256; ${verified.facts.versionStamp}.`,
+    );
     await writeFile(bundlePath, bundle, { mode: 0o444 });
     // Where another process was faster, its copy is what everybody uses: as little believed as any.
     const placed = await placeInCache(cacheRoot, verified);
     return 'otherCopy' in placed ? verifyCached(placed.otherCopy, expectation, context) : placed;
   });
+}
+
+function describeEvidence({ evidence }: SignedDigest): string {
+  const { sha256, identity, signedAt, logIndex, bundleMediaType, trustedRoot } = evidence;
+  return `recipe steps 1 to 5: ${bundleMediaType}, log index ${logIndex}, trusted root ${trustedRoot}: ${identity.subjectAlternativeName} signed SHA-256 ${sha256} at ${signedAt.toISOString()}.`;
 }
 
 async function fetchBundle(expectation: Expectation, downloader: Downloader): Promise<Buffer> {

@@ -72,7 +72,7 @@ function proxyVariables(): [string, string][] {
 /** The log as GitHub shows it: workflow commands as coloured words, debug lines left out. */
 function printRun({ stdout, stderr, exitCode }: Run): void {
   for (const line of `${stdout}${stderr}`.split('\n')) {
-    if (line === '' || line.startsWith('::debug::')) continue;
+    if (line === '' || /^::(debug|group|endgroup)::/.test(line)) continue;
     const annotation = /^::(?<level>error|warning|notice)[^:]*::(?<message>.*)$/.exec(line)?.groups;
     const text = annotation ? `${annotation.level}: ${annotation.message}` : line;
     console.log(`   ${text.replaceAll('%0A', '\n          ').replaceAll('%25', '%')}`);

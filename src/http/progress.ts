@@ -1,6 +1,7 @@
 import { describeUrl } from './retry.ts';
 
 const INTERVAL_MS = 5000;
+const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;
 
 /** Follows one attempt at a download. Dispose of it in any case. */
@@ -21,11 +22,11 @@ export function trackProgress(
   log: (message: string) => void,
 ): Progress {
   const start = performance.now();
-  const total = declaredSize === undefined ? '' : ` of ${toMegabytes(Number(declaredSize))}`;
+  const total = declaredSize === undefined ? '' : ` of ${formatBytes(Number(declaredSize))}`;
   let received = 0;
   const describe = (): string => {
     const seconds = Math.max((performance.now() - start) / 1000, 0.001);
-    return `${toMegabytes(received)} in ${seconds.toFixed(1)} s (${toMegabytes(received / seconds)}/s)`;
+    return `${formatBytes(received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
   };
   log(`Downloading ${describeUrl(url)}${total && `, ${total.slice(4)}`}`);
   const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
@@ -38,6 +39,6 @@ export function trackProgress(
   };
 }
 
-function toMegabytes(bytes: number): string {
-  return `${(bytes / MEGABYTE).toFixed(1)} MB`;
+function formatBytes(bytes: number): string {
+  return bytes < MEGABYTE ? `${(bytes / KILOBYTE).toFixed(1)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }
