@@ -51975,7 +51975,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9665);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(809);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 // A connection to a server that does not answer would keep the process until it gives up; the log is written first.
@@ -51986,7 +51986,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9665:
+/***/ 809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55956,6 +55956,18 @@ function findReleaseManager(version) {
     }
     return releaseManager;
 }
+/**
+ * Reads the inputs `certificate-identity` and `certificate-oidc-issuer`, which replace the release manager.
+ * @returns undefined where both are empty
+ * @throws ActionError INVALID_INPUT where one is
+ */
+function toCertificateIdentity(subjectAlternativeName, issuer) {
+    if (subjectAlternativeName === '' && issuer === '')
+        return undefined;
+    if (subjectAlternativeName !== '' && issuer !== '')
+        return { subjectAlternativeName, issuer };
+    throw new ActionError('INVALID_INPUT', 'certificate-identity and certificate-oidc-issuer belong together: an identity means nothing without who vouches for it.', { hint: 'Set both, or neither to expect the release manager of the version.' });
+}
 function manager(name, subjectAlternativeName, issuer) {
     return { name, identity: { subjectAlternativeName, issuer } };
 }
@@ -56259,6 +56271,33 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/http/read-buffers.js
+
+
+const COLLECT_AFTER_BYTES = 4 * 1024 * 1024;
+const collectYoungObjects = exposeMinorCollection();
+let uncollectedBytes = 0;
+/**
+ * Gives the memory of chunks that were read back, every 4 MiB of them. V8 counts only the small objects in front
+ * of them, and lets some 60 MB pile up before it looks; so the peak would grow with the artifact.
+ */
+function collectReadBuffers(readBytes) {
+    uncollectedBytes += readBytes;
+    if (uncollectedBytes < COLLECT_AFTER_BYTES)
+        return;
+    uncollectedBytes = 0;
+    collectYoungObjects({ type: 'minor' });
+}
+/** A runner starts the action without flags, so the collector is exposed here; new contexts then have it. */
+function exposeMinorCollection() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    return (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/http/retry.js
@@ -56325,64 +56364,6 @@ function toBackoffMs(attempt) {
     return full / 2 + Math.random() * (full / 2);
 }
 
-;// CONCATENATED MODULE: ./build/http/progress.js
-
-const INTERVAL_MS = 5000;
-const KILOBYTE = 1000;
-const MEGABYTE = 1_000_000;
-/**
- * Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is.
- * @param declaredSize the Content-Length header
- */
-function trackProgress(url, declaredSize, log) {
-    const start = performance.now();
-    const total = declaredSize === undefined ? '' : ` of ${formatBytes(Number(declaredSize))}`;
-    let received = 0;
-    const describe = () => {
-        const seconds = Math.max((performance.now() - start) / 1000, 0.001);
-        return `${formatBytes(received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
-    };
-    log(`Downloading ${describeUrl(url)}${total && `, ${total.slice(4)}`}`);
-    const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
-    return {
-        add: bytes => {
-            received += bytes;
-        },
-        complete: () => log(`Downloaded ${describeUrl(url)}: ${describe()}`),
-        [Symbol.dispose]: () => clearInterval(timer),
-    };
-}
-function formatBytes(bytes) {
-    return bytes < MEGABYTE ? `${(bytes / KILOBYTE).toFixed(1)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
-}
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./build/http/read-buffers.js
-
-
-const COLLECT_AFTER_BYTES = 4 * 1024 * 1024;
-const collectYoungObjects = exposeMinorCollection();
-let uncollectedBytes = 0;
-/**
- * Gives the memory of chunks that were read back, every 4 MiB of them. V8 counts only the small objects in front
- * of them, and lets some 60 MB pile up before it looks; so the peak would grow with the artifact.
- */
-function collectReadBuffers(readBytes) {
-    uncollectedBytes += readBytes;
-    if (uncollectedBytes < COLLECT_AFTER_BYTES)
-        return;
-    uncollectedBytes = 0;
-    collectYoungObjects({ type: 'minor' });
-}
-/** A runner starts the action without flags, so the collector is exposed here; new contexts then have it. */
-function exposeMinorCollection() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
-    return (0,external_node_vm_namespaceObject.runInNewContext)('gc');
-}
-
 ;// CONCATENATED MODULE: ./build/http/receive.js
 
 
@@ -56433,6 +56414,96 @@ async function* readUntilSilence(message) {
     finally {
         clearTimeout(idle);
     }
+}
+
+;// CONCATENATED MODULE: ./build/http/answer.js
+
+
+
+
+
+/**
+ * Makes one request and waits for the headers of the answer.
+ * @throws PassingFault where none come within 30 seconds, or the connection fails
+ */
+async function waitForAnswer(url, options) {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new Error(`no answer for ${IDLE_MS / 1000} s`)), IDLE_MS);
+    const start = performance.now();
+    try {
+        const message = await send(url, { ...options, signal: AbortSignal.any([late.signal, options.signal]) });
+        const ms = Math.round(performance.now() - start);
+        options.debug?.(printable(`${options.method} ${describeUrl(url)}: ${message.statusCode} after ${ms} ms`));
+        return message;
+    }
+    catch (error) {
+        throw new PassingFault(describeCause(late.signal.aborted ? late.signal.reason : error), { cause: error });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function send(url, { method, agent, userAgent, signal }) {
+    const { request } = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
+    return new Promise((resolve, reject) => {
+        request(url, { method, agent, headers: { 'user-agent': userAgent }, signal })
+            .on('response', resolve)
+            .on('error', reject)
+            .end();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/http/progress.js
+
+const INTERVAL_MS = 5000;
+const KILOBYTE = 1000;
+const MEGABYTE = 1_000_000;
+/**
+ * Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is.
+ * @param declaredSize the Content-Length header
+ */
+function trackProgress(url, declaredSize, log) {
+    const start = performance.now();
+    const total = declaredSize === undefined ? '' : ` of ${formatBytes(Number(declaredSize))}`;
+    let received = 0;
+    const describe = () => {
+        const seconds = Math.max((performance.now() - start) / 1000, 0.001);
+        return `${formatBytes(received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
+    };
+    log(`Downloading ${describeUrl(url)}${total && `, ${total.slice(4)}`}`);
+    const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
+    return {
+        add: bytes => {
+            received += bytes;
+        },
+        complete: () => log(`Downloaded ${describeUrl(url)}: ${describe()}`),
+        [Symbol.dispose]: () => clearInterval(timer),
+    };
+}
+function formatBytes(bytes) {
+    return bytes < MEGABYTE ? `${(bytes / KILOBYTE).toFixed(1)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+}
+
+;// CONCATENATED MODULE: ./build/http/redirect.js
+
+
+/**
+ * The address that a redirect leads to.
+ * @throws ActionError DOWNLOAD_FAILED where the target is no address, or is less protected than where it came from
+ */
+function toRedirectTarget(from, location) {
+    const target = URL.parse(location ?? '', from.href);
+    if (location === undefined || target === null || !/^https?:$/.test(target.protocol)) {
+        throw failed(from, 'a redirect to no http or https address');
+    }
+    if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
+        throw failed(from, `a redirect to ${describeUrl(target)}, which is not https`);
+    }
+    return target;
+}
+/** A fault that would be the same the next time. */
+function failed(url, reason) {
+    return new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${reason}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/http/downloader.js
@@ -56488,7 +56559,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-
 
 
 
@@ -56584,7 +56654,13 @@ class Downloader {
     async #request(method, url) {
         let address = url;
         for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-            const message = await this.#open(method, address);
+            const message = await waitForAnswer(address, {
+                method,
+                agent: this.#client.getAgent(address.href),
+                userAgent: USER_AGENT,
+                signal: this.#closed.signal,
+                ...(this.#policy.debug && { debug: this.#policy.debug }),
+            });
             const { statusCode = 0, statusMessage = '', headers } = message;
             if (statusCode === 200)
                 return message;
@@ -56601,51 +56677,6 @@ class Downloader {
         }
         throw failed(url, `more than ${MAX_REDIRECTS} redirects`);
     }
-    /** @throws PassingFault where no headers come in time */
-    async #open(method, url) {
-        const late = new AbortController();
-        const timer = setTimeout(() => late.abort(new Error(`no answer for ${IDLE_MS / 1000} s`)), IDLE_MS);
-        const start = performance.now();
-        try {
-            const message = await new Promise((resolve, reject) => {
-                const { request } = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
-                request(url, {
-                    method,
-                    agent: this.#client.getAgent(url.href),
-                    headers: { 'user-agent': USER_AGENT },
-                    signal: AbortSignal.any([late.signal, this.#closed.signal]),
-                })
-                    .on('response', resolve)
-                    .on('error', reject)
-                    .end();
-            });
-            const ms = Math.round(performance.now() - start);
-            this.#policy.debug?.(printable(`${method} ${describeUrl(url)}: ${message.statusCode} after ${ms} ms`));
-            return message;
-        }
-        catch (error) {
-            throw new PassingFault(describeCause(late.signal.aborted ? late.signal.reason : error), {
-                cause: error,
-            });
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-}
-/** @throws ActionError DOWNLOAD_FAILED where the target is no address, or is less protected than where it came from */
-function toRedirectTarget(from, location) {
-    const target = URL.parse(location ?? '', from.href);
-    if (location === undefined || target === null || !/^https?:$/.test(target.protocol)) {
-        throw failed(from, 'a redirect to no http or https address');
-    }
-    if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
-        throw failed(from, `a redirect to ${describeUrl(target)}, which is not https`);
-    }
-    return target;
-}
-function failed(url, reason) {
-    return new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${reason}.`);
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -59184,6 +59215,7 @@ function readVersionFile(path) {
 
 
 
+
 /** Read where no input says what to verify. */
 const DEFAULT_VERSION_FILE = '.python-version';
 /** The defaults of action.yml, for an input that a workflow sets to nothing; a test keeps them equal. */
@@ -59225,7 +59257,7 @@ function readInputs(warn) {
         mirror: parseMirror(readText('mirror'), 'mirror'),
         sha256,
         trustedRoot: readTrustedRootChoice(),
-        identity: readIdentity(),
+        identity: toCertificateIdentity(getInput('certificate-identity'), getInput('certificate-oidc-issuer')),
         summary: readBoolean('summary'),
         cacheRoot: readCacheRoot(),
         temporaryFolder: process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
@@ -59286,16 +59318,6 @@ function readSha256() {
         throw new ActionError('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);
     }
     return text;
-}
-function readIdentity() {
-    const subjectAlternativeName = getInput('certificate-identity');
-    const issuer = getInput('certificate-oidc-issuer');
-    if (subjectAlternativeName === '' && issuer === '')
-        return undefined;
-    if (subjectAlternativeName === '' || issuer === '') {
-        throw new ActionError('INVALID_INPUT', 'certificate-identity and certificate-oidc-issuer belong together: an identity means nothing without who vouches for it.', { hint: 'Set both, or neither to expect the release manager of the version.' });
-    }
-    return { subjectAlternativeName, issuer };
 }
 function readCacheRoot() {
     const cacheRoot = process.env.RUNNER_TOOL_CACHE;
@@ -67051,7 +67073,7 @@ const GENERAL_NAME_TYPES = new Map([
  *   `expected` has (an e-mail address, or a URI where it contains `://`), and both it and the issuer are equal
  */
 function verifyIdentity(certificate, expected) {
-    const found = identity_readIdentity(certificate);
+    const found = readIdentity(certificate);
     const expectedType = expected.subjectAlternativeName.includes('://')
         ? 'uniformResourceIdentifier'
         : 'rfc822Name';
@@ -67064,7 +67086,7 @@ function verifyIdentity(certificate, expected) {
         throw mismatch(`the signer '${found.subjectAlternativeName}' was expected to be vouched for by '${expected.issuer}', found '${found.issuer}'`);
     }
 }
-function identity_readIdentity(der) {
+function readIdentity(der) {
     try {
         const certificate = core_dist.X509Certificate.parse(Buffer.from(der));
         return { ...readSubjectAlternativeName(certificate), issuer: readIssuer(certificate) };

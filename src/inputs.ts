@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { type ArtifactKind, parseArtifactKind, toInstallerKind } from './cpython/artifact-kinds.ts';
-import type { CertificateIdentity } from './cpython/release-managers.ts';
+import { type CertificateIdentity, toCertificateIdentity } from './cpython/release-managers.ts';
 import { parseSpecifier, type Specifier } from './cpython/specifier.ts';
 import { ActionError } from './errors.ts';
 import { parseMirror } from './python-org/mirror.ts';
@@ -77,7 +77,10 @@ export function readInputs(warn: (message: string) => void): Inputs {
     mirror: parseMirror(readText('mirror'), 'mirror'),
     sha256,
     trustedRoot: readTrustedRootChoice(),
-    identity: readIdentity(),
+    identity: toCertificateIdentity(
+      core.getInput('certificate-identity'),
+      core.getInput('certificate-oidc-issuer'),
+    ),
     summary: readBoolean('summary'),
     cacheRoot: readCacheRoot(),
     temporaryFolder: process.env.RUNNER_TEMP || tmpdir(),
@@ -138,20 +141,6 @@ function readSha256(): string | undefined {
     throw new ActionError('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);
   }
   return text;
-}
-
-function readIdentity(): CertificateIdentity | undefined {
-  const subjectAlternativeName = core.getInput('certificate-identity');
-  const issuer = core.getInput('certificate-oidc-issuer');
-  if (subjectAlternativeName === '' && issuer === '') return undefined;
-  if (subjectAlternativeName === '' || issuer === '') {
-    throw new ActionError(
-      'INVALID_INPUT',
-      'certificate-identity and certificate-oidc-issuer belong together: an identity means nothing without who vouches for it.',
-      { hint: 'Set both, or neither to expect the release manager of the version.' },
-    );
-  }
-  return { subjectAlternativeName, issuer };
 }
 
 function readCacheRoot(): string {

@@ -63,6 +63,24 @@ export function findReleaseManager(version: PythonVersion): ReleaseManager {
   return releaseManager;
 }
 
+/**
+ * Reads the inputs `certificate-identity` and `certificate-oidc-issuer`, which replace the release manager.
+ * @returns undefined where both are empty
+ * @throws ActionError INVALID_INPUT where one is
+ */
+export function toCertificateIdentity(
+  subjectAlternativeName: string,
+  issuer: string,
+): CertificateIdentity | undefined {
+  if (subjectAlternativeName === '' && issuer === '') return undefined;
+  if (subjectAlternativeName !== '' && issuer !== '') return { subjectAlternativeName, issuer };
+  throw new ActionError(
+    'INVALID_INPUT',
+    'certificate-identity and certificate-oidc-issuer belong together: an identity means nothing without who vouches for it.',
+    { hint: 'Set both, or neither to expect the release manager of the version.' },
+  );
+}
+
 function manager(name: string, subjectAlternativeName: string, issuer: string): ReleaseManager {
   return { name, identity: { subjectAlternativeName, issuer } };
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import http, { type IncomingMessage } from 'node:http';
-import https from 'node:https';
+import type { IncomingMessage } from 'node:http';
 import { HttpClient } from '@actions/http-client';
-import { ActionError, describeCause, printable } from '../errors.ts';
+import { type Method, waitForAnswer } from './answer.ts';
 import { trackProgress } from './progress.ts';
-import { IDLE_MS, type Limit, receive } from './receive.ts';
-import { describeUrl, PassingFault, parseRetryAfter, type RetryPolicy, withRetries } from './retry.ts';
+import { type Limit, receive } from './receive.ts';
+import { failed, toRedirectTarget } from './redirect.ts';
+import { PassingFault, parseRetryAfter, type RetryPolicy, withRetries } from './retry.ts';
 
 /** The release that python.org's operators see in their logs; a test keeps it equal to package.json. */
 export const USER_AGENT = 'verify-cpython/0.1.0';
@@ -29,8 +29,6 @@ export interface UntrustedFile {
   /** Bytes. */
   readonly size: number;
 }
-
-type Method = 'GET' | 'HEAD';
 
 /** Fetches files over HTTP, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. Close it after use. */
 export class Downloader {
@@ -113,7 +111,13 @@ export class Downloader {
   async #request(method: Method, url: URL): Promise<IncomingMessage | undefined> {
     let address = url;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-      const message = await this.#open(method, address);
+      const message = await waitForAnswer(address, {
+        method,
+        agent: this.#client.getAgent(address.href),
+        userAgent: USER_AGENT,
+        signal: this.#closed.signal,
+        ...(this.#policy.debug && { debug: this.#policy.debug }),
+      });
       const { statusCode = 0, statusMessage = '', headers } = message;
       if (statusCode === 200) return message;
       message.destroy();
@@ -127,50 +131,4 @@ export class Downloader {
     }
     throw failed(url, `more than ${MAX_REDIRECTS} redirects`);
   }
-
-  /** @throws PassingFault where no headers come in time */
-  async #open(method: Method, url: URL): Promise<IncomingMessage> {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(new Error(`no answer for ${IDLE_MS / 1000} s`)), IDLE_MS);
-    const start = performance.now();
-    try {
-      const message = await new Promise<IncomingMessage>((resolve, reject) => {
-        const { request } = url.protocol === 'https:' ? https : http;
-        request(url, {
-          method,
-          agent: this.#client.getAgent(url.href),
-          headers: { 'user-agent': USER_AGENT },
-          signal: AbortSignal.any([late.signal, this.#closed.signal]),
-        })
-          .on('response', resolve)
-          .on('error', reject)
-          .end();
-      });
-      const ms = Math.round(performance.now() - start);
-      this.#policy.debug?.(printable(`${method} ${describeUrl(url)}: ${message.statusCode} after ${ms} ms`));
-      return message;
-    } catch (error) {
-      throw new PassingFault(describeCause(late.signal.aborted ? late.signal.reason : error), {
-        cause: error,
-      });
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-}
-
-/** @throws ActionError DOWNLOAD_FAILED where the target is no address, or is less protected than where it came from */
-function toRedirectTarget(from: URL, location: string | undefined): URL {
-  const target = URL.parse(location ?? '', from.href);
-  if (location === undefined || target === null || !/^https?:$/.test(target.protocol)) {
-    throw failed(from, 'a redirect to no http or https address');
-  }
-  if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
-    throw failed(from, `a redirect to ${describeUrl(target)}, which is not https`);
-  }
-  return target;
-}
-
-function failed(url: URL, reason: string): ActionError {
-  return new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${reason}.`);
 }
