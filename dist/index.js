@@ -7225,7 +7225,7 @@ exports.Key = void 0;
 const util_1 = __importDefault(__nccwpck_require__(9023));
 const error_1 = __nccwpck_require__(5494);
 const utils_1 = __nccwpck_require__(846);
-const key_1 = __nccwpck_require__(6361);
+const key_1 = __nccwpck_require__(2390);
 // A container class representing the public portion of a Key.
 class Key {
     keyID;
@@ -8302,7 +8302,7 @@ exports.crypto = __importStar(__nccwpck_require__(4405));
 
 /***/ }),
 
-/***/ 6361:
+/***/ 2390:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -51975,7 +51975,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(809);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6361);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 // A connection to a server that does not answer would keep the process until it gives up; the log is written first.
@@ -51986,7 +51986,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 809:
+/***/ 6361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55076,13 +55076,13 @@ const TELL_PYTHON_ORG = 'If it comes from www.python.org itself, please report i
 /** What to do about each code, where the place that throws knows nothing better. */
 const HINTS = {
     INVALID_INPUT: 'Correct this input of the workflow step.',
-    INVALID_PYTHON_VERSION: 'Give one exact version a line, such as 3.13.5 or 3.14.0rc1.',
+    INVALID_PYTHON_VERSION: 'Give one version or specifier a line, such as 3.13.5, 3.14.0rc1 or 3.13.',
     NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
     UNKNOWN_RELEASE_MANAGER: 'Update this action: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
     NOT_PUBLISHED: 'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
     NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
     DOWNLOAD_FAILED: 'This is usually a passing fault: run the job again. If it stays, look at the mirror and the proxy settings.',
-    TRUSTED_ROOT_UNAVAILABLE: 'Run the job again, or set trusted-root to embedded.',
+    TRUSTED_ROOT_UNAVAILABLE: 'See that RUNNER_TEMP can be written and run the job again, or set trusted-root to embedded.',
     BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
     BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of this action exists, try it: it may know this kind of bundle.`,
     VERIFICATION_FAILED: `${DO_NOT_USE} ${TELL_PYTHON_ORG}`,
@@ -55105,7 +55105,7 @@ class ActionError extends Error {
         super(printable(message), { cause: options.cause });
         this.name = 'ActionError';
         this.code = code;
-        this.hint = options.hint ?? HINTS[code];
+        this.hint = printable(options.hint ?? HINTS[code]);
     }
 }
 const MAX_PRINTED_CHARACTERS = 1000;
@@ -55122,6 +55122,9 @@ function printable(text) {
 }
 /** The message of anything that was thrown, fit to print. */
 function describeCause(error) {
+    // All addresses of a host were tried: each has its own reason, and the whole has none.
+    if (error instanceof AggregateError)
+        return error.errors.map(describeCause).join('; ');
     return printable(error instanceof Error ? error.message || error.name : String(error));
 }
 
@@ -56070,12 +56073,13 @@ function parseMirror(text, input) {
     });
     const url = URL.parse(text);
     if (url === null || !['https:', 'http:'].includes(url.protocol)) {
-        throw invalid(`'${text}' is not an http or https address`);
+        // What may hold a password or a token is not shown.
+        throw invalid(`${/[@?]/.test(text) ? 'it' : `'${text}'`} is not an http or https address`);
     }
     if (url.username || url.password)
         throw invalid('it contains a user name or a password, which would show in logs');
     if (url.search || url.hash)
-        throw invalid(`'${text}' has a query or a fragment`);
+        throw invalid('it has a query or a fragment');
     if (!url.pathname.endsWith('/'))
         url.pathname += '/';
     return url;
@@ -56101,6 +56105,8 @@ function toBundleName(fileName) {
 ;// CONCATENATED MODULE: ./build/python-org/resolve.js
 
 
+/** Folders that are looked into for one specifier; a series has about 25, and the newest of them nearly always does. */
+const MAX_FOLDERS = 50;
 /**
  * Finds the newest release that a specifier matches and that has the files that are wanted. An exact version asks
  * for no listing; a healthy mirror is asked for two.
@@ -56115,7 +56121,8 @@ async function resolveRelease(specifier, listings, options) {
     const { takesPreReleases, matches } = specifier;
     const mayMatch = (version) => matches(version) && (version.preRelease === undefined || takesPreReleases || options.allowPreReleases);
     let newestPreRelease;
-    for (const final of findFinalVersions(await listings.releases()).filter(matches)) {
+    const finals = findFinalVersions(await listings.releases()).filter(matches);
+    for (const final of finals.slice(0, MAX_FOLDERS)) {
         const names = await listings.files(final);
         for (const version of findReleases(final, names).filter(mayMatch)) {
             const missing = options.toNeededFiles(version).filter(name => !names.includes(name));
@@ -56201,7 +56208,12 @@ async function toExpectations(inputs, downloader, log) {
             expectations.push(...wanted.map(each => toExpectation(release, each, inputs)));
         }
     }
-    return expectations;
+    return unique(expectations);
+}
+/** Two lines may ask for the same file, as `all` does of a free-threaded release: it is verified once. */
+function unique(expectations) {
+    const first = new Map(expectations.toReversed().map(each => [each.url.href, each]));
+    return expectations.filter(each => first.get(each.url.href) === each);
 }
 async function toRelease(specifier, listings, inputs, log) {
     const { freeThreaded } = specifier;
@@ -56253,7 +56265,8 @@ async function listKinds(version, listings, { mirror }) {
 function createListings(mirror, downloader) {
     const pages = new Map();
     const fetchOnce = (folder) => {
-        const page = pages.get(folder.href) ?? fetchListing(downloader, folder).then(names => names ?? []);
+        const page = pages.get(folder.href) ??
+            fetchListing(downloader, folder).then(names => names?.filter(isOfInterest) ?? []);
         pages.set(folder.href, page);
         return page;
     };
@@ -56261,6 +56274,10 @@ function createListings(mirror, downloader) {
         releases: () => fetchOnce(mirror),
         files: version => fetchOnce(toReleaseFolder(mirror, version)),
     };
+}
+/** Releases and their files; a page may have megabytes of other names. */
+function isOfInterest(name) {
+    return /^(\d|[Pp]ython-|windows-)/.test(name);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -56370,7 +56387,7 @@ function toBackoffMs(attempt) {
 
 /** How long a connection may be silent. */
 const IDLE_MS = 30_000;
-const MIN_PROGRESS_BYTES = 16 * 1024;
+const MIN_PROGRESS_BYTES = 128 * 1024;
 /**
  * Reads a body to its end, each chunk to `onChunk`.
  * @returns the number of bytes
@@ -56393,7 +56410,7 @@ async function receive(message, { maxBytes, tooLarge = 'DOWNLOAD_FAILED' }, onCh
 }
 /**
  * The chunks of a body; every fault of the connection becomes a passing one. Silence is one, and so is a trickle: less
- * than 16 KiB in 30 seconds would keep a job for hours.
+ * than 128 KiB in 30 seconds would keep a job for hours.
  */
 async function* readUntilSilence(message) {
     const idle = setTimeout(() => message.destroy(new Error(`hardly any data for ${IDLE_MS / 1000} s`)), IDLE_MS);
@@ -56449,6 +56466,8 @@ function send(url, { method, agent, userAgent, signal }) {
         request(url, { method, agent, headers: { 'user-agent': userAgent }, signal })
             .on('response', resolve)
             .on('error', reject)
+            // A switch of protocols ends the connection without either.
+            .on('close', () => reject(new Error('the connection was closed without an answer')))
             .end();
     });
 }
@@ -57383,7 +57402,7 @@ const MAX_CHARACTERS = 200;
  * @throws ActionError INVALID_PYTHON_VERSION
  */
 function parseSpecifier(text) {
-    if (text.length > MAX_CHARACTERS || !/^[ -~]*[!-~][ -~]*$/.test(text))
+    if (text.length > MAX_CHARACTERS || !/^[ -*,-~]*[!-*,-~][ -*,-~]*$/.test(text) || /\d{10}/.test(text))
         throw invalid(text);
     const freeThreaded = /\d(-dev)?t$/.test(text);
     const plain = freeThreaded ? text.slice(0, -1) : text;
@@ -57416,6 +57435,9 @@ function matchPep440(range) {
         (!namesPreRelease && satisfies(formatFinalVersion(version), range));
 }
 function matchSemver(range) {
+    // A pre-release in semver's spelling would match nothing: pre-releases are compared as what they lead to.
+    if (/\d-[a-z]/i.test(range))
+        return undefined;
     // Operators of PEP 440 alone: semver would read a part of them, and mean something else.
     if (/[~!=]=/.test(range.replace(/[<>]=/g, '')) || node_modules_semver.validRange(range) === null)
         return undefined;
@@ -57463,14 +57485,23 @@ const BYTES_FIELDS = new Set([
  * @throws SyntaxError or TypeError
  */
 function parseProtobufJson(text) {
-    return JSON.parse(text, (key, value) => {
-        if (!BYTES_FIELDS.has(key))
-            return value;
-        const texts = key === 'hashes' && Array.isArray(value) ? value : [value];
-        if (!texts.every(isBase64))
-            throw new TypeError(`'${key}' is not base64`);
+    try {
+        return JSON.parse(text, assertBase64);
+    }
+    catch (error) {
+        // Its message shows the text, which need not be what it was taken for.
+        if (error instanceof SyntaxError)
+            throw new SyntaxError('it is not JSON');
+        throw error;
+    }
+}
+function assertBase64(key, value) {
+    if (!BYTES_FIELDS.has(key))
         return value;
-    });
+    const texts = key === 'hashes' && Array.isArray(value) ? value : [value];
+    if (!texts.every(isBase64))
+        throw new TypeError(`'${key}' is not base64`);
+    return value;
 }
 function isBase64(value) {
     return typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value;
@@ -57547,11 +57578,111 @@ function findLogFault({ baseUrl, logId, publicKey }) {
 var tuf_js_dist = __nccwpck_require__(4706);
 // EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
 var error = __nccwpck_require__(6376);
+;// CONCATENATED MODULE: ./build/files/regular-file.js
+var regular_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var regular_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Opens a file to read it. What lies in a shared folder may be a pipe or a device, which would never end.
+ * @throws Error where it is anything but a regular file, or can't be read
+ */
+async function openRegularFile(path) {
+    // Without waiting for somebody to write to a pipe. Windows has neither such pipes nor the flag.
+    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    try {
+        if ((await file.stat()).isFile())
+            return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+    await file.close();
+    throw new Error(`'${path}' is no regular file`);
+}
+/**
+ * Reads a small file.
+ * @throws Error as `openRegularFile`, or where it has more than `maxBytes`
+ */
+async function readSmallFile(path, maxBytes) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = regular_file_addDisposableResource(env_1, await openRegularFile(path), true);
+        const { size } = await file.stat();
+        if (size > maxBytes)
+            throw new Error(`'${path}' has ${size} bytes, at most ${maxBytes} are read`);
+        return file.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = regular_file_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sigstore/tuf-memory.js
 
 
 
 
+
+/** What the TUF client takes for any of its files. */
+const MAX_METADATA_BYTES = 5_000_000;
 /** The one target that is fetched, under a name of our own. */
 const TARGET_FILE = 'target';
 /** What the TUF client workflow remembers of a repository, so that it can't go back. No root is among it. */
@@ -57563,18 +57694,14 @@ const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FI
 async function withMetadataFolder({ mirror, root, temporaryFolder }, work) {
     const key = (0,external_node_crypto_.createHash)('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
     const memory = (0,external_node_path_namespaceObject.join)(temporaryFolder, `verify-cpython-tuf-${key}`);
-    const folder = await createFolders(memory);
+    const folder = await tryOnDisk(() => createFolders(memory));
     try {
-        const remembered = new Set(await (0,promises_namespaceObject.readdir)(memory));
-        for (const name of REMEMBERED) {
-            if (remembered.has(name))
-                await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(memory, name), (0,external_node_path_namespaceObject.join)(folder, name));
-        }
-        // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'root.json'), root);
+        await tryOnDisk(() => recall(memory, folder, root));
         const result = await work(folder);
-        for (const name of REMEMBERED)
-            await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(folder, name), (0,external_node_path_namespaceObject.join)(memory, name));
+        await tryOnDisk(async () => {
+            for (const name of REMEMBERED)
+                await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(folder, name), (0,external_node_path_namespaceObject.join)(memory, name));
+        });
         return result;
     }
     finally {
@@ -57582,9 +57709,23 @@ async function withMetadataFolder({ mirror, root, temporaryFolder }, work) {
     }
 }
 async function createFolders(memory) {
+    await (0,promises_namespaceObject.mkdir)(memory, { recursive: true });
+    return (0,promises_namespaceObject.mkdtemp)(`${memory}-`);
+}
+async function recall(memory, folder, root) {
+    for (const name of REMEMBERED) {
+        // What is not there, or is no file, is not remembered.
+        const bytes = await readSmallFile((0,external_node_path_namespaceObject.join)(memory, name), MAX_METADATA_BYTES).catch(() => undefined);
+        if (bytes)
+            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, name), bytes);
+    }
+    // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'root.json'), root);
+}
+/** @throws ActionError TRUSTED_ROOT_UNAVAILABLE */
+async function tryOnDisk(work) {
     try {
-        await (0,promises_namespaceObject.mkdir)(memory, { recursive: true });
-        return await (0,promises_namespaceObject.mkdtemp)(`${memory}-`);
+        return await work();
     }
     catch (error) {
         const message = `There is no place for the metadata of TUF: ${describeCause(error)}.`;
@@ -57593,6 +57734,7 @@ async function createFolders(memory) {
 }
 
 ;// CONCATENATED MODULE: ./build/sigstore/tuf.js
+
 
 
 
@@ -57680,7 +57822,8 @@ class RememberingFetcher {
             return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
         }
         catch (error) {
-            if (error instanceof ActionError && error.code === 'DOWNLOAD_FAILED')
+            // Not a redirect to nowhere or a 401, say: those are answers.
+            if (error instanceof ActionError && error.cause instanceof PassingFault)
                 this.failure = error;
             throw error;
         }
@@ -59258,7 +59401,6 @@ function readInputs(warn) {
         sha256,
         trustedRoot: readTrustedRootChoice(),
         identity: toCertificateIdentity(getInput('certificate-identity'), getInput('certificate-oidc-issuer')),
-        summary: readBoolean('summary'),
         cacheRoot: readCacheRoot(),
         temporaryFolder: process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
     };
@@ -59278,6 +59420,10 @@ function readSpecifiers(warn) {
     throw new ActionError('INVALID_INPUT', 'Neither python-version nor python-version-file is set.', {
         hint: `Set one of them, such as python-version: '3.13.5', or check out a repository that has a ${DEFAULT_VERSION_FILE} first.`,
     });
+}
+/** Whether to write the job summary: an error report has to know it before all else. */
+function readSummary() {
+    return readBoolean('summary');
 }
 function readBoolean(name) {
     const text = readText(name);
@@ -59300,7 +59446,7 @@ function readText(name) {
     return getInput(name) || DEFAULTS[name];
 }
 function readLines(name) {
-    const lines = getMultilineInput(name);
+    const lines = getMultilineInput(name).filter(Boolean);
     return lines.length === 0 && name === 'artifact' ? [DEFAULTS.artifact] : lines;
 }
 function readTrustedRootChoice() {
@@ -59442,7 +59588,13 @@ async function writeSummary(markdown) {
     // Older runners have no job summary; the log says the same.
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
-    await summary.addRaw(markdown).write();
+    try {
+        await summary.addRaw(markdown).write();
+    }
+    catch (error) {
+        // What was verified stays so, and what was refused too; the log says the same.
+        warning(`The job summary can't be written: ${describeCause(error)}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/report/result.js
@@ -61264,6 +61416,8 @@ async function extractArtifact(verified, cacheRoot) {
     await assertUnpackable(verified_artifact_toByteSource(file), artifact);
     const trees = `${toCacheFolder(cacheRoot, artifact)}-trees`;
     await (0,promises_namespaceObject.mkdir)(trees, { recursive: true });
+    if (!(await (0,promises_namespaceObject.lstat)(trees)).isDirectory())
+        throw new ActionError('INVALID_INPUT', `extract: '${trees}' is no folder.`);
     await removeOldTrees(trees);
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(trees, 'tree-'));
     try {
@@ -61280,20 +61434,24 @@ async function extractArtifact(verified, cacheRoot) {
             cause: error,
         });
     }
+    // An archive may date its own root, and the age of a tree is that of its folder.
+    await (0,promises_namespaceObject.utimes)(folder, new Date(), new Date());
     const [top = '', ...others] = await (0,promises_namespaceObject.readdir)(folder);
     const sourceDir = others.length === 0 ? (0,external_node_path_namespaceObject.join)(folder, top) : folder;
     return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(sourceDir, 'configure')) ? sourceDir : folder;
 }
+/** Only what this function's callers made: no link that somebody put there, and nothing that a link leads to. */
 async function removeOldTrees(trees) {
     for (const name of await (0,promises_namespaceObject.readdir)(trees)) {
-        const { mtimeMs } = await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(trees, name));
-        if (Date.now() - mtimeMs > MAX_TREE_AGE_MS)
-            await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(trees, name), { recursive: true, force: true });
+        const path = (0,external_node_path_namespaceObject.join)(trees, name);
+        // Another run may remove it at the same time.
+        const found = await (0,promises_namespaceObject.lstat)(path).catch(() => undefined);
+        const isOld = found !== undefined && Date.now() - found.mtimeMs > MAX_TREE_AGE_MS;
+        if (isOld && found.isDirectory() && name.startsWith('tree-'))
+            await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var core_dist = __nccwpck_require__(3917);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var bundle_dist = __nccwpck_require__(1040);
 ;// CONCATENATED MODULE: ./build/sigstore/bundle-json.js
@@ -61321,7 +61479,7 @@ function parseJson(bytes) {
         return parseProtobufJson(text);
     }
     catch (error) {
-        throw malformed(`it is not JSON of a bundle: ${describeCause(error)}`, error);
+        throw malformed(describeCause(error), error);
     }
 }
 function assertMediaType(json) {
@@ -61444,6 +61602,8 @@ function toProvenLogEntry(entry, timestamps) {
     return { ...entry, inclusionProof: { ...inclusionProof, checkpoint: inclusionProof.checkpoint } };
 }
 
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __nccwpck_require__(3917);
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
 const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
 const _32n = /* @__PURE__ */ BigInt(32);
@@ -67394,7 +67554,7 @@ const READ_BYTES = 256 * 1024;
 async function digestFile(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const file = digest_file_addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path), true);
+        const file = digest_file_addDisposableResource(env_1, await openRegularFile(path), true);
         const hash = (0,external_node_crypto_.createHash)('sha256');
         const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
         let size = 0;
@@ -67417,37 +67577,8 @@ async function digestFile(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/verify-local.js
-
-
-
-
-
-/**
- * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.
- * @throws ActionError INVALID_INPUT where a file can't be read or the kind has no bundle; else as `verifyRelease`
- */
-async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, { trustedRoot, sha256 }) {
-    if (artifact.format === 'package') {
-        throw new ActionError('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
-            hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
-        });
-    }
-    const bundle = await (0,promises_namespaceObject.readFile)(bundlePath).catch(cannotRead('bundle-path', bundlePath));
-    const signedDigest = verifyBundle(bundle, signer.identity, await trustedRoot);
-    const file = await digestFile(artifactPath).catch(cannotRead('artifact-path', artifactPath));
-    const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
-    return { verified, releaseManager: signer.releaseManager, cacheHit: true };
-}
-function cannotRead(input, path) {
-    return cause => {
-        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(cause)}.`, {
-            cause,
-        });
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/store/staging.js
+
 
 
 
@@ -67457,7 +67588,21 @@ const PREFIX = '.cpython-release-';
 /** Longer than any job runs: for folders of other machines, whose processes can't be asked. */
 const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** What a disk says that is full, read-only or somebody else's. */
-const DISK_ERRORS = new Set(['EACCES', 'EDQUOT', 'EFBIG', 'EIO', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']);
+const DISK_ERRORS = new Set([
+    'EACCES',
+    'EDQUOT',
+    'EEXIST',
+    'EFBIG',
+    'EIO',
+    'EISDIR',
+    'ELOOP',
+    'ENAMETOOLONG',
+    'ENOSPC',
+    'ENOTDIR',
+    'ENOTEMPTY',
+    'EPERM',
+    'EROFS',
+]);
 /**
  * Runs `work` with a folder for files that nobody has verified yet, and removes it afterwards, whatever happens. What
  * processes that were killed have left is removed first.
@@ -67488,13 +67633,24 @@ async function withStagingFolder(cacheRoot, work) {
 }
 /** Names the process, so that a folder whose process is gone is known for a leftover. */
 function toOwner(pid) {
-    return `${(0,external_node_os_namespaceObject.hostname)().replace(/[^A-Za-z0-9]/g, '')}-${pid}`;
+    return `${`${(0,external_node_os_namespaceObject.hostname)()}${readPidNamespace()}`.replace(/[^A-Za-z0-9]/g, '')}-${pid}`;
+}
+/** Containers may share a host name, but not their numbers of processes. */
+function readPidNamespace() {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid');
+    }
+    catch {
+        // Only Linux has them.
+        return '';
+    }
 }
 async function removeLeftovers(cacheRoot) {
     for (const name of await (0,promises_namespaceObject.readdir)(cacheRoot)) {
         const path = (0,external_node_path_namespaceObject.join)(cacheRoot, name);
+        // What another user has left, only that user can remove: it is in nobody's way.
         if (name.startsWith(PREFIX) && (await isLeftover(path, name)))
-            await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
+            await (0,promises_namespaceObject.rm)(path, { recursive: true }).catch(() => { });
     }
 }
 async function isLeftover(path, name) {
@@ -67532,6 +67688,8 @@ function isDiskError(error) {
 
 
 
+
+const OTHER_SIGNER = 'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
 /**
  * One artifact from the tool cache or from the mirror, through the whole recipe either way.
  * @throws ActionError for every refusal; nothing is in the tool cache then that was not there before
@@ -67549,7 +67707,7 @@ async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256,
     const reject = rejectCopy(artifact, folder);
     const root = await trustedRoot;
     const bundlePath = (0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName));
-    const signedDigest = await (0,promises_namespaceObject.readFile)(bundlePath)
+    const signedDigest = await readSmallFile(bundlePath, MAX_BUNDLE_BYTES)
         .then(bundle => verifyBundle(bundle, signer.identity, root))
         .catch(reject);
     debug(`${artifact.fileName} in the tool cache: ${describeEvidence(signedDigest)}`);
@@ -67564,7 +67722,8 @@ async function fetchRelease(expectation, context) {
     const { artifact, url, signer } = expectation;
     const { trustedRoot, downloader, cacheRoot, sha256, debug } = context;
     const bundle = await fetchBundle(expectation, downloader);
-    const signedDigest = verifyBundle(bundle, signer.identity, await trustedRoot);
+    const root = await trustedRoot;
+    const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
     debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
     assertPinned(artifact, signedDigest.evidence.sha256, sha256);
     return withStagingFolder(cacheRoot, async (folder) => {
@@ -67604,11 +67763,62 @@ async function notPublished({ artifact, url }, downloader) {
     const kinds = findKinds(version, names ?? []);
     return new ActionError('NOT_PUBLISHED', `CPython ${formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
 }
+/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
+function naming({ fileName }, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof ActionError))
+            throw error;
+        throw new ActionError(error.code, `${fileName}: ${error.message}`, {
+            hint: error.hint,
+            cause: error.cause,
+        });
+    }
+}
 /** Turns whatever is wrong with a cached copy into the error that says so. */
 function rejectCopy({ fileName }, folder) {
     return cause => {
         const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
-        throw new ActionError('CACHED_COPY_REJECTED', message, { cause });
+        const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
+        throw new ActionError('CACHED_COPY_REJECTED', message, {
+            cause,
+            ...(isOtherSigner && { hint: OTHER_SIGNER }),
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verify-local.js
+
+
+
+
+
+
+
+/**
+ * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.
+ * @throws ActionError INVALID_INPUT where a file can't be read or the kind has no bundle; else as `verifyRelease`
+ */
+async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, { trustedRoot, sha256 }) {
+    if (artifact.format === 'package') {
+        throw new ActionError('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
+            hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
+        });
+    }
+    const bundle = await readSmallFile(bundlePath, MAX_BUNDLE_BYTES).catch(cannotRead('bundle-path', bundlePath));
+    const root = await trustedRoot;
+    const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
+    const file = await digestFile(artifactPath).catch(cannotRead('artifact-path', artifactPath));
+    const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+    return { verified, releaseManager: signer.releaseManager, cacheHit: true };
+}
+function cannotRead(input, path) {
+    return cause => {
+        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(cause)}.`, {
+            cause,
+        });
     };
 }
 
@@ -67680,8 +67890,8 @@ const MAX_CONCURRENT_DOWNLOADS = 4;
 async function main() {
     let summary = true;
     try {
+        summary = readSummary();
         const inputs = readInputs(warning);
-        summary = inputs.summary;
         const results = await verifyAll(inputs);
         // Cancelled too late to stop the work.
         if (process.exitCode !== undefined)

@@ -27,7 +27,7 @@ const TELL_PYTHON_ORG =
 /** What to do about each code, where the place that throws knows nothing better. */
 const HINTS: Record<ErrorCode, string> = {
   INVALID_INPUT: 'Correct this input of the workflow step.',
-  INVALID_PYTHON_VERSION: 'Give one exact version a line, such as 3.13.5 or 3.14.0rc1.',
+  INVALID_PYTHON_VERSION: 'Give one version or specifier a line, such as 3.13.5, 3.14.0rc1 or 3.13.',
   NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
   UNKNOWN_RELEASE_MANAGER:
     'Update this action: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
@@ -36,7 +36,8 @@ const HINTS: Record<ErrorCode, string> = {
   NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
   DOWNLOAD_FAILED:
     'This is usually a passing fault: run the job again. If it stays, look at the mirror and the proxy settings.',
-  TRUSTED_ROOT_UNAVAILABLE: 'Run the job again, or set trusted-root to embedded.',
+  TRUSTED_ROOT_UNAVAILABLE:
+    'See that RUNNER_TEMP can be written and run the job again, or set trusted-root to embedded.',
   BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
   BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of this action exists, try it: it may know this kind of bundle.`,
   VERIFICATION_FAILED: `${DO_NOT_USE} ${TELL_PYTHON_ORG}`,
@@ -62,7 +63,7 @@ export class ActionError extends Error {
     super(printable(message), { cause: options.cause });
     this.name = 'ActionError';
     this.code = code;
-    this.hint = options.hint ?? HINTS[code];
+    this.hint = printable(options.hint ?? HINTS[code]);
   }
 }
 
@@ -82,5 +83,7 @@ export function printable(text: string): string {
 
 /** The message of anything that was thrown, fit to print. */
 export function describeCause(error: unknown): string {
+  // All addresses of a host were tried: each has its own reason, and the whole has none.
+  if (error instanceof AggregateError) return error.errors.map(describeCause).join('; ');
   return printable(error instanceof Error ? error.message || error.name : String(error));
 }

@@ -48,7 +48,13 @@ export async function toExpectations(
       expectations.push(...wanted.map(each => toExpectation(release, each, inputs)));
     }
   }
-  return expectations;
+  return unique(expectations);
+}
+
+/** Two lines may ask for the same file, as `all` does of a free-threaded release: it is verified once. */
+function unique(expectations: readonly Expectation[]): Expectation[] {
+  const first = new Map(expectations.toReversed().map(each => [each.url.href, each]));
+  return expectations.filter(each => first.get(each.url.href) === each);
 }
 
 async function toRelease(
@@ -122,7 +128,9 @@ async function listKinds(
 function createListings(mirror: URL, downloader: Downloader): Listings {
   const pages = new Map<string, Promise<string[]>>();
   const fetchOnce = (folder: URL): Promise<string[]> => {
-    const page = pages.get(folder.href) ?? fetchListing(downloader, folder).then(names => names ?? []);
+    const page =
+      pages.get(folder.href) ??
+      fetchListing(downloader, folder).then(names => names?.filter(isOfInterest) ?? []);
     pages.set(folder.href, page);
     return page;
   };
@@ -130,4 +138,9 @@ function createListings(mirror: URL, downloader: Downloader): Listings {
     releases: () => fetchOnce(mirror),
     files: version => fetchOnce(toReleaseFolder(mirror, version)),
   };
+}
+
+/** Releases and their files; a page may have megabytes of other names. */
+function isOfInterest(name: string): boolean {
+  return /^(\d|[Pp]ython-|windows-)/.test(name);
 }

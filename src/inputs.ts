@@ -27,7 +27,6 @@ export interface Inputs {
   readonly trustedRoot: TrustedRootChoice;
   /** Replaces the built-in release manager. */
   readonly identity: CertificateIdentity | undefined;
-  readonly summary: boolean;
   /** Folder of the runner's tool cache. */
   readonly cacheRoot: string;
   /** Folder for what lasts as long as the job. */
@@ -81,7 +80,6 @@ export function readInputs(warn: (message: string) => void): Inputs {
       core.getInput('certificate-identity'),
       core.getInput('certificate-oidc-issuer'),
     ),
-    summary: readBoolean('summary'),
     cacheRoot: readCacheRoot(),
     temporaryFolder: process.env.RUNNER_TEMP || tmpdir(),
   };
@@ -99,6 +97,11 @@ function readSpecifiers(warn: (message: string) => void): Specifier[] {
   throw new ActionError('INVALID_INPUT', 'Neither python-version nor python-version-file is set.', {
     hint: `Set one of them, such as python-version: '3.13.5', or check out a repository that has a ${DEFAULT_VERSION_FILE} first.`,
   });
+}
+
+/** Whether to write the job summary: an error report has to know it before all else. */
+export function readSummary(): boolean {
+  return readBoolean('summary');
 }
 
 function readBoolean(name: 'allow-prereleases' | 'extract' | 'summary'): boolean {
@@ -122,7 +125,7 @@ function readText(name: keyof typeof DEFAULTS): string {
 }
 
 function readLines(name: 'python-version' | 'artifact'): string[] {
-  const lines = core.getMultilineInput(name);
+  const lines = core.getMultilineInput(name).filter(Boolean);
   return lines.length === 0 && name === 'artifact' ? [DEFAULTS.artifact] : lines;
 }
 

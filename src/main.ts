@@ -5,7 +5,7 @@ import { findArchiveType } from './cpython/archive-members.ts';
 import { toExpectations } from './expectations.ts';
 import { Downloader } from './http/downloader.ts';
 import { MAX_ATTEMPTS } from './http/retry.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { type Inputs, readInputs, readSummary } from './inputs.ts';
 import { writeOutputs } from './outputs.ts';
 import { isPlaintext } from './python-org/mirror.ts';
 import { reportFailure, reportSuccess } from './report/job.ts';
@@ -23,8 +23,8 @@ const MAX_CONCURRENT_DOWNLOADS = 4;
 export async function main(): Promise<void> {
   let summary = true;
   try {
+    summary = readSummary();
     const inputs = readInputs(core.warning);
-    summary = inputs.summary;
     const results = await verifyAll(inputs);
     // Cancelled too late to stop the work.
     if (process.exitCode !== undefined) return;

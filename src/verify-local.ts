@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { ActionError, describeCause } from './errors.ts';
+import { readSmallFile } from './files/regular-file.ts';
 import type { Verification } from './report/result.ts';
+import { MAX_BUNDLE_BYTES } from './sigstore/bundle.ts';
 import { verifyBundle } from './sigstore/verify.ts';
 import { digestFile } from './store/digest-file.ts';
 import type { LocalFiles } from './store/local-files.ts';
 import { verifyArtifact } from './store/verified-artifact.ts';
-import type { Context, Expectation } from './verify-release.ts';
+import { type Context, type Expectation, naming } from './verify-release.ts';
 
 /**
  * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.
@@ -21,8 +22,11 @@ export async function verifyLocal(
       hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
     });
   }
-  const bundle = await readFile(bundlePath).catch(cannotRead('bundle-path', bundlePath));
-  const signedDigest = verifyBundle(bundle, signer.identity, await trustedRoot);
+  const bundle = await readSmallFile(bundlePath, MAX_BUNDLE_BYTES).catch(
+    cannotRead('bundle-path', bundlePath),
+  );
+  const root = await trustedRoot;
+  const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
   const file = await digestFile(artifactPath).catch(cannotRead('artifact-path', artifactPath));
   const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
   return { verified, releaseManager: signer.releaseManager, cacheHit: true };

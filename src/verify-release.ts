@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Artifact, findKinds } from './cpython/artifact-kinds.ts';
 import type { CertificateIdentity } from './cpython/release-managers.ts';
 import { formatVersion } from './cpython/version.ts';
 import { ActionError, describeCause } from './errors.ts';
+import { readSmallFile } from './files/regular-file.ts';
 import type { Downloader } from './http/downloader.ts';
 import { fetchListing } from './python-org/listing.ts';
 import { toBundleName } from './python-org/mirror.ts';
@@ -15,6 +16,9 @@ import { digestFile } from './store/digest-file.ts';
 import { withStagingFolder } from './store/staging.ts';
 import { findCachedFolder, placeInCache } from './store/tool-cache.ts';
 import { assertPinned, type VerifiedArtifact, verifyArtifact } from './store/verified-artifact.ts';
+
+const OTHER_SIGNER =
+  'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
 
 /** Who must have signed an artifact. */
 export interface Signer {
@@ -66,7 +70,7 @@ async function verifyCached(
   const reject = rejectCopy(artifact, folder);
   const root = await trustedRoot;
   const bundlePath = join(folder, toBundleName(artifact.fileName));
-  const signedDigest = await readFile(bundlePath)
+  const signedDigest = await readSmallFile(bundlePath, MAX_BUNDLE_BYTES)
     .then(bundle => verifyBundle(bundle, signer.identity, root))
     .catch(reject);
   debug(`${artifact.fileName} in the tool cache: ${describeEvidence(signedDigest)}`);
@@ -82,7 +86,8 @@ async function fetchRelease(expectation: Expectation, context: Context): Promise
   const { artifact, url, signer } = expectation;
   const { trustedRoot, downloader, cacheRoot, sha256, debug } = context;
   const bundle = await fetchBundle(expectation, downloader);
-  const signedDigest = verifyBundle(bundle, signer.identity, await trustedRoot);
+  const root = await trustedRoot;
+  const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
   debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
   assertPinned(artifact, signedDigest.evidence.sha256, sha256);
   return withStagingFolder(cacheRoot, async folder => {
@@ -135,10 +140,27 @@ export async function notPublished(
   );
 }
 
+/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
+export function naming<T>({ fileName }: Artifact, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw new ActionError(error.code, `${fileName}: ${error.message}`, {
+      hint: error.hint,
+      cause: error.cause,
+    });
+  }
+}
+
 /** Turns whatever is wrong with a cached copy into the error that says so. */
 export function rejectCopy({ fileName }: Artifact, folder: string): (cause: unknown) => never {
   return cause => {
     const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
-    throw new ActionError('CACHED_COPY_REJECTED', message, { cause });
+    const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
+    throw new ActionError('CACHED_COPY_REJECTED', message, {
+      cause,
+      ...(isOtherSigner && { hint: OTHER_SIGNER }),
+    });
   };
 }

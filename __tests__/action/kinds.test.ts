@@ -85,6 +85,17 @@ describe('every kind', () => {
     assert.match(result.bundlePath, /windows-3\.15\.1\.json\.sigstore$/);
   });
 
+  it('is verified once, however often it is asked for', async () => {
+    const { outputs } = await run({
+      'python-version': '3.15.1\n3.15.1',
+      artifact: 'source-xz\nsource-tgz\nsource-xz',
+    });
+    const asked = JSON.parse(outputs.results ?? '[]').map((result: { artifact: string }) => result.artifact);
+    assert.deepEqual(asked, ['source-xz', 'source-tgz']);
+    const freeThreaded = await run({ 'python-version': '3.15.1t', artifact: 'all' });
+    assert.equal(resultsOf(freeThreaded).length, ARTIFACT_KINDS.length - 3);
+  });
+
   it('takes the plain file for 3.15.1t where there is no free-threaded one', async () => {
     const { outputs } = await run({ 'python-version': '3.15.1t', artifact: 'source-xz' });
     assert.match(outputs.path ?? '', /Python-3\.15\.1\.tar\.xz$/);
@@ -178,7 +189,7 @@ describe('every kind', () => {
     assert.match(empty.errors[0] ?? '', /::NOT_PUBLISHED: /);
   });
 
-  it('leaves nothing behind where one of several fails', async () => {
+  it('leaves no temporary file behind where one of several fails', async () => {
     const other = await createStage();
     try {
       for (const kind of ['source-tgz', 'source-xz', 'macos'] as const) {

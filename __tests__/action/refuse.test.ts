@@ -80,6 +80,10 @@ const CASES: Record<string, Case> = {
     code: 'INVALID_INPUT',
     inputs: { 'python-version': '3.13.5', mirror: 'https://user:secret@mirror.example/' },
   },
+  'a mirror with a token': {
+    code: 'INVALID_INPUT',
+    inputs: { 'python-version': '3.13.5', mirror: 'ftp://user:hunter2@mirror.example/' },
+  },
   'a trusted root that is not there': {
     code: 'INVALID_INPUT',
     inputs: { 'python-version': '3.13.5', 'trusted-root': '/nowhere/trusted_root.json' },
@@ -226,6 +230,7 @@ describe('the built action refuses', () => {
       const run = await stage.runner.run({ ...stage.inputs, ...inputs });
       await assertRefused(run, code, stage.runner);
       assert.deepEqual(stage.pythonOrg.requests, requests);
+      assert.doesNotMatch(run.stdout + run.summary, /hunter2|secret/);
     });
   }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readlinkSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -126,8 +128,8 @@ describe('one tool cache for many processes', () => {
   });
 
   it('removes what a process that is gone has left, and nothing of others', async () => {
-    const { hostname } = await import('node:os');
-    const own = hostname().replace(/[^A-Za-z0-9]/g, '');
+    const namespace = existsSync('/proc/self/ns/pid') ? readlinkSync('/proc/self/ns/pid') : '';
+    const own = `${hostname()}${namespace}`.replace(/[^A-Za-z0-9]/g, '');
     const gone = join(stage.runner.toolCache, `.cpython-release-${own}-4194304-abcdef`);
     const running = join(stage.runner.toolCache, `.cpython-release-${own}-${process.pid}-abcdef`);
     const elsewhere = join(stage.runner.toolCache, '.cpython-release-elsewhere-1-abcdef');
@@ -138,5 +140,48 @@ describe('one tool cache for many processes', () => {
       left,
       [elsewhere, running, 'cpython-release'].map(path => path.split(/[/\\]/).at(-1)).sort(),
     );
+  });
+
+  it('deletes nothing through a link that somebody planted', { skip }, async () => {
+    const victim = join(stage.runner.folder, 'victim');
+    await mkdir(join(victim, 'tree-old'), { recursive: true });
+    await utimes(join(victim, 'tree-old'), 0, 0);
+    const trees = join(stage.runner.toolCache, 'cpython-release/3.13.5/source-tgz-trees');
+    await mkdir(join(trees, '..'), { recursive: true });
+    await symlink(victim, trees);
+    assert.match(
+      (await run({ extract: 'true' })).errors[0] ?? '',
+      /::INVALID_INPUT: extract: .* is no folder/,
+    );
+    await rm(trees);
+    await mkdir(trees);
+    await symlink(victim, join(trees, 'tree-link'));
+    assert.equal((await run({ extract: 'true' })).exitCode, 0);
+    assert.deepEqual(await readdir(victim), ['tree-old']);
+  });
+
+  it('removes old trees, and no new one', async () => {
+    const first = await run({ extract: 'true' });
+    const old = join(first.outputs['source-dir'] ?? '', '..');
+    const second = await run({ extract: 'true' });
+    await utimes(old, 0, 0);
+    await run({ extract: 'true' });
+    assert.equal(existsSync(old), false);
+    assert.ok(existsSync(second.outputs['source-dir'] ?? ''));
+  });
+
+  it('does not wait for a pipe or read a device in place of a file', { skip }, async () => {
+    const { outputs } = await run();
+    const folder = join(outputs.path ?? '', '..');
+    for (const name of ['Python-3.13.5.tgz', 'Python-3.13.5.tgz.sigstore']) {
+      const bytes = await readFile(join(folder, name));
+      await chmod(folder, 0o755);
+      await rm(join(folder, name));
+      await symlink('/dev/zero', join(folder, name));
+      assert.match((await run()).errors[0] ?? '', /::CACHED_COPY_REJECTED: .* is no regular file/);
+      await rm(join(folder, name));
+      await writeFile(join(folder, name), bytes);
+    }
+    assert.equal((await run()).outputs['cache-hit'], 'true');
   });
 });

@@ -68,6 +68,9 @@ describe('parseSpecifier', () => {
   const refused = [
     '',
     ' ',
+    '3.13.5+local',
+    '3.14.0-rc1',
+    '<999999999999999999999.dev1',
     'latest',
     'python3',
     'pypy3.10',

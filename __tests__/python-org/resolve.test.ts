@@ -124,6 +124,12 @@ describe('resolveRelease', () => {
     assert.deepEqual((await resolve('3.12', SITE)).notices, []);
   });
 
+  it('gives up on a mirror that lists no end of empty folders', async () => {
+    const site = Object.fromEntries(Array.from({ length: 900 }, (_, micro) => [`3.13.${micro}`, []]));
+    const { found, listed } = await resolve('3.13', site);
+    assert.deepEqual([found, listed.length], ['NO_MATCHING_RELEASE', 51]);
+  });
+
   it('suspects an unquoted 3.10 behind 3.1', async () => {
     const error = await resolveRelease(
       parseSpecifier('3.1'),

@@ -10,7 +10,7 @@ export type Fault =
   /** Declares this length and sends the whole file, or less. */
   | { readonly declaredLength: number }
   /** These bytes in place of an HTTP answer, and then the end of the connection, or nothing more. */
-  | { readonly raw: string; readonly then: 'close' | 'stall' }
+  | { readonly raw: string; readonly afterwards: 'close' | 'stall' }
   /** Headers, or the body, a few bytes at a time, for ever. */
   | { readonly trickle: 'headers' | 'body' }
   /** Sends half of the body and then nothing more. */
@@ -114,7 +114,7 @@ function misbehave(
     response.writeHead(fault.status, fault.headers).end(fault.body ?? '');
   } else if ('raw' in fault) {
     request.socket.write(fault.raw);
-    if (fault.then === 'close') request.socket.end();
+    if (fault.afterwards === 'close') request.socket.end();
   } else if ('trickle' in fault) {
     trickle(fault.trickle, request);
   } else if ('resetAfter' in fault && fault.resetAfter === 'before the headers') {

@@ -35,7 +35,8 @@ const MAX_CHARACTERS = 200;
  * @throws ActionError INVALID_PYTHON_VERSION
  */
 export function parseSpecifier(text: string): Specifier {
-  if (text.length > MAX_CHARACTERS || !/^[ -~]*[!-~][ -~]*$/.test(text)) throw invalid(text);
+  if (text.length > MAX_CHARACTERS || !/^[ -*,-~]*[!-*,-~][ -*,-~]*$/.test(text) || /\d{10}/.test(text))
+    throw invalid(text);
   const freeThreaded = /\d(-dev)?t$/.test(text);
   const plain = freeThreaded ? text.slice(0, -1) : text;
   const specifier = { text, freeThreaded, takesPreReleases: false };
@@ -69,6 +70,8 @@ function matchPep440(range: string): (version: PythonVersion) => boolean {
 }
 
 function matchSemver(range: string): ((version: PythonVersion) => boolean) | undefined {
+  // A pre-release in semver's spelling would match nothing: pre-releases are compared as what they lead to.
+  if (/\d-[a-z]/i.test(range)) return undefined;
   // Operators of PEP 440 alone: semver would read a part of them, and mean something else.
   if (/[~!=]=/.test(range.replace(/[<>]=/g, '')) || semver.validRange(range) === null) return undefined;
   return version => semver.satisfies(formatFinalVersion(version), range);

@@ -42,6 +42,8 @@ function send(url: URL, { method, agent, userAgent, signal }: RequestOptions): P
     request(url, { method, agent, headers: { 'user-agent': userAgent }, signal })
       .on('response', resolve)
       .on('error', reject)
+      // A switch of protocols ends the connection without either.
+      .on('close', () => reject(new Error('the connection was closed without an answer')))
       .end();
   });
 }

@@ -5,7 +5,7 @@ import { PassingFault } from './retry.ts';
 
 /** How long a connection may be silent. */
 export const IDLE_MS = 30_000;
-const MIN_PROGRESS_BYTES = 16 * 1024;
+const MIN_PROGRESS_BYTES = 128 * 1024;
 
 /** How much of a body is read. */
 export interface Limit {
@@ -40,7 +40,7 @@ export async function receive(
 
 /**
  * The chunks of a body; every fault of the connection becomes a passing one. Silence is one, and so is a trickle: less
- * than 16 KiB in 30 seconds would keep a job for hours.
+ * than 128 KiB in 30 seconds would keep a job for hours.
  */
 async function* readUntilSilence(message: IncomingMessage): AsyncGenerator<Buffer> {
   const idle = setTimeout(

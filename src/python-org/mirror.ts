@@ -18,11 +18,12 @@ export function parseMirror(text: string, input: string): URL {
     });
   const url = URL.parse(text);
   if (url === null || !['https:', 'http:'].includes(url.protocol)) {
-    throw invalid(`'${text}' is not an http or https address`);
+    // What may hold a password or a token is not shown.
+    throw invalid(`${/[@?]/.test(text) ? 'it' : `'${text}'`} is not an http or https address`);
   }
   if (url.username || url.password)
     throw invalid('it contains a user name or a password, which would show in logs');
-  if (url.search || url.hash) throw invalid(`'${text}' has a query or a fragment`);
+  if (url.search || url.hash) throw invalid('it has a query or a fragment');
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
 }

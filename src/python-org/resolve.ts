@@ -25,6 +25,9 @@ export interface ResolveOptions {
   readonly notice: (message: string) => void;
 }
 
+/** Folders that are looked into for one specifier; a series has about 25, and the newest of them nearly always does. */
+const MAX_FOLDERS = 50;
+
 /**
  * Finds the newest release that a specifier matches and that has the files that are wanted. An exact version asks
  * for no listing; a healthy mirror is asked for two.
@@ -43,7 +46,8 @@ export async function resolveRelease(
   const mayMatch = (version: PythonVersion): boolean =>
     matches(version) && (version.preRelease === undefined || takesPreReleases || options.allowPreReleases);
   let newestPreRelease: PythonVersion | undefined;
-  for (const final of findFinalVersions(await listings.releases()).filter(matches)) {
+  const finals = findFinalVersions(await listings.releases()).filter(matches);
+  for (const final of finals.slice(0, MAX_FOLDERS)) {
     const names = await listings.files(final);
     for (const version of findReleases(final, names).filter(mayMatch)) {
       const missing = options.toNeededFiles(version).filter(name => !names.includes(name));

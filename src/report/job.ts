@@ -31,5 +31,10 @@ export async function reportFailure(error: unknown, summary: boolean): Promise<v
 async function writeSummary(markdown: string): Promise<void> {
   // Older runners have no job summary; the log says the same.
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  await core.summary.addRaw(markdown).write();
+  try {
+    await core.summary.addRaw(markdown).write();
+  } catch (error) {
+    // What was verified stays so, and what was refused too; the log says the same.
+    core.warning(`The job summary can't be written: ${describeCause(error)}`);
+  }
 }

@@ -24,7 +24,7 @@ function parseJson(bytes: Uint8Array): unknown {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return parseProtobufJson(text);
   } catch (error) {
-    throw malformed(`it is not JSON of a bundle: ${describeCause(error)}`, error);
+    throw malformed(describeCause(error), error);
   }
 }
 

@@ -20,12 +20,20 @@ const BYTES_FIELDS = new Set([
  * @throws SyntaxError or TypeError
  */
 export function parseProtobufJson(text: string): unknown {
-  return JSON.parse(text, (key, value: unknown) => {
-    if (!BYTES_FIELDS.has(key)) return value;
-    const texts: unknown[] = key === 'hashes' && Array.isArray(value) ? value : [value];
-    if (!texts.every(isBase64)) throw new TypeError(`'${key}' is not base64`);
-    return value;
-  });
+  try {
+    return JSON.parse(text, assertBase64);
+  } catch (error) {
+    // Its message shows the text, which need not be what it was taken for.
+    if (error instanceof SyntaxError) throw new SyntaxError('it is not JSON');
+    throw error;
+  }
+}
+
+function assertBase64(key: string, value: unknown): unknown {
+  if (!BYTES_FIELDS.has(key)) return value;
+  const texts: unknown[] = key === 'hashes' && Array.isArray(value) ? value : [value];
+  if (!texts.every(isBase64)) throw new TypeError(`'${key}' is not base64`);
+  return value;
 }
 
 function isBase64(value: unknown): boolean {

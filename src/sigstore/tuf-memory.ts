@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError, describeCause } from '../errors.ts';
+import { readSmallFile } from '../files/regular-file.ts';
+
+/** What the TUF client takes for any of its files. */
+const MAX_METADATA_BYTES = 5_000_000;
 
 /** The one target that is fetched, under a name of our own. */
 export const TARGET_FILE = 'target';
@@ -29,16 +33,13 @@ export async function withMetadataFolder<T>(
 ): Promise<T> {
   const key = createHash('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
   const memory = join(temporaryFolder, `verify-cpython-tuf-${key}`);
-  const folder = await createFolders(memory);
+  const folder = await tryOnDisk(() => createFolders(memory));
   try {
-    const remembered = new Set(await readdir(memory));
-    for (const name of REMEMBERED) {
-      if (remembered.has(name)) await copyFile(join(memory, name), join(folder, name));
-    }
-    // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
-    await writeFile(join(folder, 'root.json'), root);
+    await tryOnDisk(() => recall(memory, folder, root));
     const result = await work(folder);
-    for (const name of REMEMBERED) await rename(join(folder, name), join(memory, name));
+    await tryOnDisk(async () => {
+      for (const name of REMEMBERED) await rename(join(folder, name), join(memory, name));
+    });
     return result;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -46,9 +47,24 @@ export async function withMetadataFolder<T>(
 }
 
 async function createFolders(memory: string): Promise<string> {
+  await mkdir(memory, { recursive: true });
+  return mkdtemp(`${memory}-`);
+}
+
+async function recall(memory: string, folder: string, root: Uint8Array): Promise<void> {
+  for (const name of REMEMBERED) {
+    // What is not there, or is no file, is not remembered.
+    const bytes = await readSmallFile(join(memory, name), MAX_METADATA_BYTES).catch(() => undefined);
+    if (bytes) await writeFile(join(folder, name), bytes);
+  }
+  // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
+  await writeFile(join(folder, 'root.json'), root);
+}
+
+/** @throws ActionError TRUSTED_ROOT_UNAVAILABLE */
+async function tryOnDisk<T>(work: () => Promise<T>): Promise<T> {
   try {
-    await mkdir(memory, { recursive: true });
-    return await mkdtemp(`${memory}-`);
+    return await work();
   } catch (error) {
     const message = `There is no place for the metadata of TUF: ${describeCause(error)}.`;
     throw new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause: error });

@@ -5,6 +5,7 @@ import { type Fetcher, Updater } from 'tuf-js';
 import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import { ActionError, describeCause, printable } from '../errors.ts';
 import { Downloader } from '../http/downloader.ts';
+import { PassingFault } from '../http/retry.ts';
 import { TARGET_FILE, type TufRepository, withMetadataFolder } from './tuf-memory.ts';
 
 /** How long a run waits for TUF before it does without. */
@@ -98,7 +99,8 @@ class RememberingFetcher implements Fetcher {
     try {
       return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
     } catch (error) {
-      if (error instanceof ActionError && error.code === 'DOWNLOAD_FAILED') this.failure = error;
+      // Not a redirect to nowhere or a 401, say: those are answers.
+      if (error instanceof ActionError && error.cause instanceof PassingFault) this.failure = error;
       throw error;
     }
   }

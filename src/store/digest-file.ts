@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { openRegularFile } from '../files/regular-file.ts';
 import type { UntrustedFile } from '../http/downloader.ts';
 
 const READ_BYTES = 256 * 1024;
 
 /** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
 export async function digestFile(path: string): Promise<UntrustedFile> {
-  await using file = await open(path);
+  await using file = await openRegularFile(path);
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
   let size = 0;

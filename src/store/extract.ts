@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as toolCache from '@actions/tool-cache';
 import { assertUnpackable, findArchiveType } from '../cpython/archive-members.ts';
@@ -24,6 +24,8 @@ export async function extractArtifact(verified: VerifiedArtifact, cacheRoot: str
   await assertUnpackable(toByteSource(file), artifact);
   const trees = `${toCacheFolder(cacheRoot, artifact)}-trees`;
   await mkdir(trees, { recursive: true });
+  if (!(await lstat(trees)).isDirectory())
+    throw new ActionError('INVALID_INPUT', `extract: '${trees}' is no folder.`);
   await removeOldTrees(trees);
   const folder = await mkdtemp(join(trees, 'tree-'));
   try {
@@ -41,14 +43,21 @@ export async function extractArtifact(verified: VerifiedArtifact, cacheRoot: str
       },
     );
   }
+  // An archive may date its own root, and the age of a tree is that of its folder.
+  await utimes(folder, new Date(), new Date());
   const [top = '', ...others] = await readdir(folder);
   const sourceDir = others.length === 0 ? join(folder, top) : folder;
   return existsSync(join(sourceDir, 'configure')) ? sourceDir : folder;
 }
 
+/** Only what this function's callers made: no link that somebody put there, and nothing that a link leads to. */
 async function removeOldTrees(trees: string): Promise<void> {
   for (const name of await readdir(trees)) {
-    const { mtimeMs } = await stat(join(trees, name));
-    if (Date.now() - mtimeMs > MAX_TREE_AGE_MS) await rm(join(trees, name), { recursive: true, force: true });
+    const path = join(trees, name);
+    // Another run may remove it at the same time.
+    const found = await lstat(path).catch(() => undefined);
+    const isOld = found !== undefined && Date.now() - found.mtimeMs > MAX_TREE_AGE_MS;
+    if (isOld && found.isDirectory() && name.startsWith('tree-'))
+      await rm(path, { recursive: true, force: true });
   }
 }

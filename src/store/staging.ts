@@ -1,3 +1,4 @@
+import { readlinkSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,21 @@ const PREFIX = '.cpython-release-';
 /** Longer than any job runs: for folders of other machines, whose processes can't be asked. */
 const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** What a disk says that is full, read-only or somebody else's. */
-const DISK_ERRORS = new Set(['EACCES', 'EDQUOT', 'EFBIG', 'EIO', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']);
+const DISK_ERRORS = new Set([
+  'EACCES',
+  'EDQUOT',
+  'EEXIST',
+  'EFBIG',
+  'EIO',
+  'EISDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ENOSPC',
+  'ENOTDIR',
+  'ENOTEMPTY',
+  'EPERM',
+  'EROFS',
+]);
 
 /**
  * Runs `work` with a folder for files that nobody has verified yet, and removes it afterwards, whatever happens. What
@@ -44,14 +59,25 @@ export async function withStagingFolder<T>(
 
 /** Names the process, so that a folder whose process is gone is known for a leftover. */
 function toOwner(pid: number): string {
-  return `${hostname().replace(/[^A-Za-z0-9]/g, '')}-${pid}`;
+  return `${`${hostname()}${readPidNamespace()}`.replace(/[^A-Za-z0-9]/g, '')}-${pid}`;
+}
+
+/** Containers may share a host name, but not their numbers of processes. */
+function readPidNamespace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    // Only Linux has them.
+    return '';
+  }
 }
 
 async function removeLeftovers(cacheRoot: string): Promise<void> {
   for (const name of await readdir(cacheRoot)) {
     const path = join(cacheRoot, name);
+    // What another user has left, only that user can remove: it is in nobody's way.
     if (name.startsWith(PREFIX) && (await isLeftover(path, name)))
-      await rm(path, { recursive: true, force: true });
+      await rm(path, { recursive: true }).catch(() => {});
   }
 }
 
