@@ -16,47 +16,159 @@ describe('parseTrustedRoot', () => {
     assert.ok(trustMaterial.tlogs.length > 0 && trustMaterial.timestampAuthorities.length > 0);
   });
 
-  const faults: Record<string, (root: TrustedRootJson) => unknown> = {
-    'no log': root => ({ ...root, tlogs: [] }),
-    'no certificate transparency log': root => ({ ...root, ctlogs: [] }),
-    'no certificate authority': root => ({ ...root, certificateAuthorities: [] }),
-    'no media type': ({ mediaType: _, ...root }) => root,
-    'another media type': root => ({ ...root, mediaType: 'application/json' }),
-    'a log without a start of validity': root => {
-      root.tlogs[0].publicKey.validFor = {} as never;
-      return root;
-    },
-    'a certificate log without a start of validity': root => {
-      root.ctlogs[0].publicKey.validFor = {} as never;
-      return root;
-    },
-    'a log without a key': root => {
-      root.tlogs[0].publicKey.rawBytes = '';
-      return root;
-    },
-    'a log with rubbish for a key': root => {
-      root.tlogs[0].publicKey.rawBytes = 'AAAA';
-      return root;
-    },
-    'an authority without a certificate': root => {
-      root.certificateAuthorities[0].certChain.certificates = [] as never;
-      return root;
-    },
-    'an authority with rubbish for a certificate': root => {
-      root.certificateAuthorities[0].certChain.certificates = [{ rawBytes: 'AAAA' }];
-      return root;
-    },
-    'an array': root => [root],
-    null: () => null,
-    text: () => 'root',
+  const LOG = 'https://rekor.sigstore.example';
+  const CERTIFICATE_LOG = trustedRoot.ctlogs[0].baseUrl;
+  const AUTHORITY = trustedRoot.certificateAuthorities[0].uri;
+  const TIMESTAMP_AUTHORITY = trustedRoot.timestampAuthorities[0].uri;
+
+  it('takes each media type that a trusted root has had', () => {
+    for (const mediaType of [
+      'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+      'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
+      'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+      'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+    ]) {
+      const root = parseTrustedRoot(JSON.stringify({ ...trustedRoot, mediaType }), 'root.json');
+      assert.equal(root.source, 'root.json');
+      assert.equal(root.trustMaterial.tlogs.length, 2);
+    }
+  });
+
+  it('takes a root without timestamp authorities, as before July 2025', () => {
+    const { timestampAuthorities: _, ...root } = trustedRoot;
+    const { trustMaterial } = parseTrustedRoot(JSON.stringify(root), 'root.json');
+    assert.deepEqual(trustMaterial.timestampAuthorities, []);
+  });
+
+  const faults: Record<string, [make: (root: TrustedRootJson) => unknown, reason?: string]> = {
+    'no log': [root => ({ ...root, tlogs: [] }), 'it names no transparency log'],
+    'no certificate transparency log': [
+      root => ({ ...root, ctlogs: [] }),
+      'it names no certificate transparency log',
+    ],
+    'no certificate authority': [
+      root => ({ ...root, certificateAuthorities: [] }),
+      'it names no certificate authority',
+    ],
+    'no media type': [({ mediaType: _, ...root }) => root, "unknown media type ''"],
+    'another media type': [
+      root => ({ ...root, mediaType: 'application/json' }),
+      "unknown media type 'application/json'",
+    ],
+    'a log without validity': [
+      root => {
+        delete root.tlogs[0].publicKey.validFor;
+        return root;
+      },
+      `the log '${LOG}' has no validFor.start`,
+    ],
+    'a log without a start of validity': [
+      root => {
+        root.tlogs[0].publicKey.validFor = { end: '2030-01-01T00:00:00Z' };
+        return root;
+      },
+      `the log '${LOG}' has no validFor.start`,
+    ],
+    'a certificate log without a start of validity': [
+      root => {
+        root.ctlogs[0].publicKey.validFor = {} as never;
+        return root;
+      },
+      `the log '${CERTIFICATE_LOG}' has no validFor.start`,
+    ],
+    'a log without anything of a key': [
+      root => {
+        delete (root.tlogs[0] as { publicKey?: unknown }).publicKey;
+        return root;
+      },
+      `the log '${LOG}' has no public key`,
+    ],
+    'a log without the bytes of a key': [
+      root => {
+        delete (root.tlogs[0].publicKey as { rawBytes?: unknown }).rawBytes;
+        return root;
+      },
+      `the log '${LOG}' has no public key`,
+    ],
+    'a log with an empty key': [
+      root => {
+        root.tlogs[0].publicKey.rawBytes = '';
+        return root;
+      },
+      `the log '${LOG}' has no public key`,
+    ],
+    'a log with rubbish for a key': [
+      root => {
+        root.tlogs[0].publicKey.rawBytes = 'AAAA';
+        return root;
+      },
+    ],
+    'a log without an id': [
+      root => {
+        delete (root.tlogs[0] as { logId?: unknown }).logId;
+        return root;
+      },
+      `the log '${LOG}' has no id`,
+    ],
+    'a log with an empty id': [
+      root => {
+        root.tlogs[0].logId.keyId = '';
+        return root;
+      },
+      `the log '${LOG}' has no id`,
+    ],
+    'an authority without a certificate': [
+      root => {
+        root.certificateAuthorities[0].certChain.certificates = [] as never;
+        return root;
+      },
+      `the authority '${AUTHORITY}' has no certificate`,
+    ],
+    'an authority without a chain': [
+      root => {
+        delete (root.certificateAuthorities[0] as { certChain?: unknown }).certChain;
+        return root;
+      },
+      `the authority '${AUTHORITY}' has no certificate`,
+    ],
+    'a timestamp authority without a certificate': [
+      root => {
+        root.timestampAuthorities[0].certChain.certificates = [] as never;
+        return root;
+      },
+      `the authority '${TIMESTAMP_AUTHORITY}' has no certificate`,
+    ],
+    'an authority with rubbish for a certificate': [
+      root => {
+        root.certificateAuthorities[0].certChain.certificates = [{ rawBytes: 'AAAA' }];
+        return root;
+      },
+    ],
+    'bytes that are not base64': [
+      root => {
+        root.tlogs[0].logId.keyId = '!';
+        return root;
+      },
+      "'keyId' is not base64",
+    ],
+    'an array': [root => [root], "unknown media type ''"],
+    null: [() => null],
+    text: [() => 'root', "unknown media type ''"],
   };
-  for (const [fault, make] of Object.entries(faults)) {
+  for (const [fault, [make, reason]] of Object.entries(faults)) {
     it(`refuses ${fault}`, () => {
       const text = JSON.stringify(make(structuredClone(trustedRoot)));
-      assert.throws(() => parseTrustedRoot(text, 'root.json'), {
-        code: 'TRUSTED_ROOT_INVALID',
-        message: /'root\.json'/,
-      });
+      assert.throws(
+        () => parseTrustedRoot(text, 'root.json'),
+        (error: unknown) => {
+          assert.ok(error instanceof ActionError);
+          assert.equal(error.code, 'TRUSTED_ROOT_INVALID');
+          const cause = error.cause instanceof Error ? error.cause.message : undefined;
+          const message = `The trusted root 'root.json' is not usable: ${reason ?? cause}.`;
+          assert.equal(error.message, message);
+          return true;
+        },
+      );
     });
   }
 

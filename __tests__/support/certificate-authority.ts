@@ -41,7 +41,7 @@ export interface CertificateOptions {
   signedCertificateTimestamp?: boolean | undefined;
   /** false: as in the certificates of 3.15.0; default: true */
   subjectKeyIdentifier?: boolean | undefined;
-  /** OIDs; default: code signing */
+  /** OIDs; default: code signing; none: no such extension */
   extendedKeyUsages?: readonly string[] | undefined;
   /** more extensions, each made by `extension` */
   extensions?: readonly Uint8Array[] | undefined;
@@ -95,7 +95,9 @@ export function createCertificateAuthority(organization: string): CertificateAut
 function toExtensions(options: CertificateOptions, key: KeyObject, issuerKey: KeyObject): Buffer[] {
   const { subjectAlternativeNames: names = [{ type: 'email', value: 'thomas@python.org' }] } = options;
   const { issuer = 'https://accounts.google.com', issuerExtensions = 'v1+v2' } = options;
-  const extensions = [digitalSignatureUsage(), extendedKeyUsage(options.extendedKeyUsages ?? [CODE_SIGNING])];
+  const { extendedKeyUsages = [CODE_SIGNING] } = options;
+  const extensions = [digitalSignatureUsage()];
+  if (extendedKeyUsages.length > 0) extensions.push(extendedKeyUsage(extendedKeyUsages));
   if (options.subjectKeyIdentifier ?? true) extensions.push(subjectKeyIdentifier(key));
   extensions.push(authorityKeyIdentifier(issuerKey));
   if (names.length > 0) {

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { ActionError } from '../../src/errors.ts';
+import { TARGET_FILE, type TufRepository, withMetadataFolder } from '../../src/sigstore/tuf-memory.ts';
+
+const REMEMBERED = ['snapshot.json', 'target', 'targets.json', 'timestamp.json'];
+
+describe('withMetadataFolder', () => {
+  let temporaryFolder: string;
+  let repository: TufRepository;
+
+  beforeEach(async () => {
+    temporaryFolder = await mkdtemp(join(tmpdir(), 'verify-cpython-memory-'));
+    repository = {
+      mirror: new URL('https://tuf.example/'),
+      root: Buffer.from('the root'),
+      temporaryFolder,
+    };
+  });
+  afterEach(() => rm(temporaryFolder, { recursive: true, force: true }));
+
+  /** What the TUF client leaves behind. */
+  async function fill(folder: string, content: string): Promise<void> {
+    for (const name of [...REMEMBERED, 'root.json', 'download']) await writeFile(join(folder, name), content);
+  }
+  const list = async () => (await readdir(temporaryFolder)).toSorted();
+
+  it('works in a folder that has the root alone, and returns what the work returns', async () => {
+    const result = await withMetadataFolder(repository, async folder => {
+      assert.deepEqual(await readdir(folder), ['root.json']);
+      assert.equal(await readFile(join(folder, 'root.json'), 'utf8'), 'the root');
+      assert.equal(dirname(folder), temporaryFolder);
+      await fill(folder, 'first');
+      return 42;
+    });
+    assert.equal(result, 42);
+  });
+
+  it('remembers what was verified, without a root, and leaves no other folder', async () => {
+    await withMetadataFolder(repository, folder => fill(folder, 'first'));
+    const [memory = '', ...others] = await list();
+    assert.deepEqual(others, []);
+    assert.match(memory, /^verify-cpython-tuf-[0-9a-f]{16}$/);
+    assert.deepEqual((await readdir(join(temporaryFolder, memory))).toSorted(), REMEMBERED);
+    assert.equal(TARGET_FILE, 'target');
+  });
+
+  it('gives the next run what was remembered, and the root that it was given itself', async () => {
+    await withMetadataFolder(repository, folder => fill(folder, 'first'));
+    const [memory = ''] = await list();
+    await writeFile(join(temporaryFolder, memory, 'root.json'), 'a hostile root');
+    await withMetadataFolder(repository, async folder => {
+      assert.equal(basename(folder).startsWith(`${memory}-`), true);
+      assert.deepEqual((await readdir(folder)).toSorted(), [...REMEMBERED, 'root.json'].toSorted());
+      for (const name of REMEMBERED) assert.equal(await readFile(join(folder, name), 'utf8'), 'first');
+      assert.equal(await readFile(join(folder, 'root.json'), 'utf8'), 'the root');
+      await fill(folder, 'second');
+    });
+    assert.equal(await readFile(join(temporaryFolder, memory, 'timestamp.json'), 'utf8'), 'second');
+  });
+
+  it('remembers one repository and one root apart from another', async () => {
+    const others = [
+      repository,
+      { ...repository, mirror: new URL('https://tuf.example/other/') },
+      { ...repository, root: Buffer.from('another root') },
+    ];
+    for (const other of others) {
+      await withMetadataFolder(other, async folder => {
+        assert.deepEqual(await readdir(folder), ['root.json']);
+        await fill(folder, 'one');
+      });
+    }
+    assert.equal((await list()).length, 3);
+  });
+
+  it('remembers nothing of what failed, and removes its folder', async () => {
+    await withMetadataFolder(repository, folder => fill(folder, 'first'));
+    const failure = withMetadataFolder(repository, async folder => {
+      await fill(folder, 'second');
+      throw new Error('not to be trusted');
+    });
+    await assert.rejects(failure, { message: 'not to be trusted' });
+    const [memory = '', ...others] = await list();
+    assert.deepEqual(others, []);
+    assert.equal(await readFile(join(temporaryFolder, memory, 'timestamp.json'), 'utf8'), 'first');
+  });
+
+  it('tells why the work failed where its folder is gone too', async () => {
+    const failure = withMetadataFolder(repository, async folder => {
+      await rm(folder, { recursive: true });
+      throw new Error('not to be trusted');
+    });
+    await assert.rejects(failure, { message: 'not to be trusted' });
+  });
+
+  it('remembers nothing that is no file, or is larger than metadata can be', async () => {
+    await withMetadataFolder(repository, folder => fill(folder, 'first'));
+    const [memory = ''] = await list();
+    await rm(join(temporaryFolder, memory, 'snapshot.json'));
+    await mkdir(join(temporaryFolder, memory, 'snapshot.json'));
+    await writeFile(join(temporaryFolder, memory, 'target'), Buffer.alloc(5_000_000));
+    await writeFile(join(temporaryFolder, memory, 'targets.json'), Buffer.alloc(5_000_001));
+    const failure = withMetadataFolder(repository, async folder => {
+      assert.deepEqual((await readdir(folder)).toSorted(), ['root.json', 'target', 'timestamp.json']);
+      throw new Error('as expected');
+    });
+    await assert.rejects(failure, { message: 'as expected' });
+  });
+
+  it('says where what was verified cannot be remembered', async () => {
+    const failure = withMetadataFolder(repository, async () => 42);
+    await assert.rejects(failure, { code: 'TRUSTED_ROOT_UNAVAILABLE', message: /timestamp\.json/ });
+  });
+
+  it('makes the folder for temporary files where there is none', async () => {
+    const missing = join(temporaryFolder, 'not', 'there');
+    await withMetadataFolder({ ...repository, temporaryFolder: missing }, folder => fill(folder, 'first'));
+    await access(missing);
+  });
+
+  it('says where there is no place, and keeps the cause', async () => {
+    const file = join(temporaryFolder, 'file');
+    await writeFile(file, '');
+    const failure = withMetadataFolder({ ...repository, temporaryFolder: file }, assert.fail);
+    await assert.rejects(failure, (error: unknown) => {
+      assert.ok(error instanceof ActionError && error.cause instanceof Error);
+      assert.equal(error.code, 'TRUSTED_ROOT_UNAVAILABLE');
+      assert.equal(error.message, `There is no place for the metadata of TUF: ${error.cause.message}.`);
+      return true;
+    });
+  });
+});

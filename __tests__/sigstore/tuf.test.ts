@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ActionError } from '../../src/errors.ts';
+import { fetchTarget, TufUnreachable } from '../../src/sigstore/tuf.ts';
+import { startTufRepository, type TufFault, type TufRepository } from '../support/tuf-repository.ts';
+
+const NAME = 'trusted_root.json';
+const CONTENT = 'what the repository has';
+
+describe('fetchTarget', () => {
+  let temporaryFolder: string;
+  let repository: TufRepository;
+
+  beforeEach(async () => {
+    temporaryFolder = await mkdtemp(join(tmpdir(), 'verify-cpython-tuf-test-'));
+    repository = await startTufRepository({ [NAME]: CONTENT }, { path: '/some/tuf' });
+  });
+  afterEach(async () => {
+    await repository.close();
+    await rm(temporaryFolder, { recursive: true, force: true });
+  });
+
+  const mirror = (): URL => new URL(`${repository.url}/`);
+  const fetch = (name = NAME): Promise<Buffer> =>
+    fetchTarget(name, { mirror: mirror(), root: repository.rootJson, temporaryFolder });
+
+  async function assertUnreachable(start: string, reason = ''): Promise<void> {
+    await assert.rejects(fetch(), (error: unknown) => {
+      assert.ok(error instanceof TufUnreachable, String(error));
+      assert.ok(error.message.startsWith(start) && error.message.endsWith(`${reason}.`), error.message);
+      return true;
+    });
+  }
+
+  async function assertInvalid(reason: RegExp): Promise<void> {
+    await assert.rejects(fetch(), (error: unknown) => {
+      assert.ok(error instanceof ActionError && error.cause instanceof Error, String(error));
+      assert.equal(error.code, 'TRUSTED_ROOT_INVALID');
+      assert.equal(
+        error.message,
+        `The TUF repository ${mirror()} cannot be trusted: ${error.cause.message}.`,
+      );
+      assert.match(error.cause.message, reason);
+      return true;
+    });
+  }
+
+  it('fetches the target, by the workflow that the specification has', async () => {
+    assert.equal((await fetch()).toString(), CONTENT);
+    const [last = '', ...before] = repository.requests.toReversed();
+    assert.deepEqual(before.toReversed(), [
+      'GET /2.root.json',
+      'GET /timestamp.json',
+      'GET /1.snapshot.json',
+      'GET /1.targets.json',
+    ]);
+    assert.match(last, /^GET \/targets\/[0-9a-f]{64}\.trusted_root\.json$/);
+  });
+
+  it('takes an address without a slash at its end too', async () => {
+    const bare = new URL(repository.url);
+    const target = await fetchTarget(NAME, { mirror: bare, root: repository.rootJson, temporaryFolder });
+    assert.equal(target.toString(), CONTENT);
+  });
+
+  it('fetches the same target once', async () => {
+    await fetch();
+    repository.requests.length = 0;
+    assert.equal((await fetch()).toString(), CONTENT);
+    assert.deepEqual(repository.requests, ['GET /2.root.json', 'GET /timestamp.json']);
+  });
+
+  it('fetches a target again that has changed', async () => {
+    await fetch();
+    repository.publish({ targets: { [NAME]: 'something newer' } });
+    assert.equal((await fetch()).toString(), 'something newer');
+  });
+
+  it('follows a change of all keys', async () => {
+    repository.publish({ rotate: true });
+    assert.equal((await fetch()).toString(), CONTENT);
+  });
+
+  it('keeps neither a timer nor a connection, and no folder but its memory', async () => {
+    await fetch();
+    assert.equal((await readdir(temporaryFolder)).length, 1);
+    const busy = () =>
+      process.getActiveResourcesInfo().filter(name => name === 'TCPSocketWrap' || name === 'Timeout');
+    for (let waited = 0; busy().length > 0 && waited < 3000; waited += 20) await sleep(20);
+    assert.deepEqual(busy(), []);
+  });
+
+  it('says where the repository has no such target', async () => {
+    await assert.rejects(fetch('other.json'), {
+      code: 'TRUSTED_ROOT_INVALID',
+      message: `The TUF repository ${mirror()} cannot be trusted: it has no target 'other.json'.`,
+    });
+  });
+
+  it('names the file that is not there', async () => {
+    repository.publish({ fault: { at: /snapshot\.json$/, status: 404 } });
+    await assertInvalid(/^.*snapshot.*$/);
+  });
+
+  const invalid: Record<string, [TufFault, reason: RegExp]> = {
+    'an expired root': ['expired root', /root.*expired/i],
+    'an expired timestamp': ['expired timestamp', /timestamp.*expired/i],
+    'a timestamp of another key': ['timestamp signed by another key', /timestamp was signed by 0\/1 keys/],
+    'a root below its threshold': ['new root below its threshold', /root was signed by/],
+    'another target': ['other target', /./],
+    'a longer target': ['longer target', /./],
+    'a login page': [{ status: 200, body: '<html>' }, /./],
+    nothing: [{ status: 404 }, /timestamp\.json is not there/],
+  };
+  for (const [what, [fault, reason]] of Object.entries(invalid)) {
+    it(`trusts no repository that has ${what}`, async () => {
+      repository.publish({ fault });
+      await assertInvalid(reason);
+    });
+  }
+
+  it('reads no more than the workflow allows, whose word for it is the same', async () => {
+    repository.publish({ fault: { at: /timestamp/, status: 200, body: 'x'.repeat(20_000) } });
+    await assert.rejects(fetch(), (error: unknown) => {
+      assert.ok(error instanceof ActionError && error.cause instanceof ActionError, String(error));
+      assert.match(error.message, /cannot be trusted: .*16384/);
+      assert.equal(error.cause.code, 'TRUSTED_ROOT_INVALID');
+      return true;
+    });
+  });
+
+  it('tells a repository that gives no answer from one that cannot be trusted', async () => {
+    await repository.close();
+    const start = `The TUF repository can't be reached: ${mirror()}2.root.json: `;
+    await assertUnreachable(start, `ECONNREFUSED ${mirror().host}`);
+  });
+
+  for (const [path, at] of [
+    ['2.root.json', /root\.json$/],
+    ['timestamp.json', /^timestamp\.json$/],
+    ['2.snapshot.json', /snapshot\.json$/],
+    ['2.targets.json', /targets\.json$/],
+  ] as const) {
+    it(`asks twice, and calls a server error unreachable: ${path}`, async () => {
+      repository.publish({ fault: { at, status: 503 } });
+      await assertUnreachable(
+        `The TUF repository can't be reached: ${mirror()}${path}: 2 attempts failed`,
+        'the server answered 503 Service Unavailable',
+      );
+      assert.equal(repository.requests.filter(request => request === `GET /${path}`).length, 2);
+    });
+  }
+
+  it('waits five seconds for a repository that is silent', async () => {
+    repository.publish({ fault: { stall: 'before the headers' } });
+    const start = performance.now();
+    await assertUnreachable(`The TUF repository ${mirror()} did not answer within 5 s`);
+    const seconds = (performance.now() - start) / 1000;
+    assert.ok(seconds > 4.9 && seconds < 8, `${seconds} s`);
+  });
+});

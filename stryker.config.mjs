@@ -1,0 +1,28 @@
+/** Mutation testing: docs/mutation-testing.md says what is measured, and which mutants survive and why. */
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['src/sigstore/*.ts', 'src/cpython/*.ts'],
+  plugins: ['@stryker-mutator/tap-runner'],
+  testRunner: 'tap',
+  tap: {
+    // Not what runs dist/ or real releases, and not the corpus, single changes and random input: too slow a thousand times.
+    testFiles: [
+      '__tests__/sigstore/{bundle,bundle-json,digest-signature,evidence,identity,log-entry,protobuf-json}.test.ts',
+      '__tests__/sigstore/{trusted-root,trusted-root-source,tuf,tuf-memory,verify}.test.ts',
+      '__tests__/cpython/*.test.ts',
+    ],
+    nodeArgs: ['-r', '{{hookFile}}', '--test-reporter=tap', '{{testFile}}'],
+  },
+  // None: to rewrite a tsconfig.json, Stryker calls what TypeScript 7 does not have. Node strips the types by itself.
+  tsconfigFile: 'none',
+  ignorePatterns: ['dist', 'docs'],
+  concurrency: 1,
+  // Beyond what a test file takes without a mutant.
+  timeoutMS: 10_000,
+  incremental: true,
+  incrementalFile: 'coverage/mutation-incremental.json',
+  tempDirName: 'coverage/mutation',
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false },
+};
