@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { DEFAULT_MIRROR_URL } from '@sigstore/tuf';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { ActionError, describeCause } from '../errors.ts';
 import { parseTrustedRoot, type TrustedRoot } from './trusted-root.ts';
@@ -36,8 +35,14 @@ export function toTrustedRootChoice(
   return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
 }
 
-/** Sigstore's public instance as `@sigstore/tuf` was published with it: base64 of TUF root and trusted root. */
-const SEED = seeds[DEFAULT_MIRROR_URL];
+/** Sigstore's public TUF repository. */
+const PUBLIC_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
+/**
+ * What `@sigstore/tuf` was published with, base64. The address is written out for the bundler: so it leaves out the rest of
+ * the file, keys that have nothing to do with CPython.
+ */
+const TUF_ROOT = seeds['https://tuf-repo-cdn.sigstore.dev']['root.json'];
+const EMBEDDED_ROOT = seeds['https://tuf-repo-cdn.sigstore.dev'].targets['trusted_root.json'];
 const TRUSTED_ROOT = 'trusted_root.json';
 
 /**
@@ -67,18 +72,16 @@ export async function readTrustedRoot(
 }
 
 function readEmbeddedRoot(): TrustedRoot {
-  return parseTrustedRoot(Buffer.from(SEED.targets[TRUSTED_ROOT], 'base64').toString('utf8'), 'embedded');
+  return parseTrustedRoot(Buffer.from(EMBEDDED_ROOT, 'base64').toString('utf8'), 'embedded');
 }
 
 /** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
 async function refreshRoot(
-  { mirror = new URL(`${DEFAULT_MIRROR_URL}/`), rootPath }: TrustedRootChoice & { kind: 'tuf' },
+  { mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }: TrustedRootChoice & { kind: 'tuf' },
   temporaryFolder: string,
   warn: (message: string) => void,
 ): Promise<TrustedRoot> {
-  const root = rootPath
-    ? await readInputFile('tuf-root', rootPath)
-    : Buffer.from(SEED['root.json'], 'base64');
+  const root = rootPath ? await readInputFile('tuf-root', rootPath) : Buffer.from(TUF_ROOT, 'base64');
   try {
     const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
     return parseTrustedRoot(target.toString('utf8'), 'tuf');
