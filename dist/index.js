@@ -51633,7 +51633,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(848);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5129);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 // A connection to a server that does not answer would keep the process until it gives up; the log is written first.
@@ -51644,7 +51644,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 848:
+/***/ 5129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61111,6 +61111,35 @@ async function removeOldTrees(trees) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/artifact-errors.js
+
+const OTHER_SIGNER = 'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
+/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
+function naming({ fileName }, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof ActionError))
+            throw error;
+        throw new ActionError(error.code, `${fileName}: ${error.message}`, {
+            hint: error.hint,
+            cause: error.cause,
+        });
+    }
+}
+/** Turns whatever is wrong with a cached copy into the error that says so. */
+function rejectCopy({ fileName }, folder) {
+    return cause => {
+        const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
+        const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
+        throw new ActionError('CACHED_COPY_REJECTED', message, {
+            cause,
+            ...(isOtherSigner && { hint: OTHER_SIGNER }),
+        });
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var bundle_dist = __nccwpck_require__(1040);
 ;// CONCATENATED MODULE: ./build/sigstore/bundle-json.js
@@ -67236,6 +67265,39 @@ async function digestFile(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/verify-local.js
+
+
+
+
+
+
+
+/**
+ * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.
+ * @throws ActionError INVALID_INPUT where a file can't be read or the kind has no bundle; else as `verifyRelease`
+ */
+async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, { trustedRoot, sha256 }) {
+    if (artifact.format === 'package') {
+        throw new ActionError('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
+            hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
+        });
+    }
+    const bundle = await readSmallFile(bundlePath, MAX_BUNDLE_BYTES).catch(cannotRead('bundle-path', bundlePath));
+    const root = await trustedRoot;
+    const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
+    const file = await digestFile(artifactPath).catch(cannotRead('artifact-path', artifactPath));
+    const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+    return { verified, releaseManager: signer.releaseManager, cacheHit: true };
+}
+function cannotRead(input, path) {
+    return cause => {
+        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(cause)}.`, {
+            cause,
+        });
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/store/staging.js
 
 
@@ -67348,7 +67410,7 @@ function isDiskError(error) {
 
 
 
-const OTHER_SIGNER = 'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
+
 /**
  * One artifact from the tool cache or from the mirror, through the whole recipe either way.
  * @throws ActionError for every refusal; nothing is in the tool cache then that was not there before
@@ -67422,66 +67484,9 @@ async function notPublished({ artifact, url }, downloader) {
     const kinds = findKinds(version, names ?? []);
     return new ActionError('NOT_PUBLISHED', `CPython ${formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
 }
-/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
-function naming({ fileName }, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (!(error instanceof ActionError))
-            throw error;
-        throw new ActionError(error.code, `${fileName}: ${error.message}`, {
-            hint: error.hint,
-            cause: error.cause,
-        });
-    }
-}
-/** Turns whatever is wrong with a cached copy into the error that says so. */
-function rejectCopy({ fileName }, folder) {
-    return cause => {
-        const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
-        const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
-        throw new ActionError('CACHED_COPY_REJECTED', message, {
-            cause,
-            ...(isOtherSigner && { hint: OTHER_SIGNER }),
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./build/verify-local.js
-
-
-
-
-
-
-
-/**
- * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.
- * @throws ActionError INVALID_INPUT where a file can't be read or the kind has no bundle; else as `verifyRelease`
- */
-async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, { trustedRoot, sha256 }) {
-    if (artifact.format === 'package') {
-        throw new ActionError('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
-            hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
-        });
-    }
-    const bundle = await readSmallFile(bundlePath, MAX_BUNDLE_BYTES).catch(cannotRead('bundle-path', bundlePath));
-    const root = await trustedRoot;
-    const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
-    const file = await digestFile(artifactPath).catch(cannotRead('artifact-path', artifactPath));
-    const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
-    return { verified, releaseManager: signer.releaseManager, cacheHit: true };
-}
-function cannotRead(input, path) {
-    return cause => {
-        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(cause)}.`, {
-            cause,
-        });
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/verify-package.js
+
 
 
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { rejectCopy } from './artifact-errors.ts';
 import { toArtifact } from './cpython/artifact-kinds.ts';
 import type { Verification } from './report/result.ts';
 import { digestFile } from './store/digest-file.ts';
@@ -10,7 +11,7 @@ import {
   type VerifiedArtifact,
   verifyPackage,
 } from './store/verified-artifact.ts';
-import { type Context, type Expectation, notPublished, rejectCopy, verifyRelease } from './verify-release.ts';
+import { type Context, type Expectation, notPublished, verifyRelease } from './verify-release.ts';
 
 /**
  * An install-manager package. It has no bundle: the signed manifest of its release names it and its SHA-256.

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { naming, rejectCopy } from './artifact-errors.ts';
 import { type Artifact, findKinds } from './cpython/artifact-kinds.ts';
 import type { CertificateIdentity } from './cpython/release-managers.ts';
 import { formatVersion } from './cpython/version.ts';
-import { ActionError, describeCause } from './errors.ts';
+import { ActionError } from './errors.ts';
 import { readSmallFile } from './files/regular-file.ts';
 import type { Downloader } from './http/downloader.ts';
 import { fetchListing } from './python-org/listing.ts';
@@ -16,9 +17,6 @@ import { digestFile } from './store/digest-file.ts';
 import { withStagingFolder } from './store/staging.ts';
 import { findCachedFolder, placeInCache } from './store/tool-cache.ts';
 import { assertPinned, type VerifiedArtifact, verifyArtifact } from './store/verified-artifact.ts';
-
-const OTHER_SIGNER =
-  'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
 
 /** Who must have signed an artifact. */
 export interface Signer {
@@ -138,29 +136,4 @@ export async function notPublished(
     `CPython ${formatVersion(version)} has no ${kind} at ${url}.`,
     kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {},
   );
-}
-
-/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
-export function naming<T>({ fileName }: Artifact, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    throw new ActionError(error.code, `${fileName}: ${error.message}`, {
-      hint: error.hint,
-      cause: error.cause,
-    });
-  }
-}
-
-/** Turns whatever is wrong with a cached copy into the error that says so. */
-export function rejectCopy({ fileName }: Artifact, folder: string): (cause: unknown) => never {
-  return cause => {
-    const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
-    const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
-    throw new ActionError('CACHED_COPY_REJECTED', message, {
-      cause,
-      ...(isOtherSigner && { hint: OTHER_SIGNER }),
-    });
-  };
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Architecture } from '../kind-table.ts';
 import type { PythonVersion } from '../version.ts';
 
 /** What the bytes of an artifact say of themselves, compared with what was asked for. */
@@ -19,5 +20,5 @@ export interface ByteSource {
 export interface StampExpectation {
   readonly version: PythonVersion;
   /** Absent for artifacts that are the same for every processor. */
-  readonly architecture?: 'x86' | 'x64' | 'arm64' | 'aarch64' | 'x86_64';
+  readonly architecture?: Architecture;
 }

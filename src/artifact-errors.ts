@@ -1,0 +1,30 @@
+import type { Artifact } from './cpython/artifact-kinds.ts';
+import { ActionError, describeCause } from './errors.ts';
+
+const OTHER_SIGNER =
+  'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
+
+/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
+export function naming<T>({ fileName }: Artifact, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw new ActionError(error.code, `${fileName}: ${error.message}`, {
+      hint: error.hint,
+      cause: error.cause,
+    });
+  }
+}
+
+/** Turns whatever is wrong with a cached copy into the error that says so. */
+export function rejectCopy({ fileName }: Artifact, folder: string): (cause: unknown) => never {
+  return cause => {
+    const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
+    const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
+    throw new ActionError('CACHED_COPY_REJECTED', message, {
+      cause,
+      ...(isOtherSigner && { hint: OTHER_SIGNER }),
+    });
+  };
+}
