@@ -1,0 +1,117 @@
+import type { ArtifactKind } from '../cpython/artifact-kinds.ts';
+import type { ErrorCode } from '../errors.ts';
+
+/** Version of the format of `report.json`, which docs/report.schema.json describes. */
+export const SCHEMA_VERSION = 1;
+
+/** How much of each file an audit looks at: its bundle alone, or its bytes too. */
+export const LEVELS = ['bundle', 'bytes'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What an audit can find in place of a file that is as it should be, in the order in which reports list it. */
+export const FINDING_KINDS = [
+  /** The verifier refused it, with an error code. */
+  'rejected',
+  /** It should have a bundle and has none. */
+  'unsigned',
+  /** Its digest is not that of the baseline. */
+  'changed',
+  /** The baseline has it and the mirror has not. */
+  'vanished',
+  /** It has another signature of the same bytes than in the baseline. */
+  'resigned',
+  /** It lies in the folder of a release and is nothing that a release has. */
+  'unknown-file',
+  /** It has a signature and a certificate of its own (`.sig`, `.crt`), but no bundle, and never had one. */
+  'detached-only',
+  /** It never had a bundle. */
+  'unsigned-historic',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** What a file is by itself; a verified one may still differ from the baseline. */
+export type FileState = 'verified' | Exclude<FindingKind, 'changed' | 'resigned'>;
+
+/** What a verified bundle proves of a file. */
+export interface FileEvidence {
+  /** 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+  /** Bytes; null where only the bundle was looked at. */
+  readonly size: number | null;
+  readonly certificateIdentity: string;
+  readonly certificateOidcIssuer: string;
+  /** Name of the release manager. */
+  readonly releaseManager: string;
+  /** ISO 8601, UTC. */
+  readonly signedAt: string;
+  /** Of the transparency log entry, in decimal digits. */
+  readonly logIndex: string;
+  readonly bundleMediaType: string;
+  /** What the bytes say of their version; null where only the bundle was looked at. */
+  readonly versionStamp: string | null;
+}
+
+/** One file of a release, as the mirror or the baseline has it. */
+export interface FileReport {
+  /** Such as `3.14.0rc1`. */
+  readonly release: string;
+  readonly fileName: string;
+  /** Null for a file that is of no kind which the action verifies. */
+  readonly artifact: ArtifactKind | null;
+  readonly url: string;
+  readonly state: FileState;
+  /** Only of a verified file. */
+  readonly evidence: FileEvidence | null;
+}
+
+/** Something that is not as it should be, or not as it was. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly release: string;
+  readonly fileName: string;
+  /** In a sentence part: `a bundle signed by thomas@python.org`. */
+  readonly expected: string;
+  readonly found: string;
+  /** Only of what was rejected. */
+  readonly code: ErrorCode | null;
+}
+
+/** What was audited, as the inputs say it. */
+export interface Selection {
+  /** Specifiers, or `all`. */
+  readonly pythonVersion: readonly string[];
+  /** Kinds, or `all`. */
+  readonly artifact: readonly (ArtifactKind | 'all')[];
+  readonly prereleases: boolean;
+}
+
+/** How many files are in each state, and how many findings of each kind there are. */
+export type Counts = Readonly<Record<'releases' | 'files' | 'verified' | FindingKind, number>>;
+
+/** One audit, or several that were merged: the content of `report.json`. */
+export interface Report {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  /** Name and version of what made it. */
+  readonly tool: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  /** Address that ends in a slash. */
+  readonly mirror: string;
+  readonly level: Level;
+  readonly selection: Selection;
+  /** Such as `2/5`; null for an audit of everything that was selected. */
+  readonly shard: string | null;
+  /** `tuf`, `embedded` or a path; more than one where merged audits differ. */
+  readonly trustedRoots: readonly string[];
+  /** SHA-256 of the report that this one was compared with. */
+  readonly baselineSha256: string | null;
+  /** The kinds of findings that make the audit fail. */
+  readonly failOn: readonly FindingKind[];
+  readonly verdict: 'passed' | 'failed';
+  readonly counts: Counts;
+  /** Most serious kind first, then by release and file. */
+  readonly findings: readonly Finding[];
+  /** By release, the oldest first, then by kind and name. */
+  readonly files: readonly FileReport[];
+}
