@@ -9018,7 +9018,7 @@ exports.colors = [6, 2, 3, 4, 5, 1];
 try {
 	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
 	// eslint-disable-next-line import/no-extraneous-dependencies
-	const supportsColor = __nccwpck_require__(75);
+	const supportsColor = __nccwpck_require__(1450);
 
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
 		exports.colors = [
@@ -9359,6 +9359,21 @@ module.exports = class FastFIFO {
     return this.length === 0
   }
 }
+
+
+/***/ }),
+
+/***/ 3813:
+/***/ ((module) => {
+
+
+
+module.exports = (flag, argv = process.argv) => {
+	const prefix = flag.startsWith('-') ? '' : (flag.length === 1 ? '-' : '--');
+	const position = argv.indexOf(prefix + flag);
+	const terminatorPosition = argv.indexOf('--');
+	return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+};
 
 
 /***/ }),
@@ -16077,6 +16092,148 @@ module.exports = class StreamError extends Error {
     return new StreamError(msg, 'BAD_ARGUMENT', StreamError.BAD_ARGUMENT)
   }
 }
+
+
+/***/ }),
+
+/***/ 1450:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const os = __nccwpck_require__(857);
+const tty = __nccwpck_require__(2018);
+const hasFlag = __nccwpck_require__(3813);
+
+const {env} = process;
+
+let forceColor;
+if (hasFlag('no-color') ||
+	hasFlag('no-colors') ||
+	hasFlag('color=false') ||
+	hasFlag('color=never')) {
+	forceColor = 0;
+} else if (hasFlag('color') ||
+	hasFlag('colors') ||
+	hasFlag('color=true') ||
+	hasFlag('color=always')) {
+	forceColor = 1;
+}
+
+if ('FORCE_COLOR' in env) {
+	if (env.FORCE_COLOR === 'true') {
+		forceColor = 1;
+	} else if (env.FORCE_COLOR === 'false') {
+		forceColor = 0;
+	} else {
+		forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
+	}
+}
+
+function translateLevel(level) {
+	if (level === 0) {
+		return false;
+	}
+
+	return {
+		level,
+		hasBasic: true,
+		has256: level >= 2,
+		has16m: level >= 3
+	};
+}
+
+function supportsColor(haveStream, streamIsTTY) {
+	if (forceColor === 0) {
+		return 0;
+	}
+
+	if (hasFlag('color=16m') ||
+		hasFlag('color=full') ||
+		hasFlag('color=truecolor')) {
+		return 3;
+	}
+
+	if (hasFlag('color=256')) {
+		return 2;
+	}
+
+	if (haveStream && !streamIsTTY && forceColor === undefined) {
+		return 0;
+	}
+
+	const min = forceColor || 0;
+
+	if (env.TERM === 'dumb') {
+		return min;
+	}
+
+	if (process.platform === 'win32') {
+		// Windows 10 build 10586 is the first Windows release that supports 256 colors.
+		// Windows 10 build 14931 is the first release that supports 16m/TrueColor.
+		const osRelease = os.release().split('.');
+		if (
+			Number(osRelease[0]) >= 10 &&
+			Number(osRelease[2]) >= 10586
+		) {
+			return Number(osRelease[2]) >= 14931 ? 3 : 2;
+		}
+
+		return 1;
+	}
+
+	if ('CI' in env) {
+		if (['TRAVIS', 'CIRCLECI', 'APPVEYOR', 'GITLAB_CI', 'GITHUB_ACTIONS', 'BUILDKITE'].some(sign => sign in env) || env.CI_NAME === 'codeship') {
+			return 1;
+		}
+
+		return min;
+	}
+
+	if ('TEAMCITY_VERSION' in env) {
+		return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+	}
+
+	if (env.COLORTERM === 'truecolor') {
+		return 3;
+	}
+
+	if ('TERM_PROGRAM' in env) {
+		const version = parseInt((env.TERM_PROGRAM_VERSION || '').split('.')[0], 10);
+
+		switch (env.TERM_PROGRAM) {
+			case 'iTerm.app':
+				return version >= 3 ? 3 : 2;
+			case 'Apple_Terminal':
+				return 2;
+			// No default
+		}
+	}
+
+	if (/-256(color)?$/i.test(env.TERM)) {
+		return 2;
+	}
+
+	if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
+		return 1;
+	}
+
+	if ('COLORTERM' in env) {
+		return 1;
+	}
+
+	return min;
+}
+
+function getSupportLevel(stream) {
+	const level = supportsColor(stream, stream && stream.isTTY);
+	return translateLevel(level);
+}
+
+module.exports = {
+	supportsColor: getSupportLevel,
+	stdout: translateLevel(supportsColor(true, tty.isatty(1))),
+	stderr: translateLevel(supportsColor(true, tty.isatty(2)))
+};
 
 
 /***/ }),
@@ -48340,14 +48497,6 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 75:
-/***/ ((module) => {
-
-module.exports = eval("require")("supports-color");
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
@@ -51633,7 +51782,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5129);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2419);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 // A connection to a server that does not answer would keep the process until it gives up; the log is written first.
@@ -51644,7 +51793,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5129:
+/***/ 2419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54745,7 +54894,7 @@ const HINTS = {
     BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of this action exists, try it: it may know this kind of bundle.`,
     VERIFICATION_FAILED: `${DO_NOT_USE} ${TELL_PYTHON_ORG}`,
     IDENTITY_MISMATCH: `${DO_NOT_USE} Somebody else than was expected signed it. ${TELL_PYTHON_ORG}`,
-    DIGEST_MISMATCH: `${DO_NOT_USE} Run the job again; if the digest differs again, the file was changed after it was signed. ${TELL_PYTHON_ORG}`,
+    DIGEST_MISMATCH: `${DO_NOT_USE} It was changed after it was signed, or something else was served in its place. ${TELL_PYTHON_ORG}`,
     VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
     CACHED_COPY_REJECTED: 'Delete this folder and run the job again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
     TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
@@ -55991,6 +56140,9 @@ class PassingFault extends Error {
         this.retryAfterMs = options.retryAfterMs;
     }
 }
+/** One in which a server did answer, but led nowhere: with a redirect in a circle, say, as login pages make them. */
+class StrayAnswer extends PassingFault {
+}
 /**
  * Does a request again, after ever longer pauses, while it fails by a passing fault.
  *
@@ -56163,24 +56315,19 @@ function formatBytes(bytes) {
 
 ;// CONCATENATED MODULE: ./build/http/redirect.js
 
-
 /**
  * The address that a redirect leads to.
- * @throws ActionError DOWNLOAD_FAILED where the target is no address, or is less protected than where it came from
+ * @throws StrayAnswer where the target is no address, or is less protected than where it came from
  */
 function toRedirectTarget(from, location) {
     const target = URL.parse(location ?? '', from.href);
     if (location === undefined || target === null || !/^https?:$/.test(target.protocol)) {
-        throw failed(from, 'a redirect to no http or https address');
+        throw new StrayAnswer(`a redirect from ${describeUrl(from)} to no http or https address`);
     }
     if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
-        throw failed(from, `a redirect to ${describeUrl(target)}, which is not https`);
+        throw new StrayAnswer(`a redirect from ${describeUrl(from)} to ${describeUrl(target)}, which is not https`);
     }
     return target;
-}
-/** A fault that would be the same the next time. */
-function failed(url, reason) {
-    return new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${reason}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/http/downloader.js
@@ -56236,6 +56383,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -56348,11 +56496,15 @@ class Downloader {
                 const retryAfterMs = parseRetryAfter(headers['retry-after'], new Date());
                 throw new PassingFault(`the server answered ${statusCode} ${statusMessage}`, { retryAfterMs });
             }
+            const answer = `the server answered ${statusCode} ${statusMessage}`;
+            // It understood what was asked, and will say the same again.
+            if (statusCode >= 400)
+                throw new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${answer}.`);
             if (!REDIRECTS.has(statusCode))
-                throw failed(url, `the server answered ${statusCode} ${statusMessage}`);
+                throw new StrayAnswer(answer);
             address = toRedirectTarget(address, headers.location);
         }
-        throw failed(url, `more than ${MAX_REDIRECTS} redirects`);
+        throw new StrayAnswer(`more than ${MAX_REDIRECTS} redirects`);
     }
 }
 
@@ -57479,8 +57631,10 @@ class RememberingFetcher {
         }
         catch (error) {
             // Not a redirect to nowhere or a 401, say: those are answers.
-            if (error instanceof ActionError && error.cause instanceof PassingFault)
+            const fault = error instanceof ActionError ? error.cause : undefined;
+            if (error instanceof ActionError && fault instanceof PassingFault && !(fault instanceof StrayAnswer)) {
                 this.failure = error;
+            }
             throw error;
         }
     }
@@ -67006,18 +67160,18 @@ function mismatch(message, cause) {
 function verifyLogEntry({ logEntry, certificate }, logs, signedAt) {
     const isLog = logs.some(({ logID, validFor }) => logID.equals(logEntry.logId.keyId) && validFor.start <= signedAt && signedAt <= validFor.end);
     if (!isLog)
-        throw log_entry_failed(`its log was not to be trusted at ${signedAt.toISOString()}, the time of signing`);
+        throw failed(`its log was not to be trusted at ${signedAt.toISOString()}, the time of signing`);
     const { checkpoint, rootHash, treeSize } = logEntry.inclusionProof;
     const [, noteSize, noteHash] = checkpoint.envelope.split('\n');
     if (noteSize !== treeSize) {
-        throw log_entry_failed(`the inclusion proof is for a tree of ${treeSize} entries, its checkpoint for ${noteSize}`);
+        throw failed(`the inclusion proof is for a tree of ${treeSize} entries, its checkpoint for ${noteSize}`);
     }
     if (noteHash !== rootHash.toString('base64')) {
-        throw log_entry_failed('the root hash of the inclusion proof is not that of its checkpoint');
+        throw failed('the root hash of the inclusion proof is not that of its checkpoint');
     }
     const body = parseBody(logEntry.canonicalizedBody);
     if (!readCertificate(body, logEntry.kindVersion.version).equals(certificate)) {
-        throw log_entry_failed('the log entry names another certificate than the bundle');
+        throw failed('the log entry names another certificate than the bundle');
     }
 }
 function parseBody(body) {
@@ -67052,7 +67206,7 @@ function log_entry_readText(json, path) {
         throw log_entry_malformed(`${path.join('.')} is missing`);
     return value;
 }
-function log_entry_failed(reason) {
+function failed(reason) {
     return new ActionError('VERIFICATION_FAILED', `The transparency log entry does not prove this bundle: ${reason}.`);
 }
 function log_entry_malformed(reason, cause) {
@@ -67298,6 +67452,98 @@ function cannotRead(input, path) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/fetch-release.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Recipe steps 1 to 5 on the bundle that the mirror has; the artifact itself is not fetched.
+ * @throws ActionError for every refusal; NO_BUNDLE_PUBLISHED where the artifact is there without a bundle
+ */
+function fetchSignedDigest(expectation, context) {
+    const { artifact, signer } = expectation;
+    return withSecondLook(['BUNDLE_MALFORMED', 'NO_BUNDLE_PUBLISHED'], context, async () => {
+        const bytes = await fetchBundle(expectation, context.downloader);
+        const root = await context.trustedRoot;
+        const signedDigest = naming(artifact, () => verifyBundle(bytes, signer.identity, root));
+        context.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
+        assertPinned(artifact, signedDigest.evidence.sha256, context.sha256);
+        return { bytes, signedDigest };
+    });
+}
+/**
+ * Recipe steps 6 and 7: downloads the artifact into a folder, with its bundle beside it.
+ * @throws ActionError for every refusal; what is in the folder then is not to be used
+ */
+function downloadArtifact(expectation, { bytes, signedDigest }, { folder, ...context }) {
+    const { artifact, url } = expectation;
+    const { downloader, sha256, debug } = context;
+    return withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async () => {
+        const file = await downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
+        if (file === undefined)
+            throw await notPublished(expectation, downloader);
+        const bundlePath = (0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName));
+        const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+        const stamp = verified.facts.versionStamp;
+        debug(`${artifact.fileName}: steps 6 and 7: ${file.size} bytes have this SHA-256; ${stamp}.`);
+        await (0,promises_namespaceObject.writeFile)(bundlePath, bytes, { mode: 0o444 });
+        return verified;
+    });
+}
+const SECOND_LOOK_MS = 500;
+/**
+ * Fetches once more what contradicts the rest of the mirror: a page in the place of a file, a file that is half
+ * written, one that is missing where its counterpart is there. A proxy or a mirror that is being updated does that for
+ * a moment. What a second look confirms is no passing fault.
+ *
+ * @param flukes the codes of such contradictions
+ */
+async function withSecondLook(flukes, { info }, look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (!(error instanceof ActionError) || !flukes.includes(error.code))
+            throw error;
+        info(`${error.code}: ${error.message} Fetching it once more, for this may be a passing fault.`);
+    }
+    await (0,external_node_timers_promises_namespaceObject.setTimeout)(SECOND_LOOK_MS);
+    return look();
+}
+function describeEvidence({ evidence }) {
+    const { sha256, identity, signedAt, logIndex, bundleMediaType, trustedRoot } = evidence;
+    return `recipe steps 1 to 5: ${bundleMediaType}, log index ${logIndex}, trusted root ${trustedRoot}: ${identity.subjectAlternativeName} signed SHA-256 ${sha256} at ${signedAt.toISOString()}.`;
+}
+async function fetchBundle(expectation, downloader) {
+    const { artifact, url } = expectation;
+    const bundle = await downloader.fetchBytes(new URL(toBundleName(url.href)), {
+        maxBytes: MAX_BUNDLE_BYTES,
+        tooLarge: 'BUNDLE_MALFORMED',
+    });
+    if (bundle !== undefined)
+        return bundle;
+    if (!(await downloader.isThere(url)))
+        throw await notPublished(expectation, downloader);
+    throw new ActionError('NO_BUNDLE_PUBLISHED', `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`);
+}
+/** Says what the release has instead, as far as the mirror lists it. */
+async function notPublished({ artifact, url }, downloader) {
+    const { version, kind } = artifact;
+    // Only for the advice: a mirror need not have listings.
+    const names = await fetchListing(downloader, new URL('.', url)).catch(() => undefined);
+    const kinds = findKinds(version, names ?? []);
+    return new ActionError('NOT_PUBLISHED', `CPython ${formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
+}
+
 ;// CONCATENATED MODULE: ./build/store/staging.js
 
 
@@ -67407,10 +67653,6 @@ function isDiskError(error) {
 
 
 
-
-
-
-
 /**
  * One artifact from the tool cache or from the mirror, through the whole recipe either way.
  * @throws ActionError for every refusal; nothing is in the tool cache then that was not there before
@@ -67440,52 +67682,18 @@ async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256,
 }
 /** Bundle first: a wrong signer is refused before a large file is fetched. */
 async function fetchRelease(expectation, context) {
-    const { artifact, url, signer } = expectation;
-    const { trustedRoot, downloader, cacheRoot, sha256, debug } = context;
-    const bundle = await fetchBundle(expectation, downloader);
-    const root = await trustedRoot;
-    const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
-    debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
-    assertPinned(artifact, signedDigest.evidence.sha256, sha256);
+    const { cacheRoot } = context;
+    const signed = await fetchSignedDigest(expectation, context);
     return withStagingFolder(cacheRoot, async (folder) => {
-        const file = await downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
-        if (file === undefined)
-            throw await notPublished(expectation, downloader);
-        const bundlePath = (0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName));
-        const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
-        debug(`${artifact.fileName}: steps 6 and 7: ${file.size} bytes have this SHA-256; ${verified.facts.versionStamp}.`);
-        await (0,promises_namespaceObject.writeFile)(bundlePath, bundle, { mode: 0o444 });
+        const verified = await downloadArtifact(expectation, signed, { ...context, folder });
         // Where another process was faster, its copy is what everybody uses: as little believed as any.
         const placed = await placeInCache(cacheRoot, verified);
         return 'otherCopy' in placed ? verifyCached(placed.otherCopy, expectation, context) : placed;
     });
 }
-function describeEvidence({ evidence }) {
-    const { sha256, identity, signedAt, logIndex, bundleMediaType, trustedRoot } = evidence;
-    return `recipe steps 1 to 5: ${bundleMediaType}, log index ${logIndex}, trusted root ${trustedRoot}: ${identity.subjectAlternativeName} signed SHA-256 ${sha256} at ${signedAt.toISOString()}.`;
-}
-async function fetchBundle(expectation, downloader) {
-    const { artifact, url } = expectation;
-    const bundle = await downloader.fetchBytes(new URL(toBundleName(url.href)), {
-        maxBytes: MAX_BUNDLE_BYTES,
-        tooLarge: 'BUNDLE_MALFORMED',
-    });
-    if (bundle !== undefined)
-        return bundle;
-    if (!(await downloader.isThere(url)))
-        throw await notPublished(expectation, downloader);
-    throw new ActionError('NO_BUNDLE_PUBLISHED', `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`);
-}
-/** Says what the release has instead, as far as the mirror lists it. */
-async function notPublished({ artifact, url }, downloader) {
-    const { version, kind } = artifact;
-    // Only for the advice: a mirror need not have listings.
-    const names = await fetchListing(downloader, new URL('.', url)).catch(() => undefined);
-    const kinds = findKinds(version, names ?? []);
-    return new ActionError('NOT_PUBLISHED', `CPython ${formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
-}
 
 ;// CONCATENATED MODULE: ./build/verify-package.js
+
 
 
 
@@ -67519,14 +67727,24 @@ function verifyCachedPackage(folder, { artifact }, manifest) {
         .then(file => verifyPackage(file, artifact, manifest))
         .catch(rejectCopy(artifact, folder));
 }
-function fetchPackage(expectation, manifest, { downloader, cacheRoot }) {
-    const { artifact, url } = expectation;
+function fetchPackage(expectation, manifest, context) {
+    const { cacheRoot } = context;
     return withStagingFolder(cacheRoot, async (folder) => {
-        const file = await downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
-        if (file === undefined)
-            throw await notPublished(expectation, downloader);
-        const placed = await placeInCache(cacheRoot, await verifyPackage(file, artifact, manifest));
+        const placed = await placeInCache(cacheRoot, await downloadPackage(expectation, manifest, { ...context, folder }));
         return 'otherCopy' in placed ? verifyCachedPackage(placed.otherCopy, expectation, manifest) : placed;
+    });
+}
+/**
+ * Downloads a package into a folder and verifies it by a verified manifest.
+ * @throws ActionError for every refusal; what is in the folder then is not to be used
+ */
+function downloadPackage(expectation, manifest, { folder, ...context }) {
+    const { artifact, url } = expectation;
+    return withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async () => {
+        const file = await context.downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
+        if (file === undefined)
+            throw await notPublished(expectation, context.downloader);
+        return verifyPackage(file, artifact, manifest);
     });
 }
 
@@ -67585,7 +67803,7 @@ async function verifyAll(inputs) {
         if (inputs.trustedRoot.kind !== 'tuf')
             await trustedRoot;
         const expectations = await toExpectations(inputs, downloader, core_namespaceObject);
-        const context = { ...inputs, trustedRoot, downloader, debug: core_debug };
+        const context = { ...inputs, trustedRoot, downloader, info: info, debug: core_debug };
         startGroup(`Verify ${expectations.map(({ artifact }) => artifact.fileName).join(', ')}`);
         return await mapConcurrently(expectations, expectation => verifyOne(expectation, context), {
             limit: MAX_CONCURRENT_DOWNLOADS,

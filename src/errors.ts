@@ -42,7 +42,7 @@ const HINTS: Record<ErrorCode, string> = {
   BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of this action exists, try it: it may know this kind of bundle.`,
   VERIFICATION_FAILED: `${DO_NOT_USE} ${TELL_PYTHON_ORG}`,
   IDENTITY_MISMATCH: `${DO_NOT_USE} Somebody else than was expected signed it. ${TELL_PYTHON_ORG}`,
-  DIGEST_MISMATCH: `${DO_NOT_USE} Run the job again; if the digest differs again, the file was changed after it was signed. ${TELL_PYTHON_ORG}`,
+  DIGEST_MISMATCH: `${DO_NOT_USE} It was changed after it was signed, or something else was served in its place. ${TELL_PYTHON_ORG}`,
   VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
   CACHED_COPY_REJECTED:
     'Delete this folder and run the job again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',

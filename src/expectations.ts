@@ -11,12 +11,12 @@ import { findReleaseManager } from './cpython/release-managers.ts';
 import type { Specifier } from './cpython/specifier.ts';
 import { formatVersion, type PythonVersion, type Release, toSeries } from './cpython/version.ts';
 import { ActionError } from './errors.ts';
+import type { Expectation, Signer } from './fetch-release.ts';
 import type { Downloader } from './http/downloader.ts';
 import type { Inputs } from './inputs.ts';
 import { fetchListing } from './python-org/listing.ts';
 import { toArtifactUrl, toBundleName, toReleaseFolder } from './python-org/mirror.ts';
 import { type Listings, resolveRelease } from './python-org/resolve.ts';
-import type { Expectation, Signer } from './verify-release.ts';
 
 /** Where a run tells what it decided. */
 export interface Log {

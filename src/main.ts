@@ -3,6 +3,7 @@ import { onCancellation } from './cancellation.ts';
 import { mapConcurrently } from './concurrency.ts';
 import { findArchiveType } from './cpython/archive-members.ts';
 import { toExpectations } from './expectations.ts';
+import type { Expectation } from './fetch-release.ts';
 import { Downloader } from './http/downloader.ts';
 import { MAX_ATTEMPTS } from './http/retry.ts';
 import { type Inputs, readInputs, readSummary } from './inputs.ts';
@@ -14,7 +15,7 @@ import { readTrustedRoot } from './sigstore/trusted-root-source.ts';
 import { extractArtifact } from './store/extract.ts';
 import { verifyLocal } from './verify-local.ts';
 import { verifyPackageRelease } from './verify-package.ts';
-import { type Context, type Expectation, verifyRelease } from './verify-release.ts';
+import { type CacheContext, verifyRelease } from './verify-release.ts';
 
 /** A mirror is shared with others. */
 const MAX_CONCURRENT_DOWNLOADS = 4;
@@ -53,7 +54,7 @@ async function verifyAll(inputs: Inputs): Promise<Result[]> {
     // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
     if (inputs.trustedRoot.kind !== 'tuf') await trustedRoot;
     const expectations = await toExpectations(inputs, downloader, core);
-    const context = { ...inputs, trustedRoot, downloader, debug: core.debug };
+    const context = { ...inputs, trustedRoot, downloader, info: core.info, debug: core.debug };
     core.startGroup(`Verify ${expectations.map(({ artifact }) => artifact.fileName).join(', ')}`);
     return await mapConcurrently(expectations, expectation => verifyOne(expectation, context), {
       limit: MAX_CONCURRENT_DOWNLOADS,
@@ -67,7 +68,7 @@ async function verifyAll(inputs: Inputs): Promise<Result[]> {
 }
 
 /** What verifying needs of the inputs, beside what all verifications share. */
-type RunContext = Context & Pick<Inputs, 'local' | 'extract'>;
+type RunContext = CacheContext & Pick<Inputs, 'local' | 'extract'>;
 
 async function verifyOne(expectation: Expectation, context: RunContext): Promise<Result> {
   const verification = await verify(expectation, context);

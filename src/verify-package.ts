@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { rejectCopy } from './artifact-errors.ts';
 import { toArtifact } from './cpython/artifact-kinds.ts';
+import { type Context, type Expectation, notPublished, withSecondLook } from './fetch-release.ts';
 import type { Verification } from './report/result.ts';
 import { digestFile } from './store/digest-file.ts';
 import { withStagingFolder } from './store/staging.ts';
@@ -11,7 +12,7 @@ import {
   type VerifiedArtifact,
   verifyPackage,
 } from './store/verified-artifact.ts';
-import { type Context, type Expectation, notPublished, verifyRelease } from './verify-release.ts';
+import { type CacheContext, verifyRelease } from './verify-release.ts';
 
 /**
  * An install-manager package. It has no bundle: the signed manifest of its release names it and its SHA-256.
@@ -19,7 +20,7 @@ import { type Context, type Expectation, notPublished, verifyRelease } from './v
  */
 export async function verifyPackageRelease(
   expectation: Expectation,
-  context: Context,
+  context: CacheContext,
 ): Promise<Verification> {
   const { artifact, url, signer } = expectation;
   const manifest = await verifyManifest(expectation, context);
@@ -33,7 +34,10 @@ export async function verifyPackageRelease(
   return { verified, url, releaseManager: signer.releaseManager, cacheHit };
 }
 
-function verifyManifest({ artifact, url, signer }: Expectation, context: Context): Promise<Verification> {
+function verifyManifest(
+  { artifact, url, signer }: Expectation,
+  context: CacheContext,
+): Promise<Verification> {
   const manifest = toArtifact(artifact.version, 'windows-manifest');
   // The sha256 input is for the package.
   return verifyRelease(
@@ -55,13 +59,31 @@ function verifyCachedPackage(
 function fetchPackage(
   expectation: Expectation,
   manifest: VerifiedArtifact,
-  { downloader, cacheRoot }: Context,
+  context: CacheContext,
+): Promise<VerifiedArtifact> {
+  const { cacheRoot } = context;
+  return withStagingFolder(cacheRoot, async folder => {
+    const placed = await placeInCache(
+      cacheRoot,
+      await downloadPackage(expectation, manifest, { ...context, folder }),
+    );
+    return 'otherCopy' in placed ? verifyCachedPackage(placed.otherCopy, expectation, manifest) : placed;
+  });
+}
+
+/**
+ * Downloads a package into a folder and verifies it by a verified manifest.
+ * @throws ActionError for every refusal; what is in the folder then is not to be used
+ */
+export function downloadPackage(
+  expectation: Expectation,
+  manifest: VerifiedArtifact,
+  { folder, ...context }: Context & { readonly folder: string },
 ): Promise<VerifiedArtifact> {
   const { artifact, url } = expectation;
-  return withStagingFolder(cacheRoot, async folder => {
-    const file = await downloader.download(url, join(folder, artifact.fileName));
-    if (file === undefined) throw await notPublished(expectation, downloader);
-    const placed = await placeInCache(cacheRoot, await verifyPackage(file, artifact, manifest));
-    return 'otherCopy' in placed ? verifyCachedPackage(placed.otherCopy, expectation, manifest) : placed;
+  return withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async () => {
+    const file = await context.downloader.download(url, join(folder, artifact.fileName));
+    if (file === undefined) throw await notPublished(expectation, context.downloader);
+    return verifyPackage(file, artifact, manifest);
   });
 }

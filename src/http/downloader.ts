@@ -2,11 +2,19 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { HttpClient } from '@actions/http-client';
+import { ActionError } from '../errors.ts';
 import { type Method, waitForAnswer } from './answer.ts';
 import { trackProgress } from './progress.ts';
 import { type Limit, receive } from './receive.ts';
-import { failed, toRedirectTarget } from './redirect.ts';
-import { PassingFault, parseRetryAfter, type RetryPolicy, withRetries } from './retry.ts';
+import { toRedirectTarget } from './redirect.ts';
+import {
+  describeUrl,
+  PassingFault,
+  parseRetryAfter,
+  type RetryPolicy,
+  StrayAnswer,
+  withRetries,
+} from './retry.ts';
 
 /** The release that python.org's operators see in their logs; a test keeps it equal to package.json. */
 export const USER_AGENT = 'verify-cpython/0.1.0';
@@ -126,9 +134,12 @@ export class Downloader {
         const retryAfterMs = parseRetryAfter(headers['retry-after'], new Date());
         throw new PassingFault(`the server answered ${statusCode} ${statusMessage}`, { retryAfterMs });
       }
-      if (!REDIRECTS.has(statusCode)) throw failed(url, `the server answered ${statusCode} ${statusMessage}`);
+      const answer = `the server answered ${statusCode} ${statusMessage}`;
+      // It understood what was asked, and will say the same again.
+      if (statusCode >= 400) throw new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${answer}.`);
+      if (!REDIRECTS.has(statusCode)) throw new StrayAnswer(answer);
       address = toRedirectTarget(address, headers.location);
     }
-    throw failed(url, `more than ${MAX_REDIRECTS} redirects`);
+    throw new StrayAnswer(`more than ${MAX_REDIRECTS} redirects`);
   }
 }

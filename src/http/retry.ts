@@ -17,6 +17,9 @@ export class PassingFault extends Error {
   }
 }
 
+/** One in which a server did answer, but led nowhere: with a redirect in a circle, say, as login pages make them. */
+export class StrayAnswer extends PassingFault {}
+
 /** How often a request is made at most, and who is told of each attempt that failed and is repeated. */
 export interface RetryPolicy {
   readonly maxAttempts: number;

@@ -5,7 +5,7 @@ import { type Fetcher, Updater } from 'tuf-js';
 import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import { ActionError, describeCause, printable } from '../errors.ts';
 import { Downloader } from '../http/downloader.ts';
-import { PassingFault } from '../http/retry.ts';
+import { PassingFault, StrayAnswer } from '../http/retry.ts';
 import { TARGET_FILE, type TufRepository, withMetadataFolder } from './tuf-memory.ts';
 
 /** How long a run waits for TUF before it does without. */
@@ -100,7 +100,10 @@ class RememberingFetcher implements Fetcher {
       return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
     } catch (error) {
       // Not a redirect to nowhere or a 401, say: those are answers.
-      if (error instanceof ActionError && error.cause instanceof PassingFault) this.failure = error;
+      const fault = error instanceof ActionError ? error.cause : undefined;
+      if (error instanceof ActionError && fault instanceof PassingFault && !(fault instanceof StrayAnswer)) {
+        this.failure = error;
+      }
       throw error;
     }
   }

@@ -1,0 +1,146 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { naming } from './artifact-errors.ts';
+import { type Artifact, findKinds } from './cpython/artifact-kinds.ts';
+import type { CertificateIdentity } from './cpython/release-managers.ts';
+import { formatVersion } from './cpython/version.ts';
+import { ActionError, type ErrorCode } from './errors.ts';
+import type { Downloader } from './http/downloader.ts';
+import { fetchListing } from './python-org/listing.ts';
+import { toBundleName } from './python-org/mirror.ts';
+import { MAX_BUNDLE_BYTES } from './sigstore/bundle.ts';
+import type { TrustedRoot } from './sigstore/trusted-root.ts';
+import { type SignedDigest, verifyBundle } from './sigstore/verify.ts';
+import { assertPinned, type VerifiedArtifact, verifyArtifact } from './store/verified-artifact.ts';
+
+/** Who must have signed an artifact. */
+export interface Signer {
+  readonly identity: CertificateIdentity;
+  /** Name of the built-in release manager; absent where the workflow named an identity of its own. */
+  readonly releaseManager?: string;
+}
+
+/** One artifact, where it is published, and who must have signed it. */
+export interface Expectation {
+  readonly artifact: Artifact;
+  readonly url: URL;
+  readonly signer: Signer;
+}
+
+/** What all verifications of a run share. */
+export interface Context {
+  /** On its way: it is fetched beside the bundle. */
+  readonly trustedRoot: Promise<TrustedRoot>;
+  readonly downloader: Downloader;
+  /** Told of what is fetched once more, and why. */
+  readonly info: (message: string) => void;
+  /** Told of each part of the recipe. */
+  readonly debug: (message: string) => void;
+  /** The `sha256` input: 64 lower-case hexadecimal digits. */
+  readonly sha256?: string | undefined;
+}
+
+/** A bundle as it was served, and what it proves. */
+export interface SignedBundle {
+  readonly bytes: Buffer;
+  readonly signedDigest: SignedDigest;
+}
+
+/**
+ * Recipe steps 1 to 5 on the bundle that the mirror has; the artifact itself is not fetched.
+ * @throws ActionError for every refusal; NO_BUNDLE_PUBLISHED where the artifact is there without a bundle
+ */
+export function fetchSignedDigest(expectation: Expectation, context: Context): Promise<SignedBundle> {
+  const { artifact, signer } = expectation;
+  return withSecondLook(['BUNDLE_MALFORMED', 'NO_BUNDLE_PUBLISHED'], context, async () => {
+    const bytes = await fetchBundle(expectation, context.downloader);
+    const root = await context.trustedRoot;
+    const signedDigest = naming(artifact, () => verifyBundle(bytes, signer.identity, root));
+    context.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
+    assertPinned(artifact, signedDigest.evidence.sha256, context.sha256);
+    return { bytes, signedDigest };
+  });
+}
+
+/**
+ * Recipe steps 6 and 7: downloads the artifact into a folder, with its bundle beside it.
+ * @throws ActionError for every refusal; what is in the folder then is not to be used
+ */
+export function downloadArtifact(
+  expectation: Expectation,
+  { bytes, signedDigest }: SignedBundle,
+  { folder, ...context }: Context & { readonly folder: string },
+): Promise<VerifiedArtifact> {
+  const { artifact, url } = expectation;
+  const { downloader, sha256, debug } = context;
+  return withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async () => {
+    const file = await downloader.download(url, join(folder, artifact.fileName));
+    if (file === undefined) throw await notPublished(expectation, downloader);
+    const bundlePath = join(folder, toBundleName(artifact.fileName));
+    const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+    const stamp = verified.facts.versionStamp;
+    debug(`${artifact.fileName}: steps 6 and 7: ${file.size} bytes have this SHA-256; ${stamp}.`);
+    await writeFile(bundlePath, bytes, { mode: 0o444 });
+    return verified;
+  });
+}
+
+const SECOND_LOOK_MS = 500;
+
+/**
+ * Fetches once more what contradicts the rest of the mirror: a page in the place of a file, a file that is half
+ * written, one that is missing where its counterpart is there. A proxy or a mirror that is being updated does that for
+ * a moment. What a second look confirms is no passing fault.
+ *
+ * @param flukes the codes of such contradictions
+ */
+export async function withSecondLook<T>(
+  flukes: readonly ErrorCode[],
+  { info }: Pick<Context, 'info'>,
+  look: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!(error instanceof ActionError) || !flukes.includes(error.code)) throw error;
+    info(`${error.code}: ${error.message} Fetching it once more, for this may be a passing fault.`);
+  }
+  await sleep(SECOND_LOOK_MS);
+  return look();
+}
+
+export function describeEvidence({ evidence }: SignedDigest): string {
+  const { sha256, identity, signedAt, logIndex, bundleMediaType, trustedRoot } = evidence;
+  return `recipe steps 1 to 5: ${bundleMediaType}, log index ${logIndex}, trusted root ${trustedRoot}: ${identity.subjectAlternativeName} signed SHA-256 ${sha256} at ${signedAt.toISOString()}.`;
+}
+
+async function fetchBundle(expectation: Expectation, downloader: Downloader): Promise<Buffer> {
+  const { artifact, url } = expectation;
+  const bundle = await downloader.fetchBytes(new URL(toBundleName(url.href)), {
+    maxBytes: MAX_BUNDLE_BYTES,
+    tooLarge: 'BUNDLE_MALFORMED',
+  });
+  if (bundle !== undefined) return bundle;
+  if (!(await downloader.isThere(url))) throw await notPublished(expectation, downloader);
+  throw new ActionError(
+    'NO_BUNDLE_PUBLISHED',
+    `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`,
+  );
+}
+
+/** Says what the release has instead, as far as the mirror lists it. */
+export async function notPublished(
+  { artifact, url }: Expectation,
+  downloader: Downloader,
+): Promise<ActionError> {
+  const { version, kind } = artifact;
+  // Only for the advice: a mirror need not have listings.
+  const names = await fetchListing(downloader, new URL('.', url)).catch(() => undefined);
+  const kinds = findKinds(version, names ?? []);
+  return new ActionError(
+    'NOT_PUBLISHED',
+    `CPython ${formatVersion(version)} has no ${kind} at ${url}.`,
+    kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {},
+  );
+}
