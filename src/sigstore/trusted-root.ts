@@ -1,3 +1,4 @@
+import type { ASN1Obj, X509Certificate } from '@sigstore/core';
 import { type TransparencyLogInstance, TrustedRoot as TrustedRootMessage } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import { ActionError, describeCause } from '../errors.ts';
@@ -40,10 +41,42 @@ export function parseTrustedRoot(text: string, source: string): TrustedRoot {
   const reason = findFault(root);
   if (reason !== undefined) throw invalid(reason);
   try {
-    return { source, trustMaterial: toTrustMaterial(root) };
+    const trustMaterial = toTrustMaterial(root);
+    for (const { certChain } of [
+      ...trustMaterial.certificateAuthorities,
+      ...trustMaterial.timestampAuthorities,
+    ]) {
+      for (const certificate of certChain) {
+        rememberDer(certificate.root);
+        rememberIssuers(certificate);
+      }
+    }
+    return { source, trustMaterial };
   } catch (error) {
     throw invalid(describeCause(error), error);
   }
+}
+
+/**
+ * Encodes a certificate of an authority once. The library encodes it, part by part, for each comparison and each
+ * signature, which was a third of the time that a bundle took; it never changes one.
+ */
+function rememberDer(part: ASN1Obj): void {
+  for (const sub of part.subs) rememberDer(sub);
+  const der = part.toDER();
+  part.toDER = () => der;
+}
+
+/** Verifies once which certificate of the root signed which; the library does it again for each bundle. */
+function rememberIssuers(certificate: X509Certificate): void {
+  const verdicts = new WeakMap<X509Certificate, boolean>();
+  const verify = certificate.verify.bind(certificate);
+  certificate.verify = issuer => {
+    const key = issuer ?? certificate;
+    const verdict = verdicts.get(key) ?? verify(issuer);
+    verdicts.set(key, verdict);
+    return verdict;
+  };
 }
 
 function findFault(root: TrustedRootMessage): string | undefined {
