@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ARTIFACT_KINDS } from '../src/cpython/artifact-kinds.ts';
 import { USER_AGENT } from '../src/http/downloader.ts';
-import { DEFAULTS } from '../src/inputs.ts';
+import { DEFAULTS } from '../src/input-values.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 const action = read('action.yml');

@@ -51633,7 +51633,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2419);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(783);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 // A connection to a server that does not answer would keep the process until it gives up; the log is written first.
@@ -51644,7 +51644,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2419:
+/***/ 783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54667,67 +54667,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/cancellation.js
-/** How long what is under way has to end and to remove its files. */
-const GRACE_MS = 1500;
-/** A job was cancelled: the number of the signal that a shell would report. */
-const SIGNALS = { SIGINT: 2, SIGTERM: 15 };
-/**
- * Calls `stop` once when the process is asked to end, and ends it soon after, with the exit code 128 plus the number of
- * the signal.
- * @param log told of it
- * @returns forgets about it
- */
-function onCancellation(stop, log) {
-    const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
-        const handler = () => {
-            log(`Cancelled by ${signal}: nothing is verified, and no output is set.`);
-            process.exitCode = 128 + number;
-            setTimeout(() => process.exit(), GRACE_MS).unref();
-            stop();
-        };
-        process.once(signal, handler);
-        return () => process.off(signal, handler);
-    });
-    return () => {
-        for (const remove of handlers)
-            remove();
-    };
-}
-
-;// CONCATENATED MODULE: ./build/concurrency.js
-/**
- * Does `work` for each item, at most `limit` at a time, and keeps the order of the items. After the first failure
- * nothing new is begun; what is under way ends first, so that it leaves nothing behind.
- *
- * @param onFailure told at once, to hasten the end of the others
- * @throws what failed first
- */
-async function mapConcurrently(items, work, { limit, onFailure }) {
-    const results = new Map();
-    const queue = items.entries();
-    const failures = [];
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (failures.length > 0)
-                return;
-            try {
-                results.set(index, await work(item));
-            }
-            catch (error) {
-                failures.push(error);
-                onFailure();
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: limit }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
-}
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/errors.js
 const DO_NOT_USE = 'Do not use this file.';
 const TELL_PYTHON_ORG = 'If it comes from www.python.org itself, please report it to security@python.org; if it comes from a mirror, tell whoever runs the mirror.';
@@ -54784,48 +54723,6 @@ function describeCause(error) {
     if (error instanceof AggregateError)
         return error.errors.map(describeCause).join('; ');
     return printable(error instanceof Error ? error.message || error.name : String(error));
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./node_modules/xz-decompress/dist/package/xz-decompress.js
-var xz_decompress = __nccwpck_require__(6642);
-;// CONCATENATED MODULE: ./build/cpython/stamps/compression.js
-
-
-
-const GZIP = {
-    name: 'gzip',
-    magic: Buffer.from([0x1f, 0x8b]),
-    // Not pipe: a read error has to reach the reader of the decompressed stream, whom the callback would repeat.
-    decompress: bytes => (0,external_node_stream_.pipeline)(bytes, (0,external_node_zlib_.createGunzip)(), () => { }),
-};
-const XZ = {
-    name: 'xz',
-    magic: Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]),
-    decompress: bytes => external_node_stream_.Readable.from(new xz_decompress.XzReadableStream(toWebStream(bytes))),
-};
-/** How a `.tgz`, `.tar.gz` or `.tar.xz` is compressed. */
-function toCompression(fileName) {
-    return fileName.endsWith('.xz') ? XZ : GZIP;
-}
-/** Not Readable.toWeb: it throws past every handler when its stream is destroyed early, as here. */
-function toWebStream(bytes) {
-    const chunks = bytes[Symbol.asyncIterator]();
-    return new ReadableStream({
-        async pull(controller) {
-            const { done, value } = await chunks.next();
-            if (done)
-                controller.close();
-            else
-                controller.enqueue(value);
-        },
-        async cancel() {
-            await chunks.return?.();
-        },
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/cpython/version.js
@@ -54897,823 +54794,6 @@ function toLevel(word) {
     return PRE_RELEASE_LEVELS.find(level => word === level || word.startsWith(level));
 }
 
-;// CONCATENATED MODULE: ./build/cpython/stamps/comparison.js
-
-
-/**
- * @param platform what the archive is for, as the evidence names it; where there is no doubt about that, nothing
- * @returns a comparison by equality; an architecture agrees where none was asked for
- */
-function toComparison({ version, architecture }, platform) {
-    const wanted = {
-        version: formatVersion(version),
-        series: toSeries(version),
-        architecture,
-        platform,
-    };
-    return (about, says, where) => ({
-        about,
-        agrees: wanted[about] === undefined || wanted[about] === says,
-        found: printable(says),
-        where: printable(where),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/evidence.js
-/** A file may name its version in hundreds of places; the first few tell as much. */
-const MAX_DESCRIBED = 4;
-/**
- * Weighs all evidence: one piece that contradicts outweighs every other, and only a full version can agree, as other
- * releases have the same series and architecture.
- * @param nothing what to say where no full version was found
- */
-function toStamp(evidence, nothing) {
-    const contradictions = evidence.filter(({ agrees }) => !agrees);
-    if (contradictions.length > 0)
-        return { verdict: 'contradicts', found: describe(contradictions) };
-    const versions = evidence.filter(({ about }) => about === 'version');
-    if (versions.length === 0)
-        return { verdict: 'unreadable', found: nothing };
-    const others = evidence.filter(({ about }) => about !== 'version');
-    return { verdict: 'agrees', found: describe([...versions, ...others]) };
-}
-function describe(evidence) {
-    const pieces = new Set(evidence.map(({ found, where }) => `${found} ${where}`));
-    return [...pieces].slice(0, MAX_DESCRIBED).join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/read-range.js
-
-/**
- * Reads the bytes from `start` up to, not including, `end`; fewer where the file ends before.
- * The caller sees to it that they are few: all of them come into memory.
- */
-async function readRange(bytes, start, end) {
-    const last = Math.min(end, bytes.size);
-    if (start >= last)
-        return Buffer.alloc(0);
-    return Buffer.concat(await bytes.read(start, last).toArray());
-}
-/** Bytes in memory, to be read as a file is. */
-function toByteSource(buffer) {
-    return { size: buffer.length, read: (start, end) => external_node_stream_.Readable.from([buffer.subarray(start, end)]) };
-}
-
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./build/cpython/stamps/tar-members.js
-
-
-const MAX_TEXT_BYTES = 64 * 1024;
-/** The largest archive, 85 MB for iOS, unpacks to some 300 MB; more than three times that is no CPython. */
-const MAX_TAR_BYTES = 1024 ** 3;
-/** The iOS archive has three standard libraries of about five thousand files. */
-const MAX_MEMBERS = 100_000;
-/** Pax headers have a few hundred bytes; tar-stream holds them in memory until it has all of them. */
-const MAX_HEADER_BYTES = 256 * 1024;
-/** Python's tarfile writes ten kinds of record; global records are copied to every member that has its own. */
-const MAX_PAX_RECORDS = 100;
-/**
- * Lists the members of a tar archive as they arrive, in bounded memory. Leaving the loop stops the reading.
- * @throws Error where the archive is damaged, or out of proportion: 1 GiB, 100,000 members, 256 KiB between members
- */
-async function* readTarMembers(tar) {
-    const archive = (0,tar_stream.extract)();
-    let size = 0;
-    let members = 0;
-    let nextMemberUntil = MAX_HEADER_BYTES;
-    tar.on('error', error => archive.destroy(error));
-    tar.on('data', (chunk) => {
-        size += chunk.length;
-        if (size > MAX_TAR_BYTES)
-            archive.destroy(new Error('it unpacks to more than 1 GiB'));
-        if (size > nextMemberUntil)
-            archive.destroy(new Error('a member comes too late'));
-    });
-    try {
-        for await (const entry of tar.pipe(archive)) {
-            const { header } = entry;
-            members += 1;
-            assertProportionate(header, members);
-            nextMemberUntil = size + header.size + MAX_HEADER_BYTES;
-            yield {
-                name: header.name,
-                isFile: header.type === 'file',
-                ...toLink(header),
-                readText: async () => {
-                    if (header.size > MAX_TEXT_BYTES)
-                        throw new Error(`'${header.name}' has ${header.size} bytes`);
-                    return (await (0,consumers_namespaceObject.buffer)(entry)).toString();
-                },
-            };
-            entry.resume();
-        }
-    }
-    finally {
-        tar.destroy();
-    }
-}
-function toLink({ type, linkname }) {
-    if (type === 'symlink')
-        return { link: { kind: 'symbolic', target: linkname ?? '' } };
-    return type === 'link' ? { link: { kind: 'hard', target: linkname ?? '' } } : {};
-}
-function assertProportionate(header, members) {
-    if (members > MAX_MEMBERS)
-        throw new Error(`it has more than ${MAX_MEMBERS} members`);
-    if (!Number.isSafeInteger(header.size))
-        throw new Error('a member has no size');
-    if (Object.keys(header.pax ?? {}).length > MAX_PAX_RECORDS)
-        throw new Error('a member has too many pax records');
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/patch-level.js
-
-
-
-
-
-
-const PY_VERSION = /^[ \t]*#[ \t]*define[ \t]+PY_VERSION[ \t]+"([^"\r\n]{1,64})"/m;
-const NUMBER = /^[ \t]*#[ \t]*define[ \t]+PY_(MAJOR_VERSION|MINOR_VERSION|MICRO_VERSION|RELEASE_SERIAL)[ \t]+(\d{1,3})\b/gm;
-const LEVEL = /^[ \t]*#[ \t]*define[ \t]+PY_RELEASE_LEVEL[ \t]+(?:PY_RELEASE_LEVEL_(ALPHA|BETA|GAMMA|FINAL)|0[xX]([A-F]))\b/m;
-/** Gamma is the old name of a release candidate; the values are 0xA, 0xB, 0xC and 0xF. */
-const LEVELS = new Map([
-    ['ALPHA', 'a'],
-    ['A', 'a'],
-    ['BETA', 'b'],
-    ['B', 'b'],
-    ['GAMMA', 'rc'],
-    ['C', 'rc'],
-    ['FINAL', ''],
-    ['F', ''],
-]);
-/** CPython's `_sysconfigdata_{abiflags}_{platform}_{multiarch}.py` */
-const ANDROID_SYSCONFIG = /^_sysconfigdata_[a-z]*_android_(\w{1,32}?)-linux-android/;
-const INCLUDE_DIRECTORY = /^python(\d+\.\d+)[a-z]*$/;
-/** PATH_MAX */
-const MAX_NAME_CHARACTERS = 4096;
-/**
- * Reads the version from the text of CPython's `patchlevel.h`: PY_VERSION, else the numbers that it is made of.
- * @returns as it is written there, such as `3.14.0rc2`, or `3.14.0rc2+` between releases; undefined where it has none
- */
-function parsePatchLevel(text) {
-    const version = PY_VERSION.exec(text)?.[1];
-    if (version !== undefined)
-        return version;
-    const numbers = new Map(Array.from(text.matchAll(NUMBER), ([, name, digits]) => [name, Number(digits)]));
-    const [, word, digit] = LEVEL.exec(text) ?? [];
-    const level = LEVELS.get(word ?? digit ?? '');
-    const parts = ['MAJOR_VERSION', 'MINOR_VERSION', 'MICRO_VERSION'].map(name => numbers.get(name));
-    if (level === undefined || parts.includes(undefined))
-        return undefined;
-    return `${parts.join('.')}${level === '' ? '' : `${level}${numbers.get('RELEASE_SERIAL') ?? 0}`}`;
-}
-/**
- * Reads the version stamp of `python-V-<arch>-linux-android.tar.gz` (docs/facts.md section 5): PY_VERSION in
- * `prefix/include/pythonX.Y/patchlevel.h`, and the architecture in the name of `_sysconfigdata__android_<arch>-…`.
- * Never throws; decompresses no more than it takes to see both.
- */
-function readAndroidStamp(bytes, expected) {
-    const isEnough = (evidence) => has(evidence, 'version') && (expected.architecture === undefined || has(evidence, 'architecture'));
-    return readStamp(bytes, 'Android', toComparison(expected, 'Android'), isEnough);
-}
-/**
- * Reads the version stamp of `python-V-iOS-XCframework.tar.gz` (docs/facts.md section 5): PY_VERSION in the headers of
- * the first slice, `Python.xcframework/<slice>/Python.framework/Headers/patchlevel.h`. It is for all architectures.
- * Never throws; decompresses no more than it takes to see it.
- */
-function readIosStamp(bytes, { version }) {
-    return readStamp(bytes, 'iOS', toComparison({ version }, 'iOS'), evidence => has(evidence, 'version'));
-}
-async function readStamp(bytes, platform, compare, isEnough) {
-    try {
-        if (!(await readRange(bytes, 0, GZIP.magic.length)).equals(GZIP.magic)) {
-            return { verdict: 'contradicts', found: `bytes that are no gzip file, so no ${platform} archive` };
-        }
-        const evidence = [];
-        for await (const member of readTarMembers(GZIP.decompress(bytes.read(0)))) {
-            const found = await readMember(member, compare);
-            // Thousands of names tell the platform; only one for another platform tells anything new.
-            evidence.push(...found.filter(({ about, agrees }) => about !== 'platform' || !agrees));
-            if (isEnough(evidence) || evidence.some(({ agrees }) => !agrees))
-                break;
-        }
-        return toStamp(evidence, `no patchlevel.h in the ${platform} archive that names a version`);
-    }
-    catch (error) {
-        return { verdict: 'unreadable', found: `no readable ${platform} archive: ${describeCause(error)}` };
-    }
-}
-/**
- * What one member tells, whatever directories lie before the telling ones. A header lies in `…/include/pythonX.Y/`,
- * in a framework in `Headers/`, and in the sources, which are another kind of archive, in `Include/`.
- */
-async function readMember(member, compare) {
-    if (member.name.length > MAX_NAME_CHARACTERS || !member.isFile)
-        return [];
-    const parts = member.name.split('/');
-    const [fileName = '', directory = ''] = parts.toReversed();
-    const where = `in '${member.name}'`;
-    const isInFramework = parts.some(part => part.endsWith('.xcframework'));
-    const series = INCLUDE_DIRECTORY.exec(directory)?.[1];
-    const architecture = ANDROID_SYSCONFIG.exec(fileName)?.[1];
-    const evidence = [];
-    if (isInFramework)
-        evidence.push(compare('platform', 'iOS', where));
-    if (architecture !== undefined) {
-        evidence.push(compare('platform', 'Android', where), compare('architecture', architecture, where));
-    }
-    if (fileName !== 'patchlevel.h')
-        return evidence;
-    if (directory === 'Include')
-        return [compare('platform', 'the source', where)];
-    if (series === undefined && !(isInFramework && directory === 'Headers'))
-        return evidence;
-    if (!isInFramework)
-        evidence.push(compare('platform', 'Android', where));
-    if (series !== undefined)
-        evidence.push(compare('series', series, where));
-    const version = parsePatchLevel(await member.readText());
-    if (version !== undefined)
-        evidence.push(compare('version', version, where));
-    return evidence;
-}
-function has(evidence, subject) {
-    return evidence.some(({ about }) => about === subject);
-}
-
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(663);
-;// CONCATENATED MODULE: ./build/cpython/stamps/zip.js
-
-
-
-const STORED = 0;
-const DEFLATED = 8;
-/** An embeddable package has about 40 members, a package for the install manager some thousands. */
-const zip_MAX_MEMBERS = 100_000;
-const MAX_DIRECTORY_BYTES = 16 * 1024 * 1024;
-/** In the high half of a member's external attributes, where its low byte says that Unix made it. */
-const UNIX_TYPE_MASK = 0o170000;
-const UNIX_LINK = 0o120000;
-/**
- * Reads the directory at the end of a zip archive.
- * @throws Error where it can't be read, is very large, or names a file outside of the archive
- */
-async function readZipDirectory(bytes, maxMembers = zip_MAX_MEMBERS) {
-    const reader = new DirectoryReader(bytes);
-    const zip = await (0,yauzl/* fromRandomAccessReaderPromise */.or)(reader, bytes.size, { autoClose: false });
-    if (zip.entryCount > maxMembers)
-        throw new Error(`it has ${zip.entryCount} members`);
-    const members = [];
-    for await (const entry of zip.eachEntry()) {
-        members.push({
-            name: entry.fileName,
-            isLink: ((entry.externalFileAttributes >>> 16) & UNIX_TYPE_MASK) === UNIX_LINK,
-            read: maxBytes => zip_readMember(bytes, zip, entry, maxBytes),
-        });
-    }
-    return members;
-}
-/** Not by yauzl's streams: what comes out of those is bounded by what the archive claims. */
-async function zip_readMember(bytes, zip, entry, maxBytes) {
-    const { fileName, compressedSize, uncompressedSize, compressionMethod } = entry;
-    if (entry.isEncrypted())
-        throw new Error(`its member '${fileName}' is encrypted`);
-    if (Math.max(compressedSize, uncompressedSize) > maxBytes) {
-        throw new Error(`its member '${fileName}' has more than ${maxBytes} bytes`);
-    }
-    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const stored = await readRange(bytes, fileDataStart, fileDataStart + compressedSize);
-    if (compressionMethod === STORED)
-        return stored;
-    if (compressionMethod === DEFLATED)
-        return (0,external_node_zlib_.inflateRawSync)(stored, { maxOutputLength: maxBytes });
-    throw new Error(`its member '${fileName}' is compressed by unknown method ${compressionMethod}`);
-}
-/** Reads for yauzl, up to a bound. */
-class DirectoryReader extends yauzl/* RandomAccessReader */.lJ {
-    #bytes;
-    #bytesLeft = MAX_DIRECTORY_BYTES;
-    constructor(bytes) {
-        super();
-        this.#bytes = bytes;
-    }
-    read(buffer, offset, length, position, callback) {
-        this.#readRange(position, length).then(range => {
-            range.copy(buffer, offset);
-            callback(null);
-        }, callback);
-    }
-    async #readRange(position, length) {
-        this.#bytesLeft -= length;
-        if (this.#bytesLeft < 0)
-            throw new Error(`its directory has more than ${MAX_DIRECTORY_BYTES} bytes`);
-        const range = await readRange(this.#bytes, position, position + length);
-        if (range.length < length)
-            throw new Error('its directory points beyond its end');
-        return range;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cpython/archive-members.js
-
-
-
-
-
-
-
-const TARS = ['source', 'android', 'ios'];
-const ZIPS = ['embed-zip', 'package'];
-/** How an artifact is unpacked; undefined where it is no archive but an installer, say. */
-function findArchiveType({ format }) {
-    if (TARS.includes(format))
-        return 'tar';
-    return ZIPS.includes(format) ? 'zip' : undefined;
-}
-/**
- * Reads the whole of an archive before it is unpacked: no member leaves the folder, and, since the whole is read
- * anyway, `Include/patchlevel.h` of a source says the same version as its top directory.
- *
- * @throws ActionError VERSION_MISMATCH, with the reason
- */
-async function assertUnpackable(bytes, artifact) {
-    const refuse = (reason, cause) => new ActionError('VERSION_MISMATCH', `${artifact.fileName} is not unpacked: ${reason}.`, { cause });
-    let reason;
-    try {
-        reason =
-            findArchiveType(artifact) === 'zip' ? await findZipFault(bytes) : await findTarFault(bytes, artifact);
-    }
-    catch (error) {
-        throw refuse(describeCause(error), error);
-    }
-    if (reason !== undefined)
-        throw refuse(reason);
-}
-async function findTarFault(bytes, artifact) {
-    const findEscape = watchForEscapes();
-    const expected = formatVersion(artifact.version);
-    const patchLevel = `Python-${expected}/Include/patchlevel.h`;
-    const compressed = bytes.read(0);
-    try {
-        for await (const member of readTarMembers(toCompression(artifact.fileName).decompress(compressed))) {
-            const fault = findEscape(member);
-            if (fault !== undefined)
-                return fault;
-            if (artifact.format !== 'source')
-                continue;
-            if (external_node_path_namespaceObject.posix.normalize(member.name).split('/')[0] !== `Python-${expected}`) {
-                return `'${member.name}' lies beside the directory Python-${expected}/`;
-            }
-            if (member.name !== patchLevel)
-                continue;
-            const found = parsePatchLevel(await member.readText());
-            if (found !== undefined && found !== expected)
-                return `Include/patchlevel.h says version '${found}'`;
-        }
-    }
-    finally {
-        compressed.destroy();
-    }
-    return undefined;
-}
-async function findZipFault(bytes) {
-    const findEscape = watchForEscapes();
-    for (const { name, isLink } of await readZipDirectory(bytes)) {
-        const reason = isLink ? `'${name}' is a link` : findEscape({ name });
-        if (reason !== undefined)
-            return reason;
-    }
-    return undefined;
-}
-/**
- * Watches the members of one archive, in their order, for one that would be unpacked outside the folder: by its
- * name, by what it links to, or by lying below a link, where neither is what it seems.
- * @returns says what is wrong with the next member; undefined where it stays inside
- */
-function watchForEscapes() {
-    const links = new Set();
-    return ({ name, link }) => {
-        const path = external_node_path_namespaceObject.posix.normalize(name).replace(/\/$/, '');
-        if (leavesRoot(name) || name.split('/').includes('..'))
-            return `the member '${name}' would leave the folder`;
-        // File systems of macOS and Windows ignore case.
-        if (ancestors(path.toLowerCase()).some(folder => links.has(folder)))
-            return `'${name}' lies below a link`;
-        if (link === undefined)
-            return undefined;
-        links.add(path.toLowerCase());
-        const target = link.kind === 'hard' ? link.target : external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(path), link.target);
-        // join would take the slash of an absolute target for one between folders.
-        if (!external_node_path_namespaceObject.posix.isAbsolute(link.target) && !leavesRoot(target))
-            return undefined;
-        return `the link '${name}' to '${link.target}' would leave the folder`;
-    };
-}
-function ancestors(path) {
-    const parts = path.split('/');
-    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-/** Backslashes and drive letters are refused: they are paths on Windows, and no CPython archive has them. */
-function leavesRoot(path) {
-    if (path.includes('\\') || path.includes('\0') || /^[a-z]:/i.test(path) || external_node_path_namespaceObject.posix.isAbsolute(path))
-        return true;
-    return external_node_path_namespaceObject.posix.normalize(path).split('/')[0] === '..';
-}
-
-;// CONCATENATED MODULE: ./build/cpython/release-ranges.js
-
-/**
- * Reads a set of releases, written as our tables have them:
- * `3.10.1` that release; `3.11.3..3.11.9` both and what is between; `3.7.14..` to the end of its series;
- * `3.12.0a1+` that release and all later ones, of later series too.
- */
-function parseReleaseRanges(text) {
-    const ranges = text.split(' ').filter(Boolean).map(parseRange);
-    return version => ranges.some(isIn => isIn(version));
-}
-function parseRange(text) {
-    const isFrom = (first) => (version) => compareVersions(first, version) <= 0;
-    if (text.endsWith('+'))
-        return isFrom(parseVersion(text.slice(0, -1)));
-    const [start = '', end] = text.split('..');
-    const first = parseVersion(start);
-    if (end === undefined)
-        return version => compareVersions(version, first) === 0;
-    if (end === '')
-        return version => toSeries(version) === toSeries(first) && isFrom(first)(version);
-    const last = parseVersion(end);
-    return version => isFrom(first)(version) && compareVersions(version, last) <= 0;
-}
-
-;// CONCATENATED MODULE: ./build/cpython/kind-table.js
-
-
-const SOURCES = parseReleaseRanges('3.7.0a1+');
-/** 3.10.1 was signed long after its release; 3.11.0rc2 has a bundle that the release API does not list. */
-const SIGNED_SOURCES = parseReleaseRanges('3.7.14.. 3.8.14.. 3.9.14.. 3.10.1 3.10.7.. 3.11.0rc2.. 3.12.0a1+');
-const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
-const BINARIES_BEGAN = '3.10.11, 3.11.3 and 3.12.0a7';
-/** A series in its security phase has sources only. */
-const BINARIES = parseReleaseRanges('3.7.0a1..3.7.9 3.8.0a1..3.8.10 3.9.0a1..3.9.13 3.10.0a1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+');
-const SIGNED_BINARIES = parseReleaseRanges('3.10.1 3.10.11 3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+');
-const SIGNED_ARM64 = '3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+';
-const ARM64 = {
-    published: parseReleaseRanges('3.11.0a5..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
-    signed: parseReleaseRanges(SIGNED_ARM64),
-};
-const ARM64_EMBED = {
-    published: parseReleaseRanges('3.10.1 3.11.0a7..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
-    signed: parseReleaseRanges(`3.10.1 ${SIGNED_ARM64}`),
-};
-/** That of 3.7.2 was repaired after its release and has another name. */
-const EMBED = {
-    published: (version) => BINARIES(version) && formatVersion(version) !== '3.7.2',
-    signed: SIGNED_BINARIES,
-};
-const BINARY = { published: BINARIES, signed: SIGNED_BINARIES };
-const MANIFEST = {
-    published: parseReleaseRanges('3.13.6.. 3.14.0b3+'),
-    signed: parseReleaseRanges('3.13.6.. 3.14.0b4+'),
-};
-const ANDROID = { published: parseReleaseRanges('3.14.0rc2+'), signed: parseReleaseRanges('3.14.0rc2+') };
-/** Releases whose Windows and macOS files have only a detached signature and certificate, which no bundle holds. */
-const DETACHED_ONLY = parseReleaseRanges('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
-/** Every kind, in the order in which they are listed (docs/facts.md section 3). */
-const KINDS = {
-    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
-    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
-    'windows-x64': { fileName: 'python-V-amd64.exe', format: 'installer', architecture: 'x64', ...BINARY },
-    'windows-x86': { fileName: 'python-V.exe', format: 'installer', architecture: 'x86', ...BINARY },
-    'windows-arm64': { fileName: 'python-V-arm64.exe', format: 'installer', architecture: 'arm64', ...ARM64 },
-    'windows-embed-x64': {
-        fileName: 'python-V-embed-amd64.zip',
-        format: 'embed-zip',
-        architecture: 'x64',
-        ...EMBED,
-    },
-    'windows-embed-x86': {
-        fileName: 'python-V-embed-win32.zip',
-        format: 'embed-zip',
-        architecture: 'x86',
-        ...EMBED,
-    },
-    'windows-embed-arm64': {
-        fileName: 'python-V-embed-arm64.zip',
-        format: 'embed-zip',
-        architecture: 'arm64',
-        ...ARM64_EMBED,
-    },
-    'windows-manifest': { fileName: 'windows-V.json', format: 'manifest', ...MANIFEST },
-    macos: {
-        fileName: 'python-V-macos11.pkg',
-        format: 'macos-package',
-        published: parseReleaseRanges('3.8.10 3.9.2rc1..3.9.13 3.10.0a4..3.10.0rc2 3.10.1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
-        signed: SIGNED_BINARIES,
-    },
-    'android-aarch64': {
-        fileName: 'python-V-aarch64-linux-android.tar.gz',
-        format: 'android',
-        architecture: 'aarch64',
-        ...ANDROID,
-    },
-    'android-x86_64': {
-        fileName: 'python-V-x86_64-linux-android.tar.gz',
-        format: 'android',
-        architecture: 'x86_64',
-        ...ANDROID,
-    },
-    // No bundle has been seen for the pre-releases of 3.15; if there is one, it counts.
-    ios: {
-        fileName: 'python-V-iOS-XCframework.tar.gz',
-        format: 'ios',
-        published: parseReleaseRanges('3.15.0b1+'),
-        signed: parseReleaseRanges('3.15.0b1+'),
-    },
-    'windows-package-x64': {
-        fileName: 'python-V-amd64.zip',
-        format: 'package',
-        architecture: 'x64',
-        ...MANIFEST,
-    },
-    'windows-package-x86': {
-        fileName: 'python-V-win32.zip',
-        format: 'package',
-        architecture: 'x86',
-        ...MANIFEST,
-    },
-    'windows-package-arm64': {
-        fileName: 'python-V-arm64.zip',
-        format: 'package',
-        architecture: 'arm64',
-        ...MANIFEST,
-    },
-    'windows-package-free-threaded-x64': {
-        fileName: 'python-Vt-amd64.zip',
-        format: 'package',
-        architecture: 'x64',
-        ...MANIFEST,
-    },
-    'windows-package-free-threaded-x86': {
-        fileName: 'python-Vt-win32.zip',
-        format: 'package',
-        architecture: 'x86',
-        ...MANIFEST,
-    },
-    'windows-package-free-threaded-arm64': {
-        fileName: 'python-Vt-arm64.zip',
-        format: 'package',
-        architecture: 'arm64',
-        ...MANIFEST,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/cpython/artifact-kinds.js
-
-
-
-const ARTIFACT_KINDS = Object.keys(KINDS).filter(isArtifactKind);
-/**
- * Reads the name of an artifact kind.
- * @throws ActionError INVALID_INPUT where there is no such kind
- */
-function parseArtifactKind(text) {
-    if (isArtifactKind(text))
-        return text;
-    throw new ActionError('INVALID_INPUT', `artifact: '${text}' is not a kind of artifact.`, {
-        hint: `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
-    });
-}
-/** The kind of a runner's usual installer; on Linux, where there is none, the source. */
-function toInstallerKind(os, architecture) {
-    if (os === 'macOS')
-        return 'macos';
-    if (os !== 'Windows')
-        return 'source-tgz';
-    return architecture === 'ARM64' ? 'windows-arm64' : architecture === 'X86' ? 'windows-x86' : 'windows-x64';
-}
-/** The free-threaded twin of a kind, or the kind itself where it has none: `3.13t` asks for it. */
-function toFreeThreadedKind(kind) {
-    const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
-    return isArtifactKind(twin) ? twin : kind;
-}
-/** The file that holds `kind` of release `version`. */
-function toArtifact(version, kind) {
-    const { fileName, format, architecture } = KINDS[kind];
-    const named = fileName.replace('V', formatVersion(version));
-    return { version, kind, fileName: named, format, ...(architecture && { architecture }) };
-}
-/** The kinds of a release that are among the file names of its directory, in the order of the table. */
-function findKinds(version, fileNames) {
-    const names = new Set(fileNames);
-    return ARTIFACT_KINDS.filter(kind => names.has(toArtifact(version, kind).fileName));
-}
-/**
- * Refuses what is known to have no bundle, before anything is fetched.
- *
- * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
- *   NO_BUNDLE_PUBLISHED where it was published without a bundle
- */
-function assertSigned({ version, kind, fileName }) {
-    const { published, signed } = KINDS[kind];
-    if (signed(version))
-        return;
-    const release = formatVersion(version);
-    if (!published(version)) {
-        const others = ARTIFACT_KINDS.filter(other => KINDS[other].signed(version));
-        throw new ActionError('NOT_PUBLISHED', `CPython ${release} never had ${kind} (${fileName}).`, {
-            hint: others.length > 0
-                ? `It has: ${others.join(', ')}.`
-                : 'No file of this release is signed with Sigstore.',
-        });
-    }
-    throw new ActionError('NO_BUNDLE_PUBLISHED', `${fileName} was published without a Sigstore bundle.`, {
-        hint: describeSigning(version, kind),
-    });
-}
-function describeSigning(version, kind) {
-    if (KINDS[kind].format !== 'source' && DETACHED_ONLY(version)) {
-        return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
-    }
-    const began = KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;
-    return `Sigstore signing of ${KINDS[kind].format === 'source' ? 'sources' : 'this kind'} began with ${began}: use one of these or a later release.`;
-}
-function isArtifactKind(text) {
-    return Object.hasOwn(KINDS, text);
-}
-
-;// CONCATENATED MODULE: ./build/cpython/end-of-life.js
-
-/**
- * The last day of each series, after which nobody mends its security holes; the last of the month where only the
- * month is planned. Source: https://devguide.python.org/versions/ and the release schedules that it links to, state
- * of 2026-11-23.
- */
-const LAST_DAYS = new Map([
-    ['3.7', '2023-06-27'],
-    ['3.8', '2024-10-07'],
-    ['3.9', '2025-10-31'],
-    ['3.10', '2026-10-31'],
-    ['3.11', '2027-10-31'],
-    ['3.12', '2028-10-31'],
-    ['3.13', '2029-10-31'],
-    ['3.14', '2030-10-31'],
-    ['3.15', '2031-10-31'],
-]);
-/**
- * The day on which a release's series reached its end of life, where it has.
- * @returns ISO 8601, or undefined where it is still maintained or its end is not known
- */
-function findEndOfLife(version, now) {
-    const lastDay = LAST_DAYS.get(toSeries(version));
-    return lastDay !== undefined && now.toISOString().slice(0, 10) > lastDay ? lastDay : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/cpython/release-managers.js
-
-
-const GITHUB = 'https://github.com/login/oauth';
-const GOOGLE = 'https://accounts.google.com';
-const NED = manager('Ned Deily', 'nad@python.org', GITHUB);
-const LUKASZ = manager('Łukasz Langa', 'lukasz@langa.pl', GITHUB);
-const PABLO = manager('Pablo Galindo Salgado', 'pablogsal@python.org', GOOGLE);
-const THOMAS = manager('Thomas Wouters', 'thomas@python.org', GOOGLE);
-const HUGO = manager('Hugo van Kemenade', 'hugo@python.org', GITHUB);
-const SAVANNAH = manager('Savannah Ostrowski', 'savannah@python.org', GITHUB);
-/**
- * The release manager of each series. People review changes of this table; it is never fetched, because the
- * page it comes from has shown a wrong issuer for weeks.
- *
- * Sources, state of 2026-11-23: the table at https://www.python.org/downloads/metadata/sigstore/, the mapping
- * `release_to_sigstore_identity_and_oidc_issuer` in python/release-tools (3.10 and later), and the release
- * schedules named at the end of each line. 3.7 to 3.15 agree with every published certificate; none has been
- * published for 3.16 and 3.17.
- */
-const RELEASE_MANAGERS = new Map([
-    ['3.7', NED], // PEP 537
-    ['3.8', LUKASZ], // PEP 569
-    ['3.9', LUKASZ], // PEP 596
-    ['3.10', PABLO], // PEP 619
-    ['3.11', PABLO], // PEP 664
-    ['3.12', THOMAS], // PEP 693
-    ['3.13', THOMAS], // PEP 719
-    ['3.14', HUGO], // PEP 745
-    ['3.15', HUGO], // PEP 790
-    ['3.16', SAVANNAH], // PEP 826
-    ['3.17', SAVANNAH], // no PEP yet
-]);
-/**
- * The release manager who signs `version`.
- * @throws ActionError UNKNOWN_RELEASE_MANAGER where the series has no entry
- */
-function findReleaseManager(version) {
-    const releaseManager = RELEASE_MANAGERS.get(toSeries(version));
-    if (releaseManager === undefined) {
-        throw new ActionError('UNKNOWN_RELEASE_MANAGER', `CPython ${formatVersion(version)}: nobody is known to sign the series ${toSeries(version)}. Known: ${[...RELEASE_MANAGERS.keys()].join(', ')}.`);
-    }
-    return releaseManager;
-}
-/**
- * Reads the inputs `certificate-identity` and `certificate-oidc-issuer`, which replace the release manager.
- * @returns undefined where both are empty
- * @throws ActionError INVALID_INPUT where one is
- */
-function toCertificateIdentity(subjectAlternativeName, issuer) {
-    if (subjectAlternativeName === '' && issuer === '')
-        return undefined;
-    if (subjectAlternativeName !== '' && issuer !== '')
-        return { subjectAlternativeName, issuer };
-    throw new ActionError('INVALID_INPUT', 'certificate-identity and certificate-oidc-issuer belong together: an identity means nothing without who vouches for it.', { hint: 'Set both, or neither to expect the release manager of the version.' });
-}
-function manager(name, subjectAlternativeName, issuer) {
-    return { name, identity: { subjectAlternativeName, issuer } };
-}
-
-;// CONCATENATED MODULE: ./build/python-org/listing.js
-
-/** python.org's own page has 60 KB. */
-const MAX_LISTING_BYTES = 4 * 1024 * 1024;
-/** The address of a link; `[^<>]` keeps the search linear in whatever the page is. */
-const LINK = /<a\s[^<>]*?href\s*=\s*(?:"(?<double>[^"<>]*)"|'(?<single>[^'<>]*)')/gi;
-/**
- * Fetches the names of what lies in a folder of python.org or of a mirror.
- *
- * @param folder address of the folder, ending in a slash
- * @returns names of files, and of folders with a slash at the end; undefined where there is no such folder
- * @throws ActionError DOWNLOAD_FAILED
- */
-async function fetchListing(downloader, folder) {
-    const page = await downloader.fetchBytes(folder, { maxBytes: MAX_LISTING_BYTES });
-    return page && parseListing(page.toString('utf8'), folder);
-}
-/**
- * Reads a directory page of nginx or Apache, or nginx's JSON form. What is no direct child of the folder (parent,
- * column sorting, icons, other hosts) is left out.
- *
- * @throws ActionError DOWNLOAD_FAILED where it is JSON that is no listing
- */
-function parseListing(page, folder) {
-    const hrefs = /^\s*\[/.test(page)
-        ? parseJsonNames(page, folder)
-        : [...page.matchAll(LINK)].map(({ groups }) => decodeEntities(groups?.double ?? groups?.single ?? ''));
-    const names = hrefs.map(href => toChildName(href, folder)).filter(name => name !== undefined);
-    return [...new Set(names)];
-}
-function parseJsonNames(page, folder) {
-    let entries;
-    try {
-        entries = JSON.parse(page);
-    }
-    catch (error) {
-        throw new ActionError('DOWNLOAD_FAILED', `${folder}: this is no listing: ${describeCause(error)}.`, {
-            cause: error,
-        });
-    }
-    if (!Array.isArray(entries))
-        return [];
-    return entries.flatMap((entry) => {
-        if (typeof entry === 'string')
-            return [encodePath(entry)];
-        if (typeof entry !== 'object' || entry === null || !('name' in entry) || typeof entry.name !== 'string')
-            return [];
-        const isFolder = 'type' in entry && entry.type === 'directory' && !entry.name.endsWith('/');
-        return [encodePath(isFolder ? `${entry.name}/` : entry.name)];
-    });
-}
-/** A name, so that it is read as one and not as an address. */
-function encodePath(name) {
-    return `./${name.split('/').map(encodeURIComponent).join('/')}`;
-}
-function toChildName(href, folder) {
-    const url = URL.parse(href, folder.href);
-    if (url === null || url.origin !== folder.origin || url.search || url.hash)
-        return undefined;
-    if (!url.pathname.startsWith(folder.pathname))
-        return undefined;
-    const name = decodePath(url.pathname.slice(folder.pathname.length));
-    return name !== undefined && /^(?!\.\.?\/?$)[^/\\]+\/?$/.test(name) ? name : undefined;
-}
-function decodePath(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        // A stray % is no name that python.org has.
-        return undefined;
-    }
-}
-function decodeEntities(text) {
-    return text
-        .replaceAll('&#43;', '+')
-        .replaceAll('&#x2B;', '+')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&amp;', '&');
-}
-
 ;// CONCATENATED MODULE: ./build/python-org/mirror.js
 
 
@@ -55760,188 +54840,166 @@ function toBundleName(fileName) {
     return `${fileName}${BUNDLE_SUFFIX}`;
 }
 
-;// CONCATENATED MODULE: ./build/python-org/resolve.js
-
-
-/** Folders that are looked into for one specifier; a series has about 25, and the newest of them nearly always does. */
-const MAX_FOLDERS = 50;
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./node_modules/@sigstore/tuf/seeds.json
+const seeds_namespaceObject = /*#__PURE__*/JSON.parse('{"T":{"B":"ewogInNpZ25hdHVyZXMiOiBbCiAgewogICAia2V5aWQiOiAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICJzaWciOiAiMzA0NTAyMjA2NWM2OGYyOGViZTQ0ZDBhNGUwNDdhNmUyODdmOTY2OWM4ZTNiMzFlMDg1MzYzOTZjNjdhMTQ4MzMyNmJlOGM2MDIyMTAwZTc1MjRhODg5ZTQwZGUwZGY4NDIzMWRkNDBlMWZjYzU3ZmJiYmY2MjA1NWMxNzA3NjU2ODMwN2RiYzUwOTA0NiIKICB9LAogIHsKICAgImtleWlkIjogIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAic2lnIjogIjMwNDUwMjIwNmZlZGM0YTM4MmEwYzUxNTVlODEyYzliNzQ2MWZlMzg4ZWY3MDRmZWY5ZTA5M2M1YzIzNmUyMGFiYmY4ZTY2MjAyMjEwMDhiYmVjMzZiNjNiZjliYWViYzAzYTgzYzc3MGNmOTM4N2VmYzkwOTA3ZWI4MzA3MGI3YTg3NTEyOTUxMmQ2ODciCiAgfSwKICB7CiAgICJrZXlpZCI6ICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgInNpZyI6ICIzMDQ1MDIyMDQ2OGY0MjE5ZGI1MWM3ZTgxNWUxZTNkMzNkOTk4Nzg3OGFhMTJhZWFmMzMxNjA0ZDUxODBkZDYwYjE5ZGZiMzUwMjIxMDA5Zjc3OGVmNWU5NjY0N2MwOGJkMjNkNjNmNjljMGNjZTZmYzM1M2Q3NDdiOWQ1MWYzNWRjMGY4Njc4ZGU5ZmVmIgogIH0sCiAgewogICAia2V5aWQiOiAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICJzaWciOiAiMzA0NTAyMjAyOWUyNTE4YTdiY2FjMDVlYzBiMjI3ODA5Y2UwYzk2OTQwNjc0MzQxMmY5MGRjNTI1NTQwMWFmYjEzMzYzZjQ2MDIyMTAwODdhNjQxODIyNDllNDFkZDExZGU5MWM5ZjM4NWEzMzY1OWJkNjAxNDdhOTNkMTNjODZiN2E2NGU0NDdmOTgyNiIKICB9LAogIHsKICAgImtleWlkIjogIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiLAogICAic2lnIjogIjMwNDUwMjIxMDA4MDUxYzQ1NmVkMmJmNDhhYTVmYzU3NDI5MjhhYjA5MDQyNjZjMWQ2YmRkZTVmYzc1YWUyMGYxMmQwOThhOTU1MDIyMDNjYzY4M2JkODY3OTM4MDhlNmM5Zjg5ZTJjYTkzZjgwYjAwYzZlYTY0ODgwYWM0ZTM3ZGI2OWUyZTg2YjI0ZTMiCiAgfQogXSwKICJzaWduZWQiOiB7CiAgIl90eXBlIjogInJvb3QiLAogICJjb25zaXN0ZW50X3NuYXBzaG90IjogdHJ1ZSwKICAiZXhwaXJlcyI6ICIyMDI3LTA0LTIyVDE5OjI3OjMxWiIsCiAgImtleXMiOiB7CiAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFV1JpR3I1K2orM0o1U3NIK1p0cjVuRTJIMndPN1xuQlYrbk8zczkzZ0xjYTE4cVRPekhZMW9XeUFHRHlrTVNzR1RVQlN0OUQrQW4wS2ZLc0QybWZTTTQyUT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLW9ubGluZS11cmkiOiAiZ2Nwa21zOnByb2plY3RzL3NpZ3N0b3JlLXJvb3Qtc2lnbmluZy9sb2NhdGlvbnMvZ2xvYmFsL2tleVJpbmdzL3Jvb3QvY3J5cHRvS2V5cy90aW1lc3RhbXAvY3J5cHRvS2V5VmVyc2lvbnMvMSIKICAgfSwKICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiOiB7CiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRU14cFBPSkNJWjVvdEc0MTA2ZkdKc2VFUWkzVjlcbnBrTVlRNHV5VjlUajFNN1dIWEl5TEcramtmdnVHMGdsUTFKWmJSWlpCVjNnQVI0c29qZEdISVNlb3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAbGFuY2UiCiAgIH0sCiAgICIyMmY0Y2FlYzZkOGU2Zjk1NTVhZjY2YjNkNGMzY2IwNmEzYmIyM2ZkYzdlMzljOTE2YzYxZjQ2MmU2ZjUyYjA2IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFekJ6Vk9tSENQb2pNVkxTSTM2NFdpaVY4TlByRFxuNklnUnhWbGlza3ovdit5M0pFUjVtY1ZHY09ObGlEY1dNQzVKMmxmSG1qUE5QaGI0SDd4bThMemZTQT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBzYW50aWFnb3RvcnJlcyIKICAgfSwKICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiOiB7CiAgICAia2V5aWRfaGFzaF9hbGdvcml0aG1zIjogWwogICAgICJzaGEyNTYiLAogICAgICJzaGE1MTIiCiAgICBdLAogICAgImtleXR5cGUiOiAiZWNkc2EiLAogICAgImtleXZhbCI6IHsKICAgICAicHVibGljIjogIi0tLS0tQkVHSU4gUFVCTElDIEtFWS0tLS0tXG5NRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpbmlrU3NBUW1Za05lSDVlWXEvQ25JekxhYWNPXG54bFNhYXdRRE93cUt5L3RDcXhxNXh4UFNKYzIxSzRXSWhzOUd5T2tLZnp1ZVkzR0lMemNNSlo0Y1d3PT1cbi0tLS0tRU5EIFBVQkxJQyBLRVktLS0tLVxuIgogICAgfSwKICAgICJzY2hlbWUiOiAiZWNkc2Etc2hhMi1uaXN0cDI1NiIsCiAgICAieC10dWYtb24tY2kta2V5b3duZXIiOiAiQGJvYmNhbGxhd2F5IgogICB9LAogICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCI6IHsKICAgICJrZXlpZF9oYXNoX2FsZ29yaXRobXMiOiBbCiAgICAgInNoYTI1NiIsCiAgICAgInNoYTUxMiIKICAgIF0sCiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTBnaHJoOTJMdzFZcjNpZEdWNVdxQ3RNREI4Q3hcbitEOGhkQzR3MlpMTklwbFZSb1ZHTHNrWWEzZ2hlTXlPamlKOGtQaTE1YVEyLy83UCtvajdVdkpQR3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAam9zaHVhZ2wiCiAgIH0sCiAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFRVhzejNTWlhGYjhqTVY0Mmo2cEpseWpialI4S1xuTjNCd29jZXhxNkxNSWI1cXNXS09RdkxOMTZOVWVmTGM0SHN3T291bVJzVlZhYWpTcFFTNmZvYmtSdz09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBtbm02NzgiCiAgIH0KICB9LAogICJyb2xlcyI6IHsKICAgInJvb3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIiwKICAgICAiMjJmNGNhZWM2ZDhlNmY5NTU1YWY2NmIzZDRjM2NiMDZhM2JiMjNmZGM3ZTM5YzkxNmM2MWY0NjJlNmY1MmIwNiIsCiAgICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiLAogICAgICJhNjg3ZTViZjRmYWI4MmIwZWU1OGQ0NmUwNWM5NTM1MTQ1YTJjOWFmYjQ1OGY0M2Q0MmI0NWNhMGZkY2UyYTcwIiwKICAgICAiMTgzZTY0ZjM3NjcwZGMxM2NhMGQyODk5NWEzMDUzZjM3NDA5NTRkZGNlNDQzMjFhNDFlNDY1MzRjZjQ0ZTYzMiIKICAgIF0sCiAgICAidGhyZXNob2xkIjogMwogICB9LAogICAic25hcHNob3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IgogICAgXSwKICAgICJ0aHJlc2hvbGQiOiAxLAogICAgIngtdHVmLW9uLWNpLWV4cGlyeS1wZXJpb2QiOiAzNjUwLAogICAgIngtdHVmLW9uLWNpLXNpZ25pbmctcGVyaW9kIjogMzY1CiAgIH0sCiAgICJ0YXJnZXRzIjogewogICAgImtleWlkcyI6IFsKICAgICAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICAgIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAgICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDMKICAgfSwKICAgInRpbWVzdGFtcCI6IHsKICAgICJrZXlpZHMiOiBbCiAgICAgIjBjODc0MzJjM2JmMDlmZDk5MTg5ZmRjMzJmYTVlYWVkZjRlNGE1ZmFjN2JhYjczZmEwNGEyZTBmYzY0YWY2ZjUiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDEsCiAgICAieC10dWYtb24tY2ktZXhwaXJ5LXBlcmlvZCI6IDcsCiAgICAieC10dWYtb24tY2ktc2lnbmluZy1wZXJpb2QiOiA2CiAgIH0KICB9LAogICJzcGVjX3ZlcnNpb24iOiAiMS4wIiwKICAidmVyc2lvbiI6IDE2LAogICJ4LXR1Zi1vbi1jaS1leHBpcnktcGVyaW9kIjogMTk3LAogICJ4LXR1Zi1vbi1jaS1zaWduaW5nLXBlcmlvZCI6IDQ2CiB9Cn0=","z":{"j":"ewogICJtZWRpYVR5cGUiOiAiYXBwbGljYXRpb24vdm5kLmRldi5zaWdzdG9yZS50cnVzdGVkcm9vdCtqc29uO3ZlcnNpb249MC4xIiwKICAidGxvZ3MiOiBbCiAgICB7CiAgICAgICJiYXNlVXJsIjogImh0dHBzOi8vcmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUyRzJZKzJ0YWJkVFY1QmNHaUJJeDBhOWZBRndya0JibUxTR3RrczRMM3FYNnlZWTB6dWZCbmhDOFVyL2l5NTVHaFdQLzlBL2JZMkxoQzMwTTkrUll0dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDEtMTJUMTE6NTM6MjdaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ3Tkk5YXRRR2x6K1ZXZk82TFJ5Z0g0UVVmWS84VzRSRndpVDVpNVdSZ0IwPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9sb2cyMDI1LTEucmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNQ293QlFZREsyVndBeUVBdDhybHAxa25Hd2pmYmNYQVlQWUFrbjBYaUx6MXg4TzR0MFlrRWhpZTI0ND0iLAogICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUQyNTUxOSIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjUtMDktMjNUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ6eEdaRlZ2ZDBGRW1qUjhXckZ3TWRjQUo5dnRhWS9RWGY0NFkxd1VlUDZBPSIKICAgICAgfQogICAgfQogIF0sCiAgImNlcnRpZmljYXRlQXV0aG9yaXRpZXMiOiBbCiAgICB7CiAgICAgICJzdWJqZWN0IjogewogICAgICAgICJvcmdhbml6YXRpb24iOiAic2lnc3RvcmUuZGV2IiwKICAgICAgICAiY29tbW9uTmFtZSI6ICJzaWdzdG9yZSIKICAgICAgfSwKICAgICAgInVyaSI6ICJodHRwczovL2Z1bGNpby5zaWdzdG9yZS5kZXYiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCK0RDQ0FYNmdBd0lCQWdJVE5Wa0Rab0Npb2ZQRHN5N2RmbTZnZUxidWh6QUtCZ2dxaGtqT1BRUURBekFxTVJVd0V3WURWUVFLRXd4emFXZHpkRzl5WlM1a1pYWXhFVEFQQmdOVkJBTVRDSE5wWjNOMGIzSmxNQjRYRFRJeE1ETXdOekF6TWpBeU9Wb1hEVE14TURJeU16QXpNakF5T1Zvd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRCMk1CQUdCeXFHU000OUFnRUdCU3VCQkFBaUEySUFCTFN5QTdJaTVrK3BOTzhaRVdZMHlsZW1XRG93T2tOYTNrTCtHWkU1WjVHV2VoTDkvQTliUk5BM1JicnNaNWkwSmNhc3RhUkw3U3A1ZnAvakQ1ZHhxYy9VZFRWbmx2UzE2YW4rMllmc3dlL1F1TG9sUlVDcmNPRTIrMmlBNSt0emQ2Tm1NR1F3RGdZRFZSMFBBUUgvQkFRREFnRUdNQklHQTFVZEV3RUIvd1FJTUFZQkFmOENBUUV3SFFZRFZSME9CQllFRk1qRkhRQkJtaVFwTWxFazZ3MnVTdTFLQnRQc01COEdBMVVkSXdRWU1CYUFGTWpGSFFCQm1pUXBNbEVrNncydVN1MUtCdFBzTUFvR0NDcUdTTTQ5QkFNREEyZ0FNR1VDTUg4bGlXSmZNdWk2dlhYQmhqRGdZNE13c2xtTi9USnhWZS84M1dyRm9td21OZjA1NnkxWDQ4RjljNG0zYTNvelhBSXhBS2pSYXk1L2FqL2pzS0tHSWttUWF0akk4dXVwSHIvK0N4RnZhSldtcFlxTmtMREdSVSs5b3J6aDVoSTJScmN1YVE9PSIKICAgICAgICAgIH0KICAgICAgICBdCiAgICAgIH0sCiAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAic3RhcnQiOiAiMjAyMS0wMy0wN1QwMzoyMDoyOVoiLAogICAgICAgICJlbmQiOiAiMjAyMi0xMi0zMVQyMzo1OTo1OS45OTlaIgogICAgICB9CiAgICB9LAogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly9mdWxjaW8uc2lnc3RvcmUuZGV2IiwKICAgICAgImNlcnRDaGFpbiI6IHsKICAgICAgICAiY2VydGlmaWNhdGVzIjogWwogICAgICAgICAgewogICAgICAgICAgICAicmF3Qnl0ZXMiOiAiTUlJQ0dqQ0NBYUdnQXdJQkFnSVVBTG5WaVZmblUwYnJKYXNtUmtIcm4vVW5mYVF3Q2dZSUtvWkl6ajBFQXdNd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRBZUZ3MHlNakEwTVRNeU1EQTJNVFZhRncwek1URXdNRFV4TXpVMk5UaGFNRGN4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWVNQndHQTFVRUF4TVZjMmxuYzNSdmNtVXRhVzUwWlhKdFpXUnBZWFJsTUhZd0VBWUhLb1pJemowQ0FRWUZLNEVFQUNJRFlnQUU4UlZTL3lzSCtOT3Z1RFp5UEladGlsZ1VGOU5sYXJZcEFkOUhQMXZCQkgxVTVDVjc3TFNTN3MwWmlING5FN0h2N3B0UzZMdnZSL1NUazc5OExWZ016TGxKNEhlSWZGM3RIU2FleExjWXBTQVNyMWtTME4vUmdCSnovOWpXQ2lYbm8zc3dlVEFPQmdOVkhROEJBZjhFQkFNQ0FRWXdFd1lEVlIwbEJBd3dDZ1lJS3dZQkJRVUhBd013RWdZRFZSMFRBUUgvQkFnd0JnRUIvd0lCQURBZEJnTlZIUTRFRmdRVTM5UHB6MVlrRVpiNXFOanBLRldpeGk0WVpEOHdId1lEVlIwakJCZ3dGb0FVV01BZVg1RkZwV2FwZXN5UW9aTWkwQ3JGeGZvd0NnWUlLb1pJemowRUF3TURad0F3WkFJd1BDc1FLNERZaVpZRFBJYURpNUhGS25meFh4NkFTU1ZtRVJmc3luWUJpWDJYNlNKUm5aVTg0LzlEWmRuRnZ2eG1BakJPdDZRcEJsYzRKLzBEeHZrVENxcGNsdnppTDZCQ0NQbmpkbElCM1B1M0J4c1BteWdVWTdJaTJ6YmRDZGxpaW93PSIKICAgICAgICAgIH0sCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCOXpDQ0FYeWdBd0lCQWdJVUFMWk5BUEZkeEhQd2plRGxvRHd5WUNoQU8vNHdDZ1lJS29aSXpqMEVBd013S2pFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNUkV3RHdZRFZRUURFd2h6YVdkemRHOXlaVEFlRncweU1URXdNRGN4TXpVMk5UbGFGdzB6TVRFd01EVXhNelUyTlRoYU1Db3hGVEFUQmdOVkJBb1RESE5wWjNOMGIzSmxMbVJsZGpFUk1BOEdBMVVFQXhNSWMybG5jM1J2Y21Vd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVQ3WGVGVDRyYjNQUUd3UzRJYWp0TGszL09sbnBnYW5nYUJjbFlwc1lCcjVpKzR5bkIwN2NlYjNMUDBPSU9aZHhleFg2OWM1aVZ1eUpSUStIejA1eWkrVUYzdUJXQWxIcGlTNXNoMCtIMkdIRTdTWHJrMUVDNW0xVHIxOUw5Z2c5MmpZekJoTUE0R0ExVWREd0VCL3dRRUF3SUJCakFQQmdOVkhSTUJBZjhFQlRBREFRSC9NQjBHQTFVZERnUVdCQlJZd0I1ZmtVV2xacWw2ekpDaGt5TFFLc1hGK2pBZkJnTlZIU01FR0RBV2dCUll3QjVma1VXbFpxbDZ6SkNoa3lMUUtzWEYrakFLQmdncWhrak9QUVFEQXdOcEFEQm1BakVBajFuSGVYWnArMTNOV0JOYStFRHNEUDhHMVdXZzF0Q01XUC9XSFBxcGFWbzBqaHN3ZU5GWmdTczBlRTd3WUk0cUFqRUEyV0I5b3Q5OHNJa29GM3ZaWWRkMy9WdFdCNWI5VE5NZWE3SXgvc3RKNVRmY0xMZUFCTEU0Qk5KT3NRNHZuQkhKIgogICAgICAgICAgfQogICAgICAgIF0KICAgICAgfSwKICAgICAgInZhbGlkRm9yIjogewogICAgICAgICJzdGFydCI6ICIyMDIyLTA0LTEzVDIwOjA2OjE1WiIKICAgICAgfQogICAgfQogIF0sCiAgImN0bG9ncyI6IFsKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi90ZXN0IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUViZndSK1JKdWRYc2NnUkJScEtYMVhGRHkzUHl1ZER4ei9TZm5SaTFmVDhla3BmQmQyTzF1b3o3anIzWjhuS3p4QTY5RVVRK2VGQ0ZJM3pldWJQV1U3dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDMtMTRUMDA6MDA6MDBaIiwKICAgICAgICAgICJlbmQiOiAiMjAyMi0xMC0zMVQyMzo1OTo1OS45OTlaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJDR0NTOENoUy8yaEYwZEZySjRTY1JXY1lyQlk5d3pqU2JlYThJZ1kyYjNJPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi8yMDIyIiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpUFNsRmkwQ21GVGZFakNVcUY5SHVDRWNZWE5LQWFZYWxJSm1CWjh5eWV6UGpUcWh4cktCcE1uYW9jVnRMSkJJMWVNM3VYblF6UUdBSmRKNGdzOUZ5dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjItMTAtMjBUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICIzVDB3YXNiSEVUSmpHUjRjbVdjM0FxSktYcmplUEszL2g0cHlnQzhwN280PSIKICAgICAgfQogICAgfQogIF0sCiAgInRpbWVzdGFtcEF1dGhvcml0aWVzIjogWwogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUtdHNhLXNlbGZzaWduZWQiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly90aW1lc3RhbXAuc2lnc3RvcmUuZGV2L2FwaS92MS90aW1lc3RhbXAiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlDRURDQ0FaYWdBd0lCQWdJVU9oTlVMd3lRWWU2OHdVTXZ5NHFPaXlvaml3d3dDZ1lJS29aSXpqMEVBd013T1RFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNU0F3SGdZRFZRUURFeGR6YVdkemRHOXlaUzEwYzJFdGMyVnNabk5wWjI1bFpEQWVGdzB5TlRBME1EZ3dOalU1TkROYUZ3MHpOVEEwTURZd05qVTVORE5hTUM0eEZUQVRCZ05WQkFvVERITnBaM04wYjNKbExtUmxkakVWTUJNR0ExVUVBeE1NYzJsbmMzUnZjbVV0ZEhOaE1IWXdFQVlIS29aSXpqMENBUVlGSzRFRUFDSURZZ0FFNHJhMlo4aEtOaWcyVDlrRmpDQVRvR0czMGpreStXUXYzQnpMK21LdmgxU0tOUi9Vd3V3c2ZOQ2c0c3J5b1lBZDhFNmlzb3ZWQTNNNGFvTmRtOVFEaTUwWjhuVEV5dnFnZkRQdFRJd1hJdGZpVy9BRmYxVjd1d2tia0FvajB4eGNvMm93YURBT0JnTlZIUThCQWY4RUJBTUNCNEF3SFFZRFZSME9CQllFRkluOWVVT0h6OUJsUnNNQ1JzY3NjMXQ5dE9zRE1COEdBMVVkSXdRWU1CYUFGSmpzQWU5L3UxSC8xSlVlYjRxSW1GTUhpYzYvTUJZR0ExVWRKUUVCL3dRTU1Bb0dDQ3NHQVFVRkJ3TUlNQW9HQ0NxR1NNNDlCQU1EQTJnQU1HVUNNRHRwc1YvNkthTzBxeUYvVU1zWDJhU1VYS1FGZG9HVHB0UUdjMGZ0cTFjc3VsSFBHRzZkc215TU5kM0pCK0czRVFJeEFPYWp2QmNqcEptS2I0TnYrMlRhb2o4VWM1K2I2aWg2RlhDQ0tyYVNxdXBlMDd6cXN3TWNYSlRlMWNFeHZIdnZsdz09IgogICAgICAgICAgfSwKICAgICAgICAgIHsKICAgICAgICAgICAgInJhd0J5dGVzIjogIk1JSUI5ekNDQVh5Z0F3SUJBZ0lVVjdmMEdMRE9vRXpJaDhMWFNXODBPSmlVcDE0d0NnWUlLb1pJemowRUF3TXdPVEVWTUJNR0ExVUVDaE1NYzJsbmMzUnZjbVV1WkdWMk1TQXdIZ1lEVlFRREV4ZHphV2R6ZEc5eVpTMTBjMkV0YzJWc1puTnBaMjVsWkRBZUZ3MHlOVEEwTURnd05qVTVORE5hRncwek5UQTBNRFl3TmpVNU5ETmFNRGt4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWdNQjRHQTFVRUF4TVhjMmxuYzNSdmNtVXRkSE5oTFhObGJHWnphV2R1WldRd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVFVUU50ZlJUL291M1lBVGE2d0Iva0tUZTcwY2ZKd3lSSUJvdk1udDhSY0pwaC9DT0U4MnV5UzZGbXBwTExMMVZCUEdjUGZwUVBZSk5Yeld3aThpY3doS1E2Vy9RZTJoM29lYkJiMkZIcHdOSkRxbytUTWFDL3RkZmt2L0VsSkI3MmpSVEJETUE0R0ExVWREd0VCL3dRRUF3SUJCakFTQmdOVkhSTUJBZjhFQ0RBR0FRSC9BZ0VBTUIwR0ExVWREZ1FXQkJTWTdBSHZmN3RSLzlTVkhtK0tpSmhUQjRuT3Z6QUtCZ2dxaGtqT1BRUURBd05wQURCbUFqRUF3R0VHcmZHWlIxY2VuMVI4L0RUVk1JOTQzTHNzWm1KUnREcC9pN1NmR0htR1JQNmdSYnVqOXZPSzNiNjdaMFFRQWpFQXVUMkg2NzNMUUVhSFRjeVFTWnJrcDRtWDdXd2ttRitzVmJrWVk1bVhOK1JNSDEzS1VFSEhPcUFTYWVtWVdLL0UiCiAgICAgICAgICB9CiAgICAgICAgXQogICAgICB9LAogICAgICAidmFsaWRGb3IiOiB7CiAgICAgICAgInN0YXJ0IjogIjIwMjUtMDctMDRUMDA6MDA6MDBaIgogICAgICB9CiAgICB9CiAgXQp9Cg=="}}}');
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(4187);
+;// CONCATENATED MODULE: ./build/sigstore/protobuf-json.js
+/** The fields of bundles and trusted roots that hold bytes: base64 of them, in `hashes` an array of such. */
+const BYTES_FIELDS = new Set([
+    'canonicalizedBody',
+    'digest',
+    'hashes',
+    'keyId',
+    'payload',
+    'rawBytes',
+    'rootHash',
+    'sig',
+    'signature',
+    'signedEntryTimestamp',
+    'signedTimestamp',
+]);
 /**
- * Finds the newest release that a specifier matches and that has the files that are wanted. An exact version asks
- * for no listing; a healthy mirror is asked for two.
+ * Parses JSON of a protobuf message, strictly where the library is not: it hands bytes to `Buffer.from`, which skips
+ * what is not base64, takes arrays of numbers, and makes four gigabytes of `{"length": 4000000000}`.
  *
- * A folder proves nothing: `X.Y.0/` is there from the first alpha on, and holds every pre-release of X.Y.0.
- *
- * @throws ActionError NO_MATCHING_RELEASE
+ * @throws SyntaxError or TypeError
  */
-async function resolveRelease(specifier, listings, options) {
-    if (specifier.exact !== undefined)
-        return specifier.exact;
-    const { takesPreReleases, matches } = specifier;
-    const mayMatch = (version) => matches(version) && (version.preRelease === undefined || takesPreReleases || options.allowPreReleases);
-    let newestPreRelease;
-    const finals = findFinalVersions(await listings.releases()).filter(matches);
-    for (const final of finals.slice(0, MAX_FOLDERS)) {
-        const names = await listings.files(final);
-        for (const version of findReleases(final, names).filter(mayMatch)) {
-            const missing = options.toNeededFiles(version).filter(name => !names.includes(name));
-            if (missing.length > 0)
-                options.notice(`CPython ${formatVersion(version)} is passed over: no ${missing.join(', no ')}.`);
-            else if (version.preRelease === undefined || takesPreReleases)
-                return version;
-            else
-                newestPreRelease ??= version;
-        }
-        if (findReleases(final, names).length === 0) {
-            options.notice(`CPython ${formatVersion(final)} is passed over: its folder has no release.`);
-        }
-    }
-    if (newestPreRelease)
-        return newestPreRelease;
-    throw new ActionError('NO_MATCHING_RELEASE', `No release on the mirror matches '${specifier.text}'.`, {
-        hint: describeAlternatives(specifier, options),
-    });
-}
-/** The releases that folders are named after, the newest first; other names are left out. */
-function findFinalVersions(names) {
-    const versions = names
-        .filter(name => /^\d+\.\d+\.\d+\/$/.test(name))
-        .flatMap(name => tryParse(name.slice(0, -1)));
-    return versions.sort((a, b) => compareVersions(b, a));
-}
-/** The releases in the folder of a final one, the newest first: it may be there before the release is. */
-function findReleases(final, names) {
-    return names
-        .flatMap(name => /^Python-(?<version>.+)\.tgz$/.exec(name)?.groups?.version ?? [])
-        .flatMap(tryParse)
-        .filter(version => formatFinalVersion(version) === formatVersion(final))
-        .sort((a, b) => compareVersions(b, a));
-}
-function tryParse(text) {
+function parseProtobufJson(text) {
     try {
-        return [parseVersion(text)];
+        return JSON.parse(text, assertBase64);
     }
     catch (error) {
-        // A listing has many names; those that are no versions are none of ours.
-        if (error instanceof ActionError)
-            return [];
+        // Its message shows the text, which need not be what it was taken for.
+        if (error instanceof SyntaxError)
+            throw new SyntaxError('it is not JSON');
         throw error;
     }
 }
-function describeAlternatives({ text }, { allowPreReleases }) {
-    if (text === '3.1')
-        return 'If you mean 3.10, write it in quotes: YAML reads an unquoted 3.10 as 3.1.';
-    if (!allowPreReleases)
-        return 'Widen it, or set allow-prereleases to true if only pre-releases are out.';
-    return 'Widen it, or name an exact version.';
+function assertBase64(key, value) {
+    if (!BYTES_FIELDS.has(key))
+        return value;
+    const texts = key === 'hashes' && Array.isArray(value) ? value : [value];
+    if (!texts.every(isBase64))
+        throw new TypeError(`'${key}' is not base64`);
+    return value;
+}
+function isBase64(value) {
+    return typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value;
 }
 
-;// CONCATENATED MODULE: ./build/expectations.js
+;// CONCATENATED MODULE: ./build/sigstore/trusted-root.js
 
 
 
 
-
-
-
-
-
+const MEDIA_TYPES = new Set([
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
+    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+]);
 /**
- * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.
- * @throws ActionError for what can't be verified, before any artifact is fetched
+ * Reads a `trusted_root.json`.
+ *
+ * @param text the file's content
+ * @param source where it comes from, for messages and reports
+ * @throws ActionError TRUSTED_ROOT_INVALID where it is malformed, names no transparency log, no certificate
+ *   transparency log or no certificate authority, or where a log has no start of validity: such a log would be
+ *   trusted for all time, and the library does trust it (docs/facts.md section 7)
  */
-async function toExpectations(inputs, downloader, log) {
-    // All that is named exactly, before anything is fetched: a mistake in the last line costs nothing.
-    for (const { exact, freeThreaded } of inputs.specifiers) {
-        if (exact)
-            for (const kind of inputs.kinds)
-                if (kind !== 'all')
-                    toExpectation({ version: exact, freeThreaded }, kind, inputs);
+function parseTrustedRoot(text, source) {
+    const invalid = (reason, cause) => new ActionError('TRUSTED_ROOT_INVALID', `The trusted root '${source}' is not usable: ${reason}.`, {
+        cause,
+    });
+    let root;
+    try {
+        root = dist.TrustedRoot.fromJSON(parseProtobufJson(text));
     }
-    const listings = createListings(inputs.mirror, downloader);
-    const expectations = [];
-    for (const specifier of inputs.specifiers) {
-        const release = await toRelease(specifier, listings, inputs, log);
-        for (const kind of inputs.kinds) {
-            const wanted = kind === 'all' ? await listKinds(release.version, listings, inputs) : [kind];
-            expectations.push(...wanted.map(each => toExpectation(release, each, inputs)));
+    catch (error) {
+        throw invalid(describeCause(error), error);
+    }
+    const reason = findFault(root);
+    if (reason !== undefined)
+        throw invalid(reason);
+    try {
+        const trustMaterial = (0,verify_dist/* toTrustMaterial */.jO)(root);
+        for (const { certChain } of [
+            ...trustMaterial.certificateAuthorities,
+            ...trustMaterial.timestampAuthorities,
+        ]) {
+            for (const certificate of certChain) {
+                rememberDer(certificate.root);
+                rememberIssuers(certificate);
+            }
+        }
+        return { source, trustMaterial };
+    }
+    catch (error) {
+        throw invalid(describeCause(error), error);
+    }
+}
+/**
+ * Encodes a certificate of an authority once. The library encodes it, part by part, for each comparison and each
+ * signature, which was a third of the time that a bundle took; it never changes one.
+ */
+function rememberDer(part) {
+    for (const sub of part.subs)
+        rememberDer(sub);
+    const der = part.toDER();
+    part.toDER = () => der;
+}
+/** Verifies once which certificate of the root signed which; the library does it again for each bundle. */
+function rememberIssuers(certificate) {
+    const verdicts = new WeakMap();
+    const verify = certificate.verify.bind(certificate);
+    certificate.verify = issuer => {
+        const key = issuer ?? certificate;
+        const verdict = verdicts.get(key) ?? verify(issuer);
+        verdicts.set(key, verdict);
+        return verdict;
+    };
+}
+function findFault(root) {
+    if (!MEDIA_TYPES.has(root.mediaType))
+        return `unknown media type '${root.mediaType}'`;
+    if (root.tlogs.length === 0)
+        return 'it names no transparency log';
+    if (root.ctlogs.length === 0)
+        return 'it names no certificate transparency log';
+    if (root.certificateAuthorities.length === 0)
+        return 'it names no certificate authority';
+    for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
+        if (!authority.certChain?.certificates.length) {
+            return `the authority '${authority.uri}' has no certificate`;
         }
     }
-    return unique(expectations);
+    return [...root.tlogs, ...root.ctlogs].map(findLogFault).find(fault => fault !== undefined);
 }
-/** Two lines may ask for the same file, as `all` does of a free-threaded release: it is verified once. */
-function unique(expectations) {
-    const first = new Map(expectations.toReversed().map(each => [each.url.href, each]));
-    return expectations.filter(each => first.get(each.url.href) === each);
-}
-async function toRelease(specifier, listings, inputs, log) {
-    const { freeThreaded } = specifier;
-    const version = await resolveRelease(specifier, listings, {
-        allowPreReleases: inputs.allowPreReleases,
-        toNeededFiles: candidate => toNeededFiles({ version: candidate, freeThreaded }, inputs.kinds),
-        notice: message => log.notice(message),
-    });
-    const lastDay = findEndOfLife(version, new Date());
-    if (lastDay !== undefined) {
-        log.warning(`CPython ${toSeries(version)} reached its end of life on ${lastDay}: its security holes are no longer mended. ${formatVersion(version)} is verified all the same.`);
-    }
-    return { version, freeThreaded };
-}
-/** The files that make a release one that can be verified: each wanted one, and its bundle. */
-function toNeededFiles({ version, freeThreaded }, kinds) {
-    return kinds.flatMap(kind => {
-        const wanted = kind === 'all' ? 'source-tgz' : kind;
-        const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(wanted) : wanted);
-        const signed = artifact.format === 'package' ? toArtifact(version, 'windows-manifest') : artifact;
-        return [artifact.fileName, toBundleName(signed.fileName)];
-    });
-}
-function toExpectation({ version, freeThreaded }, kind, inputs) {
-    const { mirror, identity } = inputs;
-    const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(kind) : kind);
-    const signer = identity ? { identity } : findSigner(version);
-    // A release that somebody else signed is not bound to what CPython's managers have signed.
-    if (identity === undefined)
-        assertSigned(artifact);
-    if (inputs.extract && findArchiveType(artifact) === undefined && !inputs.kinds.includes('all')) {
-        throw new ActionError('INVALID_INPUT', `extract: ${artifact.kind} (${artifact.fileName}) is no archive.`, {
-            hint: 'Set extract to false for this kind: its file is used as it is.',
-        });
-    }
-    return { artifact, url: toArtifactUrl(mirror, artifact), signer };
-}
-function findSigner(version) {
-    const { name, identity } = findReleaseManager(version);
-    return { identity, releaseManager: name };
-}
-async function listKinds(version, listings, { mirror }) {
-    const kinds = findKinds(version, await listings.files(version));
-    if (kinds.length > 0)
-        return kinds;
-    throw new ActionError('NOT_PUBLISHED', `${toReleaseFolder(mirror, version)} lists no file of CPython ${formatVersion(version)}.`);
-}
-/** Each page is fetched once a run. */
-function createListings(mirror, downloader) {
-    const pages = new Map();
-    const fetchOnce = (folder) => {
-        const page = pages.get(folder.href) ??
-            fetchListing(downloader, folder).then(names => names?.filter(isOfInterest) ?? []);
-        pages.set(folder.href, page);
-        return page;
-    };
-    return {
-        releases: () => fetchOnce(mirror),
-        files: version => fetchOnce(toReleaseFolder(mirror, version)),
-    };
-}
-/** Releases and their files; a page may have megabytes of other names. */
-function isOfInterest(name) {
-    return /^(\d|[Pp]ython-|windows-)/.test(name);
+function findLogFault({ baseUrl, logId, publicKey }) {
+    if (!publicKey?.rawBytes?.length)
+        return `the log '${baseUrl}' has no public key`;
+    if (!logId?.keyId.length)
+        return `the log '${baseUrl}' has no id`;
+    if (publicKey.validFor?.start === undefined)
+        return `the log '${baseUrl}' has no validFor.start`;
+    return undefined;
 }
 
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
+var tuf_js_dist = __nccwpck_require__(4706);
+// EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
+var error = __nccwpck_require__(6376);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
@@ -55973,8 +55031,6 @@ function exposeMinorCollection() {
     return (0,external_node_vm_namespaceObject.runInNewContext)('gc');
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/http/retry.js
 
 
@@ -56361,8 +55417,674 @@ class Downloader {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/files/regular-file.js
+var regular_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var regular_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Opens a file to read it. What lies in a shared folder may be a pipe or a device, which would never end.
+ * @throws Error where it is anything but a regular file, or can't be read
+ */
+async function openRegularFile(path) {
+    // Without waiting for somebody to write to a pipe. Windows has neither such pipes nor the flag.
+    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    try {
+        if ((await file.stat()).isFile())
+            return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+    await file.close();
+    throw new Error(`'${path}' is no regular file`);
+}
+/**
+ * Reads a small file.
+ * @throws Error as `openRegularFile`, or where it has more than `maxBytes`
+ */
+async function readSmallFile(path, maxBytes) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = regular_file_addDisposableResource(env_1, await openRegularFile(path), true);
+        const { size } = await file.stat();
+        if (size > maxBytes)
+            throw new Error(`'${path}' has ${size} bytes, at most ${maxBytes} are read`);
+        return file.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = regular_file_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/tuf-memory.js
+
+
+
+
+
+/** What the TUF client takes for any of its files. */
+const MAX_METADATA_BYTES = 5_000_000;
+/** The one target that is fetched, under a name of our own. */
+const TARGET_FILE = 'target';
+/** What the TUF client workflow remembers of a repository, so that it can't go back. No root is among it. */
+const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
+/**
+ * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
+ * remembers what it verified. Other processes may do the same: each file comes and goes as a whole.
+ */
+async function withMetadataFolder({ mirror, root, temporaryFolder }, work) {
+    const key = (0,external_node_crypto_.createHash)('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
+    const memory = (0,external_node_path_namespaceObject.join)(temporaryFolder, `verify-cpython-tuf-${key}`);
+    const folder = await tryOnDisk(() => createFolders(memory));
+    try {
+        await tryOnDisk(() => recall(memory, folder, root));
+        const result = await work(folder);
+        await tryOnDisk(async () => {
+            for (const name of REMEMBERED)
+                await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(folder, name), (0,external_node_path_namespaceObject.join)(memory, name));
+        });
+        return result;
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function createFolders(memory) {
+    await (0,promises_namespaceObject.mkdir)(memory, { recursive: true });
+    return (0,promises_namespaceObject.mkdtemp)(`${memory}-`);
+}
+async function recall(memory, folder, root) {
+    for (const name of REMEMBERED) {
+        // What is not there, or is no file, is not remembered.
+        const bytes = await readSmallFile((0,external_node_path_namespaceObject.join)(memory, name), MAX_METADATA_BYTES).catch(() => undefined);
+        if (bytes)
+            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, name), bytes);
+    }
+    // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'root.json'), root);
+}
+/** @throws ActionError TRUSTED_ROOT_UNAVAILABLE */
+async function tryOnDisk(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const message = `There is no place for the metadata of TUF: ${describeCause(error)}.`;
+        throw new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/tuf.js
+
+
+
+
+
+
+
+
+
+/** How long a run waits for TUF before it does without. */
+const DEADLINE_MS = 5000;
+const tuf_MAX_ATTEMPTS = 2;
+/** The repository gave no answer: refused, silent, no such name, or a server error. */
+class TufUnreachable extends Error {
+}
+/**
+ * Fetches the newest version of a target by the TUF client workflow
+ * (https://theupdateframework.github.io/specification/latest/#detailed-client-workflow).
+ *
+ * @throws TufUnreachable after 5 seconds at most
+ * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted
+ */
+async function fetchTarget(name, repository) {
+    const deadline = new AbortController();
+    const refreshed = withMetadataFolder(repository, folder => refresh(name, repository, { folder, signal: deadline.signal }));
+    const tooLate = (0,external_node_timers_promises_namespaceObject.setTimeout)(DEADLINE_MS, undefined, { signal: deadline.signal }).then(() => {
+        const seconds = DEADLINE_MS / 1000;
+        throw new TufUnreachable(`The TUF repository ${repository.mirror} did not answer within ${seconds} s.`);
+    });
+    try {
+        return await Promise.race([refreshed, tooLate]);
+    }
+    finally {
+        deadline.abort();
+    }
+}
+async function refresh(name, { mirror }, { folder, signal }) {
+    const fetcher = new RememberingFetcher(folder);
+    signal.addEventListener('abort', () => fetcher.close());
+    const address = mirror.href.replace(/\/$/, '');
+    try {
+        const updater = new tuf_js_dist/* Updater */.Sx({
+            metadataDir: folder,
+            metadataBaseUrl: address,
+            targetDir: folder,
+            targetBaseUrl: `${address}/targets`,
+            fetcher,
+        });
+        const target = await updater.getTargetInfo(name);
+        if (target === undefined)
+            throw new Error(`it has no target '${name}'`);
+        const path = (0,external_node_path_namespaceObject.join)(folder, TARGET_FILE);
+        const cached = await updater.findCachedTarget(target, path);
+        return await (0,promises_namespaceObject.readFile)(cached ?? (await updater.downloadTarget(target, path)));
+    }
+    catch (error) {
+        // The updater puts some failures of the network into text, so the fetcher is asked what happened.
+        if (fetcher.failure)
+            throw new TufUnreachable(`The TUF repository can't be reached: ${fetcher.failure.message}`);
+        throw new ActionError('TRUSTED_ROOT_INVALID', `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`, { cause: error });
+    }
+}
+/** Fetches for the updater, through proxies, and remembers whether it was the network that failed. */
+class RememberingFetcher {
+    #downloader = new Downloader({ maxAttempts: tuf_MAX_ATTEMPTS, log: () => { } });
+    #folder;
+    failure;
+    /** @param folder for what is downloaded */
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    async downloadBytes(url, maxLength) {
+        const bytes = await this.#fetchBytes(url, maxLength);
+        // The updater takes this one error for the end of the chain of roots.
+        if (bytes === undefined)
+            throw new error.DownloadHTTPError(printable(`${url} is not there`), 404);
+        return bytes;
+    }
+    async downloadFile(url, maxLength, handler) {
+        const file = (0,external_node_path_namespaceObject.join)(this.#folder, 'download');
+        await (0,promises_namespaceObject.writeFile)(file, await this.downloadBytes(url, maxLength));
+        return handler(file);
+    }
+    async #fetchBytes(url, maxBytes) {
+        try {
+            return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
+        }
+        catch (error) {
+            // Not a redirect to nowhere or a 401, say: those are answers.
+            const fault = error instanceof ActionError ? error.cause : undefined;
+            if (error instanceof ActionError && fault instanceof PassingFault && !(fault instanceof StrayAnswer)) {
+                this.failure = error;
+            }
+            throw error;
+        }
+    }
+    close() {
+        this.#downloader.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/trusted-root-source.js
+
+
+
+
+
+/**
+ * Reads the `trusted-root` input.
+ *
+ * @param name `tuf`, `embedded`, or the path of a file
+ * @param repository `tuf-mirror` and `tuf-root`; an empty path is none
+ * @throws ActionError INVALID_INPUT where TUF's inputs are given without TUF
+ */
+function toTrustedRootChoice(name, { mirror, rootPath }) {
+    if (name === 'tuf')
+        return { kind: 'tuf', ...(mirror && { mirror }), ...(rootPath && { rootPath }) };
+    if (mirror || rootPath) {
+        throw new ActionError('INVALID_INPUT', `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`, {
+            hint: 'Leave them empty, or set trusted-root to tuf.',
+        });
+    }
+    return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
+}
+/** Sigstore's public TUF repository. */
+const PUBLIC_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
+/**
+ * What `@sigstore/tuf` was published with, base64. The address is written out for the bundler: so it leaves out the rest of
+ * the file, keys that have nothing to do with CPython.
+ */
+const TUF_ROOT = seeds_namespaceObject.T.B;
+const EMBEDDED_ROOT = seeds_namespaceObject.T.z.j;
+const TRUSTED_ROOT = 'trusted_root.json';
+/**
+ * Reads the trusted root that the workflow chose.
+ *
+ * @param temporaryFolder for TUF's own cache
+ * @param warn told where something else is used than was chosen
+ * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE where there is no place for TUF's cache;
+ *   INVALID_INPUT where a file can't be read
+ */
+async function readTrustedRoot(choice, temporaryFolder, warn) {
+    switch (choice.kind) {
+        case 'embedded':
+            return readEmbeddedRoot();
+        case 'file':
+            return parseTrustedRoot((await readInputFile('trusted-root', choice.path)).toString('utf8'), choice.path);
+        case 'tuf':
+            return refreshRoot(choice, temporaryFolder, warn);
+    }
+}
+function readEmbeddedRoot() {
+    return parseTrustedRoot(Buffer.from(EMBEDDED_ROOT, 'base64').toString('utf8'), 'embedded');
+}
+/** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
+async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, temporaryFolder, warn) {
+    const root = rootPath ? await readInputFile('tuf-root', rootPath) : Buffer.from(TUF_ROOT, 'base64');
+    try {
+        const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
+        return parseTrustedRoot(target.toString('utf8'), 'tuf');
+    }
+    catch (error) {
+        if (!(error instanceof TufUnreachable))
+            throw error;
+        warn(`${error.message} The trusted root that this action contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
+        return readEmbeddedRoot();
+    }
+}
+async function readInputFile(input, path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (error) {
+        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(error)}.`, {
+            hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input-values.js
+
+
+
+/** The defaults of action.yml, for an input that is set to nothing and for the command line; a test keeps them equal. */
+const DEFAULTS = {
+    artifact: 'source-tgz',
+    mirror: 'https://www.python.org/ftp/python',
+    'trusted-root': 'tuf',
+    'allow-prereleases': 'false',
+    extract: 'false',
+    summary: 'true',
+};
+/** @throws ActionError INVALID_INPUT */
+function readBoolean(read, name, defaultText) {
+    const text = read(name) || defaultText;
+    // The YAML 1.2 core schema, as @actions/core takes booleans.
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new ActionError('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`);
+}
+/** The lines of an input that are not empty; the default where there are none. */
+function readLines(read, name, defaultText = '') {
+    const toLines = (text) => text
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean);
+    const lines = toLines(read(name));
+    return lines.length > 0 ? lines : toLines(defaultText);
+}
+/** @throws ActionError INVALID_INPUT */
+function readMirror(read) {
+    return parseMirror(read('mirror') || DEFAULTS.mirror, 'mirror');
+}
+/** What to say of a mirror that others can listen to; undefined of any other. */
+function describePlaintext(mirror) {
+    if (!isPlaintext(mirror))
+        return undefined;
+    return `mirror: ${mirror} is plain http: others can see and change what it sends. The signature still decides what is accepted.`;
+}
+/** @throws ActionError INVALID_INPUT */
+function readTrustedRootChoice(read) {
+    const tufMirror = read('tuf-mirror');
+    return toTrustedRootChoice(read('trusted-root') || DEFAULTS['trusted-root'], {
+        ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
+        rootPath: read('tuf-root'),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cpython/release-ranges.js
+
+/**
+ * Reads a set of releases, written as our tables have them:
+ * `3.10.1` that release; `3.11.3..3.11.9` both and what is between; `3.7.14..` to the end of its series;
+ * `3.12.0a1+` that release and all later ones, of later series too.
+ */
+function parseReleaseRanges(text) {
+    const ranges = text.split(' ').filter(Boolean).map(parseRange);
+    return version => ranges.some(isIn => isIn(version));
+}
+function parseRange(text) {
+    const isFrom = (first) => (version) => compareVersions(first, version) <= 0;
+    if (text.endsWith('+'))
+        return isFrom(parseVersion(text.slice(0, -1)));
+    const [start = '', end] = text.split('..');
+    const first = parseVersion(start);
+    if (end === undefined)
+        return version => compareVersions(version, first) === 0;
+    if (end === '')
+        return version => toSeries(version) === toSeries(first) && isFrom(first)(version);
+    const last = parseVersion(end);
+    return version => isFrom(first)(version) && compareVersions(version, last) <= 0;
+}
+
+;// CONCATENATED MODULE: ./build/cpython/kind-table.js
+
+
+const SOURCES = parseReleaseRanges('3.7.0a1+');
+/** 3.10.1 was signed long after its release; 3.11.0rc2 has a bundle that the release API does not list. */
+const SIGNED_SOURCES = parseReleaseRanges('3.7.14.. 3.8.14.. 3.9.14.. 3.10.1 3.10.7.. 3.11.0rc2.. 3.12.0a1+');
+const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
+const BINARIES_BEGAN = '3.10.11, 3.11.3 and 3.12.0a7';
+/** A series in its security phase has sources only. */
+const BINARIES = parseReleaseRanges('3.7.0a1..3.7.9 3.8.0a1..3.8.10 3.9.0a1..3.9.13 3.10.0a1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+');
+const SIGNED_BINARIES = parseReleaseRanges('3.10.1 3.10.11 3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+');
+const SIGNED_ARM64 = '3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+';
+const ARM64 = {
+    published: parseReleaseRanges('3.11.0a5..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+    signed: parseReleaseRanges(SIGNED_ARM64),
+};
+const ARM64_EMBED = {
+    published: parseReleaseRanges('3.10.1 3.11.0a7..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+    signed: parseReleaseRanges(`3.10.1 ${SIGNED_ARM64}`),
+};
+/** That of 3.7.2 was repaired after its release and has another name. */
+const EMBED = {
+    published: (version) => BINARIES(version) && formatVersion(version) !== '3.7.2',
+    signed: SIGNED_BINARIES,
+};
+const BINARY = { published: BINARIES, signed: SIGNED_BINARIES };
+const MANIFEST = {
+    published: parseReleaseRanges('3.13.6.. 3.14.0b3+'),
+    signed: parseReleaseRanges('3.13.6.. 3.14.0b4+'),
+};
+const ANDROID = { published: parseReleaseRanges('3.14.0rc2+'), signed: parseReleaseRanges('3.14.0rc2+') };
+/** Releases whose Windows and macOS files have only a detached signature and certificate, which no bundle holds. */
+const DETACHED_ONLY = parseReleaseRanges('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
+/** Every kind, in the order in which they are listed (docs/facts.md section 3). */
+const KINDS = {
+    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
+    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
+    'windows-x64': { fileName: 'python-V-amd64.exe', format: 'installer', architecture: 'x64', ...BINARY },
+    'windows-x86': { fileName: 'python-V.exe', format: 'installer', architecture: 'x86', ...BINARY },
+    'windows-arm64': { fileName: 'python-V-arm64.exe', format: 'installer', architecture: 'arm64', ...ARM64 },
+    'windows-embed-x64': {
+        fileName: 'python-V-embed-amd64.zip',
+        format: 'embed-zip',
+        architecture: 'x64',
+        ...EMBED,
+    },
+    'windows-embed-x86': {
+        fileName: 'python-V-embed-win32.zip',
+        format: 'embed-zip',
+        architecture: 'x86',
+        ...EMBED,
+    },
+    'windows-embed-arm64': {
+        fileName: 'python-V-embed-arm64.zip',
+        format: 'embed-zip',
+        architecture: 'arm64',
+        ...ARM64_EMBED,
+    },
+    'windows-manifest': { fileName: 'windows-V.json', format: 'manifest', ...MANIFEST },
+    macos: {
+        fileName: 'python-V-macos11.pkg',
+        format: 'macos-package',
+        published: parseReleaseRanges('3.8.10 3.9.2rc1..3.9.13 3.10.0a4..3.10.0rc2 3.10.1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+        signed: SIGNED_BINARIES,
+    },
+    'android-aarch64': {
+        fileName: 'python-V-aarch64-linux-android.tar.gz',
+        format: 'android',
+        architecture: 'aarch64',
+        ...ANDROID,
+    },
+    'android-x86_64': {
+        fileName: 'python-V-x86_64-linux-android.tar.gz',
+        format: 'android',
+        architecture: 'x86_64',
+        ...ANDROID,
+    },
+    // No bundle has been seen for the pre-releases of 3.15; if there is one, it counts.
+    ios: {
+        fileName: 'python-V-iOS-XCframework.tar.gz',
+        format: 'ios',
+        published: parseReleaseRanges('3.15.0b1+'),
+        signed: parseReleaseRanges('3.15.0b1+'),
+    },
+    'windows-package-x64': {
+        fileName: 'python-V-amd64.zip',
+        format: 'package',
+        architecture: 'x64',
+        ...MANIFEST,
+    },
+    'windows-package-x86': {
+        fileName: 'python-V-win32.zip',
+        format: 'package',
+        architecture: 'x86',
+        ...MANIFEST,
+    },
+    'windows-package-arm64': {
+        fileName: 'python-V-arm64.zip',
+        format: 'package',
+        architecture: 'arm64',
+        ...MANIFEST,
+    },
+    'windows-package-free-threaded-x64': {
+        fileName: 'python-Vt-amd64.zip',
+        format: 'package',
+        architecture: 'x64',
+        ...MANIFEST,
+    },
+    'windows-package-free-threaded-x86': {
+        fileName: 'python-Vt-win32.zip',
+        format: 'package',
+        architecture: 'x86',
+        ...MANIFEST,
+    },
+    'windows-package-free-threaded-arm64': {
+        fileName: 'python-Vt-arm64.zip',
+        format: 'package',
+        architecture: 'arm64',
+        ...MANIFEST,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/cpython/artifact-kinds.js
+
+
+
+const ARTIFACT_KINDS = Object.keys(KINDS).filter(isArtifactKind);
+/**
+ * Reads the name of an artifact kind.
+ * @throws ActionError INVALID_INPUT where there is no such kind
+ */
+function parseArtifactKind(text) {
+    if (isArtifactKind(text))
+        return text;
+    throw new ActionError('INVALID_INPUT', `artifact: '${text}' is not a kind of artifact.`, {
+        hint: `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
+    });
+}
+/** The kind of a runner's usual installer; on Linux, where there is none, the source. */
+function toInstallerKind(os, architecture) {
+    if (os === 'macOS')
+        return 'macos';
+    if (os !== 'Windows')
+        return 'source-tgz';
+    return architecture === 'ARM64' ? 'windows-arm64' : architecture === 'X86' ? 'windows-x86' : 'windows-x64';
+}
+/** The free-threaded twin of a kind, or the kind itself where it has none: `3.13t` asks for it. */
+function toFreeThreadedKind(kind) {
+    const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
+    return isArtifactKind(twin) ? twin : kind;
+}
+/** The file that holds `kind` of release `version`. */
+function toArtifact(version, kind) {
+    const { fileName, format, architecture } = KINDS[kind];
+    const named = fileName.replace('V', formatVersion(version));
+    return { version, kind, fileName: named, format, ...(architecture && { architecture }) };
+}
+/** The kinds of a release that are among the file names of its directory, in the order of the table. */
+function findKinds(version, fileNames) {
+    const names = new Set(fileNames);
+    return ARTIFACT_KINDS.filter(kind => names.has(toArtifact(version, kind).fileName));
+}
+/**
+ * Refuses what is known to have no bundle, before anything is fetched.
+ *
+ * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
+ *   NO_BUNDLE_PUBLISHED where it was published without a bundle
+ */
+function assertSigned({ version, kind, fileName }) {
+    const { published, signed } = KINDS[kind];
+    if (signed(version))
+        return;
+    const release = formatVersion(version);
+    if (!published(version)) {
+        const others = ARTIFACT_KINDS.filter(other => KINDS[other].signed(version));
+        throw new ActionError('NOT_PUBLISHED', `CPython ${release} never had ${kind} (${fileName}).`, {
+            hint: others.length > 0
+                ? `It has: ${others.join(', ')}.`
+                : 'No file of this release is signed with Sigstore.',
+        });
+    }
+    throw new ActionError('NO_BUNDLE_PUBLISHED', `${fileName} was published without a Sigstore bundle.`, {
+        hint: describeSigning(version, kind),
+    });
+}
+function describeSigning(version, kind) {
+    if (KINDS[kind].format !== 'source' && DETACHED_ONLY(version)) {
+        return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
+    }
+    const began = KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;
+    return `Sigstore signing of ${KINDS[kind].format === 'source' ? 'sources' : 'this kind'} began with ${began}: use one of these or a later release.`;
+}
+function isArtifactKind(text) {
+    return Object.hasOwn(KINDS, text);
+}
+
+;// CONCATENATED MODULE: ./build/cpython/release-managers.js
+
+
+const GITHUB = 'https://github.com/login/oauth';
+const GOOGLE = 'https://accounts.google.com';
+const NED = manager('Ned Deily', 'nad@python.org', GITHUB);
+const LUKASZ = manager('Łukasz Langa', 'lukasz@langa.pl', GITHUB);
+const PABLO = manager('Pablo Galindo Salgado', 'pablogsal@python.org', GOOGLE);
+const THOMAS = manager('Thomas Wouters', 'thomas@python.org', GOOGLE);
+const HUGO = manager('Hugo van Kemenade', 'hugo@python.org', GITHUB);
+const SAVANNAH = manager('Savannah Ostrowski', 'savannah@python.org', GITHUB);
+/**
+ * The release manager of each series. People review changes of this table; it is never fetched, because the
+ * page it comes from has shown a wrong issuer for weeks.
+ *
+ * Sources, state of 2026-11-23: the table at https://www.python.org/downloads/metadata/sigstore/, the mapping
+ * `release_to_sigstore_identity_and_oidc_issuer` in python/release-tools (3.10 and later), and the release
+ * schedules named at the end of each line. 3.7 to 3.15 agree with every published certificate; none has been
+ * published for 3.16 and 3.17.
+ */
+const RELEASE_MANAGERS = new Map([
+    ['3.7', NED], // PEP 537
+    ['3.8', LUKASZ], // PEP 569
+    ['3.9', LUKASZ], // PEP 596
+    ['3.10', PABLO], // PEP 619
+    ['3.11', PABLO], // PEP 664
+    ['3.12', THOMAS], // PEP 693
+    ['3.13', THOMAS], // PEP 719
+    ['3.14', HUGO], // PEP 745
+    ['3.15', HUGO], // PEP 790
+    ['3.16', SAVANNAH], // PEP 826
+    ['3.17', SAVANNAH], // no PEP yet
+]);
+/**
+ * The release manager who signs `version`.
+ * @throws ActionError UNKNOWN_RELEASE_MANAGER where the series has no entry
+ */
+function findReleaseManager(version) {
+    const releaseManager = RELEASE_MANAGERS.get(toSeries(version));
+    if (releaseManager === undefined) {
+        throw new ActionError('UNKNOWN_RELEASE_MANAGER', `CPython ${formatVersion(version)}: nobody is known to sign the series ${toSeries(version)}. Known: ${[...RELEASE_MANAGERS.keys()].join(', ')}.`);
+    }
+    return releaseManager;
+}
+/**
+ * Reads the inputs `certificate-identity` and `certificate-oidc-issuer`, which replace the release manager.
+ * @returns undefined where both are empty
+ * @throws ActionError INVALID_INPUT where one is
+ */
+function toCertificateIdentity(subjectAlternativeName, issuer) {
+    if (subjectAlternativeName === '' && issuer === '')
+        return undefined;
+    if (subjectAlternativeName !== '' && issuer !== '')
+        return { subjectAlternativeName, issuer };
+    throw new ActionError('INVALID_INPUT', 'certificate-identity and certificate-oidc-issuer belong together: an identity means nothing without who vouches for it.', { hint: 'Set both, or neither to expect the release manager of the version.' });
+}
+function manager(name, subjectAlternativeName, issuer) {
+    return { name, identity: { subjectAlternativeName, issuer } };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
   'v?',
@@ -57114,463 +56836,6 @@ function describeLikelyMistake(text) {
         return 'Only CPython releases are signed by CPython release managers: this action cannot verify other implementations.';
     }
     return 'Write 3.13.5, 3.14.0rc1, 3.13, 3.13.x, 3.15-dev, >=3.11,<3.14 or ~=3.12.1, one a line.';
-}
-
-;// CONCATENATED MODULE: ./node_modules/@sigstore/tuf/seeds.json
-const seeds_namespaceObject = /*#__PURE__*/JSON.parse('{"T":{"B":"ewogInNpZ25hdHVyZXMiOiBbCiAgewogICAia2V5aWQiOiAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICJzaWciOiAiMzA0NTAyMjA2NWM2OGYyOGViZTQ0ZDBhNGUwNDdhNmUyODdmOTY2OWM4ZTNiMzFlMDg1MzYzOTZjNjdhMTQ4MzMyNmJlOGM2MDIyMTAwZTc1MjRhODg5ZTQwZGUwZGY4NDIzMWRkNDBlMWZjYzU3ZmJiYmY2MjA1NWMxNzA3NjU2ODMwN2RiYzUwOTA0NiIKICB9LAogIHsKICAgImtleWlkIjogIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAic2lnIjogIjMwNDUwMjIwNmZlZGM0YTM4MmEwYzUxNTVlODEyYzliNzQ2MWZlMzg4ZWY3MDRmZWY5ZTA5M2M1YzIzNmUyMGFiYmY4ZTY2MjAyMjEwMDhiYmVjMzZiNjNiZjliYWViYzAzYTgzYzc3MGNmOTM4N2VmYzkwOTA3ZWI4MzA3MGI3YTg3NTEyOTUxMmQ2ODciCiAgfSwKICB7CiAgICJrZXlpZCI6ICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgInNpZyI6ICIzMDQ1MDIyMDQ2OGY0MjE5ZGI1MWM3ZTgxNWUxZTNkMzNkOTk4Nzg3OGFhMTJhZWFmMzMxNjA0ZDUxODBkZDYwYjE5ZGZiMzUwMjIxMDA5Zjc3OGVmNWU5NjY0N2MwOGJkMjNkNjNmNjljMGNjZTZmYzM1M2Q3NDdiOWQ1MWYzNWRjMGY4Njc4ZGU5ZmVmIgogIH0sCiAgewogICAia2V5aWQiOiAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICJzaWciOiAiMzA0NTAyMjAyOWUyNTE4YTdiY2FjMDVlYzBiMjI3ODA5Y2UwYzk2OTQwNjc0MzQxMmY5MGRjNTI1NTQwMWFmYjEzMzYzZjQ2MDIyMTAwODdhNjQxODIyNDllNDFkZDExZGU5MWM5ZjM4NWEzMzY1OWJkNjAxNDdhOTNkMTNjODZiN2E2NGU0NDdmOTgyNiIKICB9LAogIHsKICAgImtleWlkIjogIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiLAogICAic2lnIjogIjMwNDUwMjIxMDA4MDUxYzQ1NmVkMmJmNDhhYTVmYzU3NDI5MjhhYjA5MDQyNjZjMWQ2YmRkZTVmYzc1YWUyMGYxMmQwOThhOTU1MDIyMDNjYzY4M2JkODY3OTM4MDhlNmM5Zjg5ZTJjYTkzZjgwYjAwYzZlYTY0ODgwYWM0ZTM3ZGI2OWUyZTg2YjI0ZTMiCiAgfQogXSwKICJzaWduZWQiOiB7CiAgIl90eXBlIjogInJvb3QiLAogICJjb25zaXN0ZW50X3NuYXBzaG90IjogdHJ1ZSwKICAiZXhwaXJlcyI6ICIyMDI3LTA0LTIyVDE5OjI3OjMxWiIsCiAgImtleXMiOiB7CiAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFV1JpR3I1K2orM0o1U3NIK1p0cjVuRTJIMndPN1xuQlYrbk8zczkzZ0xjYTE4cVRPekhZMW9XeUFHRHlrTVNzR1RVQlN0OUQrQW4wS2ZLc0QybWZTTTQyUT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLW9ubGluZS11cmkiOiAiZ2Nwa21zOnByb2plY3RzL3NpZ3N0b3JlLXJvb3Qtc2lnbmluZy9sb2NhdGlvbnMvZ2xvYmFsL2tleVJpbmdzL3Jvb3QvY3J5cHRvS2V5cy90aW1lc3RhbXAvY3J5cHRvS2V5VmVyc2lvbnMvMSIKICAgfSwKICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiOiB7CiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRU14cFBPSkNJWjVvdEc0MTA2ZkdKc2VFUWkzVjlcbnBrTVlRNHV5VjlUajFNN1dIWEl5TEcramtmdnVHMGdsUTFKWmJSWlpCVjNnQVI0c29qZEdISVNlb3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAbGFuY2UiCiAgIH0sCiAgICIyMmY0Y2FlYzZkOGU2Zjk1NTVhZjY2YjNkNGMzY2IwNmEzYmIyM2ZkYzdlMzljOTE2YzYxZjQ2MmU2ZjUyYjA2IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFekJ6Vk9tSENQb2pNVkxTSTM2NFdpaVY4TlByRFxuNklnUnhWbGlza3ovdit5M0pFUjVtY1ZHY09ObGlEY1dNQzVKMmxmSG1qUE5QaGI0SDd4bThMemZTQT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBzYW50aWFnb3RvcnJlcyIKICAgfSwKICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiOiB7CiAgICAia2V5aWRfaGFzaF9hbGdvcml0aG1zIjogWwogICAgICJzaGEyNTYiLAogICAgICJzaGE1MTIiCiAgICBdLAogICAgImtleXR5cGUiOiAiZWNkc2EiLAogICAgImtleXZhbCI6IHsKICAgICAicHVibGljIjogIi0tLS0tQkVHSU4gUFVCTElDIEtFWS0tLS0tXG5NRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpbmlrU3NBUW1Za05lSDVlWXEvQ25JekxhYWNPXG54bFNhYXdRRE93cUt5L3RDcXhxNXh4UFNKYzIxSzRXSWhzOUd5T2tLZnp1ZVkzR0lMemNNSlo0Y1d3PT1cbi0tLS0tRU5EIFBVQkxJQyBLRVktLS0tLVxuIgogICAgfSwKICAgICJzY2hlbWUiOiAiZWNkc2Etc2hhMi1uaXN0cDI1NiIsCiAgICAieC10dWYtb24tY2kta2V5b3duZXIiOiAiQGJvYmNhbGxhd2F5IgogICB9LAogICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCI6IHsKICAgICJrZXlpZF9oYXNoX2FsZ29yaXRobXMiOiBbCiAgICAgInNoYTI1NiIsCiAgICAgInNoYTUxMiIKICAgIF0sCiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTBnaHJoOTJMdzFZcjNpZEdWNVdxQ3RNREI4Q3hcbitEOGhkQzR3MlpMTklwbFZSb1ZHTHNrWWEzZ2hlTXlPamlKOGtQaTE1YVEyLy83UCtvajdVdkpQR3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAam9zaHVhZ2wiCiAgIH0sCiAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFRVhzejNTWlhGYjhqTVY0Mmo2cEpseWpialI4S1xuTjNCd29jZXhxNkxNSWI1cXNXS09RdkxOMTZOVWVmTGM0SHN3T291bVJzVlZhYWpTcFFTNmZvYmtSdz09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBtbm02NzgiCiAgIH0KICB9LAogICJyb2xlcyI6IHsKICAgInJvb3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIiwKICAgICAiMjJmNGNhZWM2ZDhlNmY5NTU1YWY2NmIzZDRjM2NiMDZhM2JiMjNmZGM3ZTM5YzkxNmM2MWY0NjJlNmY1MmIwNiIsCiAgICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiLAogICAgICJhNjg3ZTViZjRmYWI4MmIwZWU1OGQ0NmUwNWM5NTM1MTQ1YTJjOWFmYjQ1OGY0M2Q0MmI0NWNhMGZkY2UyYTcwIiwKICAgICAiMTgzZTY0ZjM3NjcwZGMxM2NhMGQyODk5NWEzMDUzZjM3NDA5NTRkZGNlNDQzMjFhNDFlNDY1MzRjZjQ0ZTYzMiIKICAgIF0sCiAgICAidGhyZXNob2xkIjogMwogICB9LAogICAic25hcHNob3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IgogICAgXSwKICAgICJ0aHJlc2hvbGQiOiAxLAogICAgIngtdHVmLW9uLWNpLWV4cGlyeS1wZXJpb2QiOiAzNjUwLAogICAgIngtdHVmLW9uLWNpLXNpZ25pbmctcGVyaW9kIjogMzY1CiAgIH0sCiAgICJ0YXJnZXRzIjogewogICAgImtleWlkcyI6IFsKICAgICAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICAgIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAgICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDMKICAgfSwKICAgInRpbWVzdGFtcCI6IHsKICAgICJrZXlpZHMiOiBbCiAgICAgIjBjODc0MzJjM2JmMDlmZDk5MTg5ZmRjMzJmYTVlYWVkZjRlNGE1ZmFjN2JhYjczZmEwNGEyZTBmYzY0YWY2ZjUiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDEsCiAgICAieC10dWYtb24tY2ktZXhwaXJ5LXBlcmlvZCI6IDcsCiAgICAieC10dWYtb24tY2ktc2lnbmluZy1wZXJpb2QiOiA2CiAgIH0KICB9LAogICJzcGVjX3ZlcnNpb24iOiAiMS4wIiwKICAidmVyc2lvbiI6IDE2LAogICJ4LXR1Zi1vbi1jaS1leHBpcnktcGVyaW9kIjogMTk3LAogICJ4LXR1Zi1vbi1jaS1zaWduaW5nLXBlcmlvZCI6IDQ2CiB9Cn0=","z":{"j":"ewogICJtZWRpYVR5cGUiOiAiYXBwbGljYXRpb24vdm5kLmRldi5zaWdzdG9yZS50cnVzdGVkcm9vdCtqc29uO3ZlcnNpb249MC4xIiwKICAidGxvZ3MiOiBbCiAgICB7CiAgICAgICJiYXNlVXJsIjogImh0dHBzOi8vcmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUyRzJZKzJ0YWJkVFY1QmNHaUJJeDBhOWZBRndya0JibUxTR3RrczRMM3FYNnlZWTB6dWZCbmhDOFVyL2l5NTVHaFdQLzlBL2JZMkxoQzMwTTkrUll0dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDEtMTJUMTE6NTM6MjdaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ3Tkk5YXRRR2x6K1ZXZk82TFJ5Z0g0UVVmWS84VzRSRndpVDVpNVdSZ0IwPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9sb2cyMDI1LTEucmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNQ293QlFZREsyVndBeUVBdDhybHAxa25Hd2pmYmNYQVlQWUFrbjBYaUx6MXg4TzR0MFlrRWhpZTI0ND0iLAogICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUQyNTUxOSIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjUtMDktMjNUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ6eEdaRlZ2ZDBGRW1qUjhXckZ3TWRjQUo5dnRhWS9RWGY0NFkxd1VlUDZBPSIKICAgICAgfQogICAgfQogIF0sCiAgImNlcnRpZmljYXRlQXV0aG9yaXRpZXMiOiBbCiAgICB7CiAgICAgICJzdWJqZWN0IjogewogICAgICAgICJvcmdhbml6YXRpb24iOiAic2lnc3RvcmUuZGV2IiwKICAgICAgICAiY29tbW9uTmFtZSI6ICJzaWdzdG9yZSIKICAgICAgfSwKICAgICAgInVyaSI6ICJodHRwczovL2Z1bGNpby5zaWdzdG9yZS5kZXYiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCK0RDQ0FYNmdBd0lCQWdJVE5Wa0Rab0Npb2ZQRHN5N2RmbTZnZUxidWh6QUtCZ2dxaGtqT1BRUURBekFxTVJVd0V3WURWUVFLRXd4emFXZHpkRzl5WlM1a1pYWXhFVEFQQmdOVkJBTVRDSE5wWjNOMGIzSmxNQjRYRFRJeE1ETXdOekF6TWpBeU9Wb1hEVE14TURJeU16QXpNakF5T1Zvd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRCMk1CQUdCeXFHU000OUFnRUdCU3VCQkFBaUEySUFCTFN5QTdJaTVrK3BOTzhaRVdZMHlsZW1XRG93T2tOYTNrTCtHWkU1WjVHV2VoTDkvQTliUk5BM1JicnNaNWkwSmNhc3RhUkw3U3A1ZnAvakQ1ZHhxYy9VZFRWbmx2UzE2YW4rMllmc3dlL1F1TG9sUlVDcmNPRTIrMmlBNSt0emQ2Tm1NR1F3RGdZRFZSMFBBUUgvQkFRREFnRUdNQklHQTFVZEV3RUIvd1FJTUFZQkFmOENBUUV3SFFZRFZSME9CQllFRk1qRkhRQkJtaVFwTWxFazZ3MnVTdTFLQnRQc01COEdBMVVkSXdRWU1CYUFGTWpGSFFCQm1pUXBNbEVrNncydVN1MUtCdFBzTUFvR0NDcUdTTTQ5QkFNREEyZ0FNR1VDTUg4bGlXSmZNdWk2dlhYQmhqRGdZNE13c2xtTi9USnhWZS84M1dyRm9td21OZjA1NnkxWDQ4RjljNG0zYTNvelhBSXhBS2pSYXk1L2FqL2pzS0tHSWttUWF0akk4dXVwSHIvK0N4RnZhSldtcFlxTmtMREdSVSs5b3J6aDVoSTJScmN1YVE9PSIKICAgICAgICAgIH0KICAgICAgICBdCiAgICAgIH0sCiAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAic3RhcnQiOiAiMjAyMS0wMy0wN1QwMzoyMDoyOVoiLAogICAgICAgICJlbmQiOiAiMjAyMi0xMi0zMVQyMzo1OTo1OS45OTlaIgogICAgICB9CiAgICB9LAogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly9mdWxjaW8uc2lnc3RvcmUuZGV2IiwKICAgICAgImNlcnRDaGFpbiI6IHsKICAgICAgICAiY2VydGlmaWNhdGVzIjogWwogICAgICAgICAgewogICAgICAgICAgICAicmF3Qnl0ZXMiOiAiTUlJQ0dqQ0NBYUdnQXdJQkFnSVVBTG5WaVZmblUwYnJKYXNtUmtIcm4vVW5mYVF3Q2dZSUtvWkl6ajBFQXdNd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRBZUZ3MHlNakEwTVRNeU1EQTJNVFZhRncwek1URXdNRFV4TXpVMk5UaGFNRGN4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWVNQndHQTFVRUF4TVZjMmxuYzNSdmNtVXRhVzUwWlhKdFpXUnBZWFJsTUhZd0VBWUhLb1pJemowQ0FRWUZLNEVFQUNJRFlnQUU4UlZTL3lzSCtOT3Z1RFp5UEladGlsZ1VGOU5sYXJZcEFkOUhQMXZCQkgxVTVDVjc3TFNTN3MwWmlING5FN0h2N3B0UzZMdnZSL1NUazc5OExWZ016TGxKNEhlSWZGM3RIU2FleExjWXBTQVNyMWtTME4vUmdCSnovOWpXQ2lYbm8zc3dlVEFPQmdOVkhROEJBZjhFQkFNQ0FRWXdFd1lEVlIwbEJBd3dDZ1lJS3dZQkJRVUhBd013RWdZRFZSMFRBUUgvQkFnd0JnRUIvd0lCQURBZEJnTlZIUTRFRmdRVTM5UHB6MVlrRVpiNXFOanBLRldpeGk0WVpEOHdId1lEVlIwakJCZ3dGb0FVV01BZVg1RkZwV2FwZXN5UW9aTWkwQ3JGeGZvd0NnWUlLb1pJemowRUF3TURad0F3WkFJd1BDc1FLNERZaVpZRFBJYURpNUhGS25meFh4NkFTU1ZtRVJmc3luWUJpWDJYNlNKUm5aVTg0LzlEWmRuRnZ2eG1BakJPdDZRcEJsYzRKLzBEeHZrVENxcGNsdnppTDZCQ0NQbmpkbElCM1B1M0J4c1BteWdVWTdJaTJ6YmRDZGxpaW93PSIKICAgICAgICAgIH0sCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCOXpDQ0FYeWdBd0lCQWdJVUFMWk5BUEZkeEhQd2plRGxvRHd5WUNoQU8vNHdDZ1lJS29aSXpqMEVBd013S2pFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNUkV3RHdZRFZRUURFd2h6YVdkemRHOXlaVEFlRncweU1URXdNRGN4TXpVMk5UbGFGdzB6TVRFd01EVXhNelUyTlRoYU1Db3hGVEFUQmdOVkJBb1RESE5wWjNOMGIzSmxMbVJsZGpFUk1BOEdBMVVFQXhNSWMybG5jM1J2Y21Vd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVQ3WGVGVDRyYjNQUUd3UzRJYWp0TGszL09sbnBnYW5nYUJjbFlwc1lCcjVpKzR5bkIwN2NlYjNMUDBPSU9aZHhleFg2OWM1aVZ1eUpSUStIejA1eWkrVUYzdUJXQWxIcGlTNXNoMCtIMkdIRTdTWHJrMUVDNW0xVHIxOUw5Z2c5MmpZekJoTUE0R0ExVWREd0VCL3dRRUF3SUJCakFQQmdOVkhSTUJBZjhFQlRBREFRSC9NQjBHQTFVZERnUVdCQlJZd0I1ZmtVV2xacWw2ekpDaGt5TFFLc1hGK2pBZkJnTlZIU01FR0RBV2dCUll3QjVma1VXbFpxbDZ6SkNoa3lMUUtzWEYrakFLQmdncWhrak9QUVFEQXdOcEFEQm1BakVBajFuSGVYWnArMTNOV0JOYStFRHNEUDhHMVdXZzF0Q01XUC9XSFBxcGFWbzBqaHN3ZU5GWmdTczBlRTd3WUk0cUFqRUEyV0I5b3Q5OHNJa29GM3ZaWWRkMy9WdFdCNWI5VE5NZWE3SXgvc3RKNVRmY0xMZUFCTEU0Qk5KT3NRNHZuQkhKIgogICAgICAgICAgfQogICAgICAgIF0KICAgICAgfSwKICAgICAgInZhbGlkRm9yIjogewogICAgICAgICJzdGFydCI6ICIyMDIyLTA0LTEzVDIwOjA2OjE1WiIKICAgICAgfQogICAgfQogIF0sCiAgImN0bG9ncyI6IFsKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi90ZXN0IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUViZndSK1JKdWRYc2NnUkJScEtYMVhGRHkzUHl1ZER4ei9TZm5SaTFmVDhla3BmQmQyTzF1b3o3anIzWjhuS3p4QTY5RVVRK2VGQ0ZJM3pldWJQV1U3dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDMtMTRUMDA6MDA6MDBaIiwKICAgICAgICAgICJlbmQiOiAiMjAyMi0xMC0zMVQyMzo1OTo1OS45OTlaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJDR0NTOENoUy8yaEYwZEZySjRTY1JXY1lyQlk5d3pqU2JlYThJZ1kyYjNJPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi8yMDIyIiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpUFNsRmkwQ21GVGZFakNVcUY5SHVDRWNZWE5LQWFZYWxJSm1CWjh5eWV6UGpUcWh4cktCcE1uYW9jVnRMSkJJMWVNM3VYblF6UUdBSmRKNGdzOUZ5dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjItMTAtMjBUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICIzVDB3YXNiSEVUSmpHUjRjbVdjM0FxSktYcmplUEszL2g0cHlnQzhwN280PSIKICAgICAgfQogICAgfQogIF0sCiAgInRpbWVzdGFtcEF1dGhvcml0aWVzIjogWwogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUtdHNhLXNlbGZzaWduZWQiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly90aW1lc3RhbXAuc2lnc3RvcmUuZGV2L2FwaS92MS90aW1lc3RhbXAiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlDRURDQ0FaYWdBd0lCQWdJVU9oTlVMd3lRWWU2OHdVTXZ5NHFPaXlvaml3d3dDZ1lJS29aSXpqMEVBd013T1RFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNU0F3SGdZRFZRUURFeGR6YVdkemRHOXlaUzEwYzJFdGMyVnNabk5wWjI1bFpEQWVGdzB5TlRBME1EZ3dOalU1TkROYUZ3MHpOVEEwTURZd05qVTVORE5hTUM0eEZUQVRCZ05WQkFvVERITnBaM04wYjNKbExtUmxkakVWTUJNR0ExVUVBeE1NYzJsbmMzUnZjbVV0ZEhOaE1IWXdFQVlIS29aSXpqMENBUVlGSzRFRUFDSURZZ0FFNHJhMlo4aEtOaWcyVDlrRmpDQVRvR0czMGpreStXUXYzQnpMK21LdmgxU0tOUi9Vd3V3c2ZOQ2c0c3J5b1lBZDhFNmlzb3ZWQTNNNGFvTmRtOVFEaTUwWjhuVEV5dnFnZkRQdFRJd1hJdGZpVy9BRmYxVjd1d2tia0FvajB4eGNvMm93YURBT0JnTlZIUThCQWY4RUJBTUNCNEF3SFFZRFZSME9CQllFRkluOWVVT0h6OUJsUnNNQ1JzY3NjMXQ5dE9zRE1COEdBMVVkSXdRWU1CYUFGSmpzQWU5L3UxSC8xSlVlYjRxSW1GTUhpYzYvTUJZR0ExVWRKUUVCL3dRTU1Bb0dDQ3NHQVFVRkJ3TUlNQW9HQ0NxR1NNNDlCQU1EQTJnQU1HVUNNRHRwc1YvNkthTzBxeUYvVU1zWDJhU1VYS1FGZG9HVHB0UUdjMGZ0cTFjc3VsSFBHRzZkc215TU5kM0pCK0czRVFJeEFPYWp2QmNqcEptS2I0TnYrMlRhb2o4VWM1K2I2aWg2RlhDQ0tyYVNxdXBlMDd6cXN3TWNYSlRlMWNFeHZIdnZsdz09IgogICAgICAgICAgfSwKICAgICAgICAgIHsKICAgICAgICAgICAgInJhd0J5dGVzIjogIk1JSUI5ekNDQVh5Z0F3SUJBZ0lVVjdmMEdMRE9vRXpJaDhMWFNXODBPSmlVcDE0d0NnWUlLb1pJemowRUF3TXdPVEVWTUJNR0ExVUVDaE1NYzJsbmMzUnZjbVV1WkdWMk1TQXdIZ1lEVlFRREV4ZHphV2R6ZEc5eVpTMTBjMkV0YzJWc1puTnBaMjVsWkRBZUZ3MHlOVEEwTURnd05qVTVORE5hRncwek5UQTBNRFl3TmpVNU5ETmFNRGt4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWdNQjRHQTFVRUF4TVhjMmxuYzNSdmNtVXRkSE5oTFhObGJHWnphV2R1WldRd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVFVUU50ZlJUL291M1lBVGE2d0Iva0tUZTcwY2ZKd3lSSUJvdk1udDhSY0pwaC9DT0U4MnV5UzZGbXBwTExMMVZCUEdjUGZwUVBZSk5Yeld3aThpY3doS1E2Vy9RZTJoM29lYkJiMkZIcHdOSkRxbytUTWFDL3RkZmt2L0VsSkI3MmpSVEJETUE0R0ExVWREd0VCL3dRRUF3SUJCakFTQmdOVkhSTUJBZjhFQ0RBR0FRSC9BZ0VBTUIwR0ExVWREZ1FXQkJTWTdBSHZmN3RSLzlTVkhtK0tpSmhUQjRuT3Z6QUtCZ2dxaGtqT1BRUURBd05wQURCbUFqRUF3R0VHcmZHWlIxY2VuMVI4L0RUVk1JOTQzTHNzWm1KUnREcC9pN1NmR0htR1JQNmdSYnVqOXZPSzNiNjdaMFFRQWpFQXVUMkg2NzNMUUVhSFRjeVFTWnJrcDRtWDdXd2ttRitzVmJrWVk1bVhOK1JNSDEzS1VFSEhPcUFTYWVtWVdLL0UiCiAgICAgICAgICB9CiAgICAgICAgXQogICAgICB9LAogICAgICAidmFsaWRGb3IiOiB7CiAgICAgICAgInN0YXJ0IjogIjIwMjUtMDctMDRUMDA6MDA6MDBaIgogICAgICB9CiAgICB9CiAgXQp9Cg=="}}}');
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var dist = __nccwpck_require__(9654);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(4187);
-;// CONCATENATED MODULE: ./build/sigstore/protobuf-json.js
-/** The fields of bundles and trusted roots that hold bytes: base64 of them, in `hashes` an array of such. */
-const BYTES_FIELDS = new Set([
-    'canonicalizedBody',
-    'digest',
-    'hashes',
-    'keyId',
-    'payload',
-    'rawBytes',
-    'rootHash',
-    'sig',
-    'signature',
-    'signedEntryTimestamp',
-    'signedTimestamp',
-]);
-/**
- * Parses JSON of a protobuf message, strictly where the library is not: it hands bytes to `Buffer.from`, which skips
- * what is not base64, takes arrays of numbers, and makes four gigabytes of `{"length": 4000000000}`.
- *
- * @throws SyntaxError or TypeError
- */
-function parseProtobufJson(text) {
-    try {
-        return JSON.parse(text, assertBase64);
-    }
-    catch (error) {
-        // Its message shows the text, which need not be what it was taken for.
-        if (error instanceof SyntaxError)
-            throw new SyntaxError('it is not JSON');
-        throw error;
-    }
-}
-function assertBase64(key, value) {
-    if (!BYTES_FIELDS.has(key))
-        return value;
-    const texts = key === 'hashes' && Array.isArray(value) ? value : [value];
-    if (!texts.every(isBase64))
-        throw new TypeError(`'${key}' is not base64`);
-    return value;
-}
-function isBase64(value) {
-    return typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value;
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/trusted-root.js
-
-
-
-
-const MEDIA_TYPES = new Set([
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
-    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
-    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
-]);
-/**
- * Reads a `trusted_root.json`.
- *
- * @param text the file's content
- * @param source where it comes from, for messages and reports
- * @throws ActionError TRUSTED_ROOT_INVALID where it is malformed, names no transparency log, no certificate
- *   transparency log or no certificate authority, or where a log has no start of validity: such a log would be
- *   trusted for all time, and the library does trust it (docs/facts.md section 7)
- */
-function parseTrustedRoot(text, source) {
-    const invalid = (reason, cause) => new ActionError('TRUSTED_ROOT_INVALID', `The trusted root '${source}' is not usable: ${reason}.`, {
-        cause,
-    });
-    let root;
-    try {
-        root = dist.TrustedRoot.fromJSON(parseProtobufJson(text));
-    }
-    catch (error) {
-        throw invalid(describeCause(error), error);
-    }
-    const reason = findFault(root);
-    if (reason !== undefined)
-        throw invalid(reason);
-    try {
-        return { source, trustMaterial: (0,verify_dist/* toTrustMaterial */.jO)(root) };
-    }
-    catch (error) {
-        throw invalid(describeCause(error), error);
-    }
-}
-function findFault(root) {
-    if (!MEDIA_TYPES.has(root.mediaType))
-        return `unknown media type '${root.mediaType}'`;
-    if (root.tlogs.length === 0)
-        return 'it names no transparency log';
-    if (root.ctlogs.length === 0)
-        return 'it names no certificate transparency log';
-    if (root.certificateAuthorities.length === 0)
-        return 'it names no certificate authority';
-    for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
-        if (!authority.certChain?.certificates.length) {
-            return `the authority '${authority.uri}' has no certificate`;
-        }
-    }
-    return [...root.tlogs, ...root.ctlogs].map(findLogFault).find(fault => fault !== undefined);
-}
-function findLogFault({ baseUrl, logId, publicKey }) {
-    if (!publicKey?.rawBytes?.length)
-        return `the log '${baseUrl}' has no public key`;
-    if (!logId?.keyId.length)
-        return `the log '${baseUrl}' has no id`;
-    if (publicKey.validFor?.start === undefined)
-        return `the log '${baseUrl}' has no validFor.start`;
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
-var tuf_js_dist = __nccwpck_require__(4706);
-// EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
-var error = __nccwpck_require__(6376);
-;// CONCATENATED MODULE: ./build/files/regular-file.js
-var regular_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var regular_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-/**
- * Opens a file to read it. What lies in a shared folder may be a pipe or a device, which would never end.
- * @throws Error where it is anything but a regular file, or can't be read
- */
-async function openRegularFile(path) {
-    // Without waiting for somebody to write to a pipe. Windows has neither such pipes nor the flag.
-    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-    try {
-        if ((await file.stat()).isFile())
-            return file;
-    }
-    catch (error) {
-        await file.close();
-        throw error;
-    }
-    await file.close();
-    throw new Error(`'${path}' is no regular file`);
-}
-/**
- * Reads a small file.
- * @throws Error as `openRegularFile`, or where it has more than `maxBytes`
- */
-async function readSmallFile(path, maxBytes) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = regular_file_addDisposableResource(env_1, await openRegularFile(path), true);
-        const { size } = await file.stat();
-        if (size > maxBytes)
-            throw new Error(`'${path}' has ${size} bytes, at most ${maxBytes} are read`);
-        return file.readFile();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = regular_file_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/tuf-memory.js
-
-
-
-
-
-/** What the TUF client takes for any of its files. */
-const MAX_METADATA_BYTES = 5_000_000;
-/** The one target that is fetched, under a name of our own. */
-const TARGET_FILE = 'target';
-/** What the TUF client workflow remembers of a repository, so that it can't go back. No root is among it. */
-const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
-/**
- * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
- * remembers what it verified. Other processes may do the same: each file comes and goes as a whole.
- */
-async function withMetadataFolder({ mirror, root, temporaryFolder }, work) {
-    const key = (0,external_node_crypto_.createHash)('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
-    const memory = (0,external_node_path_namespaceObject.join)(temporaryFolder, `verify-cpython-tuf-${key}`);
-    const folder = await tryOnDisk(() => createFolders(memory));
-    try {
-        await tryOnDisk(() => recall(memory, folder, root));
-        const result = await work(folder);
-        await tryOnDisk(async () => {
-            for (const name of REMEMBERED)
-                await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(folder, name), (0,external_node_path_namespaceObject.join)(memory, name));
-        });
-        return result;
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function createFolders(memory) {
-    await (0,promises_namespaceObject.mkdir)(memory, { recursive: true });
-    return (0,promises_namespaceObject.mkdtemp)(`${memory}-`);
-}
-async function recall(memory, folder, root) {
-    for (const name of REMEMBERED) {
-        // What is not there, or is no file, is not remembered.
-        const bytes = await readSmallFile((0,external_node_path_namespaceObject.join)(memory, name), MAX_METADATA_BYTES).catch(() => undefined);
-        if (bytes)
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, name), bytes);
-    }
-    // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'root.json'), root);
-}
-/** @throws ActionError TRUSTED_ROOT_UNAVAILABLE */
-async function tryOnDisk(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const message = `There is no place for the metadata of TUF: ${describeCause(error)}.`;
-        throw new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/tuf.js
-
-
-
-
-
-
-
-
-
-/** How long a run waits for TUF before it does without. */
-const DEADLINE_MS = 5000;
-const tuf_MAX_ATTEMPTS = 2;
-/** The repository gave no answer: refused, silent, no such name, or a server error. */
-class TufUnreachable extends Error {
-}
-/**
- * Fetches the newest version of a target by the TUF client workflow
- * (https://theupdateframework.github.io/specification/latest/#detailed-client-workflow).
- *
- * @throws TufUnreachable after 5 seconds at most
- * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted
- */
-async function fetchTarget(name, repository) {
-    const deadline = new AbortController();
-    const refreshed = withMetadataFolder(repository, folder => refresh(name, repository, { folder, signal: deadline.signal }));
-    const tooLate = (0,external_node_timers_promises_namespaceObject.setTimeout)(DEADLINE_MS, undefined, { signal: deadline.signal }).then(() => {
-        const seconds = DEADLINE_MS / 1000;
-        throw new TufUnreachable(`The TUF repository ${repository.mirror} did not answer within ${seconds} s.`);
-    });
-    try {
-        return await Promise.race([refreshed, tooLate]);
-    }
-    finally {
-        deadline.abort();
-    }
-}
-async function refresh(name, { mirror }, { folder, signal }) {
-    const fetcher = new RememberingFetcher(folder);
-    signal.addEventListener('abort', () => fetcher.close());
-    const address = mirror.href.replace(/\/$/, '');
-    try {
-        const updater = new tuf_js_dist/* Updater */.Sx({
-            metadataDir: folder,
-            metadataBaseUrl: address,
-            targetDir: folder,
-            targetBaseUrl: `${address}/targets`,
-            fetcher,
-        });
-        const target = await updater.getTargetInfo(name);
-        if (target === undefined)
-            throw new Error(`it has no target '${name}'`);
-        const path = (0,external_node_path_namespaceObject.join)(folder, TARGET_FILE);
-        const cached = await updater.findCachedTarget(target, path);
-        return await (0,promises_namespaceObject.readFile)(cached ?? (await updater.downloadTarget(target, path)));
-    }
-    catch (error) {
-        // The updater puts some failures of the network into text, so the fetcher is asked what happened.
-        if (fetcher.failure)
-            throw new TufUnreachable(`The TUF repository can't be reached: ${fetcher.failure.message}`);
-        throw new ActionError('TRUSTED_ROOT_INVALID', `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`, { cause: error });
-    }
-}
-/** Fetches for the updater, through proxies, and remembers whether it was the network that failed. */
-class RememberingFetcher {
-    #downloader = new Downloader({ maxAttempts: tuf_MAX_ATTEMPTS, log: () => { } });
-    #folder;
-    failure;
-    /** @param folder for what is downloaded */
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    async downloadBytes(url, maxLength) {
-        const bytes = await this.#fetchBytes(url, maxLength);
-        // The updater takes this one error for the end of the chain of roots.
-        if (bytes === undefined)
-            throw new error.DownloadHTTPError(printable(`${url} is not there`), 404);
-        return bytes;
-    }
-    async downloadFile(url, maxLength, handler) {
-        const file = (0,external_node_path_namespaceObject.join)(this.#folder, 'download');
-        await (0,promises_namespaceObject.writeFile)(file, await this.downloadBytes(url, maxLength));
-        return handler(file);
-    }
-    async #fetchBytes(url, maxBytes) {
-        try {
-            return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
-        }
-        catch (error) {
-            // Not a redirect to nowhere or a 401, say: those are answers.
-            const fault = error instanceof ActionError ? error.cause : undefined;
-            if (error instanceof ActionError && fault instanceof PassingFault && !(fault instanceof StrayAnswer)) {
-                this.failure = error;
-            }
-            throw error;
-        }
-    }
-    close() {
-        this.#downloader.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/trusted-root-source.js
-
-
-
-
-
-/**
- * Reads the `trusted-root` input.
- *
- * @param name `tuf`, `embedded`, or the path of a file
- * @param repository `tuf-mirror` and `tuf-root`; an empty path is none
- * @throws ActionError INVALID_INPUT where TUF's inputs are given without TUF
- */
-function toTrustedRootChoice(name, { mirror, rootPath }) {
-    if (name === 'tuf')
-        return { kind: 'tuf', ...(mirror && { mirror }), ...(rootPath && { rootPath }) };
-    if (mirror || rootPath) {
-        throw new ActionError('INVALID_INPUT', `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`, {
-            hint: 'Leave them empty, or set trusted-root to tuf.',
-        });
-    }
-    return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
-}
-/** Sigstore's public TUF repository. */
-const PUBLIC_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
-/**
- * What `@sigstore/tuf` was published with, base64. The address is written out for the bundler: so it leaves out the rest of
- * the file, keys that have nothing to do with CPython.
- */
-const TUF_ROOT = seeds_namespaceObject.T.B;
-const EMBEDDED_ROOT = seeds_namespaceObject.T.z.j;
-const TRUSTED_ROOT = 'trusted_root.json';
-/**
- * Reads the trusted root that the workflow chose.
- *
- * @param temporaryFolder for TUF's own cache
- * @param warn told where something else is used than was chosen
- * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE where there is no place for TUF's cache;
- *   INVALID_INPUT where a file can't be read
- */
-async function readTrustedRoot(choice, temporaryFolder, warn) {
-    switch (choice.kind) {
-        case 'embedded':
-            return readEmbeddedRoot();
-        case 'file':
-            return parseTrustedRoot((await readInputFile('trusted-root', choice.path)).toString('utf8'), choice.path);
-        case 'tuf':
-            return refreshRoot(choice, temporaryFolder, warn);
-    }
-}
-function readEmbeddedRoot() {
-    return parseTrustedRoot(Buffer.from(EMBEDDED_ROOT, 'base64').toString('utf8'), 'embedded');
-}
-/** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
-async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, temporaryFolder, warn) {
-    const root = rootPath ? await readInputFile('tuf-root', rootPath) : Buffer.from(TUF_ROOT, 'base64');
-    try {
-        const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
-        return parseTrustedRoot(target.toString('utf8'), 'tuf');
-    }
-    catch (error) {
-        if (!(error instanceof TufUnreachable))
-            throw error;
-        warn(`${error.message} The trusted root that this action contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
-        return readEmbeddedRoot();
-    }
-}
-async function readInputFile(input, path) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(path);
-    }
-    catch (error) {
-        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(error)}.`, {
-            hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
-            cause: error,
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/store/local-files.js
@@ -59021,29 +58286,18 @@ function readVersionFile(path) {
 
 
 
-
-
 /** Read where no input says what to verify. */
 const DEFAULT_VERSION_FILE = '.python-version';
-/** The defaults of action.yml, for an input that a workflow sets to nothing; a test keeps them equal. */
-const DEFAULTS = {
-    artifact: 'source-tgz',
-    mirror: 'https://www.python.org/ftp/python',
-    'trusted-root': 'tuf',
-    'allow-prereleases': 'false',
-    extract: 'false',
-    summary: 'true',
-};
 /**
  * @param warn told of an input that has no effect
  * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched
  */
-function readInputs(warn) {
-    const specifiers = readSpecifiers(warn);
-    const kinds = readLines('artifact').map(readKind);
+function readInputs(read, environment, warn) {
+    const specifiers = readSpecifiers(read, warn);
+    const kinds = readLines(read, 'artifact', DEFAULTS.artifact).map(text => readKind(text, environment));
     const isOne = specifiers.length === 1 && kinds.length === 1 && kinds[0] !== 'all';
-    const sha256 = readSha256();
-    const local = toLocalFiles(getInput('artifact-path'), getInput('bundle-path'));
+    const sha256 = readSha256(read);
+    const local = toLocalFiles(read('artifact-path'), read('bundle-path'));
     if ((sha256 !== undefined || local !== undefined) && !isOne) {
         const input = local === undefined ? 'sha256 is' : 'artifact-path and bundle-path are';
         throw new ActionError('INVALID_INPUT', `${input} for one artifact, but more than one is asked for.`, {
@@ -59055,23 +58309,25 @@ function readInputs(warn) {
             hint: 'The file is compared with the version: give all of it, such as 3.13.5.',
         });
     }
+    const evidence = read('evidence');
     return {
         specifiers,
-        allowPreReleases: readBoolean('allow-prereleases'),
+        allowPreReleases: readBoolean(read, 'allow-prereleases', DEFAULTS['allow-prereleases']),
         kinds,
         local,
-        extract: readBoolean('extract'),
-        mirror: parseMirror(readText('mirror'), 'mirror'),
+        extract: readBoolean(read, 'extract', DEFAULTS.extract),
+        evidenceFolder: evidence ? (0,external_node_path_namespaceObject.resolve)(evidence) : undefined,
+        mirror: readMirror(read),
         sha256,
-        trustedRoot: readTrustedRootChoice(),
-        identity: toCertificateIdentity(getInput('certificate-identity'), getInput('certificate-oidc-issuer')),
-        cacheRoot: readCacheRoot(),
-        temporaryFolder: process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
+        trustedRoot: readTrustedRootChoice(read),
+        identity: toCertificateIdentity(read('certificate-identity'), read('certificate-oidc-issuer')),
+        cacheRoot: assertCacheRoot(environment),
+        temporaryFolder: environment.temporaryFolder,
     };
 }
-function readSpecifiers(warn) {
-    const lines = readLines('python-version');
-    const file = getInput('python-version-file');
+function readSpecifiers(read, warn) {
+    const lines = readLines(read, 'python-version');
+    const file = read('python-version-file');
     if (lines.length > 0) {
         if (file)
             warn('python-version and python-version-file are both set: python-version is used.');
@@ -59085,43 +58341,13 @@ function readSpecifiers(warn) {
         hint: `Set one of them, such as python-version: '3.13.5', or check out a repository that has a ${DEFAULT_VERSION_FILE} first.`,
     });
 }
-/** Whether to write the job summary: an error report has to know it before all else. */
-function readSummary() {
-    return readBoolean('summary');
-}
-function readBoolean(name) {
-    const text = readText(name);
-    // The YAML 1.2 core schema, as @actions/core takes booleans.
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new ActionError('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`);
-}
-function readKind(text) {
+function readKind(text, { os, architecture }) {
     if (text === 'all')
         return text;
-    // A runner says in these variables what it is.
-    if (text === 'installer')
-        return toInstallerKind(process.env.RUNNER_OS ?? '', process.env.RUNNER_ARCH ?? '');
-    return parseArtifactKind(text);
+    return text === 'installer' ? toInstallerKind(os, architecture) : parseArtifactKind(text);
 }
-function readText(name) {
-    return getInput(name) || DEFAULTS[name];
-}
-function readLines(name) {
-    const lines = getMultilineInput(name).filter(Boolean);
-    return lines.length === 0 && name === 'artifact' ? [DEFAULTS.artifact] : lines;
-}
-function readTrustedRootChoice() {
-    const tufMirror = getInput('tuf-mirror');
-    return toTrustedRootChoice(readText('trusted-root'), {
-        ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
-        rootPath: getInput('tuf-root'),
-    });
-}
-function readSha256() {
-    const text = getInput('sha256').toLowerCase();
+function readSha256(read) {
+    const text = read('sha256').toLowerCase();
     if (text === '')
         return undefined;
     if (!/^[0-9a-f]{64}$/.test(text)) {
@@ -59129,14 +58355,12 @@ function readSha256() {
     }
     return text;
 }
-function readCacheRoot() {
-    const cacheRoot = process.env.RUNNER_TOOL_CACHE;
-    if (!cacheRoot) {
-        throw new ActionError('INVALID_INPUT', 'RUNNER_TOOL_CACHE is not set.', {
-            hint: 'A GitHub Actions runner sets it; elsewhere, set it to a folder for verified downloads.',
-        });
-    }
-    return cacheRoot;
+function assertCacheRoot({ cacheRoot }) {
+    if (cacheRoot)
+        return cacheRoot;
+    throw new ActionError('INVALID_INPUT', 'RUNNER_TOOL_CACHE is not set.', {
+        hint: 'A GitHub Actions runner sets it; elsewhere, set it to a folder for verified downloads.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/outputs.js
@@ -59151,6 +58375,8 @@ function writeOutputs(results) {
         path: first.path,
         'bundle-path': first.bundlePath,
         ...(first.sourceDir !== undefined && { 'source-dir': first.sourceDir }),
+        ...(first.evidencePath !== undefined && { 'evidence-path': first.evidencePath }),
+        ...(first.predicatePath !== undefined && { 'predicate-path': first.predicatePath }),
         sha256: first.sha256,
         'certificate-identity': first.certificateIdentity,
         'certificate-oidc-issuer': first.certificateOidcIssuer,
@@ -59261,6 +58487,974 @@ async function writeSummary(markdown) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/runner.js
+
+
+/** The inputs of a workflow step. */
+const readInput = name => getInput(name);
+/** What a runner says of itself. */
+function readRunner() {
+    const { RUNNER_OS = '', RUNNER_ARCH = '', RUNNER_TOOL_CACHE = '', RUNNER_TEMP } = process.env;
+    return {
+        os: RUNNER_OS,
+        architecture: RUNNER_ARCH,
+        cacheRoot: RUNNER_TOOL_CACHE,
+        temporaryFolder: RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/concurrency.js
+/**
+ * Does `work` for each item, at most `limit` at a time, and keeps the order of the items. After the first failure
+ * nothing new is begun; what is under way ends first, so that it leaves nothing behind.
+ *
+ * @param onFailure told at once, to hasten the end of the others
+ * @throws what failed first
+ */
+async function mapConcurrently(items, work, { limit, onFailure }) {
+    const results = new Map();
+    const queue = items.entries();
+    const failures = [];
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (failures.length > 0)
+                return;
+            try {
+                results.set(index, await work(item));
+            }
+            catch (error) {
+                failures.push(error);
+                onFailure();
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: limit }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./node_modules/xz-decompress/dist/package/xz-decompress.js
+var xz_decompress = __nccwpck_require__(6642);
+;// CONCATENATED MODULE: ./build/cpython/stamps/compression.js
+
+
+
+const GZIP = {
+    name: 'gzip',
+    magic: Buffer.from([0x1f, 0x8b]),
+    // Not pipe: a read error has to reach the reader of the decompressed stream, whom the callback would repeat.
+    decompress: bytes => (0,external_node_stream_.pipeline)(bytes, (0,external_node_zlib_.createGunzip)(), () => { }),
+};
+const XZ = {
+    name: 'xz',
+    magic: Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]),
+    decompress: bytes => external_node_stream_.Readable.from(new xz_decompress.XzReadableStream(toWebStream(bytes))),
+};
+/** How a `.tgz`, `.tar.gz` or `.tar.xz` is compressed. */
+function toCompression(fileName) {
+    return fileName.endsWith('.xz') ? XZ : GZIP;
+}
+/** Not Readable.toWeb: it throws past every handler when its stream is destroyed early, as here. */
+function toWebStream(bytes) {
+    const chunks = bytes[Symbol.asyncIterator]();
+    return new ReadableStream({
+        async pull(controller) {
+            const { done, value } = await chunks.next();
+            if (done)
+                controller.close();
+            else
+                controller.enqueue(value);
+        },
+        async cancel() {
+            await chunks.return?.();
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/comparison.js
+
+
+/**
+ * @param platform what the archive is for, as the evidence names it; where there is no doubt about that, nothing
+ * @returns a comparison by equality; an architecture agrees where none was asked for
+ */
+function toComparison({ version, architecture }, platform) {
+    const wanted = {
+        version: formatVersion(version),
+        series: toSeries(version),
+        architecture,
+        platform,
+    };
+    return (about, says, where) => ({
+        about,
+        agrees: wanted[about] === undefined || wanted[about] === says,
+        found: printable(says),
+        where: printable(where),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/evidence.js
+/** A file may name its version in hundreds of places; the first few tell as much. */
+const MAX_DESCRIBED = 4;
+/**
+ * Weighs all evidence: one piece that contradicts outweighs every other, and only a full version can agree, as other
+ * releases have the same series and architecture.
+ * @param nothing what to say where no full version was found
+ */
+function toStamp(evidence, nothing) {
+    const contradictions = evidence.filter(({ agrees }) => !agrees);
+    if (contradictions.length > 0)
+        return { verdict: 'contradicts', found: describe(contradictions) };
+    const versions = evidence.filter(({ about }) => about === 'version');
+    if (versions.length === 0)
+        return { verdict: 'unreadable', found: nothing };
+    const others = evidence.filter(({ about }) => about !== 'version');
+    return { verdict: 'agrees', found: describe([...versions, ...others]) };
+}
+function describe(evidence) {
+    const pieces = new Set(evidence.map(({ found, where }) => `${found} ${where}`));
+    return [...pieces].slice(0, MAX_DESCRIBED).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/read-range.js
+
+/**
+ * Reads the bytes from `start` up to, not including, `end`; fewer where the file ends before.
+ * The caller sees to it that they are few: all of them come into memory.
+ */
+async function readRange(bytes, start, end) {
+    const last = Math.min(end, bytes.size);
+    if (start >= last)
+        return Buffer.alloc(0);
+    return Buffer.concat(await bytes.read(start, last).toArray());
+}
+/** Bytes in memory, to be read as a file is. */
+function toByteSource(buffer) {
+    return { size: buffer.length, read: (start, end) => external_node_stream_.Readable.from([buffer.subarray(start, end)]) };
+}
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./build/cpython/stamps/tar-members.js
+
+
+const MAX_TEXT_BYTES = 64 * 1024;
+/** The largest archive, 85 MB for iOS, unpacks to some 300 MB; more than three times that is no CPython. */
+const MAX_TAR_BYTES = 1024 ** 3;
+/** The iOS archive has three standard libraries of about five thousand files. */
+const MAX_MEMBERS = 100_000;
+/** Pax headers have a few hundred bytes; tar-stream holds them in memory until it has all of them. */
+const MAX_HEADER_BYTES = 256 * 1024;
+/** Python's tarfile writes ten kinds of record; global records are copied to every member that has its own. */
+const MAX_PAX_RECORDS = 100;
+/**
+ * Lists the members of a tar archive as they arrive, in bounded memory. Leaving the loop stops the reading.
+ * @throws Error where the archive is damaged, or out of proportion: 1 GiB, 100,000 members, 256 KiB between members
+ */
+async function* readTarMembers(tar) {
+    const archive = (0,tar_stream.extract)();
+    let size = 0;
+    let members = 0;
+    let nextMemberUntil = MAX_HEADER_BYTES;
+    tar.on('error', error => archive.destroy(error));
+    tar.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > MAX_TAR_BYTES)
+            archive.destroy(new Error('it unpacks to more than 1 GiB'));
+        if (size > nextMemberUntil)
+            archive.destroy(new Error('a member comes too late'));
+    });
+    try {
+        for await (const entry of tar.pipe(archive)) {
+            const { header } = entry;
+            members += 1;
+            assertProportionate(header, members);
+            nextMemberUntil = size + header.size + MAX_HEADER_BYTES;
+            yield {
+                name: header.name,
+                isFile: header.type === 'file',
+                ...toLink(header),
+                readText: async () => {
+                    if (header.size > MAX_TEXT_BYTES)
+                        throw new Error(`'${header.name}' has ${header.size} bytes`);
+                    return (await (0,consumers_namespaceObject.buffer)(entry)).toString();
+                },
+            };
+            entry.resume();
+        }
+    }
+    finally {
+        tar.destroy();
+    }
+}
+function toLink({ type, linkname }) {
+    if (type === 'symlink')
+        return { link: { kind: 'symbolic', target: linkname ?? '' } };
+    return type === 'link' ? { link: { kind: 'hard', target: linkname ?? '' } } : {};
+}
+function assertProportionate(header, members) {
+    if (members > MAX_MEMBERS)
+        throw new Error(`it has more than ${MAX_MEMBERS} members`);
+    if (!Number.isSafeInteger(header.size))
+        throw new Error('a member has no size');
+    if (Object.keys(header.pax ?? {}).length > MAX_PAX_RECORDS)
+        throw new Error('a member has too many pax records');
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/patch-level.js
+
+
+
+
+
+
+const PY_VERSION = /^[ \t]*#[ \t]*define[ \t]+PY_VERSION[ \t]+"([^"\r\n]{1,64})"/m;
+const NUMBER = /^[ \t]*#[ \t]*define[ \t]+PY_(MAJOR_VERSION|MINOR_VERSION|MICRO_VERSION|RELEASE_SERIAL)[ \t]+(\d{1,3})\b/gm;
+const LEVEL = /^[ \t]*#[ \t]*define[ \t]+PY_RELEASE_LEVEL[ \t]+(?:PY_RELEASE_LEVEL_(ALPHA|BETA|GAMMA|FINAL)|0[xX]([A-F]))\b/m;
+/** Gamma is the old name of a release candidate; the values are 0xA, 0xB, 0xC and 0xF. */
+const LEVELS = new Map([
+    ['ALPHA', 'a'],
+    ['A', 'a'],
+    ['BETA', 'b'],
+    ['B', 'b'],
+    ['GAMMA', 'rc'],
+    ['C', 'rc'],
+    ['FINAL', ''],
+    ['F', ''],
+]);
+/** CPython's `_sysconfigdata_{abiflags}_{platform}_{multiarch}.py` */
+const ANDROID_SYSCONFIG = /^_sysconfigdata_[a-z]*_android_(\w{1,32}?)-linux-android/;
+const INCLUDE_DIRECTORY = /^python(\d+\.\d+)[a-z]*$/;
+/** PATH_MAX */
+const MAX_NAME_CHARACTERS = 4096;
+/**
+ * Reads the version from the text of CPython's `patchlevel.h`: PY_VERSION, else the numbers that it is made of.
+ * @returns as it is written there, such as `3.14.0rc2`, or `3.14.0rc2+` between releases; undefined where it has none
+ */
+function parsePatchLevel(text) {
+    const version = PY_VERSION.exec(text)?.[1];
+    if (version !== undefined)
+        return version;
+    const numbers = new Map(Array.from(text.matchAll(NUMBER), ([, name, digits]) => [name, Number(digits)]));
+    const [, word, digit] = LEVEL.exec(text) ?? [];
+    const level = LEVELS.get(word ?? digit ?? '');
+    const parts = ['MAJOR_VERSION', 'MINOR_VERSION', 'MICRO_VERSION'].map(name => numbers.get(name));
+    if (level === undefined || parts.includes(undefined))
+        return undefined;
+    return `${parts.join('.')}${level === '' ? '' : `${level}${numbers.get('RELEASE_SERIAL') ?? 0}`}`;
+}
+/**
+ * Reads the version stamp of `python-V-<arch>-linux-android.tar.gz` (docs/facts.md section 5): PY_VERSION in
+ * `prefix/include/pythonX.Y/patchlevel.h`, and the architecture in the name of `_sysconfigdata__android_<arch>-…`.
+ * Never throws; decompresses no more than it takes to see both.
+ */
+function readAndroidStamp(bytes, expected) {
+    const isEnough = (evidence) => has(evidence, 'version') && (expected.architecture === undefined || has(evidence, 'architecture'));
+    return readStamp(bytes, 'Android', toComparison(expected, 'Android'), isEnough);
+}
+/**
+ * Reads the version stamp of `python-V-iOS-XCframework.tar.gz` (docs/facts.md section 5): PY_VERSION in the headers of
+ * the first slice, `Python.xcframework/<slice>/Python.framework/Headers/patchlevel.h`. It is for all architectures.
+ * Never throws; decompresses no more than it takes to see it.
+ */
+function readIosStamp(bytes, { version }) {
+    return readStamp(bytes, 'iOS', toComparison({ version }, 'iOS'), evidence => has(evidence, 'version'));
+}
+async function readStamp(bytes, platform, compare, isEnough) {
+    try {
+        if (!(await readRange(bytes, 0, GZIP.magic.length)).equals(GZIP.magic)) {
+            return { verdict: 'contradicts', found: `bytes that are no gzip file, so no ${platform} archive` };
+        }
+        const evidence = [];
+        for await (const member of readTarMembers(GZIP.decompress(bytes.read(0)))) {
+            const found = await readMember(member, compare);
+            // Thousands of names tell the platform; only one for another platform tells anything new.
+            evidence.push(...found.filter(({ about, agrees }) => about !== 'platform' || !agrees));
+            if (isEnough(evidence) || evidence.some(({ agrees }) => !agrees))
+                break;
+        }
+        return toStamp(evidence, `no patchlevel.h in the ${platform} archive that names a version`);
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable ${platform} archive: ${describeCause(error)}` };
+    }
+}
+/**
+ * What one member tells, whatever directories lie before the telling ones. A header lies in `…/include/pythonX.Y/`,
+ * in a framework in `Headers/`, and in the sources, which are another kind of archive, in `Include/`.
+ */
+async function readMember(member, compare) {
+    if (member.name.length > MAX_NAME_CHARACTERS || !member.isFile)
+        return [];
+    const parts = member.name.split('/');
+    const [fileName = '', directory = ''] = parts.toReversed();
+    const where = `in '${member.name}'`;
+    const isInFramework = parts.some(part => part.endsWith('.xcframework'));
+    const series = INCLUDE_DIRECTORY.exec(directory)?.[1];
+    const architecture = ANDROID_SYSCONFIG.exec(fileName)?.[1];
+    const evidence = [];
+    if (isInFramework)
+        evidence.push(compare('platform', 'iOS', where));
+    if (architecture !== undefined) {
+        evidence.push(compare('platform', 'Android', where), compare('architecture', architecture, where));
+    }
+    if (fileName !== 'patchlevel.h')
+        return evidence;
+    if (directory === 'Include')
+        return [compare('platform', 'the source', where)];
+    if (series === undefined && !(isInFramework && directory === 'Headers'))
+        return evidence;
+    if (!isInFramework)
+        evidence.push(compare('platform', 'Android', where));
+    if (series !== undefined)
+        evidence.push(compare('series', series, where));
+    const version = parsePatchLevel(await member.readText());
+    if (version !== undefined)
+        evidence.push(compare('version', version, where));
+    return evidence;
+}
+function has(evidence, subject) {
+    return evidence.some(({ about }) => about === subject);
+}
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: ./build/cpython/stamps/zip.js
+
+
+
+const STORED = 0;
+const DEFLATED = 8;
+/** An embeddable package has about 40 members, a package for the install manager some thousands. */
+const zip_MAX_MEMBERS = 100_000;
+const MAX_DIRECTORY_BYTES = 16 * 1024 * 1024;
+/** In the high half of a member's external attributes, where its low byte says that Unix made it. */
+const UNIX_TYPE_MASK = 0o170000;
+const UNIX_LINK = 0o120000;
+/**
+ * Reads the directory at the end of a zip archive.
+ * @throws Error where it can't be read, is very large, or names a file outside of the archive
+ */
+async function readZipDirectory(bytes, maxMembers = zip_MAX_MEMBERS) {
+    const reader = new DirectoryReader(bytes);
+    const zip = await (0,yauzl/* fromRandomAccessReaderPromise */.or)(reader, bytes.size, { autoClose: false });
+    if (zip.entryCount > maxMembers)
+        throw new Error(`it has ${zip.entryCount} members`);
+    const members = [];
+    for await (const entry of zip.eachEntry()) {
+        members.push({
+            name: entry.fileName,
+            isLink: ((entry.externalFileAttributes >>> 16) & UNIX_TYPE_MASK) === UNIX_LINK,
+            read: maxBytes => zip_readMember(bytes, zip, entry, maxBytes),
+        });
+    }
+    return members;
+}
+/** Not by yauzl's streams: what comes out of those is bounded by what the archive claims. */
+async function zip_readMember(bytes, zip, entry, maxBytes) {
+    const { fileName, compressedSize, uncompressedSize, compressionMethod } = entry;
+    if (entry.isEncrypted())
+        throw new Error(`its member '${fileName}' is encrypted`);
+    if (Math.max(compressedSize, uncompressedSize) > maxBytes) {
+        throw new Error(`its member '${fileName}' has more than ${maxBytes} bytes`);
+    }
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const stored = await readRange(bytes, fileDataStart, fileDataStart + compressedSize);
+    if (compressionMethod === STORED)
+        return stored;
+    if (compressionMethod === DEFLATED)
+        return (0,external_node_zlib_.inflateRawSync)(stored, { maxOutputLength: maxBytes });
+    throw new Error(`its member '${fileName}' is compressed by unknown method ${compressionMethod}`);
+}
+/** Reads for yauzl, up to a bound. */
+class DirectoryReader extends yauzl/* RandomAccessReader */.lJ {
+    #bytes;
+    #bytesLeft = MAX_DIRECTORY_BYTES;
+    constructor(bytes) {
+        super();
+        this.#bytes = bytes;
+    }
+    read(buffer, offset, length, position, callback) {
+        this.#readRange(position, length).then(range => {
+            range.copy(buffer, offset);
+            callback(null);
+        }, callback);
+    }
+    async #readRange(position, length) {
+        this.#bytesLeft -= length;
+        if (this.#bytesLeft < 0)
+            throw new Error(`its directory has more than ${MAX_DIRECTORY_BYTES} bytes`);
+        const range = await readRange(this.#bytes, position, position + length);
+        if (range.length < length)
+            throw new Error('its directory points beyond its end');
+        return range;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cpython/archive-members.js
+
+
+
+
+
+
+
+const TARS = ['source', 'android', 'ios'];
+const ZIPS = ['embed-zip', 'package'];
+/** How an artifact is unpacked; undefined where it is no archive but an installer, say. */
+function findArchiveType({ format }) {
+    if (TARS.includes(format))
+        return 'tar';
+    return ZIPS.includes(format) ? 'zip' : undefined;
+}
+/**
+ * Reads the whole of an archive before it is unpacked: no member leaves the folder, and, since the whole is read
+ * anyway, `Include/patchlevel.h` of a source says the same version as its top directory.
+ *
+ * @throws ActionError VERSION_MISMATCH, with the reason
+ */
+async function assertUnpackable(bytes, artifact) {
+    const refuse = (reason, cause) => new ActionError('VERSION_MISMATCH', `${artifact.fileName} is not unpacked: ${reason}.`, { cause });
+    let reason;
+    try {
+        reason =
+            findArchiveType(artifact) === 'zip' ? await findZipFault(bytes) : await findTarFault(bytes, artifact);
+    }
+    catch (error) {
+        throw refuse(describeCause(error), error);
+    }
+    if (reason !== undefined)
+        throw refuse(reason);
+}
+async function findTarFault(bytes, artifact) {
+    const findEscape = watchForEscapes();
+    const expected = formatVersion(artifact.version);
+    const patchLevel = `Python-${expected}/Include/patchlevel.h`;
+    const compressed = bytes.read(0);
+    try {
+        for await (const member of readTarMembers(toCompression(artifact.fileName).decompress(compressed))) {
+            const fault = findEscape(member);
+            if (fault !== undefined)
+                return fault;
+            if (artifact.format !== 'source')
+                continue;
+            if (external_node_path_namespaceObject.posix.normalize(member.name).split('/')[0] !== `Python-${expected}`) {
+                return `'${member.name}' lies beside the directory Python-${expected}/`;
+            }
+            if (member.name !== patchLevel)
+                continue;
+            const found = parsePatchLevel(await member.readText());
+            if (found !== undefined && found !== expected)
+                return `Include/patchlevel.h says version '${found}'`;
+        }
+    }
+    finally {
+        compressed.destroy();
+    }
+    return undefined;
+}
+async function findZipFault(bytes) {
+    const findEscape = watchForEscapes();
+    for (const { name, isLink } of await readZipDirectory(bytes)) {
+        const reason = isLink ? `'${name}' is a link` : findEscape({ name });
+        if (reason !== undefined)
+            return reason;
+    }
+    return undefined;
+}
+/**
+ * Watches the members of one archive, in their order, for one that would be unpacked outside the folder: by its
+ * name, by what it links to, or by lying below a link, where neither is what it seems.
+ * @returns says what is wrong with the next member; undefined where it stays inside
+ */
+function watchForEscapes() {
+    const links = new Set();
+    return ({ name, link }) => {
+        const path = external_node_path_namespaceObject.posix.normalize(name).replace(/\/$/, '');
+        if (leavesRoot(name) || name.split('/').includes('..'))
+            return `the member '${name}' would leave the folder`;
+        // File systems of macOS and Windows ignore case.
+        if (ancestors(path.toLowerCase()).some(folder => links.has(folder)))
+            return `'${name}' lies below a link`;
+        if (link === undefined)
+            return undefined;
+        links.add(path.toLowerCase());
+        const target = link.kind === 'hard' ? link.target : external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(path), link.target);
+        // join would take the slash of an absolute target for one between folders.
+        if (!external_node_path_namespaceObject.posix.isAbsolute(link.target) && !leavesRoot(target))
+            return undefined;
+        return `the link '${name}' to '${link.target}' would leave the folder`;
+    };
+}
+function ancestors(path) {
+    const parts = path.split('/');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+/** Backslashes and drive letters are refused: they are paths on Windows, and no CPython archive has them. */
+function leavesRoot(path) {
+    if (path.includes('\\') || path.includes('\0') || /^[a-z]:/i.test(path) || external_node_path_namespaceObject.posix.isAbsolute(path))
+        return true;
+    return external_node_path_namespaceObject.posix.normalize(path).split('/')[0] === '..';
+}
+
+;// CONCATENATED MODULE: ./build/report/verification-summary.js
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** For the input `predicate-type` of `actions/attest`. */
+const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
+const VERIFIER_ID = 'urn:verify-cpython';
+/** Levels of our own must not begin with `SLSA_`: this verifies who signed, not how it was built. */
+const RELEASE_MANAGER_LEVEL = 'CPYTHON_RELEASE_MANAGER_SIGNATURE';
+const OTHER_SIGNER_LEVEL = 'EXPECTED_SIGNER_SIGNATURE';
+/**
+ * Says in the form of an in-toto statement that an artifact was verified, by whom, against what and with what: a SLSA
+ * verification summary (https://slsa.dev/spec/v1.1/verification_summary). It is not signed; `actions/attest` can do that.
+ */
+function toVerificationSummary(result, options) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [{ name: result.fileName, digest: { sha256: result.sha256 } }],
+        predicateType: PREDICATE_TYPE,
+        predicate: toPredicate(result, options),
+    };
+}
+function toPredicate(result, { verifiedAt, bundleSha256 }) {
+    const [name = '', version = ''] = USER_AGENT.split('/');
+    const { certificateIdentity, certificateOidcIssuer, releaseManager, trustedRoot } = result;
+    const signed = result.manifest?.fileName ?? result.fileName;
+    return {
+        verifier: { id: VERIFIER_ID, version: { [name]: version } },
+        timeVerified: verifiedAt.toISOString(),
+        resourceUri: result.url ?? `pkg:generic/cpython@${result.pythonVersion}#${result.fileName}`,
+        policy: {
+            uri: `${VERIFIER_ID}:signed-by`,
+            annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot },
+        },
+        inputAttestations: [
+            {
+                ...(result.url !== null && { uri: new URL(toBundleName(signed), result.url).href }),
+                digest: { sha256: bundleSha256 },
+                mediaType: result.bundleMediaType,
+            },
+        ],
+        verificationResult: 'PASSED',
+        verifiedLevels: [releaseManager === null ? OTHER_SIGNER_LEVEL : RELEASE_MANAGER_LEVEL],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/store/digest-file.js
+var digest_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var digest_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+const READ_BYTES = 256 * 1024;
+/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
+async function digestFile(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = digest_file_addDisposableResource(env_1, await openRegularFile(path), true);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+        let size = 0;
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return { path, sha256: hash.digest('hex'), size };
+            hash.update(buffer.subarray(0, bytesRead));
+            size += bytesRead;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = digest_file_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence.js
+
+
+
+
+
+/**
+ * Writes the verification summary of a verified artifact.
+ * @param folder absolute; made where it does not exist
+ * @throws ActionError INVALID_INPUT where the folder can't be written
+ */
+async function writeEvidence(result, folder) {
+    const { sha256 } = await digestFile(result.bundlePath);
+    const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundleSha256: sha256 });
+    const evidencePath = (0,external_node_path_namespaceObject.join)(folder, `${result.fileName}.vsa.json`);
+    const predicatePath = (0,external_node_path_namespaceObject.join)(folder, `${result.fileName}.vsa-predicate.json`);
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        await writeJson(evidencePath, statement);
+        await writeJson(predicatePath, statement.predicate);
+    }
+    catch (error) {
+        throw new ActionError('INVALID_INPUT', `evidence: '${folder}' cannot be written: ${describeCause(error)}.`, {
+            cause: error,
+        });
+    }
+    return { evidencePath, predicatePath };
+}
+/** In one step, so that nobody reads half of it. */
+async function writeJson(path, json) {
+    await (0,promises_namespaceObject.writeFile)(`${path}.part`, `${JSON.stringify(json, undefined, 2)}\n`);
+    await (0,promises_namespaceObject.rename)(`${path}.part`, path);
+}
+
+;// CONCATENATED MODULE: ./build/cpython/end-of-life.js
+
+/**
+ * The last day of each series, after which nobody mends its security holes; the last of the month where only the
+ * month is planned. Source: https://devguide.python.org/versions/ and the release schedules that it links to, state
+ * of 2026-11-23.
+ */
+const LAST_DAYS = new Map([
+    ['3.7', '2023-06-27'],
+    ['3.8', '2024-10-07'],
+    ['3.9', '2025-10-31'],
+    ['3.10', '2026-10-31'],
+    ['3.11', '2027-10-31'],
+    ['3.12', '2028-10-31'],
+    ['3.13', '2029-10-31'],
+    ['3.14', '2030-10-31'],
+    ['3.15', '2031-10-31'],
+]);
+/**
+ * The day on which a release's series reached its end of life, where it has.
+ * @returns ISO 8601, or undefined where it is still maintained or its end is not known
+ */
+function findEndOfLife(version, now) {
+    const lastDay = LAST_DAYS.get(toSeries(version));
+    return lastDay !== undefined && now.toISOString().slice(0, 10) > lastDay ? lastDay : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/python-org/listing.js
+
+/** python.org's own page has 60 KB. */
+const MAX_LISTING_BYTES = 4 * 1024 * 1024;
+/** The address of a link; `[^<>]` keeps the search linear in whatever the page is. */
+const LINK = /<a\s[^<>]*?href\s*=\s*(?:"(?<double>[^"<>]*)"|'(?<single>[^'<>]*)')/gi;
+/**
+ * Fetches the names of what lies in a folder of python.org or of a mirror.
+ *
+ * @param folder address of the folder, ending in a slash
+ * @returns names of files, and of folders with a slash at the end; undefined where there is no such folder
+ * @throws ActionError DOWNLOAD_FAILED
+ */
+async function fetchListing(downloader, folder) {
+    const page = await downloader.fetchBytes(folder, { maxBytes: MAX_LISTING_BYTES });
+    return page && parseListing(page.toString('utf8'), folder);
+}
+/**
+ * Reads a directory page of nginx or Apache, or nginx's JSON form. What is no direct child of the folder (parent,
+ * column sorting, icons, other hosts) is left out.
+ *
+ * @throws ActionError DOWNLOAD_FAILED where it is JSON that is no listing
+ */
+function parseListing(page, folder) {
+    const hrefs = /^\s*\[/.test(page)
+        ? parseJsonNames(page, folder)
+        : [...page.matchAll(LINK)].map(({ groups }) => decodeEntities(groups?.double ?? groups?.single ?? ''));
+    const names = hrefs.map(href => toChildName(href, folder)).filter(name => name !== undefined);
+    return [...new Set(names)];
+}
+function parseJsonNames(page, folder) {
+    let entries;
+    try {
+        entries = JSON.parse(page);
+    }
+    catch (error) {
+        throw new ActionError('DOWNLOAD_FAILED', `${folder}: this is no listing: ${describeCause(error)}.`, {
+            cause: error,
+        });
+    }
+    if (!Array.isArray(entries))
+        return [];
+    return entries.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [encodePath(entry)];
+        if (typeof entry !== 'object' || entry === null || !('name' in entry) || typeof entry.name !== 'string')
+            return [];
+        const isFolder = 'type' in entry && entry.type === 'directory' && !entry.name.endsWith('/');
+        return [encodePath(isFolder ? `${entry.name}/` : entry.name)];
+    });
+}
+/** A name, so that it is read as one and not as an address. */
+function encodePath(name) {
+    return `./${name.split('/').map(encodeURIComponent).join('/')}`;
+}
+function toChildName(href, folder) {
+    const url = URL.parse(href, folder.href);
+    if (url === null || url.origin !== folder.origin || url.search || url.hash)
+        return undefined;
+    if (!url.pathname.startsWith(folder.pathname))
+        return undefined;
+    const name = decodePath(url.pathname.slice(folder.pathname.length));
+    return name !== undefined && /^(?!\.\.?\/?$)[^/\\]+\/?$/.test(name) ? name : undefined;
+}
+function decodePath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        // A stray % is no name that python.org has.
+        return undefined;
+    }
+}
+function decodeEntities(text) {
+    return text
+        .replaceAll('&#43;', '+')
+        .replaceAll('&#x2B;', '+')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
+}
+
+;// CONCATENATED MODULE: ./build/python-org/resolve.js
+
+
+/** Folders that are looked into for one specifier; a series has about 25, and the newest of them nearly always does. */
+const MAX_FOLDERS = 50;
+/**
+ * Finds the newest release that a specifier matches and that has the files that are wanted. An exact version asks
+ * for no listing; a healthy mirror is asked for two.
+ *
+ * A folder proves nothing: `X.Y.0/` is there from the first alpha on, and holds every pre-release of X.Y.0.
+ *
+ * @throws ActionError NO_MATCHING_RELEASE
+ */
+async function resolveRelease(specifier, listings, options) {
+    if (specifier.exact !== undefined)
+        return specifier.exact;
+    const { takesPreReleases, matches } = specifier;
+    const mayMatch = (version) => matches(version) && (version.preRelease === undefined || takesPreReleases || options.allowPreReleases);
+    let newestPreRelease;
+    const finals = findFinalVersions(await listings.releases()).filter(matches);
+    for (const final of finals.slice(0, MAX_FOLDERS)) {
+        const names = await listings.files(final);
+        for (const version of findReleases(final, names).filter(mayMatch)) {
+            const missing = options.toNeededFiles(version).filter(name => !names.includes(name));
+            if (missing.length > 0)
+                options.notice(`CPython ${formatVersion(version)} is passed over: no ${missing.join(', no ')}.`);
+            else if (version.preRelease === undefined || takesPreReleases)
+                return version;
+            else
+                newestPreRelease ??= version;
+        }
+        if (findReleases(final, names).length === 0) {
+            options.notice(`CPython ${formatVersion(final)} is passed over: its folder has no release.`);
+        }
+    }
+    if (newestPreRelease)
+        return newestPreRelease;
+    throw new ActionError('NO_MATCHING_RELEASE', `No release on the mirror matches '${specifier.text}'.`, {
+        hint: describeAlternatives(specifier, options),
+    });
+}
+/** The releases that folders are named after, the newest first; other names are left out. */
+function findFinalVersions(names) {
+    const versions = names
+        .filter(name => /^\d+\.\d+\.\d+\/$/.test(name))
+        .flatMap(name => tryParse(name.slice(0, -1)));
+    return versions.sort((a, b) => compareVersions(b, a));
+}
+/** The releases in the folder of a final one, the newest first: it may be there before the release is. */
+function findReleases(final, names) {
+    return names
+        .flatMap(name => /^Python-(?<version>.+)\.tgz$/.exec(name)?.groups?.version ?? [])
+        .flatMap(tryParse)
+        .filter(version => formatFinalVersion(version) === formatVersion(final))
+        .sort((a, b) => compareVersions(b, a));
+}
+function tryParse(text) {
+    try {
+        return [parseVersion(text)];
+    }
+    catch (error) {
+        // A listing has many names; those that are no versions are none of ours.
+        if (error instanceof ActionError)
+            return [];
+        throw error;
+    }
+}
+function describeAlternatives({ text }, { allowPreReleases }) {
+    if (text === '3.1')
+        return 'If you mean 3.10, write it in quotes: YAML reads an unquoted 3.10 as 3.1.';
+    if (!allowPreReleases)
+        return 'Widen it, or set allow-prereleases to true if only pre-releases are out.';
+    return 'Widen it, or name an exact version.';
+}
+
+;// CONCATENATED MODULE: ./build/expectations.js
+
+
+
+
+
+
+
+
+
+/**
+ * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.
+ * @throws ActionError for what can't be verified, before any artifact is fetched
+ */
+async function toExpectations(inputs, downloader, log) {
+    // All that is named exactly, before anything is fetched: a mistake in the last line costs nothing.
+    for (const { exact, freeThreaded } of inputs.specifiers) {
+        if (exact)
+            for (const kind of inputs.kinds)
+                if (kind !== 'all')
+                    toExpectation({ version: exact, freeThreaded }, kind, inputs);
+    }
+    const listings = createListings(inputs.mirror, downloader);
+    const expectations = [];
+    for (const specifier of inputs.specifiers) {
+        const release = await toRelease(specifier, listings, inputs, log);
+        for (const kind of inputs.kinds) {
+            const wanted = kind === 'all' ? await listKinds(release.version, listings, inputs) : [kind];
+            expectations.push(...wanted.map(each => toExpectation(release, each, inputs)));
+        }
+    }
+    return unique(expectations);
+}
+/** Two lines may ask for the same file, as `all` does of a free-threaded release: it is verified once. */
+function unique(expectations) {
+    const first = new Map(expectations.toReversed().map(each => [each.url.href, each]));
+    return expectations.filter(each => first.get(each.url.href) === each);
+}
+async function toRelease(specifier, listings, inputs, log) {
+    const { freeThreaded } = specifier;
+    const version = await resolveRelease(specifier, listings, {
+        allowPreReleases: inputs.allowPreReleases,
+        toNeededFiles: candidate => toNeededFiles({ version: candidate, freeThreaded }, inputs.kinds),
+        notice: message => log.notice(message),
+    });
+    const lastDay = findEndOfLife(version, new Date());
+    if (lastDay !== undefined) {
+        log.warning(`CPython ${toSeries(version)} reached its end of life on ${lastDay}: its security holes are no longer mended. ${formatVersion(version)} is verified all the same.`);
+    }
+    return { version, freeThreaded };
+}
+/** The files that make a release one that can be verified: each wanted one, and its bundle. */
+function toNeededFiles({ version, freeThreaded }, kinds) {
+    return kinds.flatMap(kind => {
+        const wanted = kind === 'all' ? 'source-tgz' : kind;
+        const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(wanted) : wanted);
+        const signed = artifact.format === 'package' ? toArtifact(version, 'windows-manifest') : artifact;
+        return [artifact.fileName, toBundleName(signed.fileName)];
+    });
+}
+function toExpectation({ version, freeThreaded }, kind, inputs) {
+    const { mirror, identity } = inputs;
+    const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(kind) : kind);
+    const signer = identity ? { identity } : findSigner(version);
+    // A release that somebody else signed is not bound to what CPython's managers have signed.
+    if (identity === undefined)
+        assertSigned(artifact);
+    if (inputs.extract && findArchiveType(artifact) === undefined && !inputs.kinds.includes('all')) {
+        throw new ActionError('INVALID_INPUT', `extract: ${artifact.kind} (${artifact.fileName}) is no archive.`, {
+            hint: 'Set extract to false for this kind: its file is used as it is.',
+        });
+    }
+    return { artifact, url: toArtifactUrl(mirror, artifact), signer };
+}
+function findSigner(version) {
+    const { name, identity } = findReleaseManager(version);
+    return { identity, releaseManager: name };
+}
+async function listKinds(version, listings, { mirror }) {
+    const kinds = findKinds(version, await listings.files(version));
+    if (kinds.length > 0)
+        return kinds;
+    throw new ActionError('NOT_PUBLISHED', `${toReleaseFolder(mirror, version)} lists no file of CPython ${formatVersion(version)}.`);
+}
+/** Each page is fetched once a run. */
+function createListings(mirror, downloader) {
+    const pages = new Map();
+    const fetchOnce = (folder) => {
+        const page = pages.get(folder.href) ??
+            fetchListing(downloader, folder).then(names => names?.filter(isOfInterest) ?? []);
+        pages.set(folder.href, page);
+        return page;
+    };
+    return {
+        releases: () => fetchOnce(mirror),
+        files: version => fetchOnce(toReleaseFolder(mirror, version)),
+    };
+}
+/** Releases and their files; a page may have megabytes of other names. */
+function isOfInterest(name) {
+    return /^(\d|[Pp]ython-|windows-)/.test(name);
+}
+
 ;// CONCATENATED MODULE: ./build/report/result.js
 
 /** All that is known of a verified artifact, as the output `results` and the job summary show it. */
@@ -59295,6 +59489,68 @@ function toResult({ verified, url, releaseManager, cacheHit, sourceDir }) {
             },
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./build/cancellation.js
+/** How long what is under way has to end and to remove its files. */
+const GRACE_MS = 1500;
+/** A job was cancelled: the number of the signal that a shell would report. */
+const SIGNALS = { SIGINT: 2, SIGTERM: 15 };
+/**
+ * Calls `stop` once when the process is asked to end, and ends it soon after, with the exit code 128 plus the number of
+ * the signal.
+ * @param log told of it
+ * @returns forgets about it
+ */
+function onCancellation(stop, log) {
+    const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
+        const handler = () => {
+            log(`Cancelled by ${signal}: nothing is verified, and no output is set.`);
+            process.exitCode = 128 + number;
+            setTimeout(() => process.exit(), GRACE_MS).unref();
+            stop();
+        };
+        process.once(signal, handler);
+        return () => process.off(signal, handler);
+    });
+    return () => {
+        for (const remove of handlers)
+            remove();
+    };
+}
+
+;// CONCATENATED MODULE: ./build/session.js
+
+
+
+
+
+/**
+ * Does `work` with connections that end with it, or when the process is told to end.
+ * @throws ActionError where the trusted root is at hand and can't be used; what `work` throws
+ */
+async function withSession({ mirror, trustedRoot: choice, temporaryFolder }, log, work) {
+    const warning = describePlaintext(mirror);
+    if (warning !== undefined)
+        log.warning(warning);
+    const downloader = new Downloader({
+        maxAttempts: MAX_ATTEMPTS,
+        log: message => log.info(message),
+        debug: message => log.debug(message),
+    });
+    const forgetCancellation = onCancellation(() => downloader.close(), message => log.info(message));
+    try {
+        const trustedRoot = readTrustedRoot(choice, temporaryFolder, message => log.warning(message));
+        trustedRoot.catch(() => { });
+        // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
+        if (choice.kind !== 'tuf')
+            await trustedRoot;
+        return await work({ downloader, trustedRoot });
+    }
+    finally {
+        forgetCancellation();
+        downloader.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
@@ -60254,7 +60510,7 @@ function parseVersionResource(bytes) {
         .flatMap(block => readInnerBlocks(bytes, block));
     const strings = tables
         .flatMap(table => readInnerBlocks(bytes, table))
-        .map(({ name, valueStart, end }) => ({ name, value: version_resource_readText(bytes, valueStart, end) }));
+        .map(({ name, valueStart, end }) => ({ name, value: readText(bytes, valueStart, end) }));
     return { ...readFixedVersions(bytes, root), strings };
 }
 function readFixedVersions(bytes, { valueStart, valueBytes, end }) {
@@ -60282,7 +60538,7 @@ function readBlocks(bytes, from, to) {
         if (length < HEADER_BYTES)
             break;
         const end = Math.min(start + length, to);
-        const name = version_resource_readText(bytes, start + HEADER_BYTES, end);
+        const name = readText(bytes, start + HEADER_BYTES, end);
         const valueStart = align(start + HEADER_BYTES + 2 * (name.length + 1));
         blocks.push({ name, valueStart, valueBytes: bytes.readUInt16LE(start + 2), end });
         start = align(start + length);
@@ -60290,7 +60546,7 @@ function readBlocks(bytes, from, to) {
     return blocks;
 }
 /** UTF-16 up to a zero. */
-function version_resource_readText(bytes, start, end) {
+function readText(bytes, start, end) {
     const text = bytes.subarray(start, end).toString('utf16le');
     const zero = text.indexOf('\0');
     return zero < 0 ? text : text.slice(0, zero);
@@ -67187,89 +67443,6 @@ function verify_malformed(error) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/store/digest-file.js
-var digest_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var digest_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-const READ_BYTES = 256 * 1024;
-/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
-async function digestFile(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = digest_file_addDisposableResource(env_1, await openRegularFile(path), true);
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
-        let size = 0;
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length);
-            if (bytesRead === 0)
-                return { path, sha256: hash.digest('hex'), size };
-            hash.update(buffer.subarray(0, bytesRead));
-            size += bytesRead;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = digest_file_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/verify-local.js
 
 
@@ -67318,12 +67491,18 @@ function cannotRead(input, path) {
 
 /**
  * Recipe steps 1 to 5 on the bundle that the mirror has; the artifact itself is not fetched.
- * @throws ActionError for every refusal; NO_BUNDLE_PUBLISHED where the artifact is there without a bundle
+ * @param toMissing the error where there is no bundle
+ * @throws ActionError for every refusal
  */
-function fetchSignedDigest(expectation, context) {
-    const { artifact, signer } = expectation;
+function fetchSignedDigest(expectation, context, toMissing) {
+    const { artifact, signer, url } = expectation;
     return withSecondLook(['BUNDLE_MALFORMED', 'NO_BUNDLE_PUBLISHED'], context, async () => {
-        const bytes = await fetchBundle(expectation, context.downloader);
+        const bytes = await context.downloader.fetchBytes(new URL(toBundleName(url.href)), {
+            maxBytes: MAX_BUNDLE_BYTES,
+            tooLarge: 'BUNDLE_MALFORMED',
+        });
+        if (bytes === undefined)
+            throw await toMissing();
         const root = await context.trustedRoot;
         const signedDigest = naming(artifact, () => verifyBundle(bytes, signer.identity, root));
         context.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
@@ -67374,17 +67553,9 @@ function describeEvidence({ evidence }) {
     const { sha256, identity, signedAt, logIndex, bundleMediaType, trustedRoot } = evidence;
     return `recipe steps 1 to 5: ${bundleMediaType}, log index ${logIndex}, trusted root ${trustedRoot}: ${identity.subjectAlternativeName} signed SHA-256 ${sha256} at ${signedAt.toISOString()}.`;
 }
-async function fetchBundle(expectation, downloader) {
-    const { artifact, url } = expectation;
-    const bundle = await downloader.fetchBytes(new URL(toBundleName(url.href)), {
-        maxBytes: MAX_BUNDLE_BYTES,
-        tooLarge: 'BUNDLE_MALFORMED',
-    });
-    if (bundle !== undefined)
-        return bundle;
-    if (!(await downloader.isThere(url)))
-        throw await notPublished(expectation, downloader);
-    throw new ActionError('NO_BUNDLE_PUBLISHED', `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`);
+/** The artifact is there without its bundle. */
+function noBundle({ artifact, url }) {
+    return new ActionError('NO_BUNDLE_PUBLISHED', `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`);
 }
 /** Says what the release has instead, as far as the mirror lists it. */
 async function notPublished({ artifact, url }, downloader) {
@@ -67534,7 +67705,9 @@ async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256,
 /** Bundle first: a wrong signer is refused before a large file is fetched. */
 async function fetchRelease(expectation, context) {
     const { cacheRoot } = context;
-    const signed = await fetchSignedDigest(expectation, context);
+    const signed = await fetchSignedDigest(expectation, context, async () => (await context.downloader.isThere(expectation.url))
+        ? noBundle(expectation)
+        : notPublished(expectation, context.downloader));
     return withStagingFolder(cacheRoot, async (folder) => {
         const verified = await downloadArtifact(expectation, signed, { ...context, folder });
         // Where another process was faster, its copy is what everybody uses: as little believed as any.
@@ -67599,14 +67772,7 @@ function downloadPackage(expectation, manifest, { folder, ...context }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/main.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/verify-all.js
 
 
 
@@ -67619,13 +67785,66 @@ function downloadPackage(expectation, manifest, { folder, ...context }) {
 
 /** A mirror is shared with others. */
 const MAX_CONCURRENT_DOWNLOADS = 4;
+/**
+ * Verifies what the inputs ask for: every release in every kind, a few at a time.
+ * @returns in the order of the inputs
+ * @throws ActionError for the first refusal
+ */
+function verifyAll(inputs, log) {
+    return withSession(inputs, log, async ({ downloader, trustedRoot }) => {
+        const expectations = await toExpectations(inputs, downloader, log);
+        const context = {
+            ...inputs,
+            trustedRoot,
+            downloader,
+            info: message => log.info(message),
+            debug: message => log.debug(message),
+        };
+        log.startGroup(`Verify ${expectations.map(({ artifact }) => artifact.fileName).join(', ')}`);
+        try {
+            return await mapConcurrently(expectations, expectation => verifyOne(expectation, context), {
+                limit: MAX_CONCURRENT_DOWNLOADS,
+                onFailure: () => downloader.close(),
+            });
+        }
+        finally {
+            log.endGroup();
+        }
+    });
+}
+async function verifyOne(expectation, context) {
+    const verification = await verify(expectation, context);
+    const sourceDir = context.extract && findArchiveType(expectation.artifact) !== undefined
+        ? await extractArtifact(verification.verified, context.cacheRoot)
+        : undefined;
+    const result = toResult({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
+    if (context.evidenceFolder === undefined)
+        return result;
+    return { ...result, ...(await writeEvidence(result, context.evidenceFolder)) };
+}
+function verify(expectation, context) {
+    if (context.local !== undefined)
+        return verifyLocal(expectation, context.local, context);
+    if (expectation.artifact.format === 'package')
+        return verifyPackageRelease(expectation, context);
+    return verifyRelease(expectation, context);
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
 /** Runs the action: verifies what the inputs ask for, then sets the outputs; or fails the job and sets none. */
 async function main() {
     let summary = true;
     try {
-        summary = readSummary();
-        const inputs = readInputs(warning);
-        const results = await verifyAll(inputs);
+        // Before all else, for an error report has to know it.
+        summary = readBoolean(readInput, 'summary', DEFAULTS.summary);
+        const results = await verifyAll(readInputs(readInput, readRunner(), warning), core_namespaceObject);
         // Cancelled too late to stop the work.
         if (process.exitCode !== undefined)
             return;
@@ -67639,47 +67858,6 @@ async function main() {
         process.exitCode = 1;
         await reportFailure(error, summary);
     }
-}
-async function verifyAll(inputs) {
-    if (isPlaintext(inputs.mirror)) {
-        warning(`mirror: ${inputs.mirror} is plain http: others can see and change what it sends. The signature still decides what is accepted.`);
-    }
-    const downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: info, debug: core_debug });
-    const forgetCancellation = onCancellation(() => downloader.close(), info);
-    try {
-        const trustedRoot = readTrustedRoot(inputs.trustedRoot, inputs.temporaryFolder, warning);
-        // Whoever needs the root sees its error; a run that fails before that has its own.
-        trustedRoot.catch(() => { });
-        // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
-        if (inputs.trustedRoot.kind !== 'tuf')
-            await trustedRoot;
-        const expectations = await toExpectations(inputs, downloader, core_namespaceObject);
-        const context = { ...inputs, trustedRoot, downloader, info: info, debug: core_debug };
-        startGroup(`Verify ${expectations.map(({ artifact }) => artifact.fileName).join(', ')}`);
-        return await mapConcurrently(expectations, expectation => verifyOne(expectation, context), {
-            limit: MAX_CONCURRENT_DOWNLOADS,
-            onFailure: () => downloader.close(),
-        });
-    }
-    finally {
-        endGroup();
-        forgetCancellation();
-        downloader.close();
-    }
-}
-async function verifyOne(expectation, context) {
-    const verification = await verify(expectation, context);
-    if (!context.extract || findArchiveType(expectation.artifact) === undefined)
-        return toResult(verification);
-    const sourceDir = await extractArtifact(verification.verified, context.cacheRoot);
-    return toResult({ ...verification, sourceDir });
-}
-function verify(expectation, context) {
-    if (context.local !== undefined)
-        return verifyLocal(expectation, context.local, context);
-    if (expectation.artifact.format === 'package')
-        return verifyPackageRelease(expectation, context);
-    return verifyRelease(expectation, context);
 }
 
 

@@ -14,15 +14,10 @@ import { ActionError } from './errors.ts';
 import type { Expectation, Signer } from './fetch-release.ts';
 import type { Downloader } from './http/downloader.ts';
 import type { Inputs } from './inputs.ts';
+import type { Log } from './log.ts';
 import { fetchListing } from './python-org/listing.ts';
 import { toArtifactUrl, toBundleName, toReleaseFolder } from './python-org/mirror.ts';
 import { type Listings, resolveRelease } from './python-org/resolve.ts';
-
-/** Where a run tells what it decided. */
-export interface Log {
-  notice(message: string): void;
-  warning(message: string): void;
-}
 
 /**
  * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.
@@ -31,7 +26,7 @@ export interface Log {
 export async function toExpectations(
   inputs: Inputs,
   downloader: Downloader,
-  log: Log,
+  log: Pick<Log, 'notice' | 'warning'>,
 ): Promise<Expectation[]> {
   // All that is named exactly, before anything is fetched: a mistake in the last line costs nothing.
   for (const { exact, freeThreaded } of inputs.specifiers) {
@@ -61,7 +56,7 @@ async function toRelease(
   specifier: Specifier,
   listings: Listings,
   inputs: Inputs,
-  log: Log,
+  log: Pick<Log, 'notice' | 'warning'>,
 ): Promise<Release> {
   const { freeThreaded } = specifier;
   const version = await resolveRelease(specifier, listings, {

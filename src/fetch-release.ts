@@ -49,12 +49,21 @@ export interface SignedBundle {
 
 /**
  * Recipe steps 1 to 5 on the bundle that the mirror has; the artifact itself is not fetched.
- * @throws ActionError for every refusal; NO_BUNDLE_PUBLISHED where the artifact is there without a bundle
+ * @param toMissing the error where there is no bundle
+ * @throws ActionError for every refusal
  */
-export function fetchSignedDigest(expectation: Expectation, context: Context): Promise<SignedBundle> {
-  const { artifact, signer } = expectation;
+export function fetchSignedDigest(
+  expectation: Expectation,
+  context: Context,
+  toMissing: () => ActionError | Promise<ActionError>,
+): Promise<SignedBundle> {
+  const { artifact, signer, url } = expectation;
   return withSecondLook(['BUNDLE_MALFORMED', 'NO_BUNDLE_PUBLISHED'], context, async () => {
-    const bytes = await fetchBundle(expectation, context.downloader);
+    const bytes = await context.downloader.fetchBytes(new URL(toBundleName(url.href)), {
+      maxBytes: MAX_BUNDLE_BYTES,
+      tooLarge: 'BUNDLE_MALFORMED',
+    });
+    if (bytes === undefined) throw await toMissing();
     const root = await context.trustedRoot;
     const signedDigest = naming(artifact, () => verifyBundle(bytes, signer.identity, root));
     context.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
@@ -115,15 +124,9 @@ export function describeEvidence({ evidence }: SignedDigest): string {
   return `recipe steps 1 to 5: ${bundleMediaType}, log index ${logIndex}, trusted root ${trustedRoot}: ${identity.subjectAlternativeName} signed SHA-256 ${sha256} at ${signedAt.toISOString()}.`;
 }
 
-async function fetchBundle(expectation: Expectation, downloader: Downloader): Promise<Buffer> {
-  const { artifact, url } = expectation;
-  const bundle = await downloader.fetchBytes(new URL(toBundleName(url.href)), {
-    maxBytes: MAX_BUNDLE_BYTES,
-    tooLarge: 'BUNDLE_MALFORMED',
-  });
-  if (bundle !== undefined) return bundle;
-  if (!(await downloader.isThere(url))) throw await notPublished(expectation, downloader);
-  throw new ActionError(
+/** The artifact is there without its bundle. */
+export function noBundle({ artifact, url }: Expectation): ActionError {
+  return new ActionError(
     'NO_BUNDLE_PUBLISHED',
     `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`,
   );

@@ -1,16 +1,34 @@
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import * as core from '@actions/core';
+import { resolve } from 'node:path';
 import { type ArtifactKind, parseArtifactKind, toInstallerKind } from './cpython/artifact-kinds.ts';
 import { type CertificateIdentity, toCertificateIdentity } from './cpython/release-managers.ts';
 import { parseSpecifier, type Specifier } from './cpython/specifier.ts';
 import { ActionError } from './errors.ts';
-import { parseMirror } from './python-org/mirror.ts';
-import { type TrustedRootChoice, toTrustedRootChoice } from './sigstore/trusted-root-source.ts';
+import {
+  DEFAULTS,
+  type InputReader,
+  readBoolean,
+  readLines,
+  readMirror,
+  readTrustedRootChoice,
+} from './input-values.ts';
+import type { TrustedRootChoice } from './sigstore/trusted-root-source.ts';
 import { type LocalFiles, toLocalFiles } from './store/local-files.ts';
 import { readVersionFile } from './store/version-file.ts';
 
-/** What the workflow author asked for, read and checked in one place. */
+/** What a run is given beside its inputs. */
+export interface Environment {
+  /** As RUNNER_OS has it: `Linux`, `macOS` or `Windows`. */
+  readonly os: string;
+  /** As RUNNER_ARCH has it: `X86`, `X64` or `ARM64`. */
+  readonly architecture: string;
+  /** Folder of the tool cache; empty where there is none. */
+  readonly cacheRoot: string;
+  /** Folder for what lasts as long as the job. */
+  readonly temporaryFolder: string;
+}
+
+/** What a user asked for, read and checked in one place. */
 export interface Inputs {
   readonly specifiers: readonly Specifier[];
   /** Whether ranges may match pre-releases. */
@@ -21,6 +39,8 @@ export interface Inputs {
   readonly local: LocalFiles | undefined;
   /** Whether to unpack what was verified. */
   readonly extract: boolean;
+  /** Absolute path of the folder for verification summaries; undefined where none are wanted. */
+  readonly evidenceFolder: string | undefined;
   readonly mirror: URL;
   /** 64 lower-case hexadecimal digits. */
   readonly sha256: string | undefined;
@@ -36,26 +56,20 @@ export interface Inputs {
 /** Read where no input says what to verify. */
 const DEFAULT_VERSION_FILE = '.python-version';
 
-/** The defaults of action.yml, for an input that a workflow sets to nothing; a test keeps them equal. */
-export const DEFAULTS = {
-  artifact: 'source-tgz',
-  mirror: 'https://www.python.org/ftp/python',
-  'trusted-root': 'tuf',
-  'allow-prereleases': 'false',
-  extract: 'false',
-  summary: 'true',
-} as const;
-
 /**
  * @param warn told of an input that has no effect
  * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched
  */
-export function readInputs(warn: (message: string) => void): Inputs {
-  const specifiers = readSpecifiers(warn);
-  const kinds = readLines('artifact').map(readKind);
+export function readInputs(
+  read: InputReader,
+  environment: Environment,
+  warn: (message: string) => void,
+): Inputs {
+  const specifiers = readSpecifiers(read, warn);
+  const kinds = readLines(read, 'artifact', DEFAULTS.artifact).map(text => readKind(text, environment));
   const isOne = specifiers.length === 1 && kinds.length === 1 && kinds[0] !== 'all';
-  const sha256 = readSha256();
-  const local = toLocalFiles(core.getInput('artifact-path'), core.getInput('bundle-path'));
+  const sha256 = readSha256(read);
+  const local = toLocalFiles(read('artifact-path'), read('bundle-path'));
   if ((sha256 !== undefined || local !== undefined) && !isOne) {
     const input = local === undefined ? 'sha256 is' : 'artifact-path and bundle-path are';
     throw new ActionError('INVALID_INPUT', `${input} for one artifact, but more than one is asked for.`, {
@@ -67,27 +81,26 @@ export function readInputs(warn: (message: string) => void): Inputs {
       hint: 'The file is compared with the version: give all of it, such as 3.13.5.',
     });
   }
+  const evidence = read('evidence');
   return {
     specifiers,
-    allowPreReleases: readBoolean('allow-prereleases'),
+    allowPreReleases: readBoolean(read, 'allow-prereleases', DEFAULTS['allow-prereleases']),
     kinds,
     local,
-    extract: readBoolean('extract'),
-    mirror: parseMirror(readText('mirror'), 'mirror'),
+    extract: readBoolean(read, 'extract', DEFAULTS.extract),
+    evidenceFolder: evidence ? resolve(evidence) : undefined,
+    mirror: readMirror(read),
     sha256,
-    trustedRoot: readTrustedRootChoice(),
-    identity: toCertificateIdentity(
-      core.getInput('certificate-identity'),
-      core.getInput('certificate-oidc-issuer'),
-    ),
-    cacheRoot: readCacheRoot(),
-    temporaryFolder: process.env.RUNNER_TEMP || tmpdir(),
+    trustedRoot: readTrustedRootChoice(read),
+    identity: toCertificateIdentity(read('certificate-identity'), read('certificate-oidc-issuer')),
+    cacheRoot: assertCacheRoot(environment),
+    temporaryFolder: environment.temporaryFolder,
   };
 }
 
-function readSpecifiers(warn: (message: string) => void): Specifier[] {
-  const lines = readLines('python-version');
-  const file = core.getInput('python-version-file');
+function readSpecifiers(read: InputReader, warn: (message: string) => void): Specifier[] {
+  const lines = readLines(read, 'python-version');
+  const file = read('python-version-file');
   if (lines.length > 0) {
     if (file) warn('python-version and python-version-file are both set: python-version is used.');
     return lines.map(parseSpecifier);
@@ -99,46 +112,13 @@ function readSpecifiers(warn: (message: string) => void): Specifier[] {
   });
 }
 
-/** Whether to write the job summary: an error report has to know it before all else. */
-export function readSummary(): boolean {
-  return readBoolean('summary');
-}
-
-function readBoolean(name: 'allow-prereleases' | 'extract' | 'summary'): boolean {
-  const text = readText(name);
-  // The YAML 1.2 core schema, as @actions/core takes booleans.
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw new ActionError('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`);
-}
-
-function readKind(text: string): ArtifactKind | 'all' {
+function readKind(text: string, { os, architecture }: Environment): ArtifactKind | 'all' {
   if (text === 'all') return text;
-  // A runner says in these variables what it is.
-  if (text === 'installer')
-    return toInstallerKind(process.env.RUNNER_OS ?? '', process.env.RUNNER_ARCH ?? '');
-  return parseArtifactKind(text);
+  return text === 'installer' ? toInstallerKind(os, architecture) : parseArtifactKind(text);
 }
 
-function readText(name: keyof typeof DEFAULTS): string {
-  return core.getInput(name) || DEFAULTS[name];
-}
-
-function readLines(name: 'python-version' | 'artifact'): string[] {
-  const lines = core.getMultilineInput(name).filter(Boolean);
-  return lines.length === 0 && name === 'artifact' ? [DEFAULTS.artifact] : lines;
-}
-
-function readTrustedRootChoice(): TrustedRootChoice {
-  const tufMirror = core.getInput('tuf-mirror');
-  return toTrustedRootChoice(readText('trusted-root'), {
-    ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
-    rootPath: core.getInput('tuf-root'),
-  });
-}
-
-function readSha256(): string | undefined {
-  const text = core.getInput('sha256').toLowerCase();
+function readSha256(read: InputReader): string | undefined {
+  const text = read('sha256').toLowerCase();
   if (text === '') return undefined;
   if (!/^[0-9a-f]{64}$/.test(text)) {
     throw new ActionError('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);
@@ -146,12 +126,9 @@ function readSha256(): string | undefined {
   return text;
 }
 
-function readCacheRoot(): string {
-  const cacheRoot = process.env.RUNNER_TOOL_CACHE;
-  if (!cacheRoot) {
-    throw new ActionError('INVALID_INPUT', 'RUNNER_TOOL_CACHE is not set.', {
-      hint: 'A GitHub Actions runner sets it; elsewhere, set it to a folder for verified downloads.',
-    });
-  }
-  return cacheRoot;
+function assertCacheRoot({ cacheRoot }: Environment): string {
+  if (cacheRoot) return cacheRoot;
+  throw new ActionError('INVALID_INPUT', 'RUNNER_TOOL_CACHE is not set.', {
+    hint: 'A GitHub Actions runner sets it; elsewhere, set it to a folder for verified downloads.',
+  });
 }

@@ -10,6 +10,8 @@ export function writeOutputs(results: readonly Result[]): void {
     path: first.path,
     'bundle-path': first.bundlePath,
     ...(first.sourceDir !== undefined && { 'source-dir': first.sourceDir }),
+    ...(first.evidencePath !== undefined && { 'evidence-path': first.evidencePath }),
+    ...(first.predicatePath !== undefined && { 'predicate-path': first.predicatePath }),
     sha256: first.sha256,
     'certificate-identity': first.certificateIdentity,
     'certificate-oidc-issuer': first.certificateOidcIssuer,

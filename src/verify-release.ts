@@ -6,6 +6,8 @@ import {
   downloadArtifact,
   type Expectation,
   fetchSignedDigest,
+  noBundle,
+  notPublished,
 } from './fetch-release.ts';
 import { readSmallFile } from './files/regular-file.ts';
 import { toBundleName } from './python-org/mirror.ts';
@@ -60,7 +62,11 @@ async function verifyCached(
 /** Bundle first: a wrong signer is refused before a large file is fetched. */
 async function fetchRelease(expectation: Expectation, context: CacheContext): Promise<VerifiedArtifact> {
   const { cacheRoot } = context;
-  const signed = await fetchSignedDigest(expectation, context);
+  const signed = await fetchSignedDigest(expectation, context, async () =>
+    (await context.downloader.isThere(expectation.url))
+      ? noBundle(expectation)
+      : notPublished(expectation, context.downloader),
+  );
   return withStagingFolder(cacheRoot, async folder => {
     const verified = await downloadArtifact(expectation, signed, { ...context, folder });
     // Where another process was faster, its copy is what everybody uses: as little believed as any.

@@ -15,7 +15,11 @@ export interface Verification {
 }
 
 /** One element of the output `results`. */
-export type Result = ReturnType<typeof toResult>;
+export type Result = ReturnType<typeof toResult> & {
+  /** Where a verification summary was asked for: that, and its predicate alone. */
+  readonly evidencePath?: string;
+  readonly predicatePath?: string;
+};
 
 /** All that is known of a verified artifact, as the output `results` and the job summary show it. */
 export function toResult({ verified, url, releaseManager, cacheHit, sourceDir }: Verification) {

@@ -1,0 +1,55 @@
+import { USER_AGENT } from '../http/downloader.ts';
+import { toBundleName } from '../python-org/mirror.ts';
+import type { Result } from './result.ts';
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** For the input `predicate-type` of `actions/attest`. */
+const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
+const VERIFIER_ID = 'urn:verify-cpython';
+/** Levels of our own must not begin with `SLSA_`: this verifies who signed, not how it was built. */
+const RELEASE_MANAGER_LEVEL = 'CPYTHON_RELEASE_MANAGER_SIGNATURE';
+const OTHER_SIGNER_LEVEL = 'EXPECTED_SIGNER_SIGNATURE';
+
+/** What a summary needs beside the result. */
+export interface SummaryOptions {
+  readonly verifiedAt: Date;
+  /** Of the bundle's own bytes: 64 lower-case hexadecimal digits. */
+  readonly bundleSha256: string;
+}
+
+/**
+ * Says in the form of an in-toto statement that an artifact was verified, by whom, against what and with what: a SLSA
+ * verification summary (https://slsa.dev/spec/v1.1/verification_summary). It is not signed; `actions/attest` can do that.
+ */
+export function toVerificationSummary(result: Result, options: SummaryOptions) {
+  return {
+    _type: STATEMENT_TYPE,
+    subject: [{ name: result.fileName, digest: { sha256: result.sha256 } }],
+    predicateType: PREDICATE_TYPE,
+    predicate: toPredicate(result, options),
+  };
+}
+
+function toPredicate(result: Result, { verifiedAt, bundleSha256 }: SummaryOptions) {
+  const [name = '', version = ''] = USER_AGENT.split('/');
+  const { certificateIdentity, certificateOidcIssuer, releaseManager, trustedRoot } = result;
+  const signed = result.manifest?.fileName ?? result.fileName;
+  return {
+    verifier: { id: VERIFIER_ID, version: { [name]: version } },
+    timeVerified: verifiedAt.toISOString(),
+    resourceUri: result.url ?? `pkg:generic/cpython@${result.pythonVersion}#${result.fileName}`,
+    policy: {
+      uri: `${VERIFIER_ID}:signed-by`,
+      annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot },
+    },
+    inputAttestations: [
+      {
+        ...(result.url !== null && { uri: new URL(toBundleName(signed), result.url).href }),
+        digest: { sha256: bundleSha256 },
+        mediaType: result.bundleMediaType,
+      },
+    ],
+    verificationResult: 'PASSED',
+    verifiedLevels: [releaseManager === null ? OTHER_SIGNER_LEVEL : RELEASE_MANAGER_LEVEL],
+  };
+}

@@ -1,0 +1,63 @@
+import { mapConcurrently } from './concurrency.ts';
+import { findArchiveType } from './cpython/archive-members.ts';
+import { writeEvidence } from './evidence.ts';
+import { toExpectations } from './expectations.ts';
+import type { Expectation } from './fetch-release.ts';
+import type { Inputs } from './inputs.ts';
+import type { Log } from './log.ts';
+import { type Result, toResult, type Verification } from './report/result.ts';
+import { withSession } from './session.ts';
+import { extractArtifact } from './store/extract.ts';
+import { verifyLocal } from './verify-local.ts';
+import { verifyPackageRelease } from './verify-package.ts';
+import { type CacheContext, verifyRelease } from './verify-release.ts';
+
+/** A mirror is shared with others. */
+const MAX_CONCURRENT_DOWNLOADS = 4;
+
+/**
+ * Verifies what the inputs ask for: every release in every kind, a few at a time.
+ * @returns in the order of the inputs
+ * @throws ActionError for the first refusal
+ */
+export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
+  return withSession(inputs, log, async ({ downloader, trustedRoot }) => {
+    const expectations = await toExpectations(inputs, downloader, log);
+    const context: RunContext = {
+      ...inputs,
+      trustedRoot,
+      downloader,
+      info: message => log.info(message),
+      debug: message => log.debug(message),
+    };
+    log.startGroup(`Verify ${expectations.map(({ artifact }) => artifact.fileName).join(', ')}`);
+    try {
+      return await mapConcurrently(expectations, expectation => verifyOne(expectation, context), {
+        limit: MAX_CONCURRENT_DOWNLOADS,
+        onFailure: () => downloader.close(),
+      });
+    } finally {
+      log.endGroup();
+    }
+  });
+}
+
+/** What verifying needs of the inputs, beside what all verifications share. */
+type RunContext = CacheContext & Pick<Inputs, 'local' | 'extract' | 'evidenceFolder'>;
+
+async function verifyOne(expectation: Expectation, context: RunContext): Promise<Result> {
+  const verification = await verify(expectation, context);
+  const sourceDir =
+    context.extract && findArchiveType(expectation.artifact) !== undefined
+      ? await extractArtifact(verification.verified, context.cacheRoot)
+      : undefined;
+  const result = toResult({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
+  if (context.evidenceFolder === undefined) return result;
+  return { ...result, ...(await writeEvidence(result, context.evidenceFolder)) };
+}
+
+function verify(expectation: Expectation, context: RunContext): Promise<Verification> {
+  if (context.local !== undefined) return verifyLocal(expectation, context.local, context);
+  if (expectation.artifact.format === 'package') return verifyPackageRelease(expectation, context);
+  return verifyRelease(expectation, context);
+}
