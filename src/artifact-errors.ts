@@ -5,7 +5,7 @@ const OTHER_SIGNER =
   'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
 
 /** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
-export function naming<T>({ fileName }: Artifact, work: () => T): T {
+export function naming<T>({ fileName }: Pick<Artifact, 'fileName'>, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -7,11 +7,10 @@ import {
   toFreeThreadedKind,
 } from './cpython/artifact-kinds.ts';
 import { findEndOfLife } from './cpython/end-of-life.ts';
-import { findReleaseManager } from './cpython/release-managers.ts';
 import type { Specifier } from './cpython/specifier.ts';
 import { formatVersion, type PythonVersion, type Release, toSeries } from './cpython/version.ts';
 import { ActionError } from './errors.ts';
-import type { Expectation, Signer } from './fetch-release.ts';
+import { type Expectation, findSigner } from './fetch-release.ts';
 import type { Downloader } from './http/downloader.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -99,11 +98,6 @@ function toExpectation({ version, freeThreaded }: Release, kind: ArtifactKind, i
     );
   }
   return { artifact, url: toArtifactUrl(mirror, artifact), signer };
-}
-
-function findSigner(version: PythonVersion): Signer {
-  const { name, identity } = findReleaseManager(version);
-  return { identity, releaseManager: name };
 }
 
 async function listKinds(

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { naming } from './artifact-errors.ts';
 import { type Artifact, findKinds } from './cpython/artifact-kinds.ts';
-import type { CertificateIdentity } from './cpython/release-managers.ts';
-import { formatVersion } from './cpython/version.ts';
+import { type CertificateIdentity, findReleaseManager } from './cpython/release-managers.ts';
+import { formatVersion, type PythonVersion } from './cpython/version.ts';
 import { ActionError, type ErrorCode } from './errors.ts';
 import type { Downloader } from './http/downloader.ts';
 import { fetchListing } from './python-org/listing.ts';
@@ -21,11 +21,22 @@ export interface Signer {
   readonly releaseManager?: string;
 }
 
-/** One artifact, where it is published, and who must have signed it. */
-export interface Expectation {
-  readonly artifact: Artifact;
+/** @throws ActionError UNKNOWN_RELEASE_MANAGER */
+export function findSigner(version: PythonVersion): Signer {
+  const { name, identity } = findReleaseManager(version);
+  return { identity, releaseManager: name };
+}
+
+/** A file, where it is published, and who must have signed it. */
+export interface SignedFile {
+  readonly artifact: Pick<Artifact, 'fileName'>;
   readonly url: URL;
   readonly signer: Signer;
+}
+
+/** The same of a file whose kind is known, so that it can be compared with its version. */
+export interface Expectation extends SignedFile {
+  readonly artifact: Artifact;
 }
 
 /** What all verifications of a run share. */
@@ -53,7 +64,7 @@ export interface SignedBundle {
  * @throws ActionError for every refusal
  */
 export function fetchSignedDigest(
-  expectation: Expectation,
+  expectation: SignedFile,
   context: Context,
   toMissing: () => ActionError | Promise<ActionError>,
 ): Promise<SignedBundle> {
@@ -125,7 +136,7 @@ export function describeEvidence({ evidence }: SignedDigest): string {
 }
 
 /** The artifact is there without its bundle. */
-export function noBundle({ artifact, url }: Expectation): ActionError {
+export function noBundle({ artifact, url }: SignedFile): ActionError {
   return new ActionError(
     'NO_BUNDLE_PUBLISHED',
     `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`,

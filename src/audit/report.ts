@@ -34,10 +34,6 @@ export type FileState = 'verified' | Exclude<FindingKind, 'changed' | 'resigned'
 
 /** What a verified bundle proves of a file. */
 export interface FileEvidence {
-  /** 64 lower-case hexadecimal digits. */
-  readonly sha256: string;
-  /** Bytes; null where only the bundle was looked at. */
-  readonly size: number | null;
   readonly certificateIdentity: string;
   readonly certificateOidcIssuer: string;
   /** Name of the release manager. */
@@ -60,6 +56,13 @@ export interface FileReport {
   readonly artifact: ArtifactKind | null;
   readonly url: string;
   readonly state: FileState;
+  /**
+   * 64 lower-case hexadecimal digits: of a verified file the digest that was signed, of another one that of the bytes.
+   * Null where neither is known.
+   */
+  readonly sha256: string | null;
+  /** Bytes; null where the file itself was not fetched. */
+  readonly size: number | null;
   /** Only of a verified file. */
   readonly evidence: FileEvidence | null;
 }

@@ -62,15 +62,26 @@ export function findKinds(version: PythonVersion, fileNames: readonly string[]):
   return ARTIFACT_KINDS.filter(kind => names.has(toArtifact(version, kind).fileName));
 }
 
+/** Whether a release has this file with a bundle, or a package with a signed manifest that names it. */
+export function isSigned({ version, kind }: Artifact): boolean {
+  return KINDS[kind].signed(version);
+}
+
+/** Whether any file of a release has a bundle. */
+export function hasSignedFiles(version: PythonVersion): boolean {
+  return ARTIFACT_KINDS.some(kind => KINDS[kind].signed(version));
+}
+
 /**
  * Refuses what is known to have no bundle, before anything is fetched.
  *
  * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
  *   NO_BUNDLE_PUBLISHED where it was published without a bundle
  */
-export function assertSigned({ version, kind, fileName }: Artifact): void {
-  const { published, signed } = KINDS[kind];
-  if (signed(version)) return;
+export function assertSigned(artifact: Artifact): void {
+  if (isSigned(artifact)) return;
+  const { version, kind, fileName } = artifact;
+  const { published } = KINDS[kind];
   const release = formatVersion(version);
   if (!published(version)) {
     const others = ARTIFACT_KINDS.filter(other => KINDS[other].signed(version));

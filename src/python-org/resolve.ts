@@ -67,7 +67,7 @@ export async function resolveRelease(
 }
 
 /** The releases that folders are named after, the newest first; other names are left out. */
-function findFinalVersions(names: readonly string[]): PythonVersion[] {
+export function findFinalVersions(names: readonly string[]): PythonVersion[] {
   const versions = names
     .filter(name => /^\d+\.\d+\.\d+\/$/.test(name))
     .flatMap(name => tryParse(name.slice(0, -1)));

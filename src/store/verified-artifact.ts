@@ -119,7 +119,11 @@ export async function readPackageDigest(artifact: Artifact, manifest: VerifiedAr
  * The part of step 6 that needs no bytes: the `sha256` input is the digest that was signed.
  * @throws ActionError DIGEST_MISMATCH
  */
-export function assertPinned({ fileName }: Artifact, signedSha256: string, pinnedSha256?: string): void {
+export function assertPinned(
+  { fileName }: Pick<Artifact, 'fileName'>,
+  signedSha256: string,
+  pinnedSha256?: string,
+): void {
   if (pinnedSha256 === undefined || pinnedSha256 === signedSha256) return;
   throw new ActionError(
     'DIGEST_MISMATCH',
@@ -128,7 +132,15 @@ export function assertPinned({ fileName }: Artifact, signedSha256: string, pinne
   );
 }
 
-function assertDigest({ sha256, size }: UntrustedFile, { fileName }: Artifact, signedSha256: string): void {
+/**
+ * The other part of step 6: the bytes are those that were signed.
+ * @throws ActionError DIGEST_MISMATCH
+ */
+export function assertDigest(
+  { sha256, size }: UntrustedFile,
+  { fileName }: Pick<Artifact, 'fileName'>,
+  signedSha256: string,
+): void {
   if (sha256 === signedSha256) return;
   throw new ActionError(
     'DIGEST_MISMATCH',

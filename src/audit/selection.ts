@@ -1,0 +1,65 @@
+import { hasSignedFiles } from '../cpython/artifact-kinds.ts';
+import { type ReleaseFile, toReleaseFiles } from '../cpython/release-files.ts';
+import type { Specifier } from '../cpython/specifier.ts';
+import { formatFinalVersion, formatVersion, type PythonVersion, parseVersion } from '../cpython/version.ts';
+import { ActionError } from '../errors.ts';
+import type { AuditInputs } from './inputs.ts';
+import { isInShard } from './shard.ts';
+
+/** Which releases and kinds an audit is about. */
+export type SelectionInputs = Pick<AuditInputs, 'specifiers' | 'kinds' | 'prereleases' | 'shard'>;
+
+/** Pre-releases that a folder may have, to ask a specifier about them before the folder is looked into. */
+const PROBES = ['', ...['a', 'b', 'rc'].flatMap(level => [1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => `${level}${n}`))];
+
+/** Whether a folder may have a release that is selected. */
+export function mayHaveSelected(folder: PythonVersion, inputs: SelectionInputs): boolean {
+  return PROBES.map(probe => parseVersion(`${formatFinalVersion(folder)}${probe}`)).some(version =>
+    inputs.specifiers.some(specifier => matches(specifier, version)),
+  );
+}
+
+/** The files of a folder that are selected, in any shard. */
+export function selectFiles(
+  folder: PythonVersion,
+  names: readonly string[],
+  inputs: SelectionInputs,
+): ReleaseFile[] {
+  return toReleaseFiles(folder, names).filter(({ version, artifact }) =>
+    isSelected({ version, kind: artifact?.kind ?? null }, inputs),
+  );
+}
+
+/** Whether a file of a release is selected, in any shard. */
+export function isSelected(
+  { version, kind }: { version: PythonVersion; kind: string | null },
+  { specifiers, kinds, prereleases }: SelectionInputs,
+): boolean {
+  if (version.preRelease !== undefined && !prereleases) return false;
+  if (!kinds.some(each => each === 'all' || each === kind)) return false;
+  return specifiers.some(specifier => matches(specifier, version));
+}
+
+/** Whether a release falls into the shard, if there is one. */
+export function isOwn(version: PythonVersion, { shard }: SelectionInputs): boolean {
+  return shard === undefined || isInShard(formatVersion(version), shard);
+}
+
+/**
+ * Refuses a specifier that selects nothing: a mistake in it would look like a clean audit.
+ * @throws ActionError NO_MATCHING_RELEASE
+ */
+export function assertAllMatch(files: readonly ReleaseFile[], { specifiers }: SelectionInputs): void {
+  for (const specifier of specifiers) {
+    if (files.some(({ version }) => matches(specifier, version))) continue;
+    const text = specifier === 'all' ? specifier : specifier.text;
+    throw new ActionError('NO_MATCHING_RELEASE', `No release on the mirror matches '${text}'.`, {
+      hint: 'Correct python-version, or look whether the mirror lists its folders; with prereleases: false, pre-releases are left out.',
+    });
+  }
+}
+
+/** `all` begins where signing did: earlier releases have nothing to verify. */
+function matches(specifier: Specifier | 'all', version: PythonVersion): boolean {
+  return specifier === 'all' ? hasSignedFiles(version) : specifier.matches(version);
+}
