@@ -49,6 +49,9 @@ const HINTS: Record<ErrorCode, string> = {
   TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
 };
 
+/** Every code, in the order of the families above. */
+export const ERROR_CODES: readonly ErrorCode[] = Object.keys(HINTS).filter(isErrorCode);
+
 /** The one error of this project: what failed (`message`), why (`code`, `cause`) and what to do (`hint`). */
 export class ActionError extends Error {
   readonly code: ErrorCode;
@@ -86,4 +89,8 @@ export function describeCause(error: unknown): string {
   // All addresses of a host were tried: each has its own reason, and the whole has none.
   if (error instanceof AggregateError) return error.errors.map(describeCause).join('; ');
   return printable(error instanceof Error ? error.message || error.name : String(error));
+}
+
+function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(HINTS, text);
 }

@@ -1,0 +1,77 @@
+import { ARTIFACT_KINDS } from '../cpython/artifact-kinds.ts';
+import { compareVersions, parseVersion } from '../cpython/version.ts';
+import { toCounts } from './counts.ts';
+import { type Counts, FINDING_KINDS, type FileReport, type Finding, type Report } from './report.ts';
+import { readReport } from './report-reader.ts';
+
+/** What an audit knows at its end; files and findings in any order. */
+export type ReportParts = Omit<Report, 'counts' | 'verdict'>;
+
+/**
+ * Makes the report of an audit: sorts, counts, and passes the verdict, which is failed too where nothing was verified.
+ * @throws ActionError INVALID_PYTHON_VERSION where a release is no exact version
+ */
+export function assembleReport(parts: ReportParts): Report {
+  const compareReleases = toReleaseOrder([...parts.files, ...parts.findings].map(({ release }) => release));
+  const files = parts.files.toSorted(
+    (a, b) =>
+      compareReleases(a, b) || rankArtifact(a) - rankArtifact(b) || compareTexts(a.fileName, b.fileName),
+  );
+  const findings = parts.findings.toSorted(
+    (a, b) => rankKind(a) - rankKind(b) || compareReleases(a, b) || compareTexts(a.fileName, b.fileName),
+  );
+  const counts = countAll(files, findings);
+  const isFailed = counts.verified === 0 || findings.some(({ kind }) => parts.failOn.includes(kind));
+  return { ...parts, verdict: isFailed ? 'failed' : 'passed', counts, findings, files };
+}
+
+/**
+ * The text of `report.json`: the same bytes for the same report, in whatever order its fields were set.
+ * @throws TypeError where the report is not of the format that docs/report.schema.json describes, which is a bug
+ */
+export function formatReport(report: Report): string {
+  return `${JSON.stringify(readReport(report, 'report'), null, 2)}\n`;
+}
+
+/** The key of a file, for a set or a map: no release has a slash in it. */
+export function toFileKey({ release, fileName }: Pick<FileReport, 'release' | 'fileName'>): string {
+  return `${release}/${fileName}`;
+}
+
+/** What the mirror has; what vanished is not there to be counted. */
+function countAll(files: readonly FileReport[], findings: readonly Finding[]): Counts {
+  const present = files.filter(({ state }) => state !== 'vanished');
+  const rejected = new Set(findings.filter(({ kind }) => kind === 'rejected').map(toFileKey));
+  const verified = present.filter(file => file.state === 'verified' && !rejected.has(toFileKey(file)));
+  return toCounts(name => {
+    if (name === 'releases') return new Set(present.map(({ release }) => release)).size;
+    if (name === 'files') return present.length;
+    if (name === 'verified') return verified.length;
+    return findings.filter(({ kind }) => kind === name).length;
+  });
+}
+
+type OfRelease = Pick<FileReport, 'release'>;
+
+/** Each release is parsed once, for an audit may have many more files and findings than releases. */
+function toReleaseOrder(releases: readonly string[]): (a: OfRelease, b: OfRelease) => number {
+  const versions = [...new Set(releases)].map(release => ({ release, version: parseVersion(release) }));
+  const sorted = versions.sort((a, b) => compareVersions(a.version, b.version));
+  const ranks = new Map(sorted.map(({ release }, rank) => [release, rank]));
+  const rank = ({ release }: OfRelease): number => ranks.get(release) ?? 0;
+  return (a, b) => rank(a) - rank(b);
+}
+
+/** What is of no kind comes last. */
+function rankArtifact({ artifact }: FileReport): number {
+  return artifact === null ? ARTIFACT_KINDS.length : ARTIFACT_KINDS.indexOf(artifact);
+}
+
+function rankKind({ kind }: Finding): number {
+  return FINDING_KINDS.indexOf(kind);
+}
+
+/** By code units, which are the same in every locale. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

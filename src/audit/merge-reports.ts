@@ -1,0 +1,101 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ActionError } from '../errors.ts';
+import { assembleReport } from './assemble.ts';
+import type { Report } from './report.ts';
+
+/** A report, and the name of the file that it comes from, for messages. */
+export interface NamedReport {
+  readonly name: string;
+  readonly report: Report;
+}
+
+/** What all shards of one audit have in common. */
+const COMMON = [
+  'schemaVersion',
+  'tool',
+  'mirror',
+  'level',
+  'selection',
+  'baselineSha256',
+  'failOn',
+] as const satisfies readonly (keyof Report)[];
+
+/**
+ * Merges the shards 1 to N of one audit, in any order, into the report that one audit of everything would have made. A
+ * report of everything is accepted alone. Counts and verdict are made anew from files and findings.
+ *
+ * @throws ActionError INVALID_INPUT where the reports are not exactly the shards of one audit
+ */
+export function mergeReports(reports: readonly NamedReport[]): Report {
+  const [first, ...others] = reports;
+  if (first === undefined) throw conflict('there is no report to merge');
+  for (const other of others) assertSameAudit(first, other);
+  if (others.length > 0 || first.report.shard !== null) assertAllShards(reports);
+  assertReleasesApart(reports);
+
+  const all = reports.map(({ report }) => report);
+  return assembleReport({
+    ...first.report,
+    shard: null,
+    // Times of one format: the order of the texts is that of the times.
+    startedAt: all.map(({ startedAt }) => startedAt).reduce((a, b) => (a < b ? a : b)),
+    finishedAt: all.map(({ finishedAt }) => finishedAt).reduce((a, b) => (a > b ? a : b)),
+    trustedRoots: [...new Set(all.flatMap(({ trustedRoots }) => trustedRoots))].sort(),
+    findings: all.flatMap(({ findings }) => findings),
+    files: all.flatMap(({ files }) => files),
+  });
+}
+
+function assertSameAudit(first: NamedReport, other: NamedReport): void {
+  const field = COMMON.find(name => !isDeepStrictEqual(first.report[name], other.report[name]));
+  if (field === undefined) return;
+  const values = [first, other].map(({ name, report }) => `${JSON.stringify(report[field])} in ${name}`);
+  throw conflict(`${field} is ${values.join(' and ')}`);
+}
+
+function assertAllShards(reports: readonly NamedReport[]): void {
+  const shards = reports.map(({ name, report }) => ({ name, ...parseShard(name, report.shard) }));
+  const total = Math.max(...shards.map(shard => shard.total));
+  const names = new Map<number, string>();
+  for (const shard of shards) {
+    if (shard.total !== total)
+      throw conflict(`${shard.name} is one of ${shard.total} shards, others of ${total}`);
+    const twin = names.get(shard.index);
+    if (twin !== undefined)
+      throw conflict(`${twin} and ${shard.name} are both shard ${shard.index}/${total}`);
+    names.set(shard.index, shard.name);
+  }
+  const missing = Array.from({ length: total }, (_, index) => index + 1).filter(index => !names.has(index));
+  if (missing.length > 0) {
+    throw conflict(
+      `of ${total} shards these are missing: ${missing.join(', ')}; given: ${[...names.values()].join(', ')}`,
+    );
+  }
+}
+
+/** `2/5` */
+function parseShard(name: string, shard: string | null): { index: number; total: number } {
+  if (shard === null) throw conflict(`${name} is a report of everything, to which nothing can be added`);
+  const [index, total] = shard.split('/').map(Number);
+  if (index === undefined || total === undefined || !(index <= total)) {
+    throw conflict(`${name} is shard '${shard}', which cannot be`);
+  }
+  return { index, total };
+}
+
+function assertReleasesApart(reports: readonly NamedReport[]): void {
+  const names = new Map<string, string>();
+  for (const { name, report } of reports) {
+    for (const release of new Set([...report.files, ...report.findings].map(each => each.release))) {
+      const other = names.get(release);
+      if (other !== undefined) throw conflict(`${other} and ${name} both have CPython ${release}`);
+      names.set(release, name);
+    }
+  }
+}
+
+function conflict(reason: string): ActionError {
+  return new ActionError('INVALID_INPUT', `These reports can't be merged: ${reason}.`, {
+    hint: 'Give the report.json of each shard of one audit, each once.',
+  });
+}

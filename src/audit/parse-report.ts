@@ -1,0 +1,34 @@
+import { ActionError, describeCause } from '../errors.ts';
+import { type Report, SCHEMA_VERSION } from './report.ts';
+import { readReport } from './report-reader.ts';
+
+/**
+ * Reads a report that comes from outside: a baseline, or a shard to merge. What is no exact `report.json` of this
+ * format is refused; whether its counts, its order and its verdict are right is not looked at.
+ *
+ * @param text of any length; whoever reads the file bounds it
+ * @param name of the file, for messages
+ * @throws ActionError INVALID_INPUT with the field, what was expected and what was found
+ */
+export function parseReport(text: string, name: string): Report {
+  try {
+    const json: unknown = JSON.parse(text);
+    assertSchemaVersion(json);
+    return readReport(json, 'report');
+  } catch (error) {
+    throw new ActionError('INVALID_INPUT', `${name} is no report to read: ${describeCause(error)}.`, {
+      hint: 'Give a report.json of this version of verify-cpython.',
+      cause: error,
+    });
+  }
+}
+
+/** Told before all else, for another format differs in many fields. */
+function assertSchemaVersion(json: unknown): void {
+  if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion')) return;
+  if (!('schemaVersion' in json) || typeof json.schemaVersion !== 'number') return;
+  if (json.schemaVersion === SCHEMA_VERSION) return;
+  throw new TypeError(
+    `its format has schemaVersion ${json.schemaVersion}, and this version of verify-cpython reads ${SCHEMA_VERSION}`,
+  );
+}
