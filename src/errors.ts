@@ -18,7 +18,9 @@ export type ErrorCode =
   | 'DIGEST_MISMATCH'
   | 'VERSION_MISMATCH'
   | 'CACHED_COPY_REJECTED'
-  | 'TRUSTED_ROOT_INVALID';
+  | 'TRUSTED_ROOT_INVALID'
+  // look at the report
+  | 'AUDIT_FAILED';
 
 const DO_NOT_USE = 'Do not use this file.';
 const TELL_PYTHON_ORG =
@@ -26,7 +28,7 @@ const TELL_PYTHON_ORG =
 
 /** What to do about each code, where the place that throws knows nothing better. */
 const HINTS: Record<ErrorCode, string> = {
-  INVALID_INPUT: 'Correct this input of the workflow step.',
+  INVALID_INPUT: 'Correct this input.',
   INVALID_PYTHON_VERSION: 'Give one version or specifier a line, such as 3.13.5, 3.14.0rc1 or 3.13.',
   NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
   UNKNOWN_RELEASE_MANAGER:
@@ -46,6 +48,7 @@ const HINTS: Record<ErrorCode, string> = {
   VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
   CACHED_COPY_REJECTED:
     'Delete this folder and run the job again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
+  AUDIT_FAILED: 'Look at the findings: report.html has the details of each, and report.json all of them.',
   TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
 };
 

@@ -21,6 +21,6 @@ export async function main(): Promise<void> {
     // A cancelled run has its exit code, and its failure is no news.
     if (process.exitCode !== undefined) return;
     process.exitCode = 1;
-    await reportFailure(error, summary);
+    await reportFailure(error, { summary });
   }
 }

@@ -93,7 +93,7 @@ describe('mergeReports', () => {
       [makeShard(1, 2), makeShard(2, 3)],
       /1\.json is one of 2 shards, others of 3/,
     ],
-    ['a shard beyond the last', [makeShard(3, 2)], /3\.json is shard '3\/2', which cannot be/],
+    ['a shard beyond the last', [makeShard(3, 2)], /shard: '3\/2' is no shard/],
     [
       'a whole report among shards',
       [makeShard(1, 2), makeShard(2, 2, { shard: null })],

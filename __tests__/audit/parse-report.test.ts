@@ -66,8 +66,8 @@ describe('parseReport', () => {
     ],
     [
       'a wrong digest',
-      edit(['files', 2, 'evidence', 'sha256'], 'AB'),
-      /: report\.files\[2\]\.evidence\.sha256: expected 64 lower-case hexadecimal digits; found 'AB'\.$/,
+      edit(['files', 2, 'sha256'], 'AB'),
+      /: report\.files\[2\]\.sha256: expected 64 lower-case hexadecimal digits; found 'AB'\.$/,
     ],
     [
       'a day that is not',

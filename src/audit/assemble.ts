@@ -1,7 +1,15 @@
 import { ARTIFACT_KINDS } from '../cpython/artifact-kinds.ts';
 import { compareVersions, parseVersion } from '../cpython/version.ts';
 import { toCounts } from './counts.ts';
-import { type Counts, FINDING_KINDS, type FileReport, type Finding, type Report } from './report.ts';
+import { rejectReplays } from './replays.ts';
+import {
+  type Counts,
+  FINDING_KINDS,
+  type FileReport,
+  type Finding,
+  type Report,
+  toFileKey,
+} from './report.ts';
 import { readReport } from './report-reader.ts';
 
 /** What an audit knows at its end; files and findings in any order. */
@@ -11,7 +19,8 @@ export type ReportParts = Omit<Report, 'counts' | 'verdict'>;
  * Makes the report of an audit: sorts, counts, and passes the verdict, which is failed too where nothing was verified.
  * @throws ActionError INVALID_PYTHON_VERSION where a release is no exact version
  */
-export function assembleReport(parts: ReportParts): Report {
+export function assembleReport(unordered: ReportParts): Report {
+  const parts = { ...unordered, ...rejectReplays(unordered) };
   const compareReleases = toReleaseOrder([...parts.files, ...parts.findings].map(({ release }) => release));
   const files = parts.files.toSorted(
     (a, b) =>
@@ -21,7 +30,10 @@ export function assembleReport(parts: ReportParts): Report {
     (a, b) => rankKind(a) - rankKind(b) || compareReleases(a, b) || compareTexts(a.fileName, b.fileName),
   );
   const counts = countAll(files, findings);
-  const isFailed = counts.verified === 0 || findings.some(({ kind }) => parts.failOn.includes(kind));
+  // A shard of few releases may get none; the merged report says whether there were any.
+  const isIdle = parts.shard !== null && files.length === 0;
+  const isFailed =
+    (counts.verified === 0 && !isIdle) || findings.some(({ kind }) => parts.failOn.includes(kind));
   return { ...parts, verdict: isFailed ? 'failed' : 'passed', counts, findings, files };
 }
 
@@ -31,11 +43,6 @@ export function assembleReport(parts: ReportParts): Report {
  */
 export function formatReport(report: Report): string {
   return `${JSON.stringify(readReport(report, 'report'), null, 2)}\n`;
-}
-
-/** The key of a file, for a set or a map: no release has a slash in it. */
-export function toFileKey({ release, fileName }: Pick<FileReport, 'release' | 'fileName'>): string {
-  return `${release}/${fileName}`;
 }
 
 /** What the mirror has; what vanished is not there to be counted. */

@@ -24,7 +24,7 @@ export function formatAuditSummary(report: Report): string {
   const others = findings.filter(({ kind }) => !failOn.includes(kind));
   const parts = [
     `## ${verdict === 'passed' ? '✅ CPython audit passed' : '❌ CPython audit failed'}`,
-    explainVerdict(report, failing),
+    explainVerdict(report),
     formatCounts(report),
     ...formatFindings('Findings that fail this audit', failing, MAX_FAILING_BYTES),
     ...formatFindings('Other findings', others, MAX_OTHER_BYTES),
@@ -34,7 +34,9 @@ export function formatAuditSummary(report: Report): string {
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
 
-function explainVerdict({ counts }: Report, failing: readonly Finding[]): string {
+/** Why an audit passed or failed, in one sentence. */
+export function explainVerdict({ counts, findings, failOn }: Report): string {
+  const failing = findings.filter(({ kind }) => failOn.includes(kind));
   if (failing.length > 0) {
     const kinds = FINDING_KINDS.filter(kind => failing.some(finding => finding.kind === kind));
     return `${count(failing.length, 'finding')} of a kind that fails this audit: ${kinds.join(', ')}.`;

@@ -2,7 +2,13 @@ import { resolve } from 'node:path';
 import { type ArtifactKind, parseArtifactKind } from '../cpython/artifact-kinds.ts';
 import { parseSpecifier, type Specifier } from '../cpython/specifier.ts';
 import { ActionError } from '../errors.ts';
-import { type InputReader, readBoolean, readLines, readMirror, readTrustedRootChoice } from '../input-values.ts';
+import {
+  type InputReader,
+  readBoolean,
+  readLines,
+  readMirror,
+  readTrustedRootChoice,
+} from '../input-values.ts';
 import type { TrustedRootChoice } from '../sigstore/trusted-root-source.ts';
 import { FINDING_KINDS, type FindingKind, LEVELS, type Level } from './report.ts';
 import { parseShard, type Shard } from './shard.ts';

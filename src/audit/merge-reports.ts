@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ActionError } from '../errors.ts';
 import { assembleReport } from './assemble.ts';
 import type { Report } from './report.ts';
+import { formatShard, parseShard, type Shard } from './shard.ts';
 
 /** A report, and the name of the file that it comes from, for messages. */
 export interface NamedReport {
@@ -54,33 +55,28 @@ function assertSameAudit(first: NamedReport, other: NamedReport): void {
 }
 
 function assertAllShards(reports: readonly NamedReport[]): void {
-  const shards = reports.map(({ name, report }) => ({ name, ...parseShard(name, report.shard) }));
-  const total = Math.max(...shards.map(shard => shard.total));
+  const shards = reports.map(each => ({ name: each.name, ...toShard(each) }));
+  const count = Math.max(...shards.map(shard => shard.count));
   const names = new Map<number, string>();
   for (const shard of shards) {
-    if (shard.total !== total)
-      throw conflict(`${shard.name} is one of ${shard.total} shards, others of ${total}`);
+    if (shard.count !== count)
+      throw conflict(`${shard.name} is one of ${shard.count} shards, others of ${count}`);
     const twin = names.get(shard.index);
-    if (twin !== undefined)
-      throw conflict(`${twin} and ${shard.name} are both shard ${shard.index}/${total}`);
+    if (twin !== undefined) throw conflict(`${twin} and ${shard.name} are both shard ${formatShard(shard)}`);
     names.set(shard.index, shard.name);
   }
-  const missing = Array.from({ length: total }, (_, index) => index + 1).filter(index => !names.has(index));
+  const missing = Array.from({ length: count }, (_, index) => index + 1).filter(index => !names.has(index));
   if (missing.length > 0) {
     throw conflict(
-      `of ${total} shards these are missing: ${missing.join(', ')}; given: ${[...names.values()].join(', ')}`,
+      `of ${count} shards these are missing: ${missing.join(', ')}; given: ${[...names.values()].join(', ')}`,
     );
   }
 }
 
-/** `2/5` */
-function parseShard(name: string, shard: string | null): { index: number; total: number } {
-  if (shard === null) throw conflict(`${name} is a report of everything, to which nothing can be added`);
-  const [index, total] = shard.split('/').map(Number);
-  if (index === undefined || total === undefined || !(index <= total)) {
-    throw conflict(`${name} is shard '${shard}', which cannot be`);
-  }
-  return { index, total };
+function toShard({ name, report: { shard } }: NamedReport): Shard {
+  const parsed = parseShard(shard ?? '');
+  if (parsed) return parsed;
+  throw conflict(`${name} is a report of everything, to which nothing can be added`);
 }
 
 function assertReleasesApart(reports: readonly NamedReport[]): void {

@@ -65,8 +65,6 @@ const readTime: Reader<string> = (value, path) => {
 
 const readEvidence = readObject(
   (field): FileEvidence => ({
-    sha256: field('sha256', readSha256),
-    size: field('size', orNull(readCount)),
     certificateIdentity: field('certificateIdentity', readText),
     certificateOidcIssuer: field('certificateOidcIssuer', readText),
     releaseManager: field('releaseManager', readText),
@@ -85,6 +83,8 @@ const readFile: Reader<FileReport> = readObject(field => {
     artifact: field('artifact', orNull(readOneOf(ARTIFACT_KINDS))),
     url: field('url', readUrl),
     state,
+    sha256: field('sha256', state === 'verified' ? readSha256 : orNull(readSha256)),
+    size: field('size', orNull(readCount)),
     evidence: field('evidence', state === 'verified' ? readEvidence : readNull),
   };
 });

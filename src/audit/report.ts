@@ -118,3 +118,8 @@ export interface Report {
   /** By release, the oldest first, then by kind and name. */
   readonly files: readonly FileReport[];
 }
+
+/** The key of a file, for a set or a map: no release has a slash in it. */
+export function toFileKey({ release, fileName }: Pick<FileReport, 'release' | 'fileName'>): string {
+  return `${release}/${fileName}`;
+}

@@ -10,7 +10,10 @@ import { isInShard } from './shard.ts';
 export type SelectionInputs = Pick<AuditInputs, 'specifiers' | 'kinds' | 'prereleases' | 'shard'>;
 
 /** Pre-releases that a folder may have, to ask a specifier about them before the folder is looked into. */
-const PROBES = ['', ...['a', 'b', 'rc'].flatMap(level => [1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => `${level}${n}`))];
+const PROBES = [
+  '',
+  ...['a', 'b', 'rc'].flatMap(level => [1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => `${level}${n}`)),
+];
 
 /** Whether a folder may have a release that is selected. */
 export function mayHaveSelected(folder: PythonVersion, inputs: SelectionInputs): boolean {

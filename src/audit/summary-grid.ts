@@ -1,8 +1,8 @@
 import { ARTIFACT_KINDS } from '../cpython/artifact-kinds.ts';
 import { escapeHtml, toTable } from '../report/html.ts';
-import { toFileKey } from './assemble.ts';
+
 import { FINDING_FACTS } from './finding-facts.ts';
-import { FINDING_KINDS, type FileReport, type FindingKind, type Report } from './report.ts';
+import { FINDING_KINDS, type FileReport, type FindingKind, type Report, toFileKey } from './report.ts';
 import { cutRows } from './summary-rows.ts';
 
 type Mark = FindingKind | 'verified';

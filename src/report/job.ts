@@ -13,8 +13,14 @@ export async function reportSuccess(results: readonly Result[], summary: boolean
   if (summary) await writeSummary(formatSummary(results));
 }
 
-/** Tells the log, in one annotation, and the job summary why nothing is to be used. */
-export async function reportFailure(error: unknown, summary: boolean): Promise<void> {
+/**
+ * Tells the log, in one annotation, and the job summary why nothing is to be used.
+ * @param title of the annotation
+ */
+export async function reportFailure(
+  error: unknown,
+  { summary, title = 'CPython not verified' }: { summary: boolean; title?: string },
+): Promise<void> {
   if (!(error instanceof ActionError)) {
     // Our bug: what helps is where it happened.
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -23,12 +29,13 @@ export async function reportFailure(error: unknown, summary: boolean): Promise<v
     });
     return;
   }
-  core.error(`${error.code}: ${error.message}\n${error.hint}`, { title: 'CPython not verified' });
+  core.error(`${error.code}: ${error.message}\n${error.hint}`, { title });
   if (error.cause !== undefined) core.debug(describeCause(error.cause));
   if (summary) await writeSummary(formatFailureSummary(error));
 }
 
-async function writeSummary(markdown: string): Promise<void> {
+/** Appends to the job summary, where there is one. */
+export async function writeSummary(markdown: string): Promise<void> {
   // Older runners have no job summary; the log says the same.
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   try {

@@ -1,0 +1,54 @@
+import * as core from '@actions/core';
+import { ActionError } from '../errors.ts';
+import { readBoolean } from '../input-values.ts';
+import { reportFailure, writeSummary } from '../report/job.ts';
+import { readInput, readRunner } from '../runner.ts';
+import { explainVerdict, formatAuditSummary } from './audit-summary.ts';
+import { AUDIT_DEFAULTS, readAuditInputs } from './inputs.ts';
+import { writeAuditOutputs } from './outputs.ts';
+import type { Report } from './report.ts';
+import { runAudit } from './run-audit.ts';
+import { type ReportPaths, writeReports } from './write-reports.ts';
+
+const TITLE = 'CPython audit failed';
+const PROGRESS_INTERVAL_MS = 5000;
+
+/** Runs the audit action. Its outputs are set wherever there is a report, that of a failed audit too. */
+export async function main(): Promise<void> {
+  let summary = true;
+  try {
+    summary = readBoolean(readInput, 'summary', AUDIT_DEFAULTS.summary);
+    const { report, paths } = await audit();
+    // Cancelled too late to stop the work.
+    if (process.exitCode !== undefined) return;
+    writeAuditOutputs(report, paths);
+    core.info(`${explainVerdict(report)} ${paths.html}`);
+    if (summary) await writeSummary(formatAuditSummary(report));
+    if (report.verdict === 'passed') return;
+    process.exitCode = 1;
+    await reportFailure(new ActionError('AUDIT_FAILED', explainVerdict(report)), { summary: false, title: TITLE });
+  } catch (error) {
+    // A cancelled run has its exit code, and its failure is no news.
+    if (process.exitCode !== undefined) return;
+    process.exitCode = 1;
+    await reportFailure(error, { summary, title: TITLE });
+  }
+}
+
+async function audit(): Promise<{ report: Report; paths: ReportPaths }> {
+  const inputs = readAuditInputs(readInput);
+  const { temporaryFolder } = readRunner();
+  const progress = createProgressLog(core.info);
+  const report = await runAudit(inputs, { temporaryFolder, log: core, progress });
+  return { report, paths: await writeReports(report, inputs.reportFolder) };
+}
+
+/** Tells every 5 seconds how far the audit is. */
+function createProgressLog(log: (message: string) => void): (done: number, total: number) => void {
+  let last = performance.now();
+  return (done, total) => {
+    if (done < total && performance.now() - last < PROGRESS_INTERVAL_MS) return;
+    last = performance.now();
+    log(`${done} of ${total} files`);
+  };
+}

@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { type Artifact, toArtifact } from '../cpython/artifact-kinds.ts';
+import { ActionError } from '../errors.ts';
+import {
+  type Context,
+  downloadArtifact,
+  type Expectation,
+  fetchSignedDigest,
+  noBundle,
+  type SignedBundle,
+  type SignedFile,
+} from '../fetch-release.ts';
+import type { UntrustedFile } from '../http/downloader.ts';
+import { withStagingFolder } from '../store/staging.ts';
+import { assertDigest, type VerifiedArtifact } from '../store/verified-artifact.ts';
+import { downloadPackage } from '../verify-package.ts';
+import type { FileReport, Level } from './report.ts';
+
+/** What all probes of an audit share. */
+export interface ProbeContext extends Context {
+  readonly level: Level;
+  /** For downloads that are looked at and removed. */
+  readonly temporaryFolder: string;
+}
+
+/** What a verification proves of a file, as a report has it. */
+export type Proof = Required<Pick<FileReport, 'sha256' | 'size' | 'evidence'>>;
+
+/**
+ * Verifies the bundle of a file that the mirror lists, and its bytes where the level asks for them.
+ * @param artifact where its kind is known: then its version is verified too
+ * @returns undefined where there is no bundle
+ * @throws ActionError for every refusal
+ */
+export async function probeSigned(
+  file: SignedFile,
+  artifact: Artifact | undefined,
+  context: ProbeContext,
+): Promise<Proof | undefined> {
+  const signed = await findSigned(file, context);
+  if (signed === undefined || context.level === 'bundle') return signed && toProof(file, signed);
+  return withStagingFolder(context.temporaryFolder, async folder => {
+    if (artifact) {
+      return toVerifiedProof(
+        file,
+        await downloadArtifact({ ...file, artifact }, signed, { ...context, folder }),
+      );
+    }
+    const bytes = await download(file, folder, context);
+    assertDigest(bytes, file.artifact, signed.signedDigest.evidence.sha256);
+    return { ...toProof(file, signed), size: bytes.size };
+  });
+}
+
+/**
+ * Verifies a package by the signed manifest of its release.
+ * @throws ActionError for every refusal
+ */
+export function probePackage(expectation: Expectation, context: ProbeContext): Promise<Proof> {
+  const { artifact, url, signer } = expectation;
+  const kind = toArtifact(artifact.version, 'windows-manifest');
+  const manifest = { artifact: kind, url: new URL(kind.fileName, url), signer };
+  return withStagingFolder(context.temporaryFolder, async folder => {
+    const signed = await fetchSignedDigest(manifest, context, () => noBundle(manifest));
+    const verified = await downloadArtifact(manifest, signed, { ...context, folder });
+    return toVerifiedProof(expectation, await downloadPackage(expectation, verified, { ...context, folder }));
+  });
+}
+
+/**
+ * Reads the bytes of a file that nothing proves: a later audit can tell whether they have changed.
+ * @throws ActionError NOT_PUBLISHED or DOWNLOAD_FAILED
+ */
+export function probeBytes(
+  file: SignedFile,
+  context: ProbeContext,
+): Promise<Pick<UntrustedFile, 'sha256' | 'size'>> {
+  return withStagingFolder(context.temporaryFolder, async folder => {
+    const { sha256, size } = await download(file, folder, context);
+    return { sha256, size };
+  });
+}
+
+async function findSigned(file: SignedFile, context: ProbeContext): Promise<SignedBundle | undefined> {
+  try {
+    return await fetchSignedDigest(file, context, () => noBundle(file));
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'NO_BUNDLE_PUBLISHED') return undefined;
+    throw error;
+  }
+}
+
+async function download(
+  { artifact: { fileName }, url }: SignedFile,
+  folder: string,
+  { downloader }: ProbeContext,
+): Promise<UntrustedFile> {
+  const bytes = await downloader.download(url, join(folder, 'file'));
+  if (bytes) return bytes;
+  throw new ActionError('NOT_PUBLISHED', `${fileName} is listed, but is not at ${url}.`);
+}
+
+function toVerifiedProof(file: SignedFile, { facts }: VerifiedArtifact): Proof {
+  const proof = toProof(file, facts);
+  return {
+    sha256: facts.file.sha256,
+    size: facts.file.size,
+    evidence: proof.evidence && { ...proof.evidence, versionStamp: facts.versionStamp },
+  };
+}
+
+function toProof({ signer }: SignedFile, { signedDigest }: Pick<SignedBundle, 'signedDigest'>): Proof {
+  const { sha256, identity, signedAt, logIndex, bundleMediaType } = signedDigest.evidence;
+  const evidence = {
+    certificateIdentity: identity.subjectAlternativeName,
+    certificateOidcIssuer: identity.issuer,
+    releaseManager: signer.releaseManager ?? identity.subjectAlternativeName,
+    signedAt: signedAt.toISOString(),
+    logIndex,
+    bundleMediaType,
+    versionStamp: null,
+  };
+  return { sha256, size: null, evidence };
+}

@@ -1,0 +1,77 @@
+import { mapConcurrently } from '../concurrency.ts';
+import { USER_AGENT } from '../http/downloader.ts';
+import type { Log } from '../log.ts';
+import { withSession } from '../session.ts';
+import { assembleReport } from './assemble.ts';
+import { auditFile } from './audit-file.ts';
+import { findDifferences, readBaseline } from './baseline.ts';
+import type { AuditInputs } from './inputs.ts';
+import { listFiles } from './list-files.ts';
+import { type Report, SCHEMA_VERSION } from './report.ts';
+import { formatShard } from './shard.ts';
+
+/** What an audit is given beside its inputs. */
+export interface AuditEnvironment {
+  /** For downloads, and for what TUF remembers. */
+  readonly temporaryFolder: string;
+  readonly log: Log;
+  /** Told of each file that was looked at. */
+  readonly progress: (done: number, total: number) => void;
+}
+
+/**
+ * Audits every release that is selected: each file that the mirror lists, and what the baseline has besides.
+ * @throws ActionError where there is nothing to audit, or no saying what there is; findings are no errors
+ */
+export async function runAudit(inputs: AuditInputs, environment: AuditEnvironment): Promise<Report> {
+  const { log, temporaryFolder } = environment;
+  const startedAt = new Date();
+  const baseline = inputs.baselinePath === undefined ? undefined : await readBaseline(inputs.baselinePath);
+  return withSession({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
+    const listed = await listFiles(inputs, downloader);
+    // Without it, every file would be refused for the same reason.
+    const { source } = await trustedRoot;
+    const context = {
+      ...inputs,
+      temporaryFolder,
+      trustedRoot,
+      downloader,
+      info: (message: string) => log.info(message),
+      debug: (message: string) => log.debug(message),
+      wasVerified: (release: string, fileName: string) =>
+        baseline?.files.get(`${release}/${fileName}`)?.state === 'verified',
+    };
+    let done = 0;
+    environment.progress(done, listed.length);
+    const audited = await mapConcurrently(
+      listed,
+      async file => {
+        const result = await auditFile(file, context);
+        environment.progress(++done, listed.length);
+        return result;
+      },
+      { limit: inputs.concurrency, onFailure: () => downloader.close() },
+    );
+    const files = audited.map(({ file }) => file);
+    const differences = baseline && findDifferences(files, baseline, inputs);
+    return assembleReport({
+      schemaVersion: SCHEMA_VERSION,
+      tool: USER_AGENT,
+      startedAt: startedAt.toISOString(),
+      finishedAt: new Date().toISOString(),
+      mirror: inputs.mirror.href,
+      level: inputs.level,
+      selection: {
+        pythonVersion: inputs.specifiers.map(specifier => (specifier === 'all' ? specifier : specifier.text)),
+        artifact: inputs.kinds,
+        prereleases: inputs.prereleases,
+      },
+      shard: inputs.shard ? formatShard(inputs.shard) : null,
+      trustedRoots: [source],
+      baselineSha256: baseline?.sha256 ?? null,
+      failOn: inputs.failOn,
+      findings: [...audited.flatMap(({ finding }) => finding ?? []), ...(differences?.findings ?? [])],
+      files: [...files, ...(differences?.vanished ?? [])],
+    });
+  });
+}
