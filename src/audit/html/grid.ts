@@ -1,0 +1,82 @@
+import { describeMarks, formatSign, MARKS } from './marks.ts';
+import { type Html, html, plural } from './markup.ts';
+import { formatPanelButton, formatPanels } from './panels.ts';
+import {
+  type Column,
+  findColumns,
+  type MarkedFile,
+  type ReleaseFiles,
+  type Series,
+  toGroup,
+} from './releases.ts';
+
+const HINT =
+  'Open a release to see its files, who signed each of them, and when. An empty place: no such file.';
+
+/** All releases, one table a series, so that each has the kinds of its own time, and its headings near. */
+export function formatReleases(seriesList: readonly Series[]): Html {
+  return html`<section id="releases" aria-labelledby="releases-title" tabindex="-1">
+<h2 id="releases-title">Releases</h2>
+<p class="hint">${seriesList.length === 0 ? 'None was audited.' : HINT}</p>
+${seriesList.map(formatSeries)}</section>
+`;
+}
+
+function formatSeries(series: Series, index: number): Html {
+  const { name, releases } = series;
+  const id = `series-${index}`;
+  const files = releases.flatMap(release => release.files);
+  const columns = findColumns(files);
+  return html`<section class="series" data-series="${name}">
+<header><h3 id="${id}">Python ${name}</h3><p>${describeSeries(series, files)}</p></header>
+<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table class="grid">
+<caption>Releases of ${name}, the newest first, and the state of each kind of file</caption>
+${formatHead(columns)}
+<tbody>
+${releases.map(release => formatRow(release, columns))}</tbody>
+</table></div>
+${formatPanels(series, columns)}</section>
+`;
+}
+
+function describeSeries({ releases }: Series, files: readonly MarkedFile[]): string {
+  const signers = new Set(files.flatMap(({ file }) => file.evidence?.releaseManager ?? []));
+  const verified = files.filter(({ file }) => file.state === 'verified').length;
+  return [
+    plural(releases.length, 'release'),
+    `${verified} of ${plural(files.length, 'file')} verified`,
+    ...(signers.size > 0 ? [`signed by ${[...signers].join(', ')}`] : []),
+  ].join(' · ');
+}
+
+/** `windows-embed-x64` is the column `x64` below `windows-embed`; a kind of one part has no heading above it. */
+function formatHead(columns: readonly Column[]): Html {
+  const groups = [...Map.groupBy(columns, toGroup)];
+  const top = groups.map(([group, [first, ...others]]) =>
+    first === group || first === null
+      ? html`<th scope="col" rowspan="2">${group}</th>`
+      : html`<th scope="colgroup" colspan="${1 + others.length}">${group}</th>`,
+  );
+  const bottom = columns.flatMap(kind =>
+    kind === null || kind === toGroup(kind)
+      ? []
+      : html`<th scope="col">${kind.slice(toGroup(kind).length + 1)}</th>`,
+  );
+  return html`<thead><tr><th scope="col" rowspan="2">release</th>${top}</tr><tr>${bottom}</tr></thead>`;
+}
+
+function formatRow({ release, panel, files }: ReleaseFiles, columns: readonly Column[]): Html {
+  const byKind = Map.groupBy(files, ({ file }) => file.artifact);
+  const cells = columns.map(kind => formatCell(byKind.get(kind) ?? []));
+  return html`<tr><th scope="row">${formatPanelButton(panel, html`${release}`)}</th>${cells}</tr>
+`;
+}
+
+/** The mark of one file; of several, how many there are of each mark, in the colours of the worst. */
+function formatCell(files: readonly MarkedFile[]): Html {
+  const worst = MARKS.find(mark => files.some(({ marks: [first] }) => first === mark));
+  if (worst === undefined) return html`<td></td>`;
+  return files.length === 1
+    ? html`<td class="mark ${worst}">${formatSign(worst)}<b>${worst}</b></td>`
+    : html`<td class="mark ${worst}">${formatSign(worst)} ${files.length}<b>: ${describeMarks(files)}</b></td>`;
+}

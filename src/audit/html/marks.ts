@@ -1,0 +1,59 @@
+import { FINDING_KINDS, type FileReport, type Finding, type FindingKind } from '../report.ts';
+import { type Html, html } from './markup.ts';
+
+/** What a page says of one file: its state, or what was found about it. */
+export type Mark = FindingKind | 'verified';
+
+/** All marks, the most serious first. */
+export const MARKS: readonly Mark[] = [...FINDING_KINDS, 'verified'];
+
+/** Each has a sign of its own, for those who do not see its colour. Every common font has these signs. */
+const SIGNS: Readonly<Record<Mark, string>> = {
+  verified: '✓',
+  rejected: '×',
+  unsigned: '!',
+  changed: '≠',
+  vanished: '−',
+  resigned: '≈',
+  'unknown-file': '?',
+  'detached-only': '○',
+  'unsigned-historic': '·',
+};
+
+export const MEANINGS: Readonly<Record<Mark, string>> = {
+  verified: 'Signed by the release manager of its series.',
+  rejected: 'The verifier refused it.',
+  unsigned: 'It should have a bundle and has none.',
+  changed: 'Its digest is not that of the baseline.',
+  vanished: 'The baseline has it and the mirror has not.',
+  resigned: 'The bytes of the baseline, with another signature.',
+  'unknown-file': 'Nothing that a release has.',
+  'detached-only': 'It has .sig and .crt files, and never had a bundle.',
+  'unsigned-historic': 'It never had a bundle.',
+};
+
+/** All that is to be said of a file, the most serious first. */
+export function toMarks(file: FileReport, findings: readonly Finding[]): Mark[] {
+  const marks = new Set<Mark>([file.state, ...findings.map(finding => finding.kind)]);
+  return MARKS.filter(mark => marks.has(mark));
+}
+
+/** How many files have each mark as their most serious one: `1 rejected, 12 verified`. */
+export function describeMarks(files: readonly { readonly marks: readonly Mark[] }[]): string {
+  const worst = files.map(({ marks: [first] }) => first);
+  const counts = MARKS.map(mark => [worst.filter(one => one === mark).length, mark] as const);
+  return counts
+    .filter(([number]) => number > 0)
+    .map(([number, mark]) => `${number} ${mark}`)
+    .join(', ');
+}
+
+/** Sign and name of a mark, in its colours. */
+export function formatMark(mark: Mark): Html {
+  return html`<span class="mark ${mark}">${formatSign(mark)} <b>${mark}</b></span>`;
+}
+
+/** The bare sign; what speaks must say the name beside it. */
+export function formatSign(mark: Mark): Html {
+  return html`<i aria-hidden="true">${SIGNS[mark]}</i>`;
+}

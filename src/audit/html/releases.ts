@@ -1,0 +1,63 @@
+import { ARTIFACT_KINDS, type ArtifactKind } from '../../cpython/artifact-kinds.ts';
+import type { FileReport, Finding, Report } from '../report.ts';
+import { type Mark, toMarks } from './marks.ts';
+
+/** One file, with everything that was found about it. */
+export interface MarkedFile {
+  readonly file: FileReport;
+  readonly findings: readonly Finding[];
+  /** The most serious first; never empty. */
+  readonly marks: readonly Mark[];
+}
+
+/** The files of one release. */
+export interface ReleaseFiles {
+  readonly release: string;
+  /** Identifies the panel with these files in the page: a number, not a text from outside. */
+  readonly panel: string;
+  readonly files: readonly MarkedFile[];
+}
+
+/** The releases of one series, the newest first. */
+export interface Series {
+  readonly name: string;
+  readonly releases: readonly ReleaseFiles[];
+}
+
+/** A column of the grid: one kind, or null for files of none. */
+export type Column = ArtifactKind | null;
+
+/** Groups a report's files by release and series, the newest first, as the report has them the oldest first. */
+export function toSeriesList(report: Report): Series[] {
+  const findings = Map.groupBy(report.findings, toKey);
+  const marked = report.files.map((file): MarkedFile => {
+    const found = findings.get(toKey(file)) ?? [];
+    return { file, findings: found, marks: toMarks(file, found) };
+  });
+  const releases = [...Map.groupBy(marked, ({ file }) => file.release)].map(
+    ([release, files], index): ReleaseFiles => ({ release, panel: `panel-${index}`, files }),
+  );
+  const series = Map.groupBy(releases.reverse(), ({ release }) => toSeriesName(release));
+  return [...series].map(([name, releases]) => ({ name, releases }));
+}
+
+/** The kinds that occur among the files, in the usual order but for groups, which stand together; files of none come last. */
+export function findColumns(files: readonly MarkedFile[]): Column[] {
+  const kinds = new Set<Column>(files.map(({ file }) => file.artifact));
+  const columns = [...ARTIFACT_KINDS, null].filter(kind => kinds.has(kind));
+  return [...Map.groupBy(columns, toGroup).values()].flat();
+}
+
+/** `windows-embed` of `windows-embed-x64`: what a heading over several columns says. */
+export function toGroup(column: Column): string {
+  return column === null ? 'other' : column.replace(/-[^-]*$/, '');
+}
+
+/** `3.14` of `3.14.0rc1`. A page must be made of every report, so this reads no version and refuses nothing. */
+export function toSeriesName(release: string): string {
+  return release.split('.', 2).join('.');
+}
+
+function toKey({ release, fileName }: FileReport | Finding): string {
+  return JSON.stringify([release, fileName]);
+}
