@@ -1,9 +1,10 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ActionError, describeCause } from './errors.ts';
 import type { Result } from './report/result.ts';
 import { toVerificationSummary } from './report/verification-summary.ts';
 import { digestFile } from './store/digest-file.ts';
+import { withDiskErrors } from './store/staging.ts';
+import { writeWhole } from './store/write-whole.ts';
 
 /** Where the verification summary of an artifact was written, absolute. */
 export interface EvidencePaths {
@@ -23,24 +24,14 @@ export async function writeEvidence(result: Result, folder: string): Promise<Evi
   const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundleSha256: sha256 });
   const evidencePath = join(folder, `${result.fileName}.vsa.json`);
   const predicatePath = join(folder, `${result.fileName}.vsa-predicate.json`);
-  try {
+  await withDiskErrors(`evidence: '${folder}'`, async () => {
     await mkdir(folder, { recursive: true });
-    await writeJson(evidencePath, statement);
-    await writeJson(predicatePath, statement.predicate);
-  } catch (error) {
-    throw new ActionError(
-      'INVALID_INPUT',
-      `evidence: '${folder}' cannot be written: ${describeCause(error)}.`,
-      {
-        cause: error,
-      },
-    );
-  }
+    await writeWhole(evidencePath, toText(statement));
+    await writeWhole(predicatePath, toText(statement.predicate));
+  });
   return { evidencePath, predicatePath };
 }
 
-/** In one step, so that nobody reads half of it. */
-async function writeJson(path: string, json: unknown): Promise<void> {
-  await writeFile(`${path}.part`, `${JSON.stringify(json, undefined, 2)}\n`);
-  await rename(`${path}.part`, path);
+function toText(json: unknown): string {
+  return `${JSON.stringify(json, undefined, 2)}\n`;
 }

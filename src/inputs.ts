@@ -39,6 +39,8 @@ export interface Inputs {
   readonly local: LocalFiles | undefined;
   /** Whether to unpack what was verified. */
   readonly extract: boolean;
+  /** Absolute path of a folder where verified files are put too; only the command line has it. */
+  readonly outputFolder?: string | undefined;
   /** Absolute path of the folder for verification summaries; undefined where none are wanted. */
   readonly evidenceFolder: string | undefined;
   readonly mirror: URL;

@@ -1,3 +1,5 @@
+import type { TrackDownload } from './http/progress.ts';
+
 /** Where a run tells what it does: the log of a workflow step, or the standard error of a command. */
 export interface Log {
   info(message: string): void;
@@ -6,4 +8,6 @@ export interface Log {
   warning(message: string): void;
   startGroup(name: string): void;
   endGroup(): void;
+  /** Follows downloads, where that is more than a line now and then. */
+  readonly track?: TrackDownload;
 }

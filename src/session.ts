@@ -1,5 +1,6 @@
 import { onCancellation } from './cancellation.ts';
 import { Downloader } from './http/downloader.ts';
+import { logDownloads } from './http/progress.ts';
 import { MAX_ATTEMPTS } from './http/retry.ts';
 import { describePlaintext } from './input-values.ts';
 import type { Log } from './log.ts';
@@ -36,6 +37,7 @@ export async function withSession<T>(
     maxAttempts: MAX_ATTEMPTS,
     log: message => log.info(message),
     debug: message => log.debug(message),
+    track: log.track ?? logDownloads(message => log.info(message)),
   });
   const forgetCancellation = onCancellation(
     () => downloader.close(),

@@ -8,6 +8,7 @@ import type { Log } from './log.ts';
 import { type Result, toResult, type Verification } from './report/result.ts';
 import { withSession } from './session.ts';
 import { extractArtifact } from './store/extract.ts';
+import { copyToFolder } from './store/output-folder.ts';
 import { verifyLocal } from './verify-local.ts';
 import { verifyPackageRelease } from './verify-package.ts';
 import { type CacheContext, verifyRelease } from './verify-release.ts';
@@ -43,10 +44,14 @@ export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
 }
 
 /** What verifying needs of the inputs, beside what all verifications share. */
-type RunContext = CacheContext & Pick<Inputs, 'local' | 'extract' | 'evidenceFolder'>;
+type RunContext = CacheContext & Pick<Inputs, 'local' | 'extract' | 'evidenceFolder' | 'outputFolder'>;
 
 async function verifyOne(expectation: Expectation, context: RunContext): Promise<Result> {
-  const verification = await verify(expectation, context);
+  const cached = await verify(expectation, context);
+  const verification =
+    context.outputFolder === undefined
+      ? cached
+      : { ...cached, verified: await copyToFolder(cached.verified, context.outputFolder) };
   const sourceDir =
     context.extract && findArchiveType(expectation.artifact) !== undefined
       ? await extractArtifact(verification.verified, context.cacheRoot)

@@ -25,7 +25,7 @@ export async function verifyPackageRelease(
   const { artifact, url, signer } = expectation;
   const manifest = await verifyManifest(expectation, context);
   assertPinned(artifact, await readPackageDigest(artifact, manifest.verified), context.sha256);
-  const cachedFolder = findCachedFolder(artifact);
+  const cachedFolder = findCachedFolder(context.cacheRoot, artifact);
   const verified =
     cachedFolder === undefined
       ? await fetchPackage(expectation, manifest.verified, context)

@@ -31,7 +31,7 @@ export interface CacheContext extends Context {
  */
 export async function verifyRelease(expectation: Expectation, context: CacheContext): Promise<Verification> {
   const { artifact, url, signer } = expectation;
-  const cachedFolder = findCachedFolder(artifact);
+  const cachedFolder = findCachedFolder(context.cacheRoot, artifact);
   const verified =
     cachedFolder === undefined
       ? await fetchRelease(expectation, context)

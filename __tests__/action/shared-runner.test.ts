@@ -110,7 +110,7 @@ describe('one tool cache for many processes', () => {
     const { errors, outputFile } = await run({}, { environment });
     assert.match(
       errors[0] ?? '',
-      /::INVALID_INPUT: The tool cache .* cannot be written.*%0AGive the runner a tool cache/,
+      /::INVALID_INPUT: The tool cache .* cannot be written.*%0AGive a folder that this user may write/,
     );
     assert.equal(outputFile, '');
   });

@@ -163,7 +163,7 @@ describe('the HTML report in a browser', () => {
       '2025-06-11 15:56:48 UTC',
       '29.2 MB (29,209,145 bytes)',
       'application/vnd.dev.sigstore.bundle.v0.3+json',
-      resigned.evidence?.sha256 ?? '',
+      resigned.sha256 ?? '',
     ]) {
       assert.ok(details?.includes(text), text);
     }

@@ -59,6 +59,8 @@ export function createFile(release: string, fileName: string, parts: Partial<Fil
     artifact: findKinds(version, [fileName])[0] ?? null,
     url: `${MIRROR}${formatFinalVersion(version)}/${fileName}`,
     state,
+    sha256: state === 'verified' ? toDigest(fileName) : null,
+    size: state === 'verified' ? 29_209_145 : null,
     evidence: state === 'verified' ? createEvidence(release, fileName) : null,
     ...parts,
   };
@@ -114,6 +116,8 @@ export function createHostileReport(): Report {
     artifact: 'source-tgz',
     url: `javascript:document.title='taken'`,
     state: 'verified',
+    sha256: hostile,
+    size: 1,
     evidence,
   };
   return createReport([file], [createFinding(file, 'changed', { expected: hostile, found: hostile })], {
@@ -131,7 +135,7 @@ export function createHostileReport(): Report {
 function toFile(release: string, fileName: string, file: Catalogue[string]['files'][string]): FileReport {
   const suffixes = file.verification_material.map(name => name.split('.').at(-1) ?? '');
   if (suffixes.includes('sigstore')) {
-    return createFile(release, fileName, { evidence: { ...createEvidence(release, fileName), ...file } });
+    return createFile(release, fileName, { sha256: file.sha256, size: file.size });
   }
   return createFile(release, fileName, {
     state: suffixes.includes('crt') ? 'detached-only' : 'unsigned-historic',
@@ -140,16 +144,17 @@ function toFile(release: string, fileName: string, file: Catalogue[string]['file
 
 function createEvidence(release: string, fileName: string): FileEvidence {
   const { name, identity } = findReleaseManager(parseVersion(release));
-  const sha256 = createHash('sha256').update(fileName).digest('hex');
   return {
-    sha256,
-    size: 29_209_145,
     certificateIdentity: identity.subjectAlternativeName,
     certificateOidcIssuer: identity.issuer,
     releaseManager: name,
     signedAt: '2025-06-11T15:56:48.000Z',
-    logIndex: String(230_000_000 + Number.parseInt(sha256.slice(0, 5), 16)),
+    logIndex: String(230_000_000 + Number.parseInt(toDigest(fileName).slice(0, 5), 16)),
     bundleMediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     versionStamp: release,
   };
+}
+
+function toDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

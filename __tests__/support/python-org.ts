@@ -24,6 +24,10 @@ export interface PythonOrg {
   readonly requests: string[];
   /** Publishes a file: `3.13.5/Python-3.13.5.tgz`. */
   publish(path: string, content: Uint8Array | string): void;
+  /** Lists a file that is not there. */
+  announce(path: string): void;
+  /** Takes a file out of its folder, and out of the listing. */
+  remove(path: string): void;
   /** Answers requests for a path with these faults, one each; the last one for ever where `forever`. */
   breakPath(path: string, faults: readonly Fault[], options?: { forever?: boolean }): void;
   close(): Promise<void>;
@@ -36,6 +40,7 @@ const BASE_PATH = '/ftp/python/';
  */
 export async function startPythonOrg(folder?: string): Promise<PythonOrg> {
   const published = new Map<string, Uint8Array>();
+  const announced = new Set<string>();
   const faults = new Map<string, { readonly queue: Fault[]; readonly forever: boolean }>();
   const requests: string[] = [];
 
@@ -47,7 +52,8 @@ export async function startPythonOrg(folder?: string): Promise<PythonOrg> {
     const fault = nextFault(name);
     if (fault !== undefined) misbehave(fault, content, request, response);
     else if (content !== undefined) send(content, request, response);
-    else if (name === '' || name.endsWith('/')) sendListing(name, [...published.keys()], response);
+    else if (name === '' || name.endsWith('/'))
+      sendListing(name, [...published.keys(), ...announced], response);
     else response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>404 Not Found</h1>');
   });
 
@@ -71,6 +77,11 @@ export async function startPythonOrg(folder?: string): Promise<PythonOrg> {
     mirror: `http://127.0.0.1:${address.port}${BASE_PATH}`,
     requests,
     publish: (path, content) => published.set(path, Buffer.from(content)),
+    announce: path => announced.add(path),
+    remove: path => {
+      published.delete(path);
+      announced.delete(path);
+    },
     breakPath: (path, queue, { forever = false } = {}) => faults.set(path, { queue: [...queue], forever }),
     close: async () => {
       server.closeAllConnections();

@@ -25,7 +25,7 @@ export type Catalogue = Record<
   {
     readonly files: Record<
       string,
-      { readonly sha256: string; readonly verification_material: readonly string[] }
+      { readonly sha256: string; readonly size: number; readonly verification_material: readonly string[] }
     >;
   }
 >;

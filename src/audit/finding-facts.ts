@@ -2,6 +2,10 @@ import type { FindingKind } from './report.ts';
 
 /** What readers are told of a kind of finding. */
 export interface FindingFacts {
+  /** A sign of its own, for those who do not see its colour. Every common font has these. */
+  readonly sign: string;
+  /** In a few words. */
+  readonly brief: string;
   /** One character or so, for a cell of the job summary. */
   readonly symbol: string;
   /** For tools that want an identifier in words. */
@@ -27,6 +31,8 @@ const TELL =
 /** Every kind of finding, the most serious first. */
 export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
   rejected: {
+    sign: '×',
+    brief: 'The verifier refused it.',
     symbol: '❌',
     name: 'RejectedFile',
     title: 'The verifier refused this file',
@@ -37,6 +43,8 @@ export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
     securitySeverity: '9.8',
   },
   unsigned: {
+    sign: '!',
+    brief: 'It should have a bundle and has none.',
     symbol: '🔓',
     name: 'UnsignedFile',
     title: 'This file should have a Sigstore bundle and has none',
@@ -47,6 +55,8 @@ export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
     securitySeverity: '9.1',
   },
   changed: {
+    sign: '≠',
+    brief: 'Its digest is not that of the baseline.',
     symbol: '🔀',
     name: 'ChangedFile',
     title: 'The digest of this file is not that of the baseline',
@@ -57,6 +67,8 @@ export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
     securitySeverity: '8.8',
   },
   vanished: {
+    sign: '−',
+    brief: 'The baseline has it and the mirror has not.',
     symbol: '👻',
     name: 'VanishedFile',
     title: 'The baseline has this file and the mirror has not',
@@ -67,6 +79,8 @@ export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
     securitySeverity: '5.3',
   },
   resigned: {
+    sign: '≈',
+    brief: 'The bytes of the baseline, with another signature.',
     symbol: '🔁',
     name: 'ResignedFile',
     title: 'This file has another signature of the same bytes than in the baseline',
@@ -77,6 +91,8 @@ export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
     securitySeverity: '4.3',
   },
   'unknown-file': {
+    sign: '?',
+    brief: 'Nothing that a release has.',
     symbol: '❓',
     name: 'UnknownFile',
     title: 'This lies in the folder of a release and is nothing that a release has',
@@ -87,6 +103,8 @@ export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
     securitySeverity: '4.0',
   },
   'detached-only': {
+    sign: '○',
+    brief: 'It has .sig and .crt files, and never had a bundle.',
     symbol: '📎',
     name: 'DetachedSignatureOnly',
     title: 'This file has a detached signature and certificate, but no bundle',
@@ -96,6 +114,8 @@ export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
     level: 'note',
   },
   'unsigned-historic': {
+    sign: '·',
+    brief: 'It never had a bundle.',
     symbol: '⚪',
     name: 'UnsignedHistoricFile',
     title: 'This file is older than Sigstore signing of its kind',

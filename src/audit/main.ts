@@ -26,7 +26,10 @@ export async function main(): Promise<void> {
     if (summary) await writeSummary(formatAuditSummary(report));
     if (report.verdict === 'passed') return;
     process.exitCode = 1;
-    await reportFailure(new ActionError('AUDIT_FAILED', explainVerdict(report)), { summary: false, title: TITLE });
+    await reportFailure(new ActionError('AUDIT_FAILED', explainVerdict(report)), {
+      summary: false,
+      title: TITLE,
+    });
   } catch (error) {
     // A cancelled run has its exit code, and its failure is no news.
     if (process.exitCode !== undefined) return;

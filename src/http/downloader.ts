@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { HttpClient } from '@actions/http-client';
 import { ActionError } from '../errors.ts';
 import { type Method, waitForAnswer } from './answer.ts';
-import { trackProgress } from './progress.ts';
+import type { TrackDownload } from './progress.ts';
 import { type Limit, receive } from './receive.ts';
 import { toRedirectTarget } from './redirect.ts';
 import {
@@ -38,6 +38,14 @@ export interface UntrustedFile {
   readonly size: number;
 }
 
+/** How a downloader tries, and whom it tells. */
+export interface DownloaderOptions extends RetryPolicy {
+  /** Told of each request. */
+  readonly debug?: (message: string) => void;
+  /** Follows each download; nobody does where absent. */
+  readonly track?: TrackDownload;
+}
+
 /** Fetches files over HTTP, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. Close it after use. */
 export class Downloader {
   /** For its agents, which know proxies. It can't be interrupted, and follows redirects without limits. */
@@ -45,11 +53,11 @@ export class Downloader {
     // The artifact comes over the connection that brought its bundle.
     keepAlive: true,
   });
-  readonly #policy: RetryPolicy;
+  readonly #options: DownloaderOptions;
   readonly #closed = new AbortController();
 
-  constructor(policy: RetryPolicy) {
-    this.#policy = policy;
+  constructor(options: DownloaderOptions) {
+    this.#options = options;
   }
 
   /**
@@ -73,14 +81,15 @@ export class Downloader {
   async download(url: URL, path: string): Promise<UntrustedFile | undefined> {
     return this.#fetch('GET', url, async message => {
       await using file = await open(path, 'w');
-      using progress = trackProgress(url, message.headers['content-length'], this.#policy.log);
+      const declared = message.headers['content-length'];
+      using progress = this.#options.track?.(url, declared === undefined ? undefined : Number(declared));
       const hash = createHash('sha256');
       const size = await receive(message, { maxBytes: MAX_ARTIFACT_BYTES }, async chunk => {
         hash.update(chunk);
         await file.writeFile(chunk);
-        progress.add(chunk.length);
+        progress?.add(chunk.length);
       });
-      progress.complete();
+      progress?.complete();
       return { path, sha256: hash.digest('hex'), size };
     });
   }
@@ -111,7 +120,7 @@ export class Downloader {
         const message = await this.#request(method, url);
         return message && (await read(message));
       },
-      { ...this.#policy, signal: this.#closed.signal },
+      { ...this.#options, signal: this.#closed.signal },
     );
   }
 
@@ -124,7 +133,7 @@ export class Downloader {
         agent: this.#client.getAgent(address.href),
         userAgent: USER_AGENT,
         signal: this.#closed.signal,
-        ...(this.#policy.debug && { debug: this.#policy.debug }),
+        ...(this.#options.debug && { debug: this.#options.debug }),
       });
       const { statusCode = 0, statusMessage = '', headers } = message;
       if (statusCode === 200) return message;

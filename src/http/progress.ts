@@ -4,6 +4,12 @@ const INTERVAL_MS = 5000;
 const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;
 
+/**
+ * Begins to follow one attempt at a download.
+ * @param totalBytes as declared; undefined where the server did not say
+ */
+export type TrackDownload = (url: URL, totalBytes: number | undefined) => Progress;
+
 /** Follows one attempt at a download. Dispose of it in any case. */
 export interface Progress extends Disposable {
   /** @param bytes that have arrived since */
@@ -12,17 +18,14 @@ export interface Progress extends Disposable {
   complete(): void;
 }
 
-/**
- * Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is.
- * @param declaredSize the Content-Length header
- */
-export function trackProgress(
-  url: URL,
-  declaredSize: string | undefined,
-  log: (message: string) => void,
-): Progress {
+/** Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is. */
+export function logDownloads(log: (message: string) => void): TrackDownload {
+  return (url, totalBytes) => logDownload(url, totalBytes, log);
+}
+
+function logDownload(url: URL, totalBytes: number | undefined, log: (message: string) => void): Progress {
   const start = performance.now();
-  const total = declaredSize === undefined ? '' : ` of ${formatBytes(Number(declaredSize))}`;
+  const total = totalBytes === undefined ? '' : ` of ${formatBytes(totalBytes)}`;
   let received = 0;
   const describe = (): string => {
     const seconds = Math.max((performance.now() - start) / 1000, 0.001);
@@ -39,6 +42,7 @@ export function trackProgress(
   };
 }
 
-function formatBytes(bytes: number): string {
+/** `1.5 kB`, `29.4 MB` */
+export function formatBytes(bytes: number): string {
   return bytes < MEGABYTE ? `${(bytes / KILOBYTE).toFixed(1)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }

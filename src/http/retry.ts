@@ -24,8 +24,6 @@ export class StrayAnswer extends PassingFault {}
 export interface RetryPolicy {
   readonly maxAttempts: number;
   readonly log: (message: string) => void;
-  /** Told of each request. */
-  readonly debug?: (message: string) => void;
 }
 
 /**

@@ -38,22 +38,31 @@ export async function withStagingFolder<T>(
 ): Promise<T> {
   let folder: string | undefined;
   try {
-    await mkdir(cacheRoot, { recursive: true });
-    await removeLeftovers(cacheRoot);
-    folder = await mkdtemp(join(cacheRoot, `${PREFIX}${toOwner(process.pid)}-`));
-    return await work(folder);
-  } catch (error) {
-    if (!isDiskError(error)) throw error;
-    throw new ActionError(
-      'INVALID_INPUT',
-      `The tool cache '${cacheRoot}' cannot be written: ${describeCause(error)}.`,
-      {
-        hint: 'Give the runner a tool cache (RUNNER_TOOL_CACHE) that this user may write, with room for the download.',
-        cause: error,
-      },
-    );
+    return await withDiskErrors(`The tool cache '${cacheRoot}'`, async () => {
+      await mkdir(cacheRoot, { recursive: true });
+      await removeLeftovers(cacheRoot);
+      folder = await mkdtemp(join(cacheRoot, `${PREFIX}${toOwner(process.pid)}-`));
+      return await work(folder);
+    });
   } finally {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Says what is wrong with a place where something was to be written.
+ * @param place for the message
+ * @throws ActionError INVALID_INPUT where the disk is full, read-only, or not for this user; what else `work` throws
+ */
+export async function withDiskErrors<T>(place: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    throw new ActionError('INVALID_INPUT', `${place} cannot be written: ${describeCause(error)}.`, {
+      hint: 'Give a folder that this user may write, with room for what is downloaded. On a runner, RUNNER_TOOL_CACHE names that of the tool cache.',
+      cause: error,
+    });
   }
 }
 

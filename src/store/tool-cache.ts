@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import * as toolCache from '@actions/tool-cache';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { toSemver } from '../cpython/version.ts';
 import type { VerifiedArtifact } from './verified-artifact.ts';
 
 const TOOL = 'cpython-release';
+/** What `@actions/tool-cache` looks for beside a folder. */
+const COMPLETE = '.complete';
 
 /** The place of an artifact in the tool cache: its kind stands where `tool-cache` has the architecture. */
 export function toCacheFolder(cacheRoot: string, { version, kind }: Artifact): string {
@@ -16,8 +18,9 @@ export function toCacheFolder(cacheRoot: string, { version, kind }: Artifact): s
  * Finds what an earlier run stored. It is not believed: whoever finds it verifies it again.
  * @returns the folder that holds the artifact and its bundle, or undefined
  */
-export function findCachedFolder(artifact: Artifact): string | undefined {
-  return toolCache.find(TOOL, toSemver(artifact.version), artifact.kind) || undefined;
+export function findCachedFolder(cacheRoot: string, artifact: Artifact): string | undefined {
+  const folder = toCacheFolder(cacheRoot, artifact);
+  return existsSync(`${folder}${COMPLETE}`) && existsSync(folder) ? folder : undefined;
 }
 
 /**
@@ -38,11 +41,11 @@ export async function placeInCache(
   // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
   await chmod(staging, 0o755);
   await mkdir(dirname(folder), { recursive: true });
-  await writeFile(`${folder}.complete`, '');
+  await writeFile(`${folder}${COMPLETE}`, '');
   try {
     await rename(staging, folder);
   } catch (error) {
-    const otherCopy = findCachedFolder(verified.facts.artifact);
+    const otherCopy = findCachedFolder(cacheRoot, verified.facts.artifact);
     if (otherCopy === undefined) throw error;
     return { otherCopy };
   }

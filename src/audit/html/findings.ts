@@ -1,5 +1,5 @@
 import { FINDING_KINDS, type Finding, type FindingKind, type Report } from '../report.ts';
-import { formatMark, MEANINGS } from './marks.ts';
+import { explainMark, formatMark } from './marks.ts';
 import { count, type Html, html, NOTHING } from './markup.ts';
 import { formatFinding, formatPanelButton } from './panels.ts';
 import { type Series, toSeriesName } from './releases.ts';
@@ -26,7 +26,7 @@ ${findings.length === 0 ? html`<p>None.</p>` : lists}</section>
 function formatList(kind: FindingKind, items: readonly Html[], fails: boolean): Html {
   const open = fails || items.length <= MAX_OPEN_FINDINGS ? html` open` : NOTHING;
   return html`<details data-kind="${kind}"${open}>
-<summary><h3>${formatMark(kind)} <strong>${count(items.length)}</strong></h3> <small>${MEANINGS[kind]}</small></summary>
+<summary><h3>${formatMark(kind)} <strong>${count(items.length)}</strong></h3> <small>${explainMark(kind)}</small></summary>
 <ul>
 ${items}</ul></details>
 `;

@@ -1,5 +1,5 @@
 import { FINDING_KINDS, type Level, type Report } from '../report.ts';
-import { formatMark, formatSign, type Mark, MEANINGS } from './marks.ts';
+import { explainMark, formatMark, formatSign, type Mark } from './marks.ts';
 import { count, definitions, type Html, html, link, NOTHING, plural, time } from './markup.ts';
 import type { MarkedFile } from './releases.ts';
 
@@ -62,7 +62,7 @@ function formatLegend({ counts, failOn }: Report): Html {
   const items = LEGEND.map(mark => {
     const fails = mark !== 'verified' && failOn.includes(mark);
     return html`<li${counts[mark] === 0 ? html` class="none"` : NOTHING}><strong>${count(counts[mark])}</strong> ${formatMark(mark)}
-<small>${MEANINGS[mark]}${fails ? ' Makes the audit fail.' : ''}</small></li>
+<small>${explainMark(mark)}${fails ? ' Makes the audit fail.' : ''}</small></li>
 `;
   });
   return html`<ul class="legend" aria-label="Files by state and finding">${items}</ul>`;

@@ -1,3 +1,4 @@
+import { FINDING_FACTS } from '../finding-facts.ts';
 import { FINDING_KINDS, type FileReport, type Finding, type FindingKind } from '../report.ts';
 import { type Html, html } from './markup.ts';
 
@@ -7,30 +8,16 @@ export type Mark = FindingKind | 'verified';
 /** All marks, the most serious first. */
 export const MARKS: readonly Mark[] = [...FINDING_KINDS, 'verified'];
 
-/** Each has a sign of its own, for those who do not see its colour. Every common font has these signs. */
-const SIGNS: Readonly<Record<Mark, string>> = {
-  verified: '✓',
-  rejected: '×',
-  unsigned: '!',
-  changed: '≠',
-  vanished: '−',
-  resigned: '≈',
-  'unknown-file': '?',
-  'detached-only': '○',
-  'unsigned-historic': '·',
-};
+const VERIFIED = { sign: '✓', brief: 'Signed by the release manager of its series.' };
 
-export const MEANINGS: Readonly<Record<Mark, string>> = {
-  verified: 'Signed by the release manager of its series.',
-  rejected: 'The verifier refused it.',
-  unsigned: 'It should have a bundle and has none.',
-  changed: 'Its digest is not that of the baseline.',
-  vanished: 'The baseline has it and the mirror has not.',
-  resigned: 'The bytes of the baseline, with another signature.',
-  'unknown-file': 'Nothing that a release has.',
-  'detached-only': 'It has .sig and .crt files, and never had a bundle.',
-  'unsigned-historic': 'It never had a bundle.',
-};
+/** What each mark means, in a few words. */
+export function explainMark(mark: Mark): string {
+  return toFacts(mark).brief;
+}
+
+function toFacts(mark: Mark): { readonly sign: string; readonly brief: string } {
+  return mark === 'verified' ? VERIFIED : FINDING_FACTS[mark];
+}
 
 /** All that is to be said of a file, the most serious first. */
 export function toMarks(file: FileReport, findings: readonly Finding[]): Mark[] {
@@ -55,5 +42,5 @@ export function formatMark(mark: Mark): Html {
 
 /** The bare sign; what speaks must say the name beside it. */
 export function formatSign(mark: Mark): Html {
-  return html`<i aria-hidden="true">${SIGNS[mark]}</i>`;
+  return html`<i aria-hidden="true">${toFacts(mark).sign}</i>`;
 }

@@ -1,4 +1,5 @@
 import { printable } from '../../errors.ts';
+import { escapeHtml } from '../../report/html.ts';
 
 /** Markup. Only `html` makes it, so no text from outside can be in it unescaped. */
 class Markup {
@@ -69,8 +70,4 @@ export function definitions(entries: readonly (readonly [term: string, descripti
     description === null ? NOTHING : html`<dt>${term}</dt><dd>${description}</dd>`,
   );
   return html`<dl>${known}</dl>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 }

@@ -35,6 +35,8 @@ function formatFile({ file, findings, marks }: MarkedFile, column: number): Html
 <h5>${file.fileName}</h5><p>${marks.map(formatMark)}</p>
 ${findings.map(formatFinding)}${definitions([
   ...(file.evidence === null ? [] : describeEvidence(file.evidence)),
+  ['SHA-256', file.sha256 === null ? null : html`<code>${file.sha256}</code>`],
+  ['Size', file.size === null ? null : html`${formatMegabytes(file.size)} (${count(file.size)} bytes)`],
   ['From', link(file.url)],
 ])}</article>
 `;
@@ -50,14 +52,12 @@ export function formatFinding({ expected, found, code }: Finding): Html {
 }
 
 function describeEvidence(evidence: FileEvidence): [string, Html | null][] {
-  const { logIndex, size } = evidence;
+  const { logIndex } = evidence;
   return [
     ['Signed by', html`${evidence.releaseManager} <code>${evidence.certificateIdentity}</code>`],
     ['OIDC issuer', html`<code>${evidence.certificateOidcIssuer}</code>`],
     ['Signed at', time(evidence.signedAt)],
-    ['SHA-256', html`<code>${evidence.sha256}</code>`],
     ['Log index', link(LOG_SEARCH + encodeURIComponent(logIndex), logIndex)],
-    ['Size', size === null ? null : html`${formatMegabytes(size)} (${count(size)} bytes)`],
     ['Version stamp', evidence.versionStamp === null ? null : html`${evidence.versionStamp}`],
     ['Bundle', html`<code>${evidence.bundleMediaType}</code>`],
   ];

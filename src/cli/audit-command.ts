@@ -1,0 +1,97 @@
+import { statSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { formatReport } from '../audit/assemble.ts';
+import { explainVerdict, formatAuditSummary } from '../audit/audit-summary.ts';
+import { readReportFile } from '../audit/baseline.ts';
+import { AUDIT_DEFAULTS, readAuditInputs } from '../audit/inputs.ts';
+import { mergeReports } from '../audit/merge-reports.ts';
+import { FINDING_KINDS, type Report } from '../audit/report.ts';
+import { runAudit } from '../audit/run-audit.ts';
+import { writeReports } from '../audit/write-reports.ts';
+import { ActionError, printable } from '../errors.ts';
+import { withDiskErrors } from '../store/staging.ts';
+import { readMachine } from './folders.ts';
+import type { Arguments } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command prints, and whether it failed without an error: by its findings. */
+export interface Printed {
+  readonly text: string;
+  readonly isFailed: boolean;
+}
+
+/**
+ * `verify-cpython audit`
+ * @throws ActionError as the action does
+ */
+export async function auditCommand(args: Arguments, terminal: Terminal): Promise<Printed> {
+  const { operands, read } = args;
+  const versions = [...operands, read('python-version')].filter(Boolean).join('\n');
+  const inputs = readAuditInputs(name => (name === 'python-version' ? versions : read(name)));
+  const { temporaryFolder } = readMachine(process.env);
+  const report = await runAudit(inputs, {
+    temporaryFolder,
+    log: terminal,
+    progress: (done, total) => terminal.progress(done, total),
+  });
+  return publish(report, inputs.reportFolder, args);
+}
+
+/**
+ * `verify-cpython merge`
+ * @throws ActionError INVALID_INPUT where the reports are not the shards of one audit
+ */
+export async function mergeCommand(args: Arguments): Promise<Printed> {
+  const { operands, read } = args;
+  if (operands.length === 0) {
+    throw new ActionError('INVALID_INPUT', 'merge: there is no report to merge.', {
+      hint: 'Name the report.json of each shard, or the folders that have them.',
+    });
+  }
+  const reports = [];
+  for (const operand of operands) {
+    const name = isFolder(operand) ? join(operand, 'report.json') : operand;
+    reports.push({ name, report: (await readReportFile(name, 'merge')).report });
+  }
+  const folder = resolve(read('report-dir') || AUDIT_DEFAULTS['report-dir']);
+  return publish(mergeReports(reports), folder, args);
+}
+
+async function publish(report: Report, folder: string, { read, has }: Arguments): Promise<Printed> {
+  const paths = await writeReports(report, folder);
+  const summary = read('summary');
+  if (summary) {
+    await withDiskErrors(`summary: '${summary}'`, () => appendFile(summary, formatAuditSummary(report)));
+  }
+  const isFailed = report.verdict === 'failed';
+  if (has('json')) return { text: formatReport(report), isFailed };
+  const lines = [
+    ...describeFindings(report),
+    describeCounts(report),
+    explainVerdict(report),
+    '',
+    ...Object.values(paths),
+  ];
+  return { text: `${lines.join('\n')}\n`, isFailed };
+}
+
+function describeFindings({ findings, failOn }: Report): string[] {
+  return findings
+    .filter(({ kind }) => failOn.includes(kind))
+    .flatMap(({ kind, release, fileName, expected, found, code }) => [
+      printable(`${kind}: ${fileName} of ${release}${code === null ? '' : ` (${code})`}`),
+      printable(`  expected ${expected}`),
+      printable(`  found    ${found}`),
+    ]);
+}
+
+function describeCounts({ counts }: Report): string {
+  const found = FINDING_KINDS.filter(kind => counts[kind] > 0).map(kind => `${counts[kind]} ${kind}`);
+  const { releases, files, verified } = counts;
+  return `${releases} releases, ${files} files: ${[`${verified} verified`, ...found].join(', ')}.`;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

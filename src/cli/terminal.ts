@@ -1,0 +1,55 @@
+import type { WriteStream } from 'node:tty';
+import { styleText } from 'node:util';
+import type { Log } from '../log.ts';
+import { createBar } from './bar.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Where a command tells people what it does: the standard error, so that the standard output is for results. */
+export interface Terminal extends Log {
+  /** What failed, and what to do. */
+  error(message: string): void;
+  /** Told how much of an audit is done. */
+  progress(done: number, total: number): void;
+}
+
+export interface TerminalOptions {
+  readonly stream: NodeJS.WriteStream | WriteStream;
+  /** Whether to tell the whole story. */
+  readonly debug: boolean;
+}
+
+const PROGRESS_INTERVAL_MS = 5000;
+
+/** A bar on a terminal; a plain line for everything elsewhere, and for how far it is every 5 seconds. */
+export function createTerminal({ stream, debug }: TerminalOptions): Terminal {
+  const bar = stream.isTTY ? createBar(stream) : undefined;
+  const write = (line: string): void => {
+    bar?.clear();
+    stream.write(`${line}\n`);
+  };
+  const say = (word: string, style: Style, message: string): void =>
+    write(`${styleText(style, word, { stream })}: ${message}`);
+  let lastLine = performance.now();
+  return {
+    info: write,
+    debug: message => {
+      if (debug) write(styleText('dim', message, { stream }));
+    },
+    notice: message => say('note', 'cyan', message),
+    warning: message => say('warning', 'yellow', message),
+    error: message => say('error', ['bold', 'red'], message),
+    startGroup: message => {
+      if (!bar) write(message);
+    },
+    endGroup: () => bar?.clear(),
+    progress: (done, total) => {
+      if (bar) bar.showFiles(done, total);
+      else if (performance.now() - lastLine >= PROGRESS_INTERVAL_MS || done === total) {
+        lastLine = performance.now();
+        write(`${done} of ${total} files`);
+      }
+    },
+    ...(bar && { track: bar.track }),
+  };
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ActionError } from '../errors.ts';
+import { digestFile } from './digest-file.ts';
+import { withDiskErrors } from './staging.ts';
+import { assertDigest, type VerifiedArtifact } from './verified-artifact.ts';
+
+/**
+ * Copies a verified artifact and its bundle to where the user wants them.
+ *
+ * @param folder absolute; made where it does not exist
+ * @returns the artifact at its new place
+ * @throws ActionError INVALID_INPUT where another file of this name is there, or the folder can't be written
+ */
+export async function copyToFolder(verified: VerifiedArtifact, folder: string): Promise<VerifiedArtifact> {
+  const { artifact, file, bundlePath, manifest } = verified.facts;
+  return withDiskErrors(`output: '${folder}'`, async () => {
+    await mkdir(folder, { recursive: true });
+    await copyVerified(file.path, join(folder, artifact.fileName), file.sha256);
+    // A package has that of its manifest, which stays where it is.
+    if (!manifest) {
+      const { sha256 } = await digestFile(bundlePath);
+      await copyVerified(bundlePath, join(folder, basename(bundlePath)), sha256);
+    }
+    return verified.inFolder(folder);
+  });
+}
+
+async function copyVerified(from: string, to: string, sha256: string): Promise<void> {
+  if (existsSync(to)) {
+    if ((await digestFile(to)).sha256 === sha256) return;
+    throw new ActionError('INVALID_INPUT', `output: '${to}' is there already, with other bytes.`, {
+      hint: 'Move it away, or give another folder. Its bytes are not those that were verified.',
+    });
+  }
+  const part = `${to}.part`;
+  try {
+    await copyFile(from, part);
+    // What counts is what was written.
+    assertDigest(await digestFile(part), { fileName: basename(to) }, sha256);
+    await chmod(part, 0o644);
+    await rename(part, to);
+  } finally {
+    await rm(part, { force: true });
+  }
+}
