@@ -54818,6 +54818,8 @@ function toLevel(word) {
 ;// CONCATENATED MODULE: ./build/python-org/mirror.js
 
 
+/** Where CPython's releases are published. */
+const PYTHON_ORG = 'https://www.python.org/ftp/python';
 /** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
 const BUNDLE_SUFFIX = '.sigstore';
 /**
@@ -55750,7 +55752,7 @@ async function readInputFile(input, path) {
 /** The defaults of action.yml, for an input that is set to nothing and for the command line; a test keeps them equal. */
 const DEFAULTS = {
     artifact: 'source-tgz',
-    mirror: 'https://www.python.org/ftp/python',
+    mirror: PYTHON_ORG,
     'trusted-root': 'tuf',
     'allow-prereleases': 'false',
     extract: 'false',
@@ -59019,6 +59021,7 @@ function leavesRoot(path) {
 ;// CONCATENATED MODULE: ./build/report/verification-summary.js
 
 
+
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 /** For the input `predicate-type` of `actions/attest`. */
 const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
@@ -59033,7 +59036,13 @@ const OTHER_SIGNER_LEVEL = 'EXPECTED_SIGNER_SIGNATURE';
 function toVerificationSummary(result, options) {
     return {
         _type: STATEMENT_TYPE,
-        subject: [{ name: result.fileName, digest: { sha256: result.sha256 } }],
+        subject: [
+            {
+                name: result.fileName,
+                digest: { sha256: result.sha256 },
+                ...(result.url !== null && { downloadLocation: result.url }),
+            },
+        ],
         predicateType: PREDICATE_TYPE,
         predicate: toPredicate(result, options),
     };
@@ -59045,7 +59054,7 @@ function toPredicate(result, { verifiedAt, bundleSha256 }) {
     return {
         verifier: { id: VERIFIER_ID, version: { [name]: version } },
         timeVerified: verifiedAt.toISOString(),
-        resourceUri: result.url ?? `pkg:generic/cpython@${result.pythonVersion}#${result.fileName}`,
+        resourceUri: toResourceUri(result),
         policy: {
             uri: `${VERIFIER_ID}:signed-by`,
             annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot },
@@ -59060,6 +59069,15 @@ function toPredicate(result, { verifiedAt, bundleSha256 }) {
         verificationResult: 'PASSED',
         verifiedLevels: [releaseManager === null ? OTHER_SIGNER_LEVEL : RELEASE_MANAGER_LEVEL],
     };
+}
+/**
+ * What the file is, wherever it came from: that of a release manager has its address on python.org, and no mirror can give it
+ * another one.
+ */
+function toResourceUri({ releaseManager, pythonVersion, fileName, url }) {
+    if (releaseManager === null)
+        return url ?? `urn:verify-cpython:file:${encodeURIComponent(fileName)}`;
+    return `${PYTHON_ORG}/${formatFinalVersion(parseVersion(pythonVersion))}/${fileName}`;
 }
 
 ;// CONCATENATED MODULE: ./build/store/digest-file.js

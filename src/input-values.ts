@@ -1,5 +1,5 @@
 import { ActionError } from './errors.ts';
-import { isPlaintext, parseMirror } from './python-org/mirror.ts';
+import { isPlaintext, PYTHON_ORG, parseMirror } from './python-org/mirror.ts';
 import { type TrustedRootChoice, toTrustedRootChoice } from './sigstore/trusted-root-source.ts';
 
 /** The value of an input or an option, trimmed; empty where it is not set. Several values are lines of one. */
@@ -8,7 +8,7 @@ export type InputReader = (name: string) => string;
 /** The defaults of action.yml, for an input that is set to nothing and for the command line; a test keeps them equal. */
 export const DEFAULTS = {
   artifact: 'source-tgz',
-  mirror: 'https://www.python.org/ftp/python',
+  mirror: PYTHON_ORG,
   'trusted-root': 'tuf',
   'allow-prereleases': 'false',
   extract: 'false',

@@ -54804,6 +54804,8 @@ function toLevel(word) {
 ;// CONCATENATED MODULE: ./build/python-org/mirror.js
 
 
+/** Where CPython's releases are published. */
+const PYTHON_ORG = 'https://www.python.org/ftp/python';
 /** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
 const BUNDLE_SUFFIX = '.sigstore';
 /**
@@ -55736,7 +55738,7 @@ async function readInputFile(input, path) {
 /** The defaults of action.yml, for an input that is set to nothing and for the command line; a test keeps them equal. */
 const DEFAULTS = {
     artifact: 'source-tgz',
-    mirror: 'https://www.python.org/ftp/python',
+    mirror: PYTHON_ORG,
     'trusted-root': 'tuf',
     'allow-prereleases': 'false',
     extract: 'false',

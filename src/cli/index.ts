@@ -2,5 +2,13 @@
 import { exitWhenWritten } from '../exit.ts';
 import { main } from './main.ts';
 
-await main(process.argv.slice(2));
+const OLDEST_NODE = 24;
+
+const [major] = process.versions.node.split('.');
+if (Number(major) < OLDEST_NODE) {
+  console.error(`verify-cpython needs Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}.`);
+  process.exitCode = 2;
+} else {
+  await main(process.argv.slice(2));
+}
 exitWhenWritten();

@@ -2,6 +2,9 @@ import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { formatFinalVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 
+/** Where CPython's releases are published. */
+export const PYTHON_ORG = 'https://www.python.org/ftp/python';
+
 /** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
 const BUNDLE_SUFFIX = '.sigstore';
 

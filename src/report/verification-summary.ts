@@ -1,5 +1,6 @@
+import { formatFinalVersion, parseVersion } from '../cpython/version.ts';
 import { USER_AGENT } from '../http/downloader.ts';
-import { toBundleName } from '../python-org/mirror.ts';
+import { PYTHON_ORG, toBundleName } from '../python-org/mirror.ts';
 import type { Result } from './result.ts';
 
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
@@ -24,7 +25,13 @@ export interface SummaryOptions {
 export function toVerificationSummary(result: Result, options: SummaryOptions) {
   return {
     _type: STATEMENT_TYPE,
-    subject: [{ name: result.fileName, digest: { sha256: result.sha256 } }],
+    subject: [
+      {
+        name: result.fileName,
+        digest: { sha256: result.sha256 },
+        ...(result.url !== null && { downloadLocation: result.url }),
+      },
+    ],
     predicateType: PREDICATE_TYPE,
     predicate: toPredicate(result, options),
   };
@@ -37,7 +44,7 @@ function toPredicate(result: Result, { verifiedAt, bundleSha256 }: SummaryOption
   return {
     verifier: { id: VERIFIER_ID, version: { [name]: version } },
     timeVerified: verifiedAt.toISOString(),
-    resourceUri: result.url ?? `pkg:generic/cpython@${result.pythonVersion}#${result.fileName}`,
+    resourceUri: toResourceUri(result),
     policy: {
       uri: `${VERIFIER_ID}:signed-by`,
       annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot },
@@ -52,4 +59,13 @@ function toPredicate(result: Result, { verifiedAt, bundleSha256 }: SummaryOption
     verificationResult: 'PASSED',
     verifiedLevels: [releaseManager === null ? OTHER_SIGNER_LEVEL : RELEASE_MANAGER_LEVEL],
   };
+}
+
+/**
+ * What the file is, wherever it came from: that of a release manager has its address on python.org, and no mirror can give it
+ * another one.
+ */
+function toResourceUri({ releaseManager, pythonVersion, fileName, url }: Result): string {
+  if (releaseManager === null) return url ?? `urn:verify-cpython:file:${encodeURIComponent(fileName)}`;
+  return `${PYTHON_ORG}/${formatFinalVersion(parseVersion(pythonVersion))}/${fileName}`;
 }
