@@ -26,6 +26,8 @@ export interface PythonOrg {
   publish(path: string, content: Uint8Array | string): void;
   /** Lists a file that is not there. */
   announce(path: string): void;
+  /** Has a file that is not listed. */
+  hide(path: string, content: Uint8Array | string): void;
   /** Takes a file out of its folder, and out of the listing. */
   remove(path: string): void;
   /** Answers requests for a path with these faults, one each; the last one for ever where `forever`. */
@@ -41,6 +43,7 @@ const BASE_PATH = '/ftp/python/';
 export async function startPythonOrg(folder?: string): Promise<PythonOrg> {
   const published = new Map<string, Uint8Array>();
   const announced = new Set<string>();
+  const hidden = new Set<string>();
   const faults = new Map<string, { readonly queue: Fault[]; readonly forever: boolean }>();
   const requests: string[] = [];
 
@@ -53,7 +56,11 @@ export async function startPythonOrg(folder?: string): Promise<PythonOrg> {
     if (fault !== undefined) misbehave(fault, content, request, response);
     else if (content !== undefined) send(content, request, response);
     else if (name === '' || name.endsWith('/'))
-      sendListing(name, [...published.keys(), ...announced], response);
+      sendListing(
+        name,
+        [...published.keys(), ...announced].filter(each => !hidden.has(each)),
+        response,
+      );
     else response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>404 Not Found</h1>');
   });
 
@@ -78,6 +85,10 @@ export async function startPythonOrg(folder?: string): Promise<PythonOrg> {
     requests,
     publish: (path, content) => published.set(path, Buffer.from(content)),
     announce: path => announced.add(path),
+    hide: (path, content) => {
+      published.set(path, Buffer.from(content));
+      hidden.add(path);
+    },
     remove: path => {
       published.delete(path);
       announced.delete(path);

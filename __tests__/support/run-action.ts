@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly environment?: Record<string, string>;
   /** Command to run the action with, in place of Node: `[node, flags]` or a program that measures. */
   readonly command?: readonly string[];
+  /** Which action: its main file below dist/; default: `index.js`. */
+  readonly main?: string;
   /** Whether other runs go on at the same time: then it has files of its own for output and summary. */
   readonly apart?: boolean;
 }
@@ -62,13 +64,16 @@ export async function createRunner(): Promise<Runner> {
     toolCache,
     remove: () => rm(folder, { recursive: true, force: true }),
     toVariables,
-    async run(inputs, { environment = {}, command = [process.execPath], apart = false } = {}) {
+    async run(
+      inputs,
+      { environment = {}, command = [process.execPath], main = 'index.js', apart = false } = {},
+    ) {
       const variables = toVariables(inputs, apart ? `-${randomUUID()}` : '');
       const { GITHUB_OUTPUT: outputPath = '', GITHUB_STEP_SUMMARY: summaryPath = '' } = variables;
       await writeFile(outputPath, '');
       await writeFile(summaryPath, '');
       const env = { ...variables, ...environment };
-      const finished = await runProcess([...command, join(folder, 'action/index.js')], env, folder);
+      const finished = await runProcess([...command, join(folder, 'action', main)], env, folder);
       const outputFile = await readFile(outputPath, 'utf8');
       const lines = finished.stdout.split('\n');
       return {

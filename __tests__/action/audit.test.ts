@@ -1,0 +1,317 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { parseReport } from '../../src/audit/parse-report.ts';
+import type { Finding, Report } from '../../src/audit/report.ts';
+import { ARTIFACT_KINDS, type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import { parseVersion } from '../../src/cpython/version.ts';
+import { isSignedItself, makeArtifact } from '../support/any-artifact.ts';
+import { listFiles, type Run } from '../support/run-action.ts';
+import { makeSourceTgz, makeSourceXz } from '../support/source-archive.ts';
+import { createStage, type Stage } from '../support/stage.ts';
+import { makeWindowsManifest } from '../support/windows-manifest.ts';
+
+const RELEASES = ['3.13.1', '3.13.2', '3.13.3', '3.13.4', '3.13.5'];
+const HUGO = { identity: 'hugo@python.org', issuer: 'https://github.com/login/oauth' };
+const tgz = (version: string): string => `${version}/Python-${version}.tgz`;
+
+describe('the built audit action', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await createStage();
+    for (const version of RELEASES) {
+      stage.publishSigned(tgz(version), await makeSourceTgz(version));
+      stage.publishSigned(`${version}/Python-${version}.tar.xz`, await makeSourceXz(version));
+    }
+  });
+  afterEach(() => stage.close());
+
+  const run = (inputs: Record<string, string> = {}): Promise<Run> =>
+    stage.runner.run({ ...stage.inputs, ...inputs }, { main: 'audit/index.js' });
+
+  async function readReport(folder = 'cpython-audit'): Promise<Report> {
+    const path = join(stage.runner.folder, folder, 'report.json');
+    return parseReport(await readFile(path, 'utf8'), path);
+  }
+
+  async function audit(inputs: Record<string, string> = {}): Promise<{ run: Run; report: Report }> {
+    return { run: await run(inputs), report: await readReport(inputs['report-dir']) };
+  }
+
+  /** Audits once and keeps the report for a baseline. */
+  async function makeBaseline(inputs: Record<string, string> = {}): Promise<Report> {
+    const { run: first, report } = await audit({ 'report-dir': 'before', ...inputs });
+    assert.equal(first.exitCode, 0, first.stdout);
+    return report;
+  }
+
+  const toBrief = ({ kind, fileName, code }: Finding): string =>
+    `${kind} ${fileName}${code === null ? '' : ` ${code}`}`;
+
+  it('passes what is as it should be, fetches no artifact, and sets outputs that lead to its reports', async () => {
+    const { run: passed, report } = await audit();
+    assert.deepEqual([passed.exitCode, passed.errors, passed.warnings], [0, [], []]);
+    assert.deepEqual(report.findings, []);
+    const {
+      'report-json': json,
+      'report-sarif': sarif,
+      'report-html': html,
+      counts,
+      ...others
+    } = passed.outputs;
+    assert.deepEqual(others, {
+      verdict: 'passed',
+      releases: '5',
+      files: '10',
+      verified: '10',
+      findings: '0',
+    });
+    assert.deepEqual(JSON.parse(counts ?? ''), report.counts);
+    assert.equal(json, join(stage.runner.folder, 'cpython-audit/report.json'));
+    assert.equal(JSON.parse(await readFile(sarif ?? '', 'utf8')).version, '2.1.0');
+    assert.match(await readFile(html ?? '', 'utf8'), /^<!doctype html>/);
+    assert.match(passed.summary, /CPython audit passed/);
+    const artifacts = stage.pythonOrg.requests.filter(request => /\.(tgz|xz)$/.test(request));
+    assert.deepEqual(artifacts, []);
+    assert.deepEqual(await listFiles(stage.runner.toolCache), []);
+  });
+
+  it('finds exactly what was changed: a bundle tampered with, removed, signed anew, another digest, an unknown file', async () => {
+    await makeBaseline();
+    const tampered = stage.sigstore.sign(await makeSourceTgz('3.13.1'));
+    tampered.messageSignature.signature = Buffer.from('no signature').toString('base64');
+    stage.pythonOrg.publish(`${tgz('3.13.1')}.sigstore`, JSON.stringify(tampered));
+    stage.pythonOrg.remove(`${tgz('3.13.2')}.sigstore`);
+    stage.publishSigned(tgz('3.13.3'), await makeSourceTgz('3.13.3'), { signedAt: new Date('2026-01-02') });
+    stage.publishSigned(tgz('3.13.4'), Buffer.from('other bytes'));
+    stage.pythonOrg.publish('3.13.5/python-3.13.5-setup.msi', 'whatever');
+    const { run: failed, report } = await audit({ baseline: 'before/report.json' });
+    assert.deepEqual(report.findings.map(toBrief), [
+      'rejected Python-3.13.1.tgz VERIFICATION_FAILED',
+      'unsigned Python-3.13.2.tgz',
+      'changed Python-3.13.4.tgz',
+      'resigned Python-3.13.3.tgz',
+      'unknown-file python-3.13.5-setup.msi',
+    ]);
+    assert.equal(failed.exitCode, 1);
+    assert.equal(failed.errors.length, 1);
+    assert.match(
+      failed.errors[0] ?? '',
+      /::AUDIT_FAILED: 3 findings of a kind that fails this audit: rejected, unsigned, changed\.%0ALook at/,
+    );
+    assert.equal(failed.outputs.verdict, 'failed');
+    assert.match(failed.summary, /CPython audit failed/);
+  });
+
+  it('misses what the baseline has: a file, and a whole release, but no longer what had vanished before', async () => {
+    const before = await makeBaseline();
+    for (const suffix of ['', '.sigstore']) {
+      stage.pythonOrg.remove(`${tgz('3.13.1')}${suffix}`);
+      stage.pythonOrg.remove(`${tgz('3.13.2')}${suffix}`);
+      stage.pythonOrg.remove(`3.13.2/Python-3.13.2.tar.xz${suffix}`);
+    }
+    const { run: failed, report } = await audit({ baseline: 'before/report.json', 'report-dir': 'after' });
+    assert.equal(failed.exitCode, 1);
+    assert.deepEqual(report.findings.map(toBrief), [
+      'vanished Python-3.13.1.tgz',
+      'vanished Python-3.13.2.tar.xz',
+      'vanished Python-3.13.2.tgz',
+    ]);
+    const digest = before.files.find(({ fileName }) => fileName === 'Python-3.13.1.tgz')?.sha256;
+    assert.match(report.findings[0]?.expected ?? '', new RegExp(`SHA-256 ${digest}`));
+    assert.deepEqual([report.counts.files, report.counts.releases], [7, 4]);
+    const { run: again } = await audit({ baseline: 'after/report.json' });
+    assert.equal(again.exitCode, 0, again.stdout);
+  });
+
+  it('misses nothing that was not selected', async () => {
+    await makeBaseline();
+    for (const suffix of ['', '.sigstore']) stage.pythonOrg.remove(`${tgz('3.13.1')}${suffix}`);
+    const { run: passed } = await audit({ baseline: 'before/report.json', artifact: 'source-xz' });
+    assert.equal(passed.exitCode, 0, passed.stdout);
+  });
+
+  it('fails for the findings that it is told to', async () => {
+    stage.pythonOrg.publish('3.13.5/python-3.13.5-setup.msi', 'whatever');
+    assert.equal((await run()).exitCode, 0);
+    const failed = await run({ 'fail-on': 'unsigned, unknown-file' });
+    assert.match(
+      failed.errors[0] ?? '',
+      /::AUDIT_FAILED: 1 finding of a kind that fails this audit: unknown-file/,
+    );
+    stage.pythonOrg.remove(`${tgz('3.13.2')}.sigstore`);
+    assert.equal((await run({ 'fail-on': 'none' })).exitCode, 0);
+  });
+
+  it('fails where nothing was verified, whatever it is told', async () => {
+    for (const version of RELEASES) {
+      stage.pythonOrg.remove(`${tgz(version)}.sigstore`);
+      stage.pythonOrg.remove(`${version}/Python-${version}.tar.xz.sigstore`);
+    }
+    const failed = await run({ 'fail-on': 'none' });
+    assert.equal(failed.exitCode, 1);
+    assert.match(failed.errors[0] ?? '', /::AUDIT_FAILED: Nothing was verified/);
+  });
+
+  it('refuses an old bundle under a newer name, where bundles alone are looked at', async () => {
+    const old = stage.sigstore.sign(await makeSourceTgz('3.13.1'));
+    stage.pythonOrg.publish(`${tgz('3.13.1')}.sigstore`, JSON.stringify(old));
+    stage.pythonOrg.publish(`${tgz('3.13.5')}.sigstore`, JSON.stringify(old));
+    const { run: failed, report } = await audit();
+    assert.equal(failed.exitCode, 1);
+    assert.deepEqual(report.findings.map(toBrief), [
+      'rejected Python-3.13.1.tgz VERSION_MISMATCH',
+      'rejected Python-3.13.5.tgz VERSION_MISMATCH',
+    ]);
+    assert.match(report.findings[1]?.found ?? '', /^that of Python-3\.13\.1\.tgz: SHA-256 /);
+    assert.equal(report.counts.verified, 8);
+  });
+
+  it('asks for a bundle that should be there and is not listed', async () => {
+    const bundle = JSON.stringify(stage.sigstore.sign(await makeSourceTgz('3.13.9')));
+    stage.pythonOrg.publish(tgz('3.13.9'), await makeSourceTgz('3.13.9'));
+    stage.pythonOrg.hide(`${tgz('3.13.9')}.sigstore`, bundle);
+    const { report } = await audit();
+    assert.equal(report.counts.verified, 11);
+  });
+
+  it('counts what cannot be fetched as refused, and goes on', async () => {
+    stage.pythonOrg.breakPath(`${tgz('3.13.1')}.sigstore`, [{ status: 401 }], { forever: true });
+    const { run: failed, report } = await audit();
+    assert.equal(failed.exitCode, 1);
+    assert.deepEqual(report.findings.map(toBrief), ['rejected Python-3.13.1.tgz DOWNLOAD_FAILED']);
+    assert.equal(report.counts.verified, 9);
+  });
+
+  it('makes no report where a listing cannot be had', async () => {
+    stage.pythonOrg.breakPath('3.13.4/', [{ status: 404 }], { forever: true });
+    const failed = await run();
+    assert.equal(failed.exitCode, 1);
+    assert.match(failed.errors[0] ?? '', /::DOWNLOAD_FAILED: .*3\.13\.4\/: there is no listing/);
+    assert.deepEqual(
+      [
+        failed.outputFile,
+        await listFiles(stage.runner.folder).then(names => names.filter(name => name.includes('report'))),
+      ],
+      ['', []],
+    );
+  });
+
+  describe('with level bytes', () => {
+    const nameOf = (kind: ArtifactKind): string => toArtifact(parseVersion('3.15.1'), kind).fileName;
+    const files = new Map<ArtifactKind, Buffer>();
+    beforeEach(async () => {
+      for (const kind of ARTIFACT_KINDS) files.set(kind, await makeArtifact('3.15.1', kind));
+      const packages = ARTIFACT_KINDS.filter(kind => !isSignedItself(kind));
+      files.set(
+        'windows-manifest',
+        makeWindowsManifest('3.15.1', Object.fromEntries(packages.map(kind => [nameOf(kind), get(kind)]))),
+      );
+      for (const kind of ARTIFACT_KINDS) {
+        if (isSignedItself(kind)) stage.publishSigned(`3.15.1/${nameOf(kind)}`, get(kind), HUGO);
+        else stage.pythonOrg.publish(`3.15.1/${nameOf(kind)}`, get(kind));
+      }
+    });
+    function get(kind: ArtifactKind): Buffer {
+      return files.get(kind) ?? Buffer.of();
+    }
+
+    it('verifies every kind, packages by their manifest, and leaves no file behind', async () => {
+      const { run: passed, report } = await audit({ 'python-version': '3.15.1', level: 'bytes' });
+      assert.equal(passed.exitCode, 0, passed.stdout);
+      assert.deepEqual(
+        report.files.map(({ artifact, state, size }) => [artifact, state, size]),
+        ARTIFACT_KINDS.map(kind => [kind, 'verified', get(kind).length]),
+      );
+      for (const { evidence } of report.files) assert.ok(evidence?.versionStamp);
+      const left = await listFiles(join(stage.runner.folder, 'temp'));
+      assert.deepEqual(left.sort(), ['output', 'summary']);
+    });
+
+    it('knows packages for files without a bundle where it looks at bundles alone', async () => {
+      const { run: passed, report } = await audit({ 'python-version': '3.15.1' });
+      assert.equal(passed.exitCode, 0, passed.stdout);
+      const states = Object.fromEntries(report.files.map(({ artifact, state }) => [artifact, state]));
+      for (const kind of ARTIFACT_KINDS)
+        assert.equal(states[kind], isSignedItself(kind) ? 'verified' : 'unsigned-historic', kind);
+    });
+
+    it('refuses other bytes, an older release, and a package that the manifest does not name so', async () => {
+      stage.pythonOrg.publish(`3.15.1/${nameOf('macos')}`, Buffer.from('other bytes'));
+      stage.publishSigned(`3.15.1/${nameOf('source-tgz')}`, await makeSourceTgz('3.15.0'), HUGO);
+      stage.pythonOrg.publish(`3.15.1/${nameOf('windows-package-x64')}`, Buffer.from('other bytes'));
+      const { run: failed, report } = await audit({ 'python-version': '3.15.1', level: 'bytes' });
+      assert.equal(failed.exitCode, 1);
+      assert.deepEqual(report.findings.map(toBrief), [
+        `rejected ${nameOf('source-tgz')} VERSION_MISMATCH`,
+        `rejected ${nameOf('windows-package-x64')} DIGEST_MISMATCH`,
+        `rejected ${nameOf('macos')} DIGEST_MISMATCH`,
+      ]);
+    });
+
+    it('notices when a file that was never signed changes', async () => {
+      const name = 'python-3.13.0-amd64-webinstall.exe';
+      stage.publishSigned(tgz('3.13.0'), await makeSourceTgz('3.13.0'));
+      stage.pythonOrg.publish(`3.13.0/${name}`, 'old');
+      await makeBaseline({ 'python-version': '3.13.0', level: 'bytes' });
+      stage.pythonOrg.publish(`3.13.0/${name}`, 'new');
+      const { report } = await audit({
+        'python-version': '3.13.0',
+        level: 'bytes',
+        baseline: 'before/report.json',
+      });
+      assert.deepEqual(report.findings.map(toBrief), [`changed ${name}`, `unsigned-historic ${name}`]);
+    });
+  });
+
+  describe('refuses before it fetches anything', () => {
+    const mistakes: Record<string, [inputs: Record<string, string>, message: RegExp]> = {
+      'a version that is none': [{ 'python-version': 'latest' }, /INVALID_PYTHON_VERSION: 'latest'/],
+      'a kind that is none': [{ artifact: 'msi' }, /INVALID_INPUT: artifact: 'msi'/],
+      'a level that is none': [{ level: 'full' }, /INVALID_INPUT: level: 'full' is none of bundle, bytes/],
+      'a finding that is none': [
+        { 'fail-on': 'errors' },
+        /INVALID_INPUT: fail-on: 'errors' is none of rejected, /,
+      ],
+      'a shard beyond the last': [{ shard: '6/5' }, /INVALID_INPUT: shard: '6\/5' is no shard/],
+      'no concurrency': [
+        { concurrency: '0' },
+        /INVALID_INPUT: concurrency: '0' is no whole number from 1 to 64/,
+      ],
+      'neither true nor false': [{ prereleases: 'yes' }, /INVALID_INPUT: prereleases: 'yes'/],
+      'a baseline that is not there': [
+        { baseline: 'none.json' },
+        /INVALID_INPUT: baseline: '.*none\.json' cannot be read/,
+      ],
+    };
+    for (const [name, [inputs, message]] of Object.entries(mistakes)) {
+      it(name, async () => {
+        const failed = await run(inputs);
+        assert.equal(failed.exitCode, 1);
+        assert.equal(failed.errors.length, 1);
+        assert.match(failed.errors[0] ?? '', message);
+        assert.deepEqual([failed.outputFile, stage.pythonOrg.requests], ['', []]);
+      });
+    }
+
+    it('a baseline that is no report, or one shard of one', async () => {
+      await writeFile(join(stage.runner.folder, 'bad.json'), '{"schemaVersion": 1}');
+      assert.match(
+        (await run({ baseline: 'bad.json' })).errors[0] ?? '',
+        /INVALID_INPUT: .*bad\.json is no report to read/,
+      );
+      await run({ shard: '1/2', 'report-dir': 'shard' });
+      const failed = await run({ baseline: 'shard/report.json' });
+      assert.match(
+        failed.errors[0] ?? '',
+        /INVALID_INPUT: baseline: .* is shard 1\/2 of a report\..*Merge all its shards/,
+      );
+    });
+  });
+
+  it('refuses a version that selects nothing: it would look like a clean audit', async () => {
+    const failed = await run({ 'python-version': '3.13\n3.12.99' });
+    assert.match(failed.errors[0] ?? '', /NO_MATCHING_RELEASE: No release on the mirror matches '3\.12\.99'/);
+  });
+});
