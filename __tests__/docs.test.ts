@@ -4,14 +4,17 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parse } from 'yaml';
+import { FINDING_KINDS } from '../src/audit/report.ts';
 import { ARTIFACT_KINDS } from '../src/cpython/artifact-kinds.ts';
 import { makeSourceXz } from './support/source-archive.ts';
 import { createStage } from './support/stage.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const WORKFLOWS = '.github/workflows';
-/** Jobs of docs/recipes.md that need a mirror which does not exist. */
-const NOT_RUN = ['mirror', 'signing-mirror', 'private-sigstore'];
+/** Jobs of docs/recipes.md that need a mirror which does not exist, or publish something. */
+const NOT_RUN = ['mirror', 'signing-mirror', 'private-sigstore', 'attest'];
+/** Documents with YAML to copy. */
+const DOCUMENTS = ['README.md', 'docs/recipes.md', 'docs/audit.md'];
 
 interface Step {
   readonly uses?: string;
@@ -21,7 +24,10 @@ interface Step {
 }
 interface Job {
   readonly permissions?: unknown;
-  readonly steps: readonly Step[];
+  /** Absent where the job is a workflow of its own. */
+  readonly steps?: readonly Step[];
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly [key: string]: unknown;
 }
 interface Workflow {
@@ -37,7 +43,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const recipes: Workflow[] = readBlocks('docs/recipes.md').map(block => parse(block));
 const recipeJobs = recipes.flatMap(({ jobs }) => Object.entries(jobs));
 
-for (const path of ['README.md', 'docs/recipes.md']) {
+for (const path of DOCUMENTS) {
   describe(`YAML in ${path}`, () => {
     for (const [index, block] of readBlocks(path).entries()) {
       const steps = findSteps(parse(block));
@@ -49,6 +55,63 @@ for (const path of ['README.md', 'docs/recipes.md']) {
   });
 }
 
+describe('docs/audit.md', () => {
+  const table = (heading: string): string =>
+    read('docs/audit.md').split(`\n${heading}\n`)[1]?.split(/\n#+ /)[0] ?? '';
+  const names = (text: string): string[] =>
+    text
+      .split('\n')
+      .flatMap(row =>
+        [...(row.split('|')[1] ?? '').matchAll(/`(?<name>[a-z-]+)`/g)].map(
+          ({ groups }) => groups?.name ?? '',
+        ),
+      );
+
+  it('has every input of the audit action', () => {
+    const { inputs } = readAction('OWNER/verify-cpython/audit@v1') ?? { inputs: {} };
+    assert.deepEqual(names(table('### Inputs')).sort(), Object.keys(inputs).sort());
+  });
+  it('has every output of the audit action', () => {
+    const { outputs } = readAction('OWNER/verify-cpython/audit@v1') ?? { outputs: {} };
+    for (const name of Object.keys(outputs)) assert.ok(table('### Outputs').includes(`\`${name}\``), name);
+  });
+  it('has every kind of finding, the most serious first', () => {
+    assert.deepEqual(names(table('## Findings')), FINDING_KINDS);
+  });
+
+  const called = readBlocks('docs/audit.md')
+    .flatMap(block => Object.values<Job>(parse(block).jobs))
+    .filter(({ uses }) => uses);
+  it('calls the workflow with inputs that it has', () => {
+    const { on }: { on: { workflow_call: { inputs: object; outputs: object } } } = parse(
+      read(`${WORKFLOWS}/audit.yml`),
+    );
+    assert.ok(called.length > 0);
+    for (const { uses, with: inputs } of called) {
+      assert.equal(uses, 'OWNER/verify-cpython/.github/workflows/audit.yml@v1');
+      for (const name of Object.keys(inputs ?? {}))
+        assert.ok(Object.hasOwn(on.workflow_call.inputs, name), name);
+    }
+  });
+});
+
+describe('.github/workflows/audit.yml', () => {
+  const workflow: Workflow = parse(read(`${WORKFLOWS}/audit.yml`));
+  it('gives the audit action inputs that it has, and every one that its callers have', () => {
+    const audit = workflow.jobs.shard?.steps?.find(({ id }) => id === 'audit');
+    assert.equal(audit?.uses, '$/audit');
+    const { inputs } = readAction('OWNER/verify-cpython/audit@v1') ?? { inputs: {} };
+    for (const name of Object.keys(audit?.with ?? {})) assert.ok(Object.hasOwn(inputs, name), name);
+  });
+  it('asks for no more than reading its own code', () => {
+    assert.deepEqual(workflow.permissions, {});
+    for (const { permissions } of Object.values(workflow.jobs))
+      assert.ok(
+        permissions === undefined || ['{}', '{"contents":"read"}'].includes(JSON.stringify(permissions)),
+      );
+  });
+});
+
 describe('docs/recipes.md', () => {
   it('gives each job a name of its own', () => {
     const names = recipeJobs.map(([name]) => name);
@@ -57,8 +120,10 @@ describe('docs/recipes.md', () => {
 
   for (const [name, job] of recipeJobs) {
     it(`${name}: asks for contents: read where it checks out, else for nothing`, () => {
-      const checksOut = job.steps.some(({ uses }) => uses?.startsWith('actions/checkout@'));
-      assert.deepEqual(job.permissions, checksOut ? { contents: 'read' } : undefined);
+      const uses = (action: string) => job.steps?.some(step => step.uses?.startsWith(`${action}@`)) ?? false;
+      const attests = { attestations: 'write', 'id-token': 'write' };
+      const wanted = uses('actions/checkout') ? { contents: 'read' } : undefined;
+      assert.deepEqual(job.permissions, uses('actions/attest') ? attests : wanted);
     });
   }
   it('gives each workflow no permissions', () => {
@@ -67,10 +132,15 @@ describe('docs/recipes.md', () => {
 
   it('pins other actions as the workflows do', () => {
     const pins = readdirSync(join(ROOT, WORKFLOWS)).flatMap(file => findPins(read(join(WORKFLOWS, file))));
-    for (const pin of findPins(read('docs/recipes.md'))) {
+    for (const pin of DOCUMENTS.flatMap(path => findPins(read(path)))) {
       if (pin.startsWith('OWNER/')) continue;
       assert.match(pin, /@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-      assert.ok(pins.includes(pin), pin);
+      const [action] = pin.split('@');
+      const others = pins.filter(other => other.startsWith(`${action}@`));
+      assert.ok(
+        others.every(other => other === pin),
+        `${pin} in a document, ${others} in workflows`,
+      );
     }
   });
 
@@ -85,7 +155,7 @@ describe('docs/recipes.md', () => {
         assert.deepEqual(run[key], value, key);
       }
       // CI brings the repository, and what a recipe takes for granted, in steps of its own.
-      const documented = job.steps.map(toComparable);
+      const documented = (job.steps ?? []).map(toComparable);
       assert.deepEqual(
         (run.steps ?? []).map(toComparable).filter(step => documented.includes(step)),
         documented,
@@ -102,7 +172,7 @@ describe('the recipe without internet', () => {
   it('verifies and unpacks local files, and asks nobody', async () => {
     const stage = await createStage();
     after(() => stage.close());
-    const inputs = recipeJobs.find(([name]) => name === 'offline')?.[1].steps[0]?.with ?? {};
+    const inputs = recipeJobs.find(([name]) => name === 'offline')?.[1].steps?.[0]?.with ?? {};
     const content = await makeSourceXz('3.13.5');
     const artifactPath = join(stage.runner.folder, basename(String(inputs['artifact-path'])));
     const bundlePath = join(stage.runner.folder, basename(String(inputs['bundle-path'])));
@@ -131,7 +201,7 @@ function readBlocks(path: string): string[] {
 
 /** The steps of a workflow, or of a bare list of steps. */
 function findSteps(document: Workflow | readonly Step[]): readonly Step[] {
-  return 'jobs' in document ? Object.values(document.jobs).flatMap(({ steps }) => steps) : document;
+  return 'jobs' in document ? Object.values(document.jobs).flatMap(({ steps }) => steps ?? []) : document;
 }
 
 /** `owner/name@SHA # v1.2.3`, with the comment that no parser keeps. */

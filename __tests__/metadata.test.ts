@@ -2,9 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { parse } from 'yaml';
+import { AUDIT_DEFAULTS } from '../src/audit/inputs.ts';
 import { ARTIFACT_KINDS } from '../src/cpython/artifact-kinds.ts';
 import { USER_AGENT } from '../src/http/downloader.ts';
 import { DEFAULTS } from '../src/input-values.ts';
+
+/** Everything in dist/ is what somebody could attack. */
+const RUNTIME_PACKAGES =
+  '@actions/core @actions/exec @actions/http-client @actions/io @actions/tool-cache @gar/promise-retry @noble/curves @noble/hashes @renovatebot/pep440 @sigstore/bundle @sigstore/core @sigstore/protobuf-specs @sigstore/verify @tufjs/canonical-json @tufjs/models @vercel/ncc b4a balanced-match brace-expansion debug events-universal fast-fifo minimatch ms pend sax semver smol-toml streamx tar-stream text-decoder tuf-js tunnel undici xz-decompress yauzl'.split(
+    ' ',
+  );
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 const action = read('action.yml');
@@ -22,6 +30,39 @@ describe('action.yml', () => {
   });
   it('runs on Node 24', () => {
     assert.match(action, /\n {2}using: node24\n {2}main: dist\/index\.js\n/);
+  });
+});
+
+describe('audit/action.yml', () => {
+  const { inputs, runs } = parse(read('audit/action.yml'));
+  for (const [name, value] of Object.entries({ ...DEFAULTS, ...AUDIT_DEFAULTS })) {
+    if (!Object.hasOwn(inputs, name)) continue;
+    it(`has the default of ${name} that the code has`, () => {
+      assert.equal(String(inputs[name].default).trim(), value);
+    });
+  }
+  it('runs on Node 24', () => {
+    assert.deepEqual(runs, { using: 'node24', main: '../dist/audit/index.js' });
+  });
+});
+
+describe('dist', () => {
+  const names = (folder: string): string[] =>
+    read(`dist/${folder}licenses.txt`).match(
+      /^(?:@[\w-]+\/)?[\w.-]+(?=\n(?:MIT|Apache-2\.0|ISC|0BSD|BlueOak-1\.0\.0|BSD-[23]-Clause)\n)/gm,
+    ) ?? [];
+  it('contains only the packages that were looked at: another one may come with a dependency of the tests', () => {
+    const allowed = new Set(RUNTIME_PACKAGES);
+    for (const folder of ['', 'audit/', 'cli/'])
+      assert.deepEqual(
+        names(folder).filter(name => !allowed.has(name)),
+        [],
+        folder,
+      );
+    assert.deepEqual(
+      [...allowed].filter(name => !names('').includes(name)),
+      [],
+    );
   });
 });
 
