@@ -48,6 +48,9 @@ describe('parseListing', () => {
   it('names each child once', () => {
     assert.deepEqual(parseListing('<a href="a/">a</a><a href="a/">icon</a>', FOLDER), ['a/']);
   });
+  it('reads a name in JSON with half of a character', () => {
+    assert.deepEqual(parseListing('[{"name": "a\\ud800"}, "b/"]', FOLDER), ['a\ufffd', 'b/']);
+  });
   it('ends for every text, and throws nothing but its own error', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), text => {

@@ -54,7 +54,8 @@ function parseJsonNames(page: string, folder: URL): string[] {
 
 /** A name, so that it is read as one and not as an address. */
 function encodePath(name: string): string {
-  return `./${name.split('/').map(encodeURIComponent).join('/')}`;
+  // JSON can name half of a character, which no address has.
+  return `./${name.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function toChildName(href: string, folder: URL): string | undefined {

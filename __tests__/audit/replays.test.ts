@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { rejectReplays } from '../../src/audit/replays.ts';
+import { makeFile, makeFinding } from '../support/audit-report.ts';
+
+describe('rejectReplays', () => {
+  const one = makeFile({ release: '3.13.1', sha256: 'a'.repeat(64) });
+  const two = makeFile({ release: '3.13.2', sha256: 'b'.repeat(64) });
+
+  it('leaves files with digests of their own as they are', () => {
+    const before = { files: [one, two], findings: [makeFinding({ kind: 'unsigned', release: '3.13.3' })] };
+    assert.deepEqual(rejectReplays(before), before);
+  });
+
+  it('rejects all files that have one signed digest together, in place of what else was found of them', () => {
+    const replayed = { ...two, sha256: one.sha256 };
+    const third = makeFile({ release: '3.13.3', sha256: one.sha256 });
+    const changed = makeFinding({ kind: 'changed', release: '3.13.2', fileName: two.fileName, code: null });
+    const { files, findings } = rejectReplays({ files: [one, replayed, third], findings: [changed] });
+    assert.deepEqual(
+      files.map(({ state, evidence }) => [state, evidence]),
+      files.map(() => ['rejected', null]),
+    );
+    assert.deepEqual(
+      findings.map(({ kind, fileName, code }) => [kind, fileName, code]),
+      [one, replayed, third].map(({ fileName }) => ['rejected', fileName, 'VERSION_MISMATCH']),
+    );
+    assert.equal(findings[1]?.found, `that of Python-3.13.1.tgz, Python-3.13.3.tgz: SHA-256 ${one.sha256}`);
+  });
+
+  it('says nothing of equal bytes that nobody signed', () => {
+    const files = [one, { ...two, state: 'unsigned-historic', sha256: one.sha256, evidence: null } as const];
+    assert.deepEqual(rejectReplays({ files, findings: [] }), { files, findings: [] });
+  });
+});

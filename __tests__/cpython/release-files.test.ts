@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { ARTIFACT_KINDS, toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import { toReleaseFiles } from '../../src/cpython/release-files.ts';
+import { formatVersion, parseVersion } from '../../src/cpython/version.ts';
+
+const FOLDER = parseVersion('3.14.0');
+
+/** Each file as `version type name material`. */
+function describeFiles(names: readonly string[], folder = FOLDER): string[] {
+  return toReleaseFiles(folder, names).map(({ version, fileName, type, material }) =>
+    [formatVersion(version), type, fileName, ...material].join(' '),
+  );
+}
+
+describe('toReleaseFiles', () => {
+  it('knows every kind, of a release and of its pre-releases', () => {
+    for (const text of ['3.14.0', '3.14.0a1', '3.14.0rc3']) {
+      const version = parseVersion(text);
+      for (const kind of ARTIFACT_KINDS) {
+        const artifact = toArtifact(version, kind);
+        const [file, ...others] = toReleaseFiles(FOLDER, [artifact.fileName]);
+        assert.deepEqual(others, []);
+        assert.deepEqual(file?.artifact, artifact);
+        assert.deepEqual([file?.version, file?.type], [version, 'artifact']);
+      }
+    }
+  });
+
+  it('counts what proves something of a file as its material, and no companion as a file', () => {
+    const suffixes = ['', '.sigstore', '.sig', '.crt', '.asc', '.spdx.json', '.rekor'];
+    assert.deepEqual(describeFiles(suffixes.map(suffix => `Python-3.14.0.tgz${suffix}`)), [
+      '3.14.0 artifact Python-3.14.0.tgz .sigstore .sig .crt',
+    ]);
+  });
+
+  it('does not let a companion vanish whose file is not there', () => {
+    assert.deepEqual(describeFiles(['Python-3.14.0.tgz.sigstore']), [
+      '3.14.0 unknown Python-3.14.0.tgz.sigstore',
+    ]);
+  });
+
+  it('leaves the folders with the parts of installers out, and no others', () => {
+    assert.deepEqual(describeFiles(['amd64/', 'arm64rc1/', 'win32a7/', 'amd64x/', 'src/']), [
+      '3.14.0 unknown amd64x/',
+      '3.14.0 unknown src/',
+    ]);
+  });
+
+  it('knows what releases had besides', () => {
+    const names = [
+      'python-3.14.0-amd64-webinstall.exe',
+      'python-3.14.0b2-macosx10.9.pkg',
+      'python-3.14.0a1-embeddable-win32.zip',
+      'python-3.14.0a1-test-arm64.zip',
+    ];
+    assert.deepEqual(
+      toReleaseFiles(FOLDER, names).map(({ type }) => type),
+      names.map(() => 'other'),
+    );
+    assert.deepEqual(describeFiles(['python31011.chm'], parseVersion('3.10.11')), [
+      '3.10.11 other python31011.chm',
+    ]);
+    assert.deepEqual(describeFiles(['python3110a1.chm'], parseVersion('3.11.0')), [
+      '3.11.0a1 other python3110a1.chm',
+    ]);
+  });
+
+  const unknown = {
+    'another release': 'Python-3.14.1.tgz',
+    'another series': 'python-3.13.0-amd64.exe',
+    'the stray alpha 0': 'Python-3.14.0a0.tgz',
+    'a number with a leading zero': 'Python-3.14.0a01.tgz',
+    'a help file with a leading zero': 'python3140a01.chm',
+    'a help file of another release': 'python3131.chm',
+    'another architecture': 'python-3.14.0-riscv64.exe',
+    'another ending': 'Python-3.14.0.tgz.exe',
+    'another case': 'python-3.14.0.tgz',
+    'a name around a good one': 'xPython-3.14.0.tgz',
+    'a dot that is none': 'Python-3x14x0.tgz',
+  };
+  for (const [what, name] of Object.entries(unknown)) {
+    it(`takes ${what} for unknown`, () => {
+      assert.deepEqual(describeFiles([name]), [`3.14.0 unknown ${name}`]);
+    });
+  }
+
+  it('never throws, and gives every name at most once', () => {
+    const name = fc.oneof(
+      fc.string(),
+      fc.stringMatching(
+        /^[Pp]ython-?3\.?14\.?0((a|b|rc)\d{1,5})?(t?-[a-z0-9-]{0,9})?\.(tgz|zip|exe|chm)(\.sig)?$/,
+      ),
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(name), names => {
+        const found = toReleaseFiles(FOLDER, names).map(({ fileName }) => fileName);
+        assert.equal(new Set(found).size, found.length);
+        assert.ok(found.every(each => names.includes(each)));
+      }),
+    );
+  });
+});
