@@ -54785,7 +54785,7 @@ function formatFinalVersion({ major, minor, micro }) {
     return `${major}.${minor}.${micro}`;
 }
 /** `3.14`: the release series, which has one release manager. */
-function toSeries({ major, minor }) {
+function version_toSeries({ major, minor }) {
     return `${major}.${minor}`;
 }
 /** `3.14.0-rc.1`: tool-cache keys its entries by semver, and finds no other spelling again. */
@@ -55816,7 +55816,7 @@ function parseRange(text) {
     if (end === undefined)
         return version => compareVersions(version, first) === 0;
     if (end === '')
-        return version => toSeries(version) === toSeries(first) && isFrom(first)(version);
+        return version => version_toSeries(version) === version_toSeries(first) && isFrom(first)(version);
     const last = parseVersion(end);
     return version => isFrom(first)(version) && compareVersions(version, last) <= 0;
 }
@@ -56059,14 +56059,18 @@ const RELEASE_MANAGERS = new Map([
     ['3.16', SAVANNAH], // PEP 826
     ['3.17', SAVANNAH], // no PEP yet
 ]);
+/** Whether it is known who signs `version`. */
+function hasReleaseManager(version) {
+    return RELEASE_MANAGERS.has(toSeries(version));
+}
 /**
  * The release manager who signs `version`.
  * @throws ActionError UNKNOWN_RELEASE_MANAGER where the series has no entry
  */
 function findReleaseManager(version) {
-    const releaseManager = RELEASE_MANAGERS.get(toSeries(version));
+    const releaseManager = RELEASE_MANAGERS.get(version_toSeries(version));
     if (releaseManager === undefined) {
-        throw new ActionError('UNKNOWN_RELEASE_MANAGER', `CPython ${formatVersion(version)}: nobody is known to sign the series ${toSeries(version)}. Known: ${[...RELEASE_MANAGERS.keys()].join(', ')}.`);
+        throw new ActionError('UNKNOWN_RELEASE_MANAGER', `CPython ${formatVersion(version)}: nobody is known to sign the series ${version_toSeries(version)}. Known: ${[...RELEASE_MANAGERS.keys()].join(', ')}.`);
     }
     return releaseManager;
 }
@@ -56802,7 +56806,7 @@ function parseSpecifier(text) {
     }
     const series = /^(?<series>\d+\.\d+)-dev$/.exec(plain)?.groups?.series;
     if (series !== undefined) {
-        return { ...specifier, takesPreReleases: true, matches: version => toSeries(version) === series };
+        return { ...specifier, takesPreReleases: true, matches: version => version_toSeries(version) === series };
     }
     const matches = validRange(plain) ? matchPep440(plain) : matchSemver(plain);
     if (matches === undefined)
@@ -58600,7 +58604,7 @@ function toWebStream(bytes) {
 function toComparison({ version, architecture }, platform) {
     const wanted = {
         version: formatVersion(version),
-        series: toSeries(version),
+        series: version_toSeries(version),
         architecture,
         platform,
     };
@@ -59331,7 +59335,7 @@ const LAST_DAYS = new Map([
  * @returns ISO 8601, or undefined where it is still maintained or its end is not known
  */
 function findEndOfLife(version, now) {
-    const lastDay = LAST_DAYS.get(toSeries(version));
+    const lastDay = LAST_DAYS.get(version_toSeries(version));
     return lastDay !== undefined && now.toISOString().slice(0, 10) > lastDay ? lastDay : undefined;
 }
 
@@ -59417,7 +59421,8 @@ function parseJsonNames(page, folder) {
 }
 /** A name, so that it is read as one and not as an address. */
 function encodePath(name) {
-    return `./${name.split('/').map(encodeURIComponent).join('/')}`;
+    // JSON can name half of a character, which no address has.
+    return `./${name.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
 }
 function toChildName(href, folder) {
     const url = URL.parse(href, folder.href);
@@ -65835,7 +65840,7 @@ function compareVersion(match, version) {
 }
 /** Numbers alone: a final version `3.13.5`, one of Windows such as `3.13.5150`, or a series. */
 function compareNumbers([major, minor, third], version) {
-    if (`${major}.${minor}` !== toSeries(version))
+    if (`${major}.${minor}` !== version_toSeries(version))
         return { about: 'version', agrees: false };
     if (third === undefined)
         return { about: 'series', agrees: true };
@@ -65923,7 +65928,7 @@ function readNameEvidence(name, { version }) {
     const { major, minor } = SERIES_IN_NAME.exec(name)?.groups ?? {};
     if (major === undefined || minor === undefined)
         return [];
-    const agrees = `${major}.${minor}` === toSeries(version);
+    const agrees = `${major}.${minor}` === version_toSeries(version);
     return [{ about: 'series', agrees, found: printable(name), where: 'among its members' }];
 }
 
@@ -66624,7 +66629,7 @@ async function toRelease(specifier, listings, inputs, log) {
     });
     const lastDay = findEndOfLife(version, new Date());
     if (lastDay !== undefined) {
-        log.warning(`CPython ${toSeries(version)} reached its end of life on ${lastDay}: its security holes are no longer mended. ${formatVersion(version)} is verified all the same.`);
+        log.warning(`CPython ${version_toSeries(version)} reached its end of life on ${lastDay}: its security holes are no longer mended. ${formatVersion(version)} is verified all the same.`);
     }
     return { version, freeThreaded };
 }

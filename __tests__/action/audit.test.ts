@@ -176,6 +176,18 @@ describe('the built audit action', () => {
     assert.equal(report.counts.verified, 11);
   });
 
+  it('knows nobody who signs a series of the future, and nothing signed of one of the past', async () => {
+    stage.publishSigned('3.99.0/Python-3.99.0.tgz', await makeSourceTgz('3.99.0'));
+    stage.pythonOrg.publish('3.99.1/Python-3.99.1.tgz', await makeSourceTgz('3.99.1'));
+    stage.pythonOrg.publish('3.6.15/Python-3.6.15.tgz', await makeSourceTgz('3.6.15'));
+    const { report } = await audit({ 'python-version': '3.6\n3.13\n3.99' });
+    assert.deepEqual(report.findings.map(toBrief), [
+      'rejected Python-3.99.0.tgz UNKNOWN_RELEASE_MANAGER',
+      'unsigned Python-3.99.1.tgz',
+      'unsigned-historic Python-3.6.15.tgz',
+    ]);
+  });
+
   it('counts what cannot be fetched as refused, and goes on', async () => {
     stage.pythonOrg.breakPath(`${tgz('3.13.1')}.sigstore`, [{ status: 401 }], { forever: true });
     const { run: failed, report } = await audit();

@@ -51634,7 +51634,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(870);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(810);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6651);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -51645,7 +51645,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 810:
+/***/ 6651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57718,35 +57718,6 @@ function compareTexts(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/artifact-errors.js
-
-const OTHER_SIGNER = 'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
-/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
-function naming({ fileName }, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (!(error instanceof errors_ActionError))
-            throw error;
-        throw new errors_ActionError(error.code, `${fileName}: ${error.message}`, {
-            hint: error.hint,
-            cause: error.cause,
-        });
-    }
-}
-/** Turns whatever is wrong with a cached copy into the error that says so. */
-function artifact_errors_rejectCopy({ fileName }, folder) {
-    return cause => {
-        const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
-        const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
-        throw new ActionError('CACHED_COPY_REJECTED', message, {
-            cause,
-            ...(isOtherSigner && { hint: OTHER_SIGNER }),
-        });
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/cpython/release-managers.js
 
 
@@ -57780,6 +57751,10 @@ const RELEASE_MANAGERS = new Map([
     ['3.16', SAVANNAH], // PEP 826
     ['3.17', SAVANNAH], // no PEP yet
 ]);
+/** Whether it is known who signs `version`. */
+function hasReleaseManager(version) {
+    return RELEASE_MANAGERS.has(toSeries(version));
+}
 /**
  * The release manager who signs `version`.
  * @throws ActionError UNKNOWN_RELEASE_MANAGER where the series has no entry
@@ -57805,6 +57780,35 @@ function toCertificateIdentity(subjectAlternativeName, issuer) {
 }
 function manager(name, subjectAlternativeName, issuer) {
     return { name, identity: { subjectAlternativeName, issuer } };
+}
+
+;// CONCATENATED MODULE: ./build/artifact-errors.js
+
+const OTHER_SIGNER = 'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
+/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
+function naming({ fileName }, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof errors_ActionError))
+            throw error;
+        throw new errors_ActionError(error.code, `${fileName}: ${error.message}`, {
+            hint: error.hint,
+            cause: error.cause,
+        });
+    }
+}
+/** Turns whatever is wrong with a cached copy into the error that says so. */
+function artifact_errors_rejectCopy({ fileName }, folder) {
+    return cause => {
+        const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
+        const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
+        throw new ActionError('CACHED_COPY_REJECTED', message, {
+            cause,
+            ...(isOtherSigner && { hint: OTHER_SIGNER }),
+        });
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/python-org/listing.js
@@ -57860,7 +57864,8 @@ function parseJsonNames(page, folder) {
 }
 /** A name, so that it is read as one and not as an address. */
 function encodePath(name) {
-    return `./${name.split('/').map(encodeURIComponent).join('/')}`;
+    // JSON can name half of a character, which no address has.
+    return `./${name.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
 }
 function toChildName(href, folder) {
     const url = URL.parse(href, folder.href);
@@ -65309,6 +65314,48 @@ async function fetch_release_notPublished({ artifact, url }, downloader) {
     return new errors_ActionError('NOT_PUBLISHED', `CPython ${version_formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
 }
 
+;// CONCATENATED MODULE: ./build/audit/outcome.js
+
+
+/** Where a mirror has a file that it lists. */
+function toUrl({ version, fileName }, mirror) {
+    return new URL(encodeURIComponent(fileName), toReleaseFolder(mirror, version));
+}
+/** What a report says of a file that turned out to be something. */
+function toAuditedFile(listed, mirror, outcome) {
+    const { version, fileName, artifact } = listed;
+    const identity = { release: version_formatVersion(version), fileName };
+    const file = {
+        ...identity,
+        artifact: artifact?.kind ?? null,
+        url: toUrl(listed, mirror).href,
+        state: outcome.state,
+        sha256: null,
+        size: null,
+        evidence: null,
+    };
+    const toFinding = (kind, rest) => ({
+        kind,
+        ...identity,
+        ...rest,
+    });
+    switch (outcome.state) {
+        case 'verified':
+            return { file: { ...file, ...outcome.proof } };
+        case 'rejected': {
+            const { code, message } = outcome.error;
+            return { file, finding: toFinding('rejected', { expected: outcome.expected, found: message, code }) };
+        }
+        default: {
+            const { expected, found, bytes } = outcome;
+            return {
+                file: { ...file, ...bytes },
+                finding: toFinding(outcome.state, { expected, found, code: null }),
+            };
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/store/staging.js
 
 
@@ -65680,7 +65727,7 @@ async function probeSigned(file, artifact, context) {
         if (artifact) {
             return toVerifiedProof(file, await fetch_release_downloadArtifact({ ...file, artifact }, signed, { ...context, folder }));
         }
-        const bytes = await download(file, folder, context);
+        const bytes = await download(file.url, folder, context);
         assertDigest(bytes, file.artifact, signed.signedDigest.evidence.sha256);
         return { ...toProof(file, signed), size: bytes.size };
     });
@@ -65703,9 +65750,9 @@ function probePackage(expectation, context) {
  * Reads the bytes of a file that nothing proves: a later audit can tell whether they have changed.
  * @throws ActionError NOT_PUBLISHED or DOWNLOAD_FAILED
  */
-function probeBytes(file, context) {
+function probeBytes(url, context) {
     return staging_withStagingFolder(context.temporaryFolder, async (folder) => {
-        const { sha256, size } = await download(file, folder, context);
+        const { sha256, size } = await download(url, folder, context);
         return { sha256, size };
     });
 }
@@ -65719,11 +65766,11 @@ async function findSigned(file, context) {
         throw error;
     }
 }
-async function download({ artifact: { fileName }, url }, folder, { downloader }) {
+async function download(url, folder, { downloader }) {
     const bytes = await downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, 'file'));
     if (bytes)
         return bytes;
-    throw new errors_ActionError('NOT_PUBLISHED', `${fileName} is listed, but is not at ${url}.`);
+    throw new errors_ActionError('NOT_PUBLISHED', `${url} is listed, but is not there.`);
 }
 function toVerifiedProof(file, { facts }) {
     const proof = toProof(file, facts);
@@ -65754,104 +65801,88 @@ function toProof({ signer }, { signedDigest }) {
 
 
 
+
+
+const UNKNOWN_FILE = {
+    state: 'unknown-file',
+    expected: 'only files that CPython releases have',
+    found: 'a file of no known name',
+};
 /**
  * Looks at one file that the mirror lists. What the verifier refuses is a finding, and so is what can't be fetched: it
  * was not verified.
  */
 async function auditFile(listed, context) {
-    let expected = 'a file that can be verified';
     try {
-        const signer = findSigner(listed.version);
-        expected = describeSigner(signer);
-        return toAuditedFile(listed, context.mirror, await look(listed, signer, context));
+        return toAuditedFile(listed, context.mirror, await look(listed, context));
     }
     catch (error) {
         if (!(error instanceof errors_ActionError))
             throw error;
+        const expected = describeSigner(listed.version);
         return toAuditedFile(listed, context.mirror, { state: 'rejected', expected, error });
     }
 }
-async function look(listed, signer, context) {
-    const { version, fileName, type, artifact, material } = listed;
-    if (type === 'unknown') {
-        return {
-            state: 'unknown-file',
-            expected: 'only files that CPython releases have',
-            found: 'a file of no known name',
-        };
+async function look(listed, context) {
+    if (listed.type === 'unknown')
+        return UNKNOWN_FILE;
+    const proof = await findProof(listed, context);
+    if (proof)
+        return { state: 'verified', proof };
+    const unproven = describeUnproven(listed, context);
+    if (context.level === 'bundle')
+        return unproven;
+    return { ...unproven, bytes: await probeBytes(toUrl(listed, context.mirror), context) };
+}
+async function findProof(listed, context) {
+    const { version, fileName, artifact, material } = listed;
+    const url = toUrl(listed, context.mirror);
+    const toFile = () => ({ artifact: artifact ?? { fileName }, url, signer: findSigner(version) });
+    if (artifact?.format === 'package') {
+        const hasManifest = isSigned(artifact) && context.level === 'bytes';
+        return hasManifest ? probePackage({ ...toFile(), artifact }, context) : undefined;
     }
-    const file = { artifact: artifact ?? { fileName }, url: toUrl(listed, context.mirror), signer };
-    const isPackage = artifact?.format === 'package';
-    if (artifact && isPackage && isSigned(artifact) && context.level === 'bytes') {
-        return { state: 'verified', signer, proof: await probePackage({ ...file, artifact }, context) };
-    }
-    const wasVerified = context.wasVerified(version_formatVersion(version), fileName);
-    const isExpected = wasVerified || (artifact !== undefined && !isPackage && isSigned(artifact));
-    const bundle = mirror_toBundleName(fileName);
-    if (material.has('.sigstore') || (isExpected && (await isThere(bundle, file.url, context)))) {
-        const proof = await probeSigned(file, artifact, context);
-        if (proof)
-            return { state: 'verified', signer, proof };
-    }
-    const bytes = context.level === 'bytes' ? await probeBytes(file, context) : undefined;
-    const found = `no ${bundle}`;
-    if (isExpected) {
-        const source = wasVerified ? ', as the baseline has it' : '';
-        return { state: 'unsigned', expected: `${describeSigner(signer)}${source}`, found, bytes };
+    const isListed = material.has('.sigstore');
+    // A page may leave a bundle out that is there.
+    const isThere = isListed || (isExpected(listed, context) && (await context.downloader.isThere(toBundleUrl(url))));
+    return isThere ? probeSigned(toFile(), artifact, context) : undefined;
+}
+function describeUnproven(listed, context) {
+    const { version, fileName, artifact, material } = listed;
+    const found = `no ${mirror_toBundleName(fileName)}`;
+    if (isExpected(listed, context)) {
+        const source = wasVerified(listed, context) ? ', as the baseline has it' : '';
+        return { state: 'unsigned', expected: `${describeSigner(version)}${source}`, found };
     }
     if (material.has('.sig') && material.has('.crt')) {
         return {
             state: 'detached-only',
             expected: 'a bundle',
             found: 'a detached signature (.sig and .crt) only',
-            bytes,
         };
     }
+    const isPackage = artifact?.format === 'package';
     const expected = isPackage ? 'a digest in the signed manifest' : 'nothing: it never had a bundle';
-    return { state: 'unsigned-historic', expected, found, bytes };
+    return { state: 'unsigned-historic', expected, found };
 }
-/** A page may leave a bundle out that is there. */
-function isThere(bundle, url, { downloader }) {
-    return downloader.isThere(new URL(bundle, url));
+/** Whether there should be a bundle: by what is known of releases, or by the baseline. */
+function isExpected(listed, context) {
+    const { artifact } = listed;
+    if (artifact?.format === 'package')
+        return false;
+    return (artifact !== undefined && isSigned(artifact)) || wasVerified(listed, context);
 }
-function toUrl({ version, fileName }, mirror) {
-    return new URL(encodeURIComponent(fileName), toReleaseFolder(mirror, version));
+function wasVerified({ version, fileName }, context) {
+    return context.wasVerified(version_formatVersion(version), fileName);
 }
-function describeSigner({ identity }) {
-    return `a bundle signed by ${identity.subjectAlternativeName} (${identity.issuer})`;
+function toBundleUrl(url) {
+    return new URL(mirror_toBundleName(url.href));
 }
-function toAuditedFile(listed, mirror, outcome) {
-    const { version, fileName, artifact } = listed;
-    const identity = { release: version_formatVersion(version), fileName };
-    const file = {
-        ...identity,
-        artifact: artifact?.kind ?? null,
-        url: toUrl(listed, mirror).href,
-        state: outcome.state,
-        sha256: null,
-        size: null,
-        evidence: null,
-    };
-    const toFinding = (kind, rest) => ({
-        kind,
-        ...identity,
-        ...rest,
-    });
-    switch (outcome.state) {
-        case 'verified':
-            return { file: { ...file, ...outcome.proof } };
-        case 'rejected': {
-            const { code, message } = outcome.error;
-            return { file, finding: toFinding('rejected', { expected: outcome.expected, found: message, code }) };
-        }
-        default: {
-            const { expected, found, bytes } = outcome;
-            return {
-                file: { ...file, ...bytes },
-                finding: toFinding(outcome.state, { expected, found, code: null }),
-            };
-        }
-    }
+function describeSigner(version) {
+    if (!hasReleaseManager(version))
+        return 'a bundle signed by a release manager who is known';
+    const { subjectAlternativeName, issuer } = findReleaseManager(version).identity;
+    return `a bundle signed by ${subjectAlternativeName} (${issuer})`;
 }
 
 ;// CONCATENATED MODULE: ./build/audit/parse-report.js

@@ -1,11 +1,12 @@
 import { isSigned } from '../cpython/artifact-kinds.ts';
 import type { ReleaseFile } from '../cpython/release-files.ts';
-import { formatVersion } from '../cpython/version.ts';
+import { findReleaseManager, hasReleaseManager } from '../cpython/release-managers.ts';
+import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
-import { findSigner, type Signer } from '../fetch-release.ts';
-import { toBundleName, toReleaseFolder } from '../python-org/mirror.ts';
+import { findSigner } from '../fetch-release.ts';
+import { toBundleName } from '../python-org/mirror.ts';
+import { type AuditedFile, type Outcome, toAuditedFile, toUrl, type Unproven } from './outcome.ts';
 import { type ProbeContext, type Proof, probeBytes, probePackage, probeSigned } from './probe.ts';
-import type { FileReport, Finding, FindingKind } from './report.ts';
 
 /** What all files of an audit share. */
 export interface AuditContext extends ProbeContext {
@@ -14,119 +15,86 @@ export interface AuditContext extends ProbeContext {
   readonly wasVerified: (release: string, fileName: string) => boolean;
 }
 
-/** One file, and what is not as it should be. */
-export interface AuditedFile {
-  readonly file: FileReport;
-  readonly finding?: Finding;
-}
-
-/** What a file turned out to be. */
-type Outcome =
-  | { readonly state: 'verified'; readonly signer: Signer; readonly proof: Proof }
-  | (Pick<Finding, 'expected' | 'found'> & {
-      readonly state: Exclude<FileReport['state'], 'verified' | 'rejected'>;
-      readonly bytes?: { readonly sha256: string; readonly size: number } | undefined;
-    })
-  | { readonly state: 'rejected'; readonly expected: string; readonly error: ActionError };
+const UNKNOWN_FILE: Unproven = {
+  state: 'unknown-file',
+  expected: 'only files that CPython releases have',
+  found: 'a file of no known name',
+};
 
 /**
  * Looks at one file that the mirror lists. What the verifier refuses is a finding, and so is what can't be fetched: it
  * was not verified.
  */
 export async function auditFile(listed: ReleaseFile, context: AuditContext): Promise<AuditedFile> {
-  let expected = 'a file that can be verified';
   try {
-    const signer = findSigner(listed.version);
-    expected = describeSigner(signer);
-    return toAuditedFile(listed, context.mirror, await look(listed, signer, context));
+    return toAuditedFile(listed, context.mirror, await look(listed, context));
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
+    const expected = describeSigner(listed.version);
     return toAuditedFile(listed, context.mirror, { state: 'rejected', expected, error });
   }
 }
 
-async function look(listed: ReleaseFile, signer: Signer, context: AuditContext): Promise<Outcome> {
-  const { version, fileName, type, artifact, material } = listed;
-  if (type === 'unknown') {
-    return {
-      state: 'unknown-file',
-      expected: 'only files that CPython releases have',
-      found: 'a file of no known name',
-    };
+async function look(listed: ReleaseFile, context: AuditContext): Promise<Outcome> {
+  if (listed.type === 'unknown') return UNKNOWN_FILE;
+  const proof = await findProof(listed, context);
+  if (proof) return { state: 'verified', proof };
+  const unproven = describeUnproven(listed, context);
+  if (context.level === 'bundle') return unproven;
+  return { ...unproven, bytes: await probeBytes(toUrl(listed, context.mirror), context) };
+}
+
+async function findProof(listed: ReleaseFile, context: AuditContext): Promise<Proof | undefined> {
+  const { version, fileName, artifact, material } = listed;
+  const url = toUrl(listed, context.mirror);
+  const toFile = () => ({ artifact: artifact ?? { fileName }, url, signer: findSigner(version) });
+  if (artifact?.format === 'package') {
+    const hasManifest = isSigned(artifact) && context.level === 'bytes';
+    return hasManifest ? probePackage({ ...toFile(), artifact }, context) : undefined;
   }
-  const file = { artifact: artifact ?? { fileName }, url: toUrl(listed, context.mirror), signer };
-  const isPackage = artifact?.format === 'package';
-  if (artifact && isPackage && isSigned(artifact) && context.level === 'bytes') {
-    return { state: 'verified', signer, proof: await probePackage({ ...file, artifact }, context) };
-  }
-  const wasVerified = context.wasVerified(formatVersion(version), fileName);
-  const isExpected = wasVerified || (artifact !== undefined && !isPackage && isSigned(artifact));
-  const bundle = toBundleName(fileName);
-  if (material.has('.sigstore') || (isExpected && (await isThere(bundle, file.url, context)))) {
-    const proof = await probeSigned(file, artifact, context);
-    if (proof) return { state: 'verified', signer, proof };
-  }
-  const bytes = context.level === 'bytes' ? await probeBytes(file, context) : undefined;
-  const found = `no ${bundle}`;
-  if (isExpected) {
-    const source = wasVerified ? ', as the baseline has it' : '';
-    return { state: 'unsigned', expected: `${describeSigner(signer)}${source}`, found, bytes };
+  const isListed = material.has('.sigstore');
+  // A page may leave a bundle out that is there.
+  const isThere =
+    isListed || (isExpected(listed, context) && (await context.downloader.isThere(toBundleUrl(url))));
+  return isThere ? probeSigned(toFile(), artifact, context) : undefined;
+}
+
+function describeUnproven(listed: ReleaseFile, context: AuditContext): Unproven {
+  const { version, fileName, artifact, material } = listed;
+  const found = `no ${toBundleName(fileName)}`;
+  if (isExpected(listed, context)) {
+    const source = wasVerified(listed, context) ? ', as the baseline has it' : '';
+    return { state: 'unsigned', expected: `${describeSigner(version)}${source}`, found };
   }
   if (material.has('.sig') && material.has('.crt')) {
     return {
       state: 'detached-only',
       expected: 'a bundle',
       found: 'a detached signature (.sig and .crt) only',
-      bytes,
     };
   }
+  const isPackage = artifact?.format === 'package';
   const expected = isPackage ? 'a digest in the signed manifest' : 'nothing: it never had a bundle';
-  return { state: 'unsigned-historic', expected, found, bytes };
+  return { state: 'unsigned-historic', expected, found };
 }
 
-/** A page may leave a bundle out that is there. */
-function isThere(bundle: string, url: URL, { downloader }: AuditContext): Promise<boolean> {
-  return downloader.isThere(new URL(bundle, url));
+/** Whether there should be a bundle: by what is known of releases, or by the baseline. */
+function isExpected(listed: ReleaseFile, context: AuditContext): boolean {
+  const { artifact } = listed;
+  if (artifact?.format === 'package') return false;
+  return (artifact !== undefined && isSigned(artifact)) || wasVerified(listed, context);
 }
 
-function toUrl({ version, fileName }: ReleaseFile, mirror: URL): URL {
-  return new URL(encodeURIComponent(fileName), toReleaseFolder(mirror, version));
+function wasVerified({ version, fileName }: ReleaseFile, context: AuditContext): boolean {
+  return context.wasVerified(formatVersion(version), fileName);
 }
 
-function describeSigner({ identity }: Signer): string {
-  return `a bundle signed by ${identity.subjectAlternativeName} (${identity.issuer})`;
+function toBundleUrl(url: URL): URL {
+  return new URL(toBundleName(url.href));
 }
 
-function toAuditedFile(listed: ReleaseFile, mirror: URL, outcome: Outcome): AuditedFile {
-  const { version, fileName, artifact } = listed;
-  const identity = { release: formatVersion(version), fileName };
-  const file = {
-    ...identity,
-    artifact: artifact?.kind ?? null,
-    url: toUrl(listed, mirror).href,
-    state: outcome.state,
-    sha256: null,
-    size: null,
-    evidence: null,
-  };
-  const toFinding = (kind: FindingKind, rest: Omit<Finding, 'kind' | 'release' | 'fileName'>): Finding => ({
-    kind,
-    ...identity,
-    ...rest,
-  });
-  switch (outcome.state) {
-    case 'verified':
-      return { file: { ...file, ...outcome.proof } };
-    case 'rejected': {
-      const { code, message } = outcome.error;
-      return { file, finding: toFinding('rejected', { expected: outcome.expected, found: message, code }) };
-    }
-    default: {
-      const { expected, found, bytes } = outcome;
-      return {
-        file: { ...file, ...bytes },
-        finding: toFinding(outcome.state, { expected, found, code: null }),
-      };
-    }
-  }
+function describeSigner(version: PythonVersion): string {
+  if (!hasReleaseManager(version)) return 'a bundle signed by a release manager who is known';
+  const { subjectAlternativeName, issuer } = findReleaseManager(version).identity;
+  return `a bundle signed by ${subjectAlternativeName} (${issuer})`;
 }

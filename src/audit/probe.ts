@@ -46,7 +46,7 @@ export async function probeSigned(
         await downloadArtifact({ ...file, artifact }, signed, { ...context, folder }),
       );
     }
-    const bytes = await download(file, folder, context);
+    const bytes = await download(file.url, folder, context);
     assertDigest(bytes, file.artifact, signed.signedDigest.evidence.sha256);
     return { ...toProof(file, signed), size: bytes.size };
   });
@@ -71,12 +71,9 @@ export function probePackage(expectation: Expectation, context: ProbeContext): P
  * Reads the bytes of a file that nothing proves: a later audit can tell whether they have changed.
  * @throws ActionError NOT_PUBLISHED or DOWNLOAD_FAILED
  */
-export function probeBytes(
-  file: SignedFile,
-  context: ProbeContext,
-): Promise<Pick<UntrustedFile, 'sha256' | 'size'>> {
+export function probeBytes(url: URL, context: ProbeContext): Promise<Pick<UntrustedFile, 'sha256' | 'size'>> {
   return withStagingFolder(context.temporaryFolder, async folder => {
-    const { sha256, size } = await download(file, folder, context);
+    const { sha256, size } = await download(url, folder, context);
     return { sha256, size };
   });
 }
@@ -90,14 +87,10 @@ async function findSigned(file: SignedFile, context: ProbeContext): Promise<Sign
   }
 }
 
-async function download(
-  { artifact: { fileName }, url }: SignedFile,
-  folder: string,
-  { downloader }: ProbeContext,
-): Promise<UntrustedFile> {
+async function download(url: URL, folder: string, { downloader }: ProbeContext): Promise<UntrustedFile> {
   const bytes = await downloader.download(url, join(folder, 'file'));
   if (bytes) return bytes;
-  throw new ActionError('NOT_PUBLISHED', `${fileName} is listed, but is not at ${url}.`);
+  throw new ActionError('NOT_PUBLISHED', `${url} is listed, but is not there.`);
 }
 
 function toVerifiedProof(file: SignedFile, { facts }: VerifiedArtifact): Proof {

@@ -48,6 +48,11 @@ const RELEASE_MANAGERS: ReadonlyMap<string, ReleaseManager> = new Map([
   ['3.17', SAVANNAH], // no PEP yet
 ]);
 
+/** Whether it is known who signs `version`. */
+export function hasReleaseManager(version: PythonVersion): boolean {
+  return RELEASE_MANAGERS.has(toSeries(version));
+}
+
 /**
  * The release manager who signs `version`.
  * @throws ActionError UNKNOWN_RELEASE_MANAGER where the series has no entry

@@ -1,0 +1,63 @@
+import type { ReleaseFile } from '../cpython/release-files.ts';
+import { formatVersion } from '../cpython/version.ts';
+import type { ActionError } from '../errors.ts';
+import { toReleaseFolder } from '../python-org/mirror.ts';
+import type { Proof } from './probe.ts';
+import type { FileReport, Finding, FindingKind } from './report.ts';
+
+/** One file, and what is not as it should be. */
+export interface AuditedFile {
+  readonly file: FileReport;
+  readonly finding?: Finding;
+}
+
+/** What a file turned out to be. */
+export type Outcome =
+  | { readonly state: 'verified'; readonly proof: Proof }
+  | (Unproven & { readonly bytes?: { readonly sha256: string; readonly size: number } | undefined })
+  | { readonly state: 'rejected'; readonly expected: string; readonly error: ActionError };
+
+/** What nothing proves, and why that is or is not as it should be. */
+export interface Unproven extends Pick<Finding, 'expected' | 'found'> {
+  readonly state: Exclude<FileReport['state'], 'verified' | 'rejected'>;
+}
+
+/** Where a mirror has a file that it lists. */
+export function toUrl({ version, fileName }: ReleaseFile, mirror: URL): URL {
+  return new URL(encodeURIComponent(fileName), toReleaseFolder(mirror, version));
+}
+
+/** What a report says of a file that turned out to be something. */
+export function toAuditedFile(listed: ReleaseFile, mirror: URL, outcome: Outcome): AuditedFile {
+  const { version, fileName, artifact } = listed;
+  const identity = { release: formatVersion(version), fileName };
+  const file = {
+    ...identity,
+    artifact: artifact?.kind ?? null,
+    url: toUrl(listed, mirror).href,
+    state: outcome.state,
+    sha256: null,
+    size: null,
+    evidence: null,
+  };
+  const toFinding = (kind: FindingKind, rest: Omit<Finding, 'kind' | 'release' | 'fileName'>): Finding => ({
+    kind,
+    ...identity,
+    ...rest,
+  });
+  switch (outcome.state) {
+    case 'verified':
+      return { file: { ...file, ...outcome.proof } };
+    case 'rejected': {
+      const { code, message } = outcome.error;
+      return { file, finding: toFinding('rejected', { expected: outcome.expected, found: message, code }) };
+    }
+    default: {
+      const { expected, found, bytes } = outcome;
+      return {
+        file: { ...file, ...bytes },
+        finding: toFinding(outcome.state, { expected, found, code: null }),
+      };
+    }
+  }
+}
