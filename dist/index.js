@@ -51629,37 +51629,23 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 
 /***/ }),
 
-/***/ 870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ exitWhenWritten)
-/* harmony export */ });
-/** Ends the process once its log is written: a connection to a server that does not answer would keep it until it gives up. */
-function exitWhenWritten() {
-    process.stdout.write('', () => process.exit());
-}
-
-
-/***/ }),
-
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(870);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2197);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6347);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
-(0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)();
+(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2197:
+/***/ 6347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58521,37 +58507,6 @@ function readRunner() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/concurrency.js
-/**
- * Does `work` for each item, at most `limit` at a time, and keeps the order of the items. After the first failure
- * nothing new is begun; what is under way ends first, so that it leaves nothing behind.
- *
- * @param onFailure told at once, to hasten the end of the others
- * @throws what failed first
- */
-async function mapConcurrently(items, work, { limit, onFailure }) {
-    const results = new Map();
-    const queue = items.entries();
-    const failures = [];
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (failures.length > 0)
-                return;
-            try {
-                results.set(index, await work(item));
-            }
-            catch (error) {
-                failures.push(error);
-                onFailure();
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: limit }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
-}
-
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -59022,66 +58977,1993 @@ function leavesRoot(path) {
     return external_node_path_namespaceObject.posix.normalize(path).split('/')[0] === '..';
 }
 
-;// CONCATENATED MODULE: ./build/report/verification-summary.js
+;// CONCATENATED MODULE: ./build/report/result.js
 
-
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** For the input `predicate-type` of `actions/attest`. */
-const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
-const VERIFIER_ID = 'urn:verify-cpython';
-/** Levels of our own must not begin with `SLSA_`: this verifies who signed, not how it was built. */
-const RELEASE_MANAGER_LEVEL = 'CPYTHON_RELEASE_MANAGER_SIGNATURE';
-const OTHER_SIGNER_LEVEL = 'EXPECTED_SIGNER_SIGNATURE';
-/**
- * Says in the form of an in-toto statement that an artifact was verified, by whom, against what and with what: a SLSA
- * verification summary (https://slsa.dev/spec/v1.1/verification_summary). It is not signed; `actions/attest` can do that.
- */
-function toVerificationSummary(result, options) {
+/** All that is known of a verified artifact, as the output `results` and the job summary show it. */
+function toResult({ verified, url, releaseManager, cacheHit, sourceDir }) {
+    const { artifact, file, signedDigest, bundlePath, versionStamp, manifest } = verified.facts;
+    const { identity, logIndex, signedAt, bundleMediaType, trustedRoot } = signedDigest.evidence;
     return {
-        _type: STATEMENT_TYPE,
-        subject: [
-            {
-                name: result.fileName,
-                digest: { sha256: result.sha256 },
-                ...(result.url !== null && { downloadLocation: result.url }),
+        pythonVersion: formatVersion(artifact.version),
+        artifact: artifact.kind,
+        fileName: artifact.fileName,
+        path: file.path,
+        bundlePath,
+        ...(sourceDir !== undefined && { sourceDir }),
+        sha256: file.sha256,
+        size: file.size,
+        certificateIdentity: identity.subjectAlternativeName,
+        certificateOidcIssuer: identity.issuer,
+        releaseManager: releaseManager ?? null,
+        signedAt: signedAt.toISOString(),
+        logIndex,
+        cacheHit,
+        url: url?.href ?? null,
+        bundleMediaType,
+        trustedRoot,
+        versionStamp,
+        // Both links of the chain, where the signature is the manifest's.
+        ...(manifest && {
+            manifest: {
+                fileName: manifest.facts.artifact.fileName,
+                path: manifest.facts.file.path,
+                sha256: manifest.facts.file.sha256,
             },
-        ],
-        predicateType: PREDICATE_TYPE,
-        predicate: toPredicate(result, options),
+        }),
     };
 }
-function toPredicate(result, { verifiedAt, bundleSha256 }) {
-    const [name = '', version = ''] = USER_AGENT.split('/');
-    const { certificateIdentity, certificateOidcIssuer, releaseManager, trustedRoot } = result;
-    const signed = result.manifest?.fileName ?? result.fileName;
+
+;// CONCATENATED MODULE: ./build/run/concurrency.js
+/**
+ * Does `work` for each item, at most `limit` at a time, and keeps the order of the items. After the first failure
+ * nothing new is begun; what is under way ends first, so that it leaves nothing behind.
+ *
+ * @param onFailure told at once, to hasten the end of the others
+ * @throws what failed first
+ */
+async function mapConcurrently(items, work, { limit, onFailure }) {
+    const results = new Map();
+    const queue = items.entries();
+    const failures = [];
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (failures.length > 0)
+                return;
+            try {
+                results.set(index, await work(item));
+            }
+            catch (error) {
+                failures.push(error);
+                onFailure();
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: limit }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+;// CONCATENATED MODULE: ./build/http/progress.js
+
+const INTERVAL_MS = 5000;
+const KILOBYTE = 1000;
+const MEGABYTE = 1_000_000;
+/** Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is. */
+function logDownloads(log) {
+    return (url, totalBytes) => logDownload(url, totalBytes, log);
+}
+function logDownload(url, totalBytes, log) {
+    const start = performance.now();
+    const total = totalBytes === undefined ? '' : ` of ${formatBytes(totalBytes)}`;
+    let received = 0;
+    const describe = () => {
+        const seconds = Math.max((performance.now() - start) / 1000, 0.001);
+        return `${formatBytes(received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
+    };
+    log(`Downloading ${describeUrl(url)}${total && `, ${total.slice(4)}`}`);
+    const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
     return {
-        verifier: { id: VERIFIER_ID, version: { [name]: version } },
-        timeVerified: verifiedAt.toISOString(),
-        resourceUri: toResourceUri(result),
-        policy: {
-            uri: `${VERIFIER_ID}:signed-by`,
-            annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot },
+        add: bytes => {
+            received += bytes;
         },
-        inputAttestations: [
-            {
-                ...(result.url !== null && { uri: new URL(toBundleName(signed), result.url).href }),
-                digest: { sha256: bundleSha256 },
-                mediaType: result.bundleMediaType,
-            },
-        ],
-        verificationResult: 'PASSED',
-        verifiedLevels: [releaseManager === null ? OTHER_SIGNER_LEVEL : RELEASE_MANAGER_LEVEL],
+        complete: () => log(`Downloaded ${describeUrl(url)}: ${describe()}`),
+        [Symbol.dispose]: () => clearInterval(timer),
     };
 }
+/** `1.5 kB`, `29.4 MB` */
+function formatBytes(bytes) {
+    return bytes < MEGABYTE ? `${(bytes / KILOBYTE).toFixed(1)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+}
+
+;// CONCATENATED MODULE: ./build/run/cancellation.js
+/** How long what is under way has to end and to remove its files. */
+const GRACE_MS = 1500;
+/** A job was cancelled: the number of the signal that a shell would report. */
+const SIGNALS = { SIGINT: 2, SIGTERM: 15 };
 /**
- * What the file is, wherever it came from: that of a release manager has its address on python.org, and no mirror can give it
- * another one.
+ * Calls `stop` once when the process is asked to end, and ends it soon after, with the exit code 128 plus the number of
+ * the signal.
+ * @param log told of it
+ * @returns forgets about it
  */
-function toResourceUri({ releaseManager, pythonVersion, fileName, url }) {
-    if (releaseManager === null)
-        return url ?? `urn:verify-cpython:file:${encodeURIComponent(fileName)}`;
-    return `${PYTHON_ORG}/${formatFinalVersion(parseVersion(pythonVersion))}/${fileName}`;
+function onCancellation(stop, log) {
+    const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
+        const handler = () => {
+            log(`Cancelled by ${signal}: nothing is verified, and no output is set.`);
+            process.exitCode = 128 + number;
+            setTimeout(() => process.exit(), GRACE_MS).unref();
+            stop();
+        };
+        process.once(signal, handler);
+        return () => process.off(signal, handler);
+    });
+    return () => {
+        for (const remove of handlers)
+            remove();
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/session.js
+
+
+
+
+
+
+/**
+ * Does `work` with connections that end with it, or when the process is told to end.
+ * @throws ActionError where the trusted root is at hand and can't be used; what `work` throws
+ */
+async function withSession({ mirror, trustedRoot: choice, temporaryFolder }, log, work) {
+    const warning = describePlaintext(mirror);
+    if (warning !== undefined)
+        log.warning(warning);
+    const downloader = new Downloader({
+        maxAttempts: MAX_ATTEMPTS,
+        log: message => log.info(message),
+        debug: message => log.debug(message),
+        track: log.track ?? logDownloads(message => log.info(message)),
+    });
+    const forgetCancellation = onCancellation(() => downloader.close(), message => log.info(message));
+    try {
+        const trustedRoot = readTrustedRoot(choice, temporaryFolder, message => log.warning(message));
+        trustedRoot.catch(() => { });
+        // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
+        if (choice.kind !== 'tuf')
+            await trustedRoot;
+        return await work({ downloader, trustedRoot });
+    }
+    finally {
+        forgetCancellation();
+        downloader.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
+var manifest_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+// Internal object for testability (allows mocking in ESM)
+const _internal = {
+    readLinuxVersionFile() {
+        const lsbReleaseFile = '/etc/lsb-release';
+        const osReleaseFile = '/etc/os-release';
+        let contents = '';
+        if (external_fs_.existsSync(lsbReleaseFile)) {
+            contents = external_fs_.readFileSync(lsbReleaseFile).toString();
+        }
+        else if (external_fs_.existsSync(osReleaseFile)) {
+            contents = external_fs_.readFileSync(osReleaseFile).toString();
+        }
+        return contents;
+    }
+};
+function _findMatch(versionSpec, stable, candidates, archFilter) {
+    return manifest_awaiter(this, void 0, void 0, function* () {
+        const platFilter = os.platform();
+        let result;
+        let match;
+        let file;
+        for (const candidate of candidates) {
+            const version = candidate.version;
+            debug(`check ${version} satisfies ${versionSpec}`);
+            if (semver.satisfies(version, versionSpec) &&
+                (!stable || candidate.stable === stable)) {
+                file = candidate.files.find(item => {
+                    debug(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`);
+                    let chk = item.arch === archFilter && item.platform === platFilter;
+                    if (chk && item.platform_version) {
+                        const osVersion = _getOsVersion();
+                        if (osVersion === item.platform_version) {
+                            chk = true;
+                        }
+                        else {
+                            chk = semver.satisfies(osVersion, item.platform_version);
+                        }
+                    }
+                    return chk;
+                });
+                if (file) {
+                    debug(`matched ${candidate.version}`);
+                    match = candidate;
+                    break;
+                }
+            }
+        }
+        if (match && file) {
+            // clone since we're mutating the file list to be only the file that matches
+            result = Object.assign({}, match);
+            result.files = [file];
+        }
+        return result;
+    });
+}
+function _getOsVersion() {
+    // TODO: add windows and other linux, arm variants
+    // right now filtering on version is only an ubuntu and macos scenario for tools we build for hosted (python)
+    const plat = os.platform();
+    let version = '';
+    if (plat === 'darwin') {
+        version = cp.execSync('sw_vers -productVersion').toString();
+    }
+    else if (plat === 'linux') {
+        // lsb_release process not in some containers, readfile
+        // Run cat /etc/lsb-release
+        // DISTRIB_ID=Ubuntu
+        // DISTRIB_RELEASE=18.04
+        // DISTRIB_CODENAME=bionic
+        // DISTRIB_DESCRIPTION="Ubuntu 18.04.4 LTS"
+        const lsbContents = _internal.readLinuxVersionFile();
+        if (lsbContents) {
+            const lines = lsbContents.split('\n');
+            for (const line of lines) {
+                const parts = line.split('=');
+                if (parts.length === 2 &&
+                    (parts[0].trim() === 'VERSION_ID' ||
+                        parts[0].trim() === 'DISTRIB_RELEASE')) {
+                    version = parts[1].trim().replace(/^"/, '').replace(/"$/, '');
+                    break;
+                }
+            }
+        }
+    }
+    return version;
+}
+// Alias for backwards compatibility
+function _readLinuxVersionFile() {
+    return _internal.readLinuxVersionFile();
+}
+//# sourceMappingURL=manifest.js.map
+// EXTERNAL MODULE: external "stream"
+var external_stream_ = __nccwpck_require__(2203);
+// EXTERNAL MODULE: external "util"
+var external_util_ = __nccwpck_require__(9023);
+;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/retry-helper.js
+var retry_helper_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+/**
+ * Internal class for retries
+ */
+class retry_helper_RetryHelper {
+    constructor(maxAttempts, minSeconds, maxSeconds) {
+        if (maxAttempts < 1) {
+            throw new Error('max attempts should be greater than or equal to 1');
+        }
+        this.maxAttempts = maxAttempts;
+        this.minSeconds = Math.floor(minSeconds);
+        this.maxSeconds = Math.floor(maxSeconds);
+        if (this.minSeconds > this.maxSeconds) {
+            throw new Error('min seconds should be less than or equal to max seconds');
+        }
+    }
+    execute(action, isRetryable) {
+        return retry_helper_awaiter(this, void 0, void 0, function* () {
+            let attempt = 1;
+            while (attempt < this.maxAttempts) {
+                // Try
+                try {
+                    return yield action();
+                }
+                catch (err) {
+                    if (isRetryable && !isRetryable(err)) {
+                        throw err;
+                    }
+                    core.info(err.message);
+                }
+                // Sleep
+                const seconds = this.getSleepAmount();
+                core.info(`Waiting ${seconds} seconds before trying again`);
+                yield this.sleep(seconds);
+                attempt++;
+            }
+            // Last attempt
+            return yield action();
+        });
+    }
+    getSleepAmount() {
+        return (Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) +
+            this.minSeconds);
+    }
+    sleep(seconds) {
+        return retry_helper_awaiter(this, void 0, void 0, function* () {
+            return new Promise(resolve => setTimeout(resolve, seconds * 1000));
+        });
+    }
+}
+//# sourceMappingURL=retry-helper.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/tool-cache.js
+var tool_cache_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+class HTTPError extends Error {
+    constructor(httpStatusCode) {
+        super(`Unexpected HTTP response: ${httpStatusCode}`);
+        this.httpStatusCode = httpStatusCode;
+        Object.setPrototypeOf(this, new.target.prototype);
+    }
+}
+const tool_cache_IS_WINDOWS = process.platform === 'win32';
+const IS_MAC = process.platform === 'darwin';
+const userAgent = 'actions/tool-cache';
+/**
+ * Download a tool from an url and stream it into a file
+ *
+ * @param url       url of tool to download
+ * @param dest      path to download tool
+ * @param auth      authorization header
+ * @param headers   other headers
+ * @returns         path to downloaded tool
+ */
+function downloadTool(url, dest, auth, headers) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        dest = dest || path.join(_getTempDirectory(), crypto.randomUUID());
+        yield io.mkdirP(path.dirname(dest));
+        core.debug(`Downloading ${url}`);
+        core.debug(`Destination ${dest}`);
+        const maxAttempts = 3;
+        const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10);
+        const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20);
+        const retryHelper = new RetryHelper(maxAttempts, minSeconds, maxSeconds);
+        return yield retryHelper.execute(() => tool_cache_awaiter(this, void 0, void 0, function* () {
+            return yield downloadToolAttempt(url, dest || '', auth, headers);
+        }), (err) => {
+            if (err instanceof HTTPError && err.httpStatusCode) {
+                // Don't retry anything less than 500, except 408 Request Timeout and 429 Too Many Requests
+                if (err.httpStatusCode < 500 &&
+                    err.httpStatusCode !== 408 &&
+                    err.httpStatusCode !== 429) {
+                    return false;
+                }
+            }
+            // Otherwise retry
+            return true;
+        });
+    });
+}
+function downloadToolAttempt(url, dest, auth, headers) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        if (fs.existsSync(dest)) {
+            throw new Error(`Destination file path ${dest} already exists`);
+        }
+        // Get the response headers
+        const http = new httpm.HttpClient(userAgent, [], {
+            allowRetries: false
+        });
+        if (auth) {
+            core.debug('set auth');
+            if (headers === undefined) {
+                headers = {};
+            }
+            headers.authorization = auth;
+        }
+        const response = yield http.get(url, headers);
+        if (response.message.statusCode !== 200) {
+            const err = new HTTPError(response.message.statusCode);
+            core.debug(`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`);
+            throw err;
+        }
+        // Download the response body
+        const pipeline = util.promisify(stream.pipeline);
+        const responseMessageFactory = _getGlobal('TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY', () => response.message);
+        const readStream = responseMessageFactory();
+        let succeeded = false;
+        try {
+            yield pipeline(readStream, fs.createWriteStream(dest));
+            core.debug('download complete');
+            succeeded = true;
+            return dest;
+        }
+        finally {
+            // Error, delete dest before retry
+            if (!succeeded) {
+                core.debug('download failed');
+                try {
+                    yield io.rmRF(dest);
+                }
+                catch (err) {
+                    core.debug(`Failed to delete '${dest}'. ${err.message}`);
+                }
+            }
+        }
+    });
+}
+/**
+ * Extract a .7z file
+ *
+ * @param file     path to the .7z file
+ * @param dest     destination directory. Optional.
+ * @param _7zPath  path to 7zr.exe. Optional, for long path support. Most .7z archives do not have this
+ * problem. If your .7z archive contains very long paths, you can pass the path to 7zr.exe which will
+ * gracefully handle long paths. By default 7zdec.exe is used because it is a very small program and is
+ * bundled with the tool lib. However it does not support long paths. 7zr.exe is the reduced command line
+ * interface, it is smaller than the full command line interface, and it does support long paths. At the
+ * time of this writing, it is freely available from the LZMA SDK that is available on the 7zip website.
+ * Be sure to check the current license agreement. If 7zr.exe is bundled with your action, then the path
+ * to 7zr.exe can be pass to this function.
+ * @returns        path to the destination directory
+ */
+function extract7z(file, dest, _7zPath) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        ok(tool_cache_IS_WINDOWS, 'extract7z() not supported on current OS');
+        ok(file, 'parameter "file" is required');
+        dest = yield _createExtractFolder(dest);
+        const originalCwd = process.cwd();
+        process.chdir(dest);
+        if (_7zPath) {
+            try {
+                const logLevel = core.isDebug() ? '-bb1' : '-bb0';
+                const args = [
+                    'x', // eXtract files with full paths
+                    logLevel, // -bb[0-3] : set output log level
+                    '-bd', // disable progress indicator
+                    '-sccUTF-8', // set charset for for console input/output
+                    file
+                ];
+                const options = {
+                    silent: true
+                };
+                yield exec(`"${_7zPath}"`, args, options);
+            }
+            finally {
+                process.chdir(originalCwd);
+            }
+        }
+        else {
+            const escapedScript = path
+                .join(__dirname, '..', 'scripts', 'Invoke-7zdec.ps1')
+                .replace(/'/g, "''")
+                .replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
+            const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '');
+            const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
+            const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`;
+            const args = [
+                '-NoLogo',
+                '-Sta',
+                '-NoProfile',
+                '-NonInteractive',
+                '-ExecutionPolicy',
+                'Unrestricted',
+                '-Command',
+                command
+            ];
+            const options = {
+                silent: true
+            };
+            try {
+                const powershellPath = yield io.which('powershell', true);
+                yield exec(`"${powershellPath}"`, args, options);
+            }
+            finally {
+                process.chdir(originalCwd);
+            }
+        }
+        return dest;
+    });
+}
+/**
+ * Extract a compressed tar archive
+ *
+ * @param file     path to the tar
+ * @param dest     destination directory. Optional.
+ * @param flags    flags for the tar command to use for extraction. Defaults to 'xz' (extracting gzipped tars). Optional.
+ * @returns        path to the destination directory
+ */
+function extractTar(file_1, dest_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
+        if (!file) {
+            throw new Error("parameter 'file' is required");
+        }
+        // Create dest
+        dest = yield _createExtractFolder(dest);
+        // Determine whether GNU tar
+        core_debug('Checking tar --version');
+        let versionOutput = '';
+        yield exec_exec('tar --version', [], {
+            ignoreReturnCode: true,
+            silent: true,
+            listeners: {
+                stdout: (data) => (versionOutput += data.toString()),
+                stderr: (data) => (versionOutput += data.toString())
+            }
+        });
+        core_debug(versionOutput.trim());
+        const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR');
+        // Initialize args
+        let args;
+        if (flags instanceof Array) {
+            args = flags;
+        }
+        else {
+            args = [flags];
+        }
+        if (isDebug() && !flags.includes('v')) {
+            args.push('-v');
+        }
+        let destArg = dest;
+        let fileArg = file;
+        if (tool_cache_IS_WINDOWS && isGnuTar) {
+            args.push('--force-local');
+            destArg = dest.replace(/\\/g, '/');
+            // Technically only the dest needs to have `/` but for aesthetic consistency
+            // convert slashes in the file arg too.
+            fileArg = file.replace(/\\/g, '/');
+        }
+        if (isGnuTar) {
+            // Suppress warnings when using GNU tar to extract archives created by BSD tar
+            args.push('--warning=no-unknown-keyword');
+            args.push('--overwrite');
+        }
+        args.push('-C', destArg, '-f', fileArg);
+        yield exec_exec(`tar`, args);
+        return dest;
+    });
+}
+/**
+ * Extract a xar compatible archive
+ *
+ * @param file     path to the archive
+ * @param dest     destination directory. Optional.
+ * @param flags    flags for the xar. Optional.
+ * @returns        path to the destination directory
+ */
+function extractXar(file_1, dest_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
+        ok(IS_MAC, 'extractXar() not supported on current OS');
+        ok(file, 'parameter "file" is required');
+        dest = yield _createExtractFolder(dest);
+        let args;
+        if (flags instanceof Array) {
+            args = flags;
+        }
+        else {
+            args = [flags];
+        }
+        args.push('-x', '-C', dest, '-f', file);
+        if (core.isDebug()) {
+            args.push('-v');
+        }
+        const xarPath = yield io.which('xar', true);
+        yield exec(`"${xarPath}"`, _unique(args));
+        return dest;
+    });
+}
+/**
+ * Extract a zip
+ *
+ * @param file     path to the zip
+ * @param dest     destination directory. Optional.
+ * @returns        path to the destination directory
+ */
+function extractZip(file, dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        if (!file) {
+            throw new Error("parameter 'file' is required");
+        }
+        dest = yield _createExtractFolder(dest);
+        if (tool_cache_IS_WINDOWS) {
+            yield extractZipWin(file, dest);
+        }
+        else {
+            yield extractZipNix(file, dest);
+        }
+        return dest;
+    });
+}
+function extractZipWin(file, dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        // build the powershell command
+        const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
+        const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
+        const pwshPath = yield which('pwsh', false);
+        //To match the file overwrite behavior on nix systems, we use the overwrite = true flag for ExtractToDirectory
+        //and the -Force flag for Expand-Archive as a fallback
+        if (pwshPath) {
+            //attempt to use pwsh with ExtractToDirectory, if this fails attempt Expand-Archive
+            const pwshCommand = [
+                `$ErrorActionPreference = 'Stop' ;`,
+                `try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
+                `try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
+                `catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
+            ].join(' ');
+            const args = [
+                '-NoLogo',
+                '-NoProfile',
+                '-NonInteractive',
+                '-ExecutionPolicy',
+                'Unrestricted',
+                '-Command',
+                pwshCommand
+            ];
+            core_debug(`Using pwsh at path: ${pwshPath}`);
+            yield exec_exec(`"${pwshPath}"`, args);
+        }
+        else {
+            const powershellCommand = [
+                `$ErrorActionPreference = 'Stop' ;`,
+                `try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
+                `if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
+                `else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
+            ].join(' ');
+            const args = [
+                '-NoLogo',
+                '-Sta',
+                '-NoProfile',
+                '-NonInteractive',
+                '-ExecutionPolicy',
+                'Unrestricted',
+                '-Command',
+                powershellCommand
+            ];
+            const powershellPath = yield which('powershell', true);
+            core_debug(`Using powershell at path: ${powershellPath}`);
+            yield exec_exec(`"${powershellPath}"`, args);
+        }
+    });
+}
+function extractZipNix(file, dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        const unzipPath = yield which('unzip', true);
+        const args = [file];
+        if (!isDebug()) {
+            args.unshift('-q');
+        }
+        args.unshift('-o'); //overwrite with -o, otherwise a prompt is shown which freezes the run
+        yield exec_exec(`"${unzipPath}"`, args, { cwd: dest });
+    });
+}
+/**
+ * Caches a directory and installs it into the tool cacheDir
+ *
+ * @param sourceDir    the directory to cache into tools
+ * @param tool          tool name
+ * @param version       version of the tool.  semver format
+ * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
+ */
+function cacheDir(sourceDir, tool, version, arch) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        version = semver.clean(version) || version;
+        arch = arch || os.arch();
+        core.debug(`Caching tool ${tool} ${version} ${arch}`);
+        core.debug(`source dir: ${sourceDir}`);
+        if (!fs.statSync(sourceDir).isDirectory()) {
+            throw new Error('sourceDir is not a directory');
+        }
+        // Create the tool dir
+        const destPath = yield _createToolPath(tool, version, arch);
+        // copy each child item. do not move. move can fail on Windows
+        // due to anti-virus software having an open handle on a file.
+        for (const itemName of fs.readdirSync(sourceDir)) {
+            const s = path.join(sourceDir, itemName);
+            yield io.cp(s, destPath, { recursive: true });
+        }
+        // write .complete
+        _completeToolPath(tool, version, arch);
+        return destPath;
+    });
+}
+/**
+ * Caches a downloaded file (GUID) and installs it
+ * into the tool cache with a given targetName
+ *
+ * @param sourceFile    the file to cache into tools.  Typically a result of downloadTool which is a guid.
+ * @param targetFile    the name of the file name in the tools directory
+ * @param tool          tool name
+ * @param version       version of the tool.  semver format
+ * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
+ */
+function cacheFile(sourceFile, targetFile, tool, version, arch) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        version = semver.clean(version) || version;
+        arch = arch || os.arch();
+        core.debug(`Caching tool ${tool} ${version} ${arch}`);
+        core.debug(`source file: ${sourceFile}`);
+        if (!fs.statSync(sourceFile).isFile()) {
+            throw new Error('sourceFile is not a file');
+        }
+        // create the tool dir
+        const destFolder = yield _createToolPath(tool, version, arch);
+        // copy instead of move. move can fail on Windows due to
+        // anti-virus software having an open handle on a file.
+        const destPath = path.join(destFolder, targetFile);
+        core.debug(`destination file ${destPath}`);
+        yield io.cp(sourceFile, destPath);
+        // write .complete
+        _completeToolPath(tool, version, arch);
+        return destFolder;
+    });
+}
+/**
+ * Finds the path to a tool version in the local installed tool cache
+ *
+ * @param toolName      name of the tool
+ * @param versionSpec   version of the tool
+ * @param arch          optional arch.  defaults to arch of computer
+ */
+function find(toolName, versionSpec, arch) {
+    if (!toolName) {
+        throw new Error('toolName parameter is required');
+    }
+    if (!versionSpec) {
+        throw new Error('versionSpec parameter is required');
+    }
+    arch = arch || os.arch();
+    // attempt to resolve an explicit version
+    if (!isExplicitVersion(versionSpec)) {
+        const localVersions = findAllVersions(toolName, arch);
+        const match = evaluateVersions(localVersions, versionSpec);
+        versionSpec = match;
+    }
+    // check for the explicit version in the cache
+    let toolPath = '';
+    if (versionSpec) {
+        versionSpec = semver.clean(versionSpec) || '';
+        const cachePath = path.join(_getCacheDirectory(), toolName, versionSpec, arch);
+        core.debug(`checking cache: ${cachePath}`);
+        if (fs.existsSync(cachePath) && fs.existsSync(`${cachePath}.complete`)) {
+            core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
+            toolPath = cachePath;
+        }
+        else {
+            core.debug('not found');
+        }
+    }
+    return toolPath;
+}
+/**
+ * Finds the paths to all versions of a tool that are installed in the local tool cache
+ *
+ * @param toolName  name of the tool
+ * @param arch      optional arch.  defaults to arch of computer
+ */
+function findAllVersions(toolName, arch) {
+    const versions = [];
+    arch = arch || os.arch();
+    const toolPath = path.join(_getCacheDirectory(), toolName);
+    if (fs.existsSync(toolPath)) {
+        const children = fs.readdirSync(toolPath);
+        for (const child of children) {
+            if (isExplicitVersion(child)) {
+                const fullPath = path.join(toolPath, child, arch || '');
+                if (fs.existsSync(fullPath) && fs.existsSync(`${fullPath}.complete`)) {
+                    versions.push(child);
+                }
+            }
+        }
+    }
+    return versions;
+}
+function getManifestFromRepo(owner_1, repo_1, auth_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
+        let releases = [];
+        const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`;
+        const http = new httpm.HttpClient('tool-cache');
+        const headers = {};
+        if (auth) {
+            core.debug('set auth');
+            headers.authorization = auth;
+        }
+        const response = yield http.getJson(treeUrl, headers);
+        if (!response.result) {
+            return releases;
+        }
+        let manifestUrl = '';
+        for (const item of response.result.tree) {
+            if (item.path === 'versions-manifest.json') {
+                manifestUrl = item.url;
+                break;
+            }
+        }
+        headers['accept'] = 'application/vnd.github.VERSION.raw';
+        let versionsRaw = yield (yield http.get(manifestUrl, headers)).readBody();
+        if (versionsRaw) {
+            // shouldn't be needed but protects against invalid json saved with BOM
+            versionsRaw = versionsRaw.replace(/^\uFEFF/, '');
+            try {
+                releases = JSON.parse(versionsRaw);
+            }
+            catch (_a) {
+                core.debug('Invalid json');
+            }
+        }
+        return releases;
+    });
+}
+function findFromManifest(versionSpec_1, stable_1, manifest_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (versionSpec, stable, manifest, archFilter = os.arch()) {
+        // wrap the internal impl
+        const match = yield mm._findMatch(versionSpec, stable, manifest, archFilter);
+        return match;
+    });
+}
+function _createExtractFolder(dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        if (!dest) {
+            // create a temp dir
+            dest = external_path_.join(_getTempDirectory(), external_crypto_.randomUUID());
+        }
+        yield mkdirP(dest);
+        return dest;
+    });
+}
+function _createToolPath(tool, version, arch) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '');
+        core.debug(`destination ${folderPath}`);
+        const markerPath = `${folderPath}.complete`;
+        yield io.rmRF(folderPath);
+        yield io.rmRF(markerPath);
+        yield io.mkdirP(folderPath);
+        return folderPath;
+    });
+}
+function _completeToolPath(tool, version, arch) {
+    const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '');
+    const markerPath = `${folderPath}.complete`;
+    fs.writeFileSync(markerPath, '');
+    core.debug('finished caching tool');
+}
+/**
+ * Check if version string is explicit
+ *
+ * @param versionSpec      version string to check
+ */
+function isExplicitVersion(versionSpec) {
+    const c = semver.clean(versionSpec) || '';
+    core.debug(`isExplicit: ${c}`);
+    const valid = semver.valid(c) != null;
+    core.debug(`explicit? ${valid}`);
+    return valid;
+}
+/**
+ * Get the highest satisfiying semantic version in `versions` which satisfies `versionSpec`
+ *
+ * @param versions        array of versions to evaluate
+ * @param versionSpec     semantic version spec to satisfy
+ */
+function evaluateVersions(versions, versionSpec) {
+    let version = '';
+    core.debug(`evaluating ${versions.length} versions`);
+    versions = versions.sort((a, b) => {
+        if (semver.gt(a, b)) {
+            return 1;
+        }
+        return -1;
+    });
+    for (let i = versions.length - 1; i >= 0; i--) {
+        const potential = versions[i];
+        const satisfied = semver.satisfies(potential, versionSpec);
+        if (satisfied) {
+            version = potential;
+            break;
+        }
+    }
+    if (version) {
+        core.debug(`matched: ${version}`);
+    }
+    else {
+        core.debug('match not found');
+    }
+    return version;
+}
+/**
+ * Gets RUNNER_TOOL_CACHE
+ */
+function _getCacheDirectory() {
+    const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || '';
+    ok(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined');
+    return cacheDirectory;
+}
+/**
+ * Gets RUNNER_TEMP
+ */
+function _getTempDirectory() {
+    const tempDirectory = process.env['RUNNER_TEMP'] || '';
+    (0,external_assert_.ok)(tempDirectory, 'Expected RUNNER_TEMP to be defined');
+    return tempDirectory;
+}
+/**
+ * Gets a global variable
+ */
+function _getGlobal(key, defaultValue) {
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+    const value = global[key];
+    /* eslint-enable @typescript-eslint/no-explicit-any */
+    return value !== undefined ? value : defaultValue;
+}
+/**
+ * Returns an array of unique values.
+ * @param values Values to make unique.
+ */
+function _unique(values) {
+    return Array.from(new Set(values));
+}
+//# sourceMappingURL=tool-cache.js.map
+;// CONCATENATED MODULE: ./build/store/tool-cache.js
+
+
+
+
+const TOOL = 'cpython-release';
+/** What `@actions/tool-cache` looks for beside a folder. */
+const COMPLETE = '.complete';
+/** The place of an artifact in the tool cache: its kind stands where `tool-cache` has the architecture. */
+function toCacheFolder(cacheRoot, { version, kind }) {
+    return (0,external_node_path_namespaceObject.join)(cacheRoot, TOOL, toSemver(version), kind);
+}
+/**
+ * Finds what an earlier run stored. It is not believed: whoever finds it verifies it again.
+ * @returns the folder that holds the artifact and its bundle, or undefined
+ */
+function findCachedFolder(cacheRoot, artifact) {
+    const folder = toCacheFolder(cacheRoot, artifact);
+    return (0,external_node_fs_namespaceObject.existsSync)(`${folder}${COMPLETE}`) && (0,external_node_fs_namespaceObject.existsSync)(folder) ? folder : undefined;
+}
+/**
+ * Moves a staging folder with a verified artifact and its bundle to its place in the tool cache, in one step:
+ * `@actions/tool-cache` would first remove what is there, under the feet of a job that uses it.
+ *
+ * The marker that `tool-cache` looks for is written first, since it counts only once the folder is there.
+ *
+ * @returns the artifact at its final path, or the folder in which another process stored a copy meanwhile
+ */
+async function placeInCache(cacheRoot, verified) {
+    const staging = (0,external_node_path_namespaceObject.dirname)(verified.facts.file.path);
+    const folder = toCacheFolder(cacheRoot, verified.facts.artifact);
+    await (0,promises_namespaceObject.chmod)(verified.facts.file.path, 0o444);
+    // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
+    await (0,promises_namespaceObject.chmod)(staging, 0o755);
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(folder), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(`${folder}${COMPLETE}`, '');
+    try {
+        await (0,promises_namespaceObject.rename)(staging, folder);
+    }
+    catch (error) {
+        const otherCopy = findCachedFolder(cacheRoot, verified.facts.artifact);
+        if (otherCopy === undefined)
+            throw error;
+        return { otherCopy };
+    }
+    return verified.inFolder(folder);
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/windows-manifest.js
+
+
+
+
+/** The real one has 15 KB. */
+const MAX_MANIFEST_BYTES = 1024 * 1024;
+const FILE_VERSION = /^python-(\d+(?:\.\d+)+(?:(?:a|b|rc)\d+)?)t?-/;
+/**
+ * Reads the version stamp of `windows-V.json` (docs/facts.md section 5): each `versions[].sort-version` is the version,
+ * and each `versions[].url` names a file of it (CPython's PC/layout/support/pymanager.py). Never throws.
+ */
+async function readManifestStamp(bytes, { version }) {
+    try {
+        // Every other format of a release begins with bytes of its own.
+        const beginning = (await readRange(bytes, 0, 64)).toString().trimStart();
+        if (!beginning.startsWith('{'))
+            return { verdict: 'contradicts', found: 'bytes that are no JSON object' };
+        if (bytes.size > MAX_MANIFEST_BYTES)
+            throw new Error(`it has ${bytes.size} bytes`);
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(await readRange(bytes, 0, bytes.size));
+        const compare = toComparison({ version });
+        const perEntry = parseEntries(text).map(entry => readEntry(entry, compare));
+        const stamp = toStamp(perEntry.flat(), 'a manifest without versions');
+        const hasGap = perEntry.some(evidence => evidence.length < 2);
+        if (stamp.verdict !== 'agrees' || !hasGap)
+            return stamp;
+        return { verdict: 'unreadable', found: 'a manifest with an entry that lacks sort-version or url' };
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable manifest: ${describeCause(error)}` };
+    }
+}
+/**
+ * Finds a package by its file name, the last part of its address.
+ * @param manifestText the signed `windows-V.json`
+ * @param fileName `python-V[t]-{win32,amd64,arm64}.zip`
+ * @throws ActionError NOT_PUBLISHED where it is not there; VERSION_MISMATCH where the manifest can't be read, or gives it
+ *   no digest or two
+ */
+function findPackage(manifestText, fileName) {
+    const malformed = (reason, cause) => new ActionError('VERSION_MISMATCH', `${fileName}: the signed manifest ${reason}.`, { cause });
+    let entries;
+    try {
+        if (manifestText.length > MAX_MANIFEST_BYTES)
+            throw new Error(`it has ${manifestText.length} characters`);
+        entries = parseEntries(manifestText);
+    }
+    catch (cause) {
+        throw malformed(`can't be read: ${describeCause(cause)}`, cause);
+    }
+    const matching = entries.filter(entry => readFileName(entry) === fileName);
+    const [found, ...others] = matching.map(entry => {
+        const url = entry.get('url');
+        const sha256 = toMap(entry.get('hash')).get('sha256');
+        if (typeof url !== 'string' || typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) {
+            throw malformed('gives it no SHA-256 digest');
+        }
+        return { url, sha256: sha256.toLowerCase() };
+    });
+    if (found === undefined) {
+        const names = entries.map(readFileName).filter(name => name !== undefined);
+        throw new ActionError('NOT_PUBLISHED', `${fileName}: the signed manifest does not name it. It names: ${names.join(', ') || 'no package'}.`);
+    }
+    if (others.some(({ sha256 }) => sha256 !== found.sha256))
+        throw malformed('gives it two SHA-256 digests');
+    return found;
+}
+function readEntry(entry, compare) {
+    const sortVersion = entry.get('sort-version');
+    const fileVersion = FILE_VERSION.exec(readFileName(entry) ?? '')?.[1];
+    return [
+        ...(typeof sortVersion === 'string' ? [compare('version', sortVersion, 'as sort-version')] : []),
+        ...(fileVersion === undefined ? [] : [compare('version', fileVersion, 'in a url')]),
+    ];
+}
+function parseEntries(manifestText) {
+    // Byte order marks count as space here.
+    const versions = toMap(JSON.parse(manifestText.trimStart())).get('versions');
+    if (!Array.isArray(versions))
+        throw new Error("it has no list 'versions'");
+    return versions.map(toMap);
+}
+function readFileName(entry) {
+    const url = entry.get('url');
+    return typeof url === 'string' ? URL.parse(url)?.pathname.split('/').at(-1) : undefined;
+}
+/** The members of an object; none where it is something else. */
+function toMap(value) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return new Map(isObject ? Object.entries(value) : []);
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/version-resource.js
+const HEADER_BYTES = 6;
+const FIXED_VERSIONS_SIGNATURE = 0xfeef04bd;
+const FIXED_VERSIONS_BYTES = 52;
+/**
+ * Reads a version resource, per https://learn.microsoft.com/windows/win32/menurc/vs-versioninfo.
+ *
+ * The value of a string is whatever its block holds, up to a zero: WiX 3 marks the strings that it writes as binary and
+ * counts them in bytes (https://github.com/wixtoolset/issues/issues/3866), where others count characters.
+ *
+ * @throws RangeError or Error where this is no version resource
+ */
+function parseVersionResource(bytes) {
+    const [root] = readBlocks(bytes, 0, bytes.length);
+    if (root?.name !== 'VS_VERSION_INFO')
+        throw new Error('its version resource is malformed');
+    const tables = readInnerBlocks(bytes, root)
+        .filter(({ name }) => name === 'StringFileInfo')
+        .flatMap(block => readInnerBlocks(bytes, block));
+    const strings = tables
+        .flatMap(table => readInnerBlocks(bytes, table))
+        .map(({ name, valueStart, end }) => ({ name, value: readText(bytes, valueStart, end) }));
+    return { ...readFixedVersions(bytes, root), strings };
+}
+function readFixedVersions(bytes, { valueStart, valueBytes, end }) {
+    if (Math.min(valueBytes, end - valueStart) < FIXED_VERSIONS_BYTES)
+        return {};
+    if (bytes.readUInt32LE(valueStart) !== FIXED_VERSIONS_SIGNATURE)
+        return {};
+    const readVersion = (start) => {
+        const version = [2, 0, 6, 4].map(offset => bytes.readUInt16LE(start + offset));
+        const [major = 0, minor = 0, field3 = 0, fourth = 0] = version;
+        return version.some(number => number !== 0) ? [major, minor, field3, fourth] : undefined;
+    };
+    const fileVersion = readVersion(valueStart + 8);
+    const productVersion = readVersion(valueStart + 16);
+    return { ...(fileVersion && { fileVersion }), ...(productVersion && { productVersion }) };
+}
+function readInnerBlocks(bytes, { valueStart, valueBytes, end }) {
+    return readBlocks(bytes, align(valueStart + valueBytes), end);
+}
+/** The blocks between two offsets; padding may follow the last. */
+function readBlocks(bytes, from, to) {
+    const blocks = [];
+    for (let start = from; start + HEADER_BYTES <= to;) {
+        const length = bytes.readUInt16LE(start);
+        if (length < HEADER_BYTES)
+            break;
+        const end = Math.min(start + length, to);
+        const name = readText(bytes, start + HEADER_BYTES, end);
+        const valueStart = align(start + HEADER_BYTES + 2 * (name.length + 1));
+        blocks.push({ name, valueStart, valueBytes: bytes.readUInt16LE(start + 2), end });
+        start = align(start + length);
+    }
+    return blocks;
+}
+/** UTF-16 up to a zero. */
+function readText(bytes, start, end) {
+    const text = bytes.subarray(start, end).toString('utf16le');
+    const zero = text.indexOf('\0');
+    return zero < 0 ? text : text.slice(0, zero);
+}
+function align(offset) {
+    return Math.ceil(offset / 4) * 4;
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/pe.js
+
+
+const DOS_MAGIC = Buffer.from('MZ');
+const PE_SIGNATURE = 0x00004550;
+const PE32_PLUS = 0x20b;
+const RESOURCES = 2;
+const SECTION_HEADER_BYTES = 40;
+/** Windows loads no program with more sections; their headers and those before them fit into `MAX_HEADER_BYTES`. */
+const MAX_SECTIONS = 96;
+const pe_MAX_HEADER_BYTES = 8 * 1024;
+/** CPython's programs have about 100 KB of resources, icons for the most part. */
+const MAX_RESOURCE_BYTES = 4 * 1024 * 1024;
+const VERSION_RESOURCE = 16;
+const IS_TABLE = 0x80000000;
+const MAX_TABLE_ENTRIES = 256;
+const MAX_VERSION_RESOURCES = 16;
+/**
+ * Reads the headers and the version resources of a Windows program, and nothing else of it, per
+ * https://learn.microsoft.com/windows/win32/debug/pe-format.
+ *
+ * No library does it: pe-library, the maintained one, wants the whole file in memory and follows tables that overlap, so
+ * that a file of 8 KB exhausts 4 GB; resedit, for version resources, skips the strings that WiX 3 writes.
+ *
+ * @returns undefined where the bytes do not begin as a Windows program does
+ * @throws Error where they do, but can't be read
+ */
+async function readPe(bytes) {
+    const dosHeader = await readRange(bytes, 0, 64);
+    if (!dosHeader.subarray(0, DOS_MAGIC.length).equals(DOS_MAGIC))
+        return undefined;
+    try {
+        const start = dosHeader.readUInt32LE(0x3c);
+        const headers = await readRange(bytes, start, start + pe_MAX_HEADER_BYTES);
+        if (headers.readUInt32LE(0) !== PE_SIGNATURE)
+            throw new Error('it has no PE header');
+        const machine = headers.readUInt16LE(4);
+        const section = findResourceSection(headers);
+        if (section === undefined)
+            return { machine, versionResources: [] };
+        const end = section.start + Math.min(section.size, MAX_RESOURCE_BYTES);
+        const resources = await readRange(bytes, section.start, end);
+        const versionResources = findVersionResources(resources, section.address).map(parseVersionResource);
+        return { machine, versionResources };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new Error('an offset in it points beyond its end', { cause: error });
+    }
+}
+/** Where the resources lie: `start` and `size` in the file, `address` in memory. */
+function findResourceSection(headers) {
+    const sections = headers.readUInt16LE(6);
+    if (sections > MAX_SECTIONS)
+        throw new Error(`it has ${sections} sections`);
+    const optionalHeader = 24;
+    const directories = optionalHeader + (headers.readUInt16LE(optionalHeader) === PE32_PLUS ? 112 : 96);
+    if (headers.readUInt32LE(directories - 4) <= RESOURCES)
+        return undefined;
+    const address = headers.readUInt32LE(directories + RESOURCES * 8);
+    if (address === 0)
+        return undefined;
+    const first = optionalHeader + headers.readUInt16LE(20);
+    for (let index = 0; index < sections; index++) {
+        const header = headers.subarray(first + index * SECTION_HEADER_BYTES);
+        const skipped = address - header.readUInt32LE(12);
+        const size = header.readUInt32LE(16);
+        if (skipped >= 0 && skipped < size) {
+            return { start: header.readUInt32LE(20) + skipped, size: size - skipped, address };
+        }
+    }
+    throw new Error('its resources lie in no section');
+}
+/** The resource directory is a tree of three levels: type, name, language. Their offsets count from its start. */
+function findVersionResources(resources, address) {
+    const types = readTable(resources, 0).filter(({ id, isTable }) => id === VERSION_RESOURCE && isTable);
+    const names = types.flatMap(({ offset }) => readTable(resources, offset)).filter(({ isTable }) => isTable);
+    if (names.length > MAX_VERSION_RESOURCES)
+        throw new Error(`it has ${names.length} version resources`);
+    const leaves = names
+        .flatMap(({ offset }) => readTable(resources, offset))
+        .filter(({ isTable }) => !isTable);
+    if (leaves.length > MAX_VERSION_RESOURCES)
+        throw new Error(`it has ${leaves.length} version resources`);
+    return leaves.map(({ offset }) => {
+        const start = resources.readUInt32LE(offset) - address;
+        const end = start + resources.readUInt32LE(offset + 4);
+        if (start < 0 || end > resources.length)
+            throw new Error('its version resource lies outside of its resources');
+        return resources.subarray(start, end);
+    });
+}
+function readTable(resources, table) {
+    const entries = resources.readUInt16LE(table + 12) + resources.readUInt16LE(table + 14);
+    if (entries > MAX_TABLE_ENTRIES)
+        throw new Error(`a table of its resources has ${entries} entries`);
+    return Array.from({ length: entries }, (_, index) => {
+        const entry = table + 16 + index * 8;
+        const target = resources.readUInt32LE(entry + 4);
+        const isTable = target >= IS_TABLE;
+        return { id: resources.readUInt32LE(entry), offset: isTable ? target - IS_TABLE : target, isTable };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/windows-version.js
+/** The levels as CPython's PC/python_ver_rc.h counts them; a final release has level 15 and serial 0. */
+const windows_version_LEVELS = { a: 10, b: 11, rc: 12 };
+const FINAL = 150;
+/**
+ * The third of the four numbers by which Windows knows a release, where 3.13.5 is 3.13.5150.0:
+ * micro·1000 + level·10 + serial (docs/facts.md section 5).
+ */
+function toWindowsField3({ micro, preRelease }) {
+    return micro * 1000 + (preRelease ? windows_version_LEVELS[preRelease.level] * 10 + preRelease.serial : FINAL);
+}
+/**
+ * The release that Windows knows by these numbers.
+ * @returns its version as CPython writes it, such as `3.14.0rc1`; undefined where no release has this third number
+ */
+function describeRelease(major, minor, field3) {
+    const final = `${major}.${minor}.${Math.floor(field3 / 1000)}`;
+    const rest = field3 % 1000;
+    if (rest === FINAL)
+        return final;
+    const level = Object.entries(windows_version_LEVELS).find(([, number]) => number === Math.floor(rest / 10))?.[0];
+    return level && `${final}${level}${rest % 10}`;
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/windows-evidence.js
+
+
+
+/** `3.13.5`, `3.14.0rc1`, `3.13.5150.0`; also what no release is called, such as `3.14.0dev12` and `3.13.5+`. */
+const VERSION = /(?<numbers>\d+(?:\.\d+)+)(?<suffix>(?:[-.]?(?:alpha|beta|rc|dev|a|b|c)[-.]?\d+)?\+?)/i;
+const NAME_WITH_VERSION = new RegExp(`\\bpython[\\s-]*v?${VERSION.source}`, 'i');
+/** Real strings have at most 30 characters; the bound keeps the expressions fast. */
+const MAX_TEXT_CHARACTERS = 200;
+/** CPython has no micro version above 64 (PC/python_ver_rc.h), and a third number of Windows is at least 100. */
+const MIN_FIELD3 = 100;
+/** In this order, as `64-bit ARM64` means ARM64. */
+const ARCHITECTURES = [
+    { architecture: 'arm64', word: /\b(arm64|aarch64)\b/i },
+    { architecture: 'x64', word: /\b(64[- ]?bit|amd64|x64|x86[-_]64)\b/i },
+    { architecture: 'x86', word: /\b(32[- ]?bit|win32|x86)\b/i },
+];
+/**
+ * What a version resource says about the version and the architecture. Names and versions are read wherever they may
+ * stand (docs/facts.md section 5); what says neither is no evidence.
+ */
+function readEvidence({ fileVersion, productVersion, strings }, expected, where) {
+    return [
+        ...strings.flatMap(({ name, value }) => {
+            const text = value.slice(0, MAX_TEXT_CHARACTERS);
+            const found = `${printable(name)} '${printable(text)}'`;
+            return compareString(name, text, expected).map(finding => ({ ...finding, found, where }));
+        }),
+        ...compareFixed('file version', fileVersion, expected.version, where),
+        ...compareFixed('product version', productVersion, expected.version, where),
+    ];
+}
+function compareString(name, text, { version, architecture }) {
+    switch (name.toLowerCase()) {
+        case 'fileversion':
+        case 'productversion':
+            return compareVersion(VERSION.exec(text), version);
+        case 'productname':
+        case 'filedescription': {
+            const named = ARCHITECTURES.find(({ word }) => word.test(text))?.architecture;
+            const findings = compareVersion(NAME_WITH_VERSION.exec(text), version);
+            if (named === undefined || architecture === undefined)
+                return findings;
+            return [...findings, { about: 'architecture', agrees: named === architecture }];
+        }
+        default:
+            return [];
+    }
+}
+function compareVersion(match, version) {
+    const { numbers = '', suffix = '' } = match?.groups ?? {};
+    if (numbers === '')
+        return [];
+    if (suffix === '')
+        return [compareNumbers(numbers.split('.').map(Number), version)];
+    const agrees = [formatVersion(version), toSemver(version)].includes(`${numbers}${suffix}`.toLowerCase());
+    return [{ about: 'version', agrees }];
+}
+/** Numbers alone: a final version `3.13.5`, one of Windows such as `3.13.5150`, or a series. */
+function compareNumbers([major, minor, third], version) {
+    if (`${major}.${minor}` !== version_toSeries(version))
+        return { about: 'version', agrees: false };
+    if (third === undefined)
+        return { about: 'series', agrees: true };
+    const isFinal = version.preRelease === undefined;
+    const agrees = third < MIN_FIELD3 ? isFinal && third === version.micro : third === toWindowsField3(version);
+    return { about: 'version', agrees };
+}
+function compareFixed(name, numbers, version, where) {
+    if (numbers === undefined)
+        return [];
+    const [major, minor, field3] = numbers;
+    const release = describeRelease(major, minor, field3);
+    const found = `${name} ${numbers.join('.')}${release === undefined ? '' : ` (${release})`}`;
+    return [{ ...compareNumbers(numbers, version), found, where }];
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/embed-zip.js
+
+
+
+
+
+
+
+/** Every archive with a member begins so, and these archives have members. */
+const ZIP_MAGIC = Buffer.from('PK\x03\x04');
+const PROGRAM = 'python.exe';
+/** The real one has about 40. */
+const embed_zip_MAX_MEMBERS = 1000;
+/** The real one has about 100 KB. */
+const MAX_PROGRAM_BYTES = 4 * 1024 * 1024;
+const MACHINES = new Map([
+    [0x014c, 'x86'],
+    [0x8664, 'x64'],
+    [0xaa64, 'arm64'],
+]);
+/** `python313.dll`, `python313._pth`, `python313.zip`; not `python3.dll`, which every series has. */
+const SERIES_IN_NAME = /^python(?<major>\d)(?<minor>\d+)\.(dll|_pth|zip)$/i;
+/**
+ * The version stamp of `python-V-embed-win32.zip`, `…-amd64.zip` or `…-arm64.zip`: the version resource and the
+ * machine of its `python.exe`, and the series in the names of its members (docs/facts.md section 5).
+ */
+async function readEmbedZipStamp(bytes, expected) {
+    try {
+        if (!(await readRange(bytes, 0, ZIP_MAGIC.length)).equals(ZIP_MAGIC)) {
+            return { verdict: 'contradicts', found: 'bytes that are no zip archive' };
+        }
+        const members = await readZipDirectory(bytes, embed_zip_MAX_MEMBERS);
+        // Windows knows no case in names: of two such files the later would replace the first.
+        const [program, ...others] = members.filter(({ name }) => name.toLowerCase() === PROGRAM);
+        if (program === undefined)
+            return { verdict: 'unreadable', found: `a zip archive without ${PROGRAM}` };
+        if (others.length > 0)
+            return { verdict: 'contradicts', found: `more than one ${PROGRAM}` };
+        const pe = await readPe(toByteSource(await program.read(MAX_PROGRAM_BYTES)));
+        if (pe === undefined)
+            return { verdict: 'contradicts', found: `a ${PROGRAM} that is no Windows program` };
+        const evidence = [
+            ...readProgramEvidence(pe, expected),
+            ...members.flatMap(({ name }) => readNameEvidence(name, expected)),
+        ];
+        return toStamp(evidence, `no version in the version resource of ${PROGRAM}`);
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable zip archive: ${describeCause(error)}` };
+    }
+}
+function readProgramEvidence({ machine, versionResources }, expected) {
+    const where = `in the version resource of ${PROGRAM}`;
+    return [
+        ...(expected.architecture === undefined ? [] : [readMachineEvidence(machine, expected.architecture)]),
+        ...versionResources.flatMap(resource => readEvidence(resource, expected, where)),
+    ];
+}
+function readMachineEvidence(machine, expected) {
+    const architecture = MACHINES.get(machine) ?? 'an unknown architecture';
+    return {
+        about: 'architecture',
+        agrees: architecture === expected,
+        found: `machine 0x${machine.toString(16)} (${architecture})`,
+        where: `in the PE header of ${PROGRAM}`,
+    };
+}
+function readNameEvidence(name, { version }) {
+    const { major, minor } = SERIES_IN_NAME.exec(name)?.groups ?? {};
+    if (major === undefined || minor === undefined)
+        return [];
+    const agrees = `${major}.${minor}` === version_toSeries(version);
+    return [{ about: 'series', agrees, found: printable(name), where: 'among its members' }];
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/rtf.js
+/** A control word with its number and the space that ends it; a control symbol; a brace; a line end; or text. */
+const TOKENS = /\\(?<word>[a-z]{1,32})-?\d{0,10} ?|\\(?<symbol>[^a-z])|(?<brace>[{}])|[\r\n]+|(?<text>[^\\{}\r\n]+)/gi;
+/** Groups that hold no text of the document; so does every group that begins with `\*`. */
+const HIDDEN = new Set(['fonttbl', 'colortbl', 'stylesheet', 'info', 'pict']);
+/**
+ * The words at the beginning of a document in Rich Text Format, without its control words.
+ * @param maxLength how many characters are enough
+ */
+function readRtfBeginning(rtf, maxLength) {
+    let text = '';
+    let depth = 0;
+    let hiddenFrom = Number.POSITIVE_INFINITY;
+    for (const { groups } of rtf.matchAll(TOKENS)) {
+        if (groups?.brace === '{')
+            depth += 1;
+        if (groups?.brace === '}') {
+            depth -= 1;
+            if (depth < hiddenFrom)
+                hiddenFrom = Number.POSITIVE_INFINITY;
+        }
+        if (groups?.symbol === '*' || HIDDEN.has(groups?.word ?? ''))
+            hiddenFrom = Math.min(hiddenFrom, depth);
+        if (depth >= hiddenFrom)
+            continue;
+        // \~ is a non-breaking space; every other symbol and word parts the text no more than formatting does.
+        text += groups?.symbol === '~' ? ' ' : (groups?.text ?? '');
+        if (text.length >= maxLength)
+            break;
+    }
+    return text.slice(0, maxLength);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./node_modules/sax/lib/sax.js
+var sax = __nccwpck_require__(2560);
+;// CONCATENATED MODULE: ./build/cpython/stamps/xml.js
+
+/** Tables of contents and package descriptions nest some ten deep and have a few thousand elements. */
+const MAX_DEPTH = 64;
+const MAX_ELEMENTS_AND_ATTRIBUTES = 100_000;
+/** Between pieces of this length the parser looks whether a name, a comment or the like has grown beyond 64 KiB. */
+const PIECE_CHARACTERS = 16 * 1024;
+/** The parser takes quadratic time for these where they do not end. */
+const DECLARATION = /<!(?!--|\[CDATA\[)/;
+/**
+ * Parses a whole XML document of bounded size.
+ *
+ * No entity is ever expanded but XML's own five: a document with declarations (DOCTYPE, ENTITY) is refused before it is
+ * parsed, and any other entity is an error.
+ *
+ * @throws Error where the document is not well-formed, has a declaration, nests too deep or has too many elements
+ */
+function parseXml(text) {
+    if (DECLARATION.test(text))
+        throw new Error('XML with a DOCTYPE or another declaration');
+    const document = { name: '', attributes: new Map(), children: [], text: '' };
+    const open = [document];
+    const parser = makeParser(open);
+    for (let start = 0; start < text.length; start += PIECE_CHARACTERS) {
+        parser.write(text.slice(start, start + PIECE_CHARACTERS));
+    }
+    parser.close();
+    const root = document.children[0];
+    if (root === undefined)
+        throw new Error('XML without an element');
+    return root;
+}
+/** @param open the elements that are open, outermost first; the parser puts what it finds into the last */
+function makeParser(open) {
+    let count = 0;
+    const countOne = () => {
+        count += 1;
+        if (count > MAX_ELEMENTS_AND_ATTRIBUTES)
+            throw new Error('XML with too many elements or attributes');
+    };
+    const append = (part) => {
+        const element = open.at(-1);
+        if (element)
+            element.text += part;
+    };
+    const parser = sax.parser(true);
+    // To throw at the first error matters: going on after a wrong closing tag walks up all open elements each time.
+    parser.onerror = error => {
+        throw new Error(`XML that is not well-formed: ${error.message.replaceAll('\n', ', ')}`);
+    };
+    parser.onattribute = countOne;
+    parser.onopentag = ({ name, attributes }) => {
+        countOne();
+        if (open.length > MAX_DEPTH)
+            throw new Error(`XML with elements nested deeper than ${MAX_DEPTH}`);
+        const element = { name, attributes: xml_toMap(attributes), children: [], text: '' };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+    };
+    parser.ontext = append;
+    parser.oncdata = append;
+    parser.onclosetag = () => {
+        open.pop();
+    };
+    return parser;
+}
+/** An element and everything in it, outer elements first. */
+function* listElements(element) {
+    yield element;
+    for (const child of element.children)
+        yield* listElements(child);
+}
+/** The first child of that name. */
+function findChild(element, name) {
+    return element.children.find(child => child.name === name);
+}
+function xml_toMap(attributes) {
+    const texts = Object.entries(attributes).map(([key, value]) => [key, String(value)]);
+    return new Map(texts);
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/xar.js
+
+
+
+
+const XAR_MAGIC = Buffer.from('xar!');
+const MIN_HEADER_BYTES = 28;
+/** CPython's tables of contents have tens of kilobytes; parsing this much takes some 100 MB. */
+const MAX_TABLE_BYTES = 2 * 1024 * 1024;
+/** The files that are read have a few kilobytes. */
+const MAX_FILE_BYTES = 256 * 1024;
+/** Each file has the names of its directories before its own: a long one would come as often as it has files. */
+const MAX_PATH_CHARACTERS = 1024;
+const xar_STORED = 'application/octet-stream';
+/** xar calls zlib streams x-gzip; a real gzip stream is accepted too. */
+const ZLIB = ['application/x-gzip', 'application/gzip', 'application/zlib'];
+const decompress = (0,external_node_util_.promisify)(external_node_zlib_.unzip);
+/**
+ * Reads the table of contents: a big-endian header (magic, its own size, version, compressed and uncompressed length
+ * of the table, checksum algorithm), then the table as zlib-compressed XML, then the heap with the files' bytes
+ * (https://github.com/mackyle/xar/wiki/xarformat). Checksums are left alone: the archive is signed as a whole.
+ *
+ * @throws Error where it is no readable xar archive, or its table of contents is larger than 2 MiB
+ */
+async function readXarFiles(bytes) {
+    const header = await readExactly(bytes, 0, MIN_HEADER_BYTES);
+    const headerLength = header.readUInt16BE(4);
+    const tableLength = header.readBigUInt64BE(8);
+    if (headerLength < MIN_HEADER_BYTES)
+        throw new Error(`a xar header of ${headerLength} bytes`);
+    if (tableLength > MAX_TABLE_BYTES)
+        throw new Error(`a table of contents of ${tableLength} bytes`);
+    const heap = headerLength + Number(tableLength);
+    const compressed = await readExactly(bytes, headerLength, heap);
+    const table = await decompress(compressed, { maxOutputLength: MAX_TABLE_BYTES });
+    const root = parseXml(table.toString());
+    return root.children.flatMap(toc => listFiles(toc, '', heap));
+}
+/**
+ * Reads one file, decompressed.
+ * @throws Error where it lies outside of the archive, is larger than 256 KiB, damaged, or compressed in another way
+ */
+async function readXarFile(bytes, file) {
+    const { start, length, encoding } = file;
+    if (length > MAX_FILE_BYTES)
+        throw new Error(`it has ${length} bytes`);
+    if (encoding !== xar_STORED && !ZLIB.includes(encoding))
+        throw new Error(`it is compressed as ${encoding}`);
+    const stored = await readExactly(bytes, start, start + length);
+    return encoding === xar_STORED ? stored : decompress(stored, { maxOutputLength: MAX_FILE_BYTES });
+}
+async function readExactly(bytes, start, end) {
+    const range = await readRange(bytes, start, end);
+    if (range.length !== end - start)
+        throw new Error(`it has no bytes ${start} to ${end}`);
+    return range;
+}
+function listFiles(parent, directory, heap) {
+    return parent.children
+        .filter(({ name }) => name === 'file')
+        .flatMap(element => {
+        const path = `${directory}${findChild(element, 'name')?.text.trim() ?? ''}`;
+        if (path.length > MAX_PATH_CHARACTERS)
+            return [];
+        // Directories have no data; extended attributes have their own, in an element of another name.
+        const data = findChild(element, 'data');
+        const offset = readNumber(data, 'offset');
+        const length = readNumber(data, 'length');
+        const encoding = (data && findChild(data, 'encoding')?.attributes.get('style')) ?? xar_STORED;
+        const inside = listFiles(element, `${path}/`, heap);
+        if (offset === undefined || length === undefined)
+            return inside;
+        return [{ path, start: heap + offset, length, encoding }, ...inside];
+    });
+}
+function readNumber(data, name) {
+    const digits = (data && findChild(data, name)?.text.trim()) ?? '';
+    return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/macos-package.js
+
+
+
+
+
+
+
+/** CPython's packages have six components and two texts, in one language. */
+const MAX_TELLING_FILES = 64;
+const FULL_VERSION = String.raw `\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?\+?`;
+/** A copyright follows after a comma at times (Mac/Resources/framework/Info.plist.in). */
+const BUNDLE_VERSION = new RegExp(`^(${FULL_VERSION})(?:,|$)`);
+const MENTIONED_VERSION = new RegExp(String.raw `Python (${FULL_VERSION})(?![\w+])`);
+const COMPONENT = /\.Python\w*-(\d+\.\d+)$/;
+const BUNDLE_PATH = /(?:^|\/)(?:Versions\/|Python )(\d+\.\d+)(?:\/|$)/;
+/** `This package will install Python V for macOS …`; further down, texts speak of other versions too. */
+const INTRODUCTION_CHARACTERS = 300;
+/**
+ * Reads the version stamp of `python-V-macos11.pkg` (docs/facts.md section 5): the identifier and the versions of the
+ * bundles in each component's `PackageInfo`, and the first words of the `Welcome.rtf` and `ReadMe.rtf` that the
+ * installer shows (CPython's Mac/BuildScript/build-installer.py and resources/). Universal: no architecture.
+ *
+ * Never throws. The payload, which is nearly all of the file, is not read.
+ */
+async function readMacosPackageStamp(bytes, { version }) {
+    try {
+        if (!(await readRange(bytes, 0, XAR_MAGIC.length)).equals(XAR_MAGIC)) {
+            return { verdict: 'contradicts', found: 'bytes that are no macOS installer package' };
+        }
+        const { evidence, faults } = await macos_package_readEvidence(bytes, toComparison({ version }));
+        const reason = faults.slice(0, 2).join(', ') || 'nothing in the package names a full version';
+        return toStamp(evidence, `no version: ${reason}`);
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable macOS installer package: ${describeCause(error)}` };
+    }
+}
+async function macos_package_readEvidence(bytes, compare) {
+    const evidence = [];
+    const faults = [];
+    let count = 0;
+    for (const file of await readXarFiles(bytes)) {
+        const readText = findReader(file.path);
+        if (readText === undefined)
+            continue;
+        count += 1;
+        if (count > MAX_TELLING_FILES)
+            throw new Error('too many components');
+        try {
+            evidence.push(...readText((await readXarFile(bytes, file)).toString(), file.path, compare));
+        }
+        catch (error) {
+            // A file that can't be read says nothing; another may. Where none speaks, there is no agreement.
+            faults.push(printable(`'${file.path}' is not readable: ${describeCause(error)}`));
+        }
+    }
+    return { evidence, faults };
+}
+function findReader(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (name === 'packageinfo')
+        return readPackageInfo;
+    return name === 'welcome.rtf' || name === 'readme.rtf' ? readIntroduction : undefined;
+}
+function readPackageInfo(text, path, compare) {
+    const evidence = [];
+    for (const { name, attributes } of listElements(parseXml(text))) {
+        const read = (about, attribute, pattern) => {
+            const says = pattern.exec(attributes.get(attribute) ?? '')?.[1];
+            if (says !== undefined)
+                evidence.push(compare(about, says, `in ${attribute} in '${path}'`));
+        };
+        read('series', 'identifier', COMPONENT);
+        // Other people's bundles, such as Tcl/Tk, have their own versions.
+        if (name !== 'bundle' || !/^(org\.python\.|$)/i.test(attributes.get('id') ?? ''))
+            continue;
+        read('version', 'CFBundleShortVersionString', BUNDLE_VERSION);
+        read('series', 'path', BUNDLE_PATH);
+    }
+    return evidence;
+}
+function readIntroduction(text, path, compare) {
+    const says = MENTIONED_VERSION.exec(readRtfBeginning(text, INTRODUCTION_CHARACTERS))?.[1];
+    return says === undefined ? [] : [compare('version', says, `in '${path}'`)];
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/source-archive.js
+
+
+
+
+/**
+ * Reads the version stamp of a source archive: its only top directory, `Python-V/` (docs/facts.md section 5). The
+ * bytes are signed as a whole, so the first member settles it, and no more than that is decompressed.
+ */
+async function readSourceStamp(bytes, { version }, { name, magic, decompress }) {
+    try {
+        const start = await readRange(bytes, 0, Math.min(magic.length, bytes.size));
+        if (!start.equals(magic))
+            return { verdict: 'contradicts', found: `bytes that are no ${name} file` };
+        const topDirectory = await readTopDirectory(bytes, decompress);
+        const agrees = topDirectory === `Python-${formatVersion(version)}`;
+        return { verdict: agrees ? 'agrees' : 'contradicts', found: `the top directory '${topDirectory}/'` };
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable ${name} archive: ${describeCause(error)}` };
+    }
+}
+/** The first part of the first member's name. */
+async function readTopDirectory(bytes, decompress) {
+    const compressed = bytes.read(0);
+    try {
+        for await (const { name, isFile } of readTarMembers(decompress(compressed))) {
+            const [topDirectory = '', ...rest] = name.split('/');
+            if (rest.length > 0 || !isFile)
+                return topDirectory;
+            throw new Error(`its first member '${name}' is in no directory`);
+        }
+    }
+    finally {
+        compressed.destroy();
+    }
+    throw new Error('it is empty');
+}
+
+;// CONCATENATED MODULE: ./build/cpython/stamps/windows-installer.js
+
+
+
+
+/**
+ * The version stamp of `python-V.exe`, `python-V-amd64.exe` or `python-V-arm64.exe`: the version resource that WiX 3
+ * writes into the installer, with names such as `Python 3.13.5 (64-bit)` (docs/facts.md section 5). The machine in
+ * the PE header says nothing: WiX 3 has one program, for x86, that it makes every installer from.
+ */
+async function readInstallerStamp(bytes, expected) {
+    try {
+        const pe = await readPe(bytes);
+        if (pe === undefined)
+            return { verdict: 'contradicts', found: 'bytes that are no Windows program' };
+        const evidence = pe.versionResources.flatMap(resource => readEvidence(resource, expected, 'in the version resource'));
+        return toStamp(evidence, 'no version in the version resource');
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable Windows program: ${describeCause(error)}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cpython/version-stamp.js
+
+
+
+
+
+
+
+/**
+ * Recipe step 7: reads what an artifact says of itself. One person signs several series, and a signature names no
+ * file: without this an old release could be served under a newer name (docs/facts.md section 5).
+ *
+ * @param bytes an artifact that is known to be signed; only what is needed of it is read
+ */
+function readVersionStamp(bytes, artifact) {
+    switch (artifact.format) {
+        case 'source':
+            return readSourceStamp(bytes, artifact, toCompression(artifact.fileName));
+        case 'installer':
+            return readInstallerStamp(bytes, artifact);
+        case 'embed-zip':
+            return readEmbedZipStamp(bytes, artifact);
+        case 'manifest':
+            return readManifestStamp(bytes, artifact);
+        case 'macos-package':
+            return readMacosPackageStamp(bytes, artifact);
+        case 'android':
+            return readAndroidStamp(bytes, artifact);
+        case 'ios':
+            return readIosStamp(bytes, artifact);
+        case 'package':
+            return Promise.resolve({
+                verdict: 'unreadable',
+                found: 'a package, which only its manifest binds to a version',
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/verified-artifact.js
+
+
+
+
+
+
+
+
+/** An artifact whose signer signed exactly these bytes, which are exactly that version. */
+class VerifiedFile {
+    facts;
+    constructor(facts) {
+        this.facts = facts;
+    }
+    /** The same bytes after the folder that holds them was renamed. */
+    inFolder(folder) {
+        const { file, bundlePath, manifest } = this.facts;
+        const move = (path) => (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(path));
+        return new VerifiedFile({
+            ...this.facts,
+            file: { ...file, path: move(file.path) },
+            bundlePath: manifest ? bundlePath : move(bundlePath),
+        });
+    }
+}
+/**
+ * Recipe steps 6 and 7: the file has the signed digest, and says of itself that it is the artifact asked for.
+ * @throws ActionError DIGEST_MISMATCH or VERSION_MISMATCH
+ */
+async function verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256 }) {
+    // 6. Bytes
+    const { sha256 } = signedDigest.evidence;
+    assertPinned(artifact, sha256, pinnedSha256);
+    assertDigest(file, artifact, sha256);
+    // 7. Version stamp
+    const stamp = await readVersionStamp(verified_artifact_toByteSource(file), artifact);
+    const isPinned = pinnedSha256 !== undefined;
+    if (stamp.verdict === 'contradicts' || (stamp.verdict === 'unreadable' && !isPinned)) {
+        throw new ActionError('VERSION_MISMATCH', `${artifact.fileName}: expected CPython ${formatVersion(artifact.version)} as ${artifact.kind}, found ${stamp.found}.`);
+    }
+    return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp: stamp.found });
+}
+/**
+ * Steps 6 and 7 for a file without a bundle of its own: a verified manifest of the same version names it and its
+ * digest.
+ * @throws ActionError DIGEST_MISMATCH; VERSION_MISMATCH where the manifest is of another version or ambiguous;
+ *   NOT_PUBLISHED where it does not name the file
+ */
+async function verifyPackage(file, artifact, manifest) {
+    const sha256 = await readPackageDigest(artifact, manifest);
+    assertDigest(file, artifact, sha256);
+    const { signedDigest, bundlePath } = manifest.facts;
+    const versionStamp = `its name and digest in ${manifest.facts.artifact.fileName}`;
+    return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp, manifest });
+}
+/**
+ * The digest that a verified manifest gives for a package.
+ * @returns 64 lower-case hexadecimal digits
+ * @throws as `verifyPackage`
+ */
+async function readPackageDigest(artifact, manifest) {
+    const bytes = await (0,promises_namespaceObject.readFile)(manifest.facts.file.path);
+    // What is parsed is what was verified, whatever happened to the file since.
+    const found = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    assertDigest({ ...manifest.facts.file, sha256: found }, manifest.facts.artifact, manifest.facts.file.sha256);
+    return findPackage(bytes.toString('utf8'), artifact.fileName).sha256;
+}
+/**
+ * The part of step 6 that needs no bytes: the `sha256` input is the digest that was signed.
+ * @throws ActionError DIGEST_MISMATCH
+ */
+function assertPinned({ fileName }, signedSha256, pinnedSha256) {
+    if (pinnedSha256 === undefined || pinnedSha256 === signedSha256)
+        return;
+    throw new ActionError('DIGEST_MISMATCH', `${fileName}: the sha256 input is ${pinnedSha256}, the signed SHA-256 is ${signedSha256}.`, { hint: 'Correct the sha256 input if it belongs to another file; otherwise do not use this file.' });
+}
+/**
+ * The other part of step 6: the bytes are those that were signed.
+ * @throws ActionError DIGEST_MISMATCH
+ */
+function assertDigest({ sha256, size }, { fileName }, signedSha256) {
+    if (sha256 === signedSha256)
+        return;
+    throw new ActionError('DIGEST_MISMATCH', `${fileName}: the signed SHA-256 is ${signedSha256}, found ${sha256} (${size} bytes).`);
+}
+/** A file as what reads version stamps and members takes it. */
+function verified_artifact_toByteSource({ path, size }) {
+    return {
+        size,
+        read: (start, end) => (0,external_node_fs_namespaceObject.createReadStream)(path, { start, ...(end !== undefined && { end: end - 1 }) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/store/extract.js
+
+
+
+
+
+
+
+
+/** Longer than any job runs: what is older belongs to nobody. */
+const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/**
+ * Unpacks a verified archive into a new folder of the tool cache, beside the artifact. Each run has its own: a tree
+ * is not signed, and builds write into it, so none is used twice.
+ *
+ * @param cacheRoot RUNNER_TOOL_CACHE
+ * @returns the folder that holds `configure`, or the archive's root where there is none
+ * @throws ActionError VERSION_MISMATCH where a member would leave the folder or contradicts the version;
+ *   INVALID_INPUT where the runner can't unpack it
+ */
+async function extractArtifact(verified, cacheRoot) {
+    const { artifact, file } = verified.facts;
+    await assertUnpackable(verified_artifact_toByteSource(file), artifact);
+    const trees = `${toCacheFolder(cacheRoot, artifact)}-trees`;
+    await (0,promises_namespaceObject.mkdir)(trees, { recursive: true });
+    if (!(await (0,promises_namespaceObject.lstat)(trees)).isDirectory())
+        throw new ActionError('INVALID_INPUT', `extract: '${trees}' is no folder.`);
+    await removeOldTrees(trees);
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(trees, 'tree-'));
+    try {
+        if (findArchiveType(artifact) === 'zip')
+            await extractZip(file.path, folder);
+        // tar finds out the compression by itself.
+        else
+            await extractTar(file.path, folder, 'x');
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+        throw new ActionError('INVALID_INPUT', `extract: ${artifact.fileName} can't be unpacked: ${describeCause(error)}.`, {
+            hint: 'Install what unpacks it on the runner: tar with gzip and xz, or unzip.',
+            cause: error,
+        });
+    }
+    // An archive may date its own root, and the age of a tree is that of its folder.
+    await (0,promises_namespaceObject.utimes)(folder, new Date(), new Date());
+    const [top = '', ...others] = await (0,promises_namespaceObject.readdir)(folder);
+    const sourceDir = others.length === 0 ? (0,external_node_path_namespaceObject.join)(folder, top) : folder;
+    return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(sourceDir, 'configure')) ? sourceDir : folder;
+}
+/** Only what this function's callers made: no link that somebody put there, and nothing that a link leads to. */
+async function removeOldTrees(trees) {
+    for (const name of await (0,promises_namespaceObject.readdir)(trees)) {
+        const path = (0,external_node_path_namespaceObject.join)(trees, name);
+        // Another run may remove it at the same time.
+        const found = await (0,promises_namespaceObject.lstat)(path).catch(() => undefined);
+        const isOld = found !== undefined && Date.now() - found.mtimeMs > MAX_TREE_AGE_MS;
+        if (isOld && found.isDirectory() && name.startsWith('tree-'))
+            await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/store/digest-file.js
@@ -59276,6 +61158,117 @@ function isDiskError(error) {
     return error instanceof Error && 'code' in error && DISK_ERRORS.has(String(error.code));
 }
 
+;// CONCATENATED MODULE: ./build/store/output-folder.js
+
+
+
+
+
+
+
+/**
+ * Copies a verified artifact and its bundle to where the user wants them.
+ *
+ * @param folder absolute; made where it does not exist
+ * @returns the artifact at its new place
+ * @throws ActionError INVALID_INPUT where another file of this name is there, or the folder can't be written
+ */
+async function copyToFolder(verified, folder) {
+    const { artifact, file, bundlePath, manifest } = verified.facts;
+    return withDiskErrors(`output: '${folder}'`, async () => {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        await copyVerified(file.path, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName), file.sha256);
+        // A package has that of its manifest, which stays where it is.
+        if (!manifest) {
+            const { sha256 } = await digestFile(bundlePath);
+            await copyVerified(bundlePath, (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(bundlePath)), sha256);
+        }
+        return verified.inFolder(folder);
+    });
+}
+async function copyVerified(from, to, sha256) {
+    if ((0,external_node_fs_namespaceObject.existsSync)(to)) {
+        if ((await digestFile(to)).sha256 === sha256)
+            return;
+        throw new ActionError('INVALID_INPUT', `output: '${to}' is there already, with other bytes.`, {
+            hint: 'Move it away, or give another folder. Its bytes are not those that were verified.',
+        });
+    }
+    const part = `${to}.part`;
+    try {
+        await (0,promises_namespaceObject.copyFile)(from, part);
+        // What counts is what was written.
+        assertDigest(await digestFile(part), { fileName: (0,external_node_path_namespaceObject.basename)(to) }, sha256);
+        await (0,promises_namespaceObject.chmod)(part, 0o644);
+        await (0,promises_namespaceObject.rename)(part, to);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(part, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/verification-summary.js
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** For the input `predicate-type` of `actions/attest`. */
+const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
+const VERIFIER_ID = 'urn:verify-cpython';
+/** Levels of our own must not begin with `SLSA_`: this verifies who signed, not how it was built. */
+const RELEASE_MANAGER_LEVEL = 'CPYTHON_RELEASE_MANAGER_SIGNATURE';
+const OTHER_SIGNER_LEVEL = 'EXPECTED_SIGNER_SIGNATURE';
+/**
+ * Says in the form of an in-toto statement that an artifact was verified, by whom, against what and with what: a SLSA
+ * verification summary (https://slsa.dev/spec/v1.1/verification_summary). It is not signed; `actions/attest` can do that.
+ */
+function toVerificationSummary(result, options) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [
+            {
+                name: result.fileName,
+                digest: { sha256: result.sha256 },
+                ...(result.url !== null && { downloadLocation: result.url }),
+            },
+        ],
+        predicateType: PREDICATE_TYPE,
+        predicate: toPredicate(result, options),
+    };
+}
+function toPredicate(result, { verifiedAt, bundleSha256 }) {
+    const [name = '', version = ''] = USER_AGENT.split('/');
+    const { certificateIdentity, certificateOidcIssuer, releaseManager, trustedRoot } = result;
+    const signed = result.manifest?.fileName ?? result.fileName;
+    return {
+        verifier: { id: VERIFIER_ID, version: { [name]: version } },
+        timeVerified: verifiedAt.toISOString(),
+        resourceUri: toResourceUri(result),
+        policy: {
+            uri: `${VERIFIER_ID}:signed-by`,
+            annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot },
+        },
+        inputAttestations: [
+            {
+                ...(result.url !== null && { uri: new URL(toBundleName(signed), result.url).href }),
+                digest: { sha256: bundleSha256 },
+                mediaType: result.bundleMediaType,
+            },
+        ],
+        verificationResult: 'PASSED',
+        verifiedLevels: [releaseManager === null ? OTHER_SIGNER_LEVEL : RELEASE_MANAGER_LEVEL],
+    };
+}
+/**
+ * What the file is, wherever it came from: that of a release manager has its address on python.org, and no mirror can give it
+ * another one.
+ */
+function toResourceUri({ releaseManager, pythonVersion, fileName, url }) {
+    if (releaseManager === null)
+        return url ?? `urn:verify-cpython:file:${encodeURIComponent(fileName)}`;
+    return `${PYTHON_ORG}/${formatFinalVersion(parseVersion(pythonVersion))}/${fileName}`;
+}
+
 ;// CONCATENATED MODULE: ./build/store/write-whole.js
 
 /** Writes a file in one step, so that nobody ever reads half of it. */
@@ -59284,7 +61277,7 @@ async function writeWhole(path, text) {
     await (0,promises_namespaceObject.rename)(`${path}.part`, path);
 }
 
-;// CONCATENATED MODULE: ./build/evidence.js
+;// CONCATENATED MODULE: ./build/verify/evidence.js
 
 
 
@@ -59337,35 +61330,6 @@ const LAST_DAYS = new Map([
 function findEndOfLife(version, now) {
     const lastDay = LAST_DAYS.get(version_toSeries(version));
     return lastDay !== undefined && now.toISOString().slice(0, 10) > lastDay ? lastDay : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/artifact-errors.js
-
-const OTHER_SIGNER = 'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
-/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
-function naming({ fileName }, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (!(error instanceof ActionError))
-            throw error;
-        throw new ActionError(error.code, `${fileName}: ${error.message}`, {
-            hint: error.hint,
-            cause: error.cause,
-        });
-    }
-}
-/** Turns whatever is wrong with a cached copy into the error that says so. */
-function rejectCopy({ fileName }, folder) {
-    return cause => {
-        const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
-        const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
-        throw new ActionError('CACHED_COPY_REJECTED', message, {
-            cause,
-            ...(isOtherSigner && { hint: OTHER_SIGNER }),
-        });
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/python-org/listing.js
@@ -59448,6 +61412,81 @@ function decodeEntities(text) {
         .replaceAll('&#x2B;', '+')
         .replaceAll('&quot;', '"')
         .replaceAll('&amp;', '&');
+}
+
+;// CONCATENATED MODULE: ./build/python-org/resolve.js
+
+
+/** Folders that are looked into for one specifier; a series has about 25, and the newest of them nearly always does. */
+const MAX_FOLDERS = 50;
+/**
+ * Finds the newest release that a specifier matches and that has the files that are wanted. An exact version asks
+ * for no listing; a healthy mirror is asked for two.
+ *
+ * A folder proves nothing: `X.Y.0/` is there from the first alpha on, and holds every pre-release of X.Y.0.
+ *
+ * @throws ActionError NO_MATCHING_RELEASE
+ */
+async function resolveRelease(specifier, listings, options) {
+    if (specifier.exact !== undefined)
+        return specifier.exact;
+    const { takesPreReleases, matches } = specifier;
+    const mayMatch = (version) => matches(version) && (version.preRelease === undefined || takesPreReleases || options.allowPreReleases);
+    let newestPreRelease;
+    const finals = findFinalVersions(await listings.releases()).filter(matches);
+    for (const final of finals.slice(0, MAX_FOLDERS)) {
+        const names = await listings.files(final);
+        for (const version of findReleases(final, names).filter(mayMatch)) {
+            const missing = options.toNeededFiles(version).filter(name => !names.includes(name));
+            if (missing.length > 0)
+                options.notice(`CPython ${formatVersion(version)} is passed over: no ${missing.join(', no ')}.`);
+            else if (version.preRelease === undefined || takesPreReleases)
+                return version;
+            else
+                newestPreRelease ??= version;
+        }
+        if (findReleases(final, names).length === 0) {
+            options.notice(`CPython ${formatVersion(final)} is passed over: its folder has no release.`);
+        }
+    }
+    if (newestPreRelease)
+        return newestPreRelease;
+    throw new ActionError('NO_MATCHING_RELEASE', `No release on the mirror matches '${specifier.text}'.`, {
+        hint: describeAlternatives(specifier, options),
+    });
+}
+/** The releases that folders are named after, the newest first; other names are left out. */
+function findFinalVersions(names) {
+    const versions = names
+        .filter(name => /^\d+\.\d+\.\d+\/$/.test(name))
+        .flatMap(name => tryParse(name.slice(0, -1)));
+    return versions.sort((a, b) => compareVersions(b, a));
+}
+/** The releases in the folder of a final one, the newest first: it may be there before the release is. */
+function findReleases(final, names) {
+    return names
+        .flatMap(name => /^Python-(?<version>.+)\.tgz$/.exec(name)?.groups?.version ?? [])
+        .flatMap(tryParse)
+        .filter(version => formatFinalVersion(version) === formatVersion(final))
+        .sort((a, b) => compareVersions(b, a));
+}
+function tryParse(text) {
+    try {
+        return [parseVersion(text)];
+    }
+    catch (error) {
+        // A listing has many names; those that are no versions are none of ours.
+        if (error instanceof ActionError)
+            return [];
+        throw error;
+    }
+}
+function describeAlternatives({ text }, { allowPreReleases }) {
+    if (text === '3.1')
+        return 'If you mean 3.10, write it in quotes: YAML reads an unquoted 3.10 as 3.1.';
+    if (!allowPreReleases)
+        return 'Widen it, or set allow-prereleases to true if only pre-releases are out.';
+    return 'Widen it, or name an exact version.';
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
@@ -65343,7 +67382,7 @@ function readCertificate(body, version) {
     const path = version === '0.0.1'
         ? ['spec', 'signature', 'publicKey', 'content']
         : ['spec', 'hashedRekordV002', 'signature', 'verifier', 'x509Certificate', 'rawBytes'];
-    const bytes = Buffer.from(readText(body, path), 'base64');
+    const bytes = Buffer.from(log_entry_readText(body, path), 'base64');
     try {
         return new external_node_crypto_.X509Certificate(bytes).raw;
     }
@@ -65351,7 +67390,7 @@ function readCertificate(body, version) {
         throw log_entry_malformed(`${path.join('.')} is not a certificate`, error);
     }
 }
-function readText(json, path) {
+function log_entry_readText(json, path) {
     let value = json;
     for (const key of path) {
         if (typeof value !== 'object' || value === null)
@@ -65492,926 +67531,36 @@ function verify_malformed(error) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/cpython/stamps/windows-manifest.js
+;// CONCATENATED MODULE: ./build/verify/artifact-errors.js
 
-
-
-
-/** The real one has 15 KB. */
-const MAX_MANIFEST_BYTES = 1024 * 1024;
-const FILE_VERSION = /^python-(\d+(?:\.\d+)+(?:(?:a|b|rc)\d+)?)t?-/;
-/**
- * Reads the version stamp of `windows-V.json` (docs/facts.md section 5): each `versions[].sort-version` is the version,
- * and each `versions[].url` names a file of it (CPython's PC/layout/support/pymanager.py). Never throws.
- */
-async function readManifestStamp(bytes, { version }) {
+const OTHER_SIGNER = 'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
+/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
+function naming({ fileName }, work) {
     try {
-        // Every other format of a release begins with bytes of its own.
-        const beginning = (await readRange(bytes, 0, 64)).toString().trimStart();
-        if (!beginning.startsWith('{'))
-            return { verdict: 'contradicts', found: 'bytes that are no JSON object' };
-        if (bytes.size > MAX_MANIFEST_BYTES)
-            throw new Error(`it has ${bytes.size} bytes`);
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(await readRange(bytes, 0, bytes.size));
-        const compare = toComparison({ version });
-        const perEntry = parseEntries(text).map(entry => readEntry(entry, compare));
-        const stamp = toStamp(perEntry.flat(), 'a manifest without versions');
-        const hasGap = perEntry.some(evidence => evidence.length < 2);
-        if (stamp.verdict !== 'agrees' || !hasGap)
-            return stamp;
-        return { verdict: 'unreadable', found: 'a manifest with an entry that lacks sort-version or url' };
+        return work();
     }
     catch (error) {
-        return { verdict: 'unreadable', found: `no readable manifest: ${describeCause(error)}` };
-    }
-}
-/**
- * Finds a package by its file name, the last part of its address.
- * @param manifestText the signed `windows-V.json`
- * @param fileName `python-V[t]-{win32,amd64,arm64}.zip`
- * @throws ActionError NOT_PUBLISHED where it is not there; VERSION_MISMATCH where the manifest can't be read, or gives it
- *   no digest or two
- */
-function findPackage(manifestText, fileName) {
-    const malformed = (reason, cause) => new ActionError('VERSION_MISMATCH', `${fileName}: the signed manifest ${reason}.`, { cause });
-    let entries;
-    try {
-        if (manifestText.length > MAX_MANIFEST_BYTES)
-            throw new Error(`it has ${manifestText.length} characters`);
-        entries = parseEntries(manifestText);
-    }
-    catch (cause) {
-        throw malformed(`can't be read: ${describeCause(cause)}`, cause);
-    }
-    const matching = entries.filter(entry => readFileName(entry) === fileName);
-    const [found, ...others] = matching.map(entry => {
-        const url = entry.get('url');
-        const sha256 = toMap(entry.get('hash')).get('sha256');
-        if (typeof url !== 'string' || typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) {
-            throw malformed('gives it no SHA-256 digest');
-        }
-        return { url, sha256: sha256.toLowerCase() };
-    });
-    if (found === undefined) {
-        const names = entries.map(readFileName).filter(name => name !== undefined);
-        throw new ActionError('NOT_PUBLISHED', `${fileName}: the signed manifest does not name it. It names: ${names.join(', ') || 'no package'}.`);
-    }
-    if (others.some(({ sha256 }) => sha256 !== found.sha256))
-        throw malformed('gives it two SHA-256 digests');
-    return found;
-}
-function readEntry(entry, compare) {
-    const sortVersion = entry.get('sort-version');
-    const fileVersion = FILE_VERSION.exec(readFileName(entry) ?? '')?.[1];
-    return [
-        ...(typeof sortVersion === 'string' ? [compare('version', sortVersion, 'as sort-version')] : []),
-        ...(fileVersion === undefined ? [] : [compare('version', fileVersion, 'in a url')]),
-    ];
-}
-function parseEntries(manifestText) {
-    // Byte order marks count as space here.
-    const versions = toMap(JSON.parse(manifestText.trimStart())).get('versions');
-    if (!Array.isArray(versions))
-        throw new Error("it has no list 'versions'");
-    return versions.map(toMap);
-}
-function readFileName(entry) {
-    const url = entry.get('url');
-    return typeof url === 'string' ? URL.parse(url)?.pathname.split('/').at(-1) : undefined;
-}
-/** The members of an object; none where it is something else. */
-function toMap(value) {
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return new Map(isObject ? Object.entries(value) : []);
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/version-resource.js
-const HEADER_BYTES = 6;
-const FIXED_VERSIONS_SIGNATURE = 0xfeef04bd;
-const FIXED_VERSIONS_BYTES = 52;
-/**
- * Reads a version resource, per https://learn.microsoft.com/windows/win32/menurc/vs-versioninfo.
- *
- * The value of a string is whatever its block holds, up to a zero: WiX 3 marks the strings that it writes as binary and
- * counts them in bytes (https://github.com/wixtoolset/issues/issues/3866), where others count characters.
- *
- * @throws RangeError or Error where this is no version resource
- */
-function parseVersionResource(bytes) {
-    const [root] = readBlocks(bytes, 0, bytes.length);
-    if (root?.name !== 'VS_VERSION_INFO')
-        throw new Error('its version resource is malformed');
-    const tables = readInnerBlocks(bytes, root)
-        .filter(({ name }) => name === 'StringFileInfo')
-        .flatMap(block => readInnerBlocks(bytes, block));
-    const strings = tables
-        .flatMap(table => readInnerBlocks(bytes, table))
-        .map(({ name, valueStart, end }) => ({ name, value: version_resource_readText(bytes, valueStart, end) }));
-    return { ...readFixedVersions(bytes, root), strings };
-}
-function readFixedVersions(bytes, { valueStart, valueBytes, end }) {
-    if (Math.min(valueBytes, end - valueStart) < FIXED_VERSIONS_BYTES)
-        return {};
-    if (bytes.readUInt32LE(valueStart) !== FIXED_VERSIONS_SIGNATURE)
-        return {};
-    const readVersion = (start) => {
-        const version = [2, 0, 6, 4].map(offset => bytes.readUInt16LE(start + offset));
-        const [major = 0, minor = 0, field3 = 0, fourth = 0] = version;
-        return version.some(number => number !== 0) ? [major, minor, field3, fourth] : undefined;
-    };
-    const fileVersion = readVersion(valueStart + 8);
-    const productVersion = readVersion(valueStart + 16);
-    return { ...(fileVersion && { fileVersion }), ...(productVersion && { productVersion }) };
-}
-function readInnerBlocks(bytes, { valueStart, valueBytes, end }) {
-    return readBlocks(bytes, align(valueStart + valueBytes), end);
-}
-/** The blocks between two offsets; padding may follow the last. */
-function readBlocks(bytes, from, to) {
-    const blocks = [];
-    for (let start = from; start + HEADER_BYTES <= to;) {
-        const length = bytes.readUInt16LE(start);
-        if (length < HEADER_BYTES)
-            break;
-        const end = Math.min(start + length, to);
-        const name = version_resource_readText(bytes, start + HEADER_BYTES, end);
-        const valueStart = align(start + HEADER_BYTES + 2 * (name.length + 1));
-        blocks.push({ name, valueStart, valueBytes: bytes.readUInt16LE(start + 2), end });
-        start = align(start + length);
-    }
-    return blocks;
-}
-/** UTF-16 up to a zero. */
-function version_resource_readText(bytes, start, end) {
-    const text = bytes.subarray(start, end).toString('utf16le');
-    const zero = text.indexOf('\0');
-    return zero < 0 ? text : text.slice(0, zero);
-}
-function align(offset) {
-    return Math.ceil(offset / 4) * 4;
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/pe.js
-
-
-const DOS_MAGIC = Buffer.from('MZ');
-const PE_SIGNATURE = 0x00004550;
-const PE32_PLUS = 0x20b;
-const RESOURCES = 2;
-const SECTION_HEADER_BYTES = 40;
-/** Windows loads no program with more sections; their headers and those before them fit into `MAX_HEADER_BYTES`. */
-const MAX_SECTIONS = 96;
-const pe_MAX_HEADER_BYTES = 8 * 1024;
-/** CPython's programs have about 100 KB of resources, icons for the most part. */
-const MAX_RESOURCE_BYTES = 4 * 1024 * 1024;
-const VERSION_RESOURCE = 16;
-const IS_TABLE = 0x80000000;
-const MAX_TABLE_ENTRIES = 256;
-const MAX_VERSION_RESOURCES = 16;
-/**
- * Reads the headers and the version resources of a Windows program, and nothing else of it, per
- * https://learn.microsoft.com/windows/win32/debug/pe-format.
- *
- * No library does it: pe-library, the maintained one, wants the whole file in memory and follows tables that overlap, so
- * that a file of 8 KB exhausts 4 GB; resedit, for version resources, skips the strings that WiX 3 writes.
- *
- * @returns undefined where the bytes do not begin as a Windows program does
- * @throws Error where they do, but can't be read
- */
-async function readPe(bytes) {
-    const dosHeader = await readRange(bytes, 0, 64);
-    if (!dosHeader.subarray(0, DOS_MAGIC.length).equals(DOS_MAGIC))
-        return undefined;
-    try {
-        const start = dosHeader.readUInt32LE(0x3c);
-        const headers = await readRange(bytes, start, start + pe_MAX_HEADER_BYTES);
-        if (headers.readUInt32LE(0) !== PE_SIGNATURE)
-            throw new Error('it has no PE header');
-        const machine = headers.readUInt16LE(4);
-        const section = findResourceSection(headers);
-        if (section === undefined)
-            return { machine, versionResources: [] };
-        const end = section.start + Math.min(section.size, MAX_RESOURCE_BYTES);
-        const resources = await readRange(bytes, section.start, end);
-        const versionResources = findVersionResources(resources, section.address).map(parseVersionResource);
-        return { machine, versionResources };
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
+        if (!(error instanceof ActionError))
             throw error;
-        throw new Error('an offset in it points beyond its end', { cause: error });
-    }
-}
-/** Where the resources lie: `start` and `size` in the file, `address` in memory. */
-function findResourceSection(headers) {
-    const sections = headers.readUInt16LE(6);
-    if (sections > MAX_SECTIONS)
-        throw new Error(`it has ${sections} sections`);
-    const optionalHeader = 24;
-    const directories = optionalHeader + (headers.readUInt16LE(optionalHeader) === PE32_PLUS ? 112 : 96);
-    if (headers.readUInt32LE(directories - 4) <= RESOURCES)
-        return undefined;
-    const address = headers.readUInt32LE(directories + RESOURCES * 8);
-    if (address === 0)
-        return undefined;
-    const first = optionalHeader + headers.readUInt16LE(20);
-    for (let index = 0; index < sections; index++) {
-        const header = headers.subarray(first + index * SECTION_HEADER_BYTES);
-        const skipped = address - header.readUInt32LE(12);
-        const size = header.readUInt32LE(16);
-        if (skipped >= 0 && skipped < size) {
-            return { start: header.readUInt32LE(20) + skipped, size: size - skipped, address };
-        }
-    }
-    throw new Error('its resources lie in no section');
-}
-/** The resource directory is a tree of three levels: type, name, language. Their offsets count from its start. */
-function findVersionResources(resources, address) {
-    const types = readTable(resources, 0).filter(({ id, isTable }) => id === VERSION_RESOURCE && isTable);
-    const names = types.flatMap(({ offset }) => readTable(resources, offset)).filter(({ isTable }) => isTable);
-    if (names.length > MAX_VERSION_RESOURCES)
-        throw new Error(`it has ${names.length} version resources`);
-    const leaves = names
-        .flatMap(({ offset }) => readTable(resources, offset))
-        .filter(({ isTable }) => !isTable);
-    if (leaves.length > MAX_VERSION_RESOURCES)
-        throw new Error(`it has ${leaves.length} version resources`);
-    return leaves.map(({ offset }) => {
-        const start = resources.readUInt32LE(offset) - address;
-        const end = start + resources.readUInt32LE(offset + 4);
-        if (start < 0 || end > resources.length)
-            throw new Error('its version resource lies outside of its resources');
-        return resources.subarray(start, end);
-    });
-}
-function readTable(resources, table) {
-    const entries = resources.readUInt16LE(table + 12) + resources.readUInt16LE(table + 14);
-    if (entries > MAX_TABLE_ENTRIES)
-        throw new Error(`a table of its resources has ${entries} entries`);
-    return Array.from({ length: entries }, (_, index) => {
-        const entry = table + 16 + index * 8;
-        const target = resources.readUInt32LE(entry + 4);
-        const isTable = target >= IS_TABLE;
-        return { id: resources.readUInt32LE(entry), offset: isTable ? target - IS_TABLE : target, isTable };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/windows-version.js
-/** The levels as CPython's PC/python_ver_rc.h counts them; a final release has level 15 and serial 0. */
-const windows_version_LEVELS = { a: 10, b: 11, rc: 12 };
-const FINAL = 150;
-/**
- * The third of the four numbers by which Windows knows a release, where 3.13.5 is 3.13.5150.0:
- * micro·1000 + level·10 + serial (docs/facts.md section 5).
- */
-function toWindowsField3({ micro, preRelease }) {
-    return micro * 1000 + (preRelease ? windows_version_LEVELS[preRelease.level] * 10 + preRelease.serial : FINAL);
-}
-/**
- * The release that Windows knows by these numbers.
- * @returns its version as CPython writes it, such as `3.14.0rc1`; undefined where no release has this third number
- */
-function describeRelease(major, minor, field3) {
-    const final = `${major}.${minor}.${Math.floor(field3 / 1000)}`;
-    const rest = field3 % 1000;
-    if (rest === FINAL)
-        return final;
-    const level = Object.entries(windows_version_LEVELS).find(([, number]) => number === Math.floor(rest / 10))?.[0];
-    return level && `${final}${level}${rest % 10}`;
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/windows-evidence.js
-
-
-
-/** `3.13.5`, `3.14.0rc1`, `3.13.5150.0`; also what no release is called, such as `3.14.0dev12` and `3.13.5+`. */
-const VERSION = /(?<numbers>\d+(?:\.\d+)+)(?<suffix>(?:[-.]?(?:alpha|beta|rc|dev|a|b|c)[-.]?\d+)?\+?)/i;
-const NAME_WITH_VERSION = new RegExp(`\\bpython[\\s-]*v?${VERSION.source}`, 'i');
-/** Real strings have at most 30 characters; the bound keeps the expressions fast. */
-const MAX_TEXT_CHARACTERS = 200;
-/** CPython has no micro version above 64 (PC/python_ver_rc.h), and a third number of Windows is at least 100. */
-const MIN_FIELD3 = 100;
-/** In this order, as `64-bit ARM64` means ARM64. */
-const ARCHITECTURES = [
-    { architecture: 'arm64', word: /\b(arm64|aarch64)\b/i },
-    { architecture: 'x64', word: /\b(64[- ]?bit|amd64|x64|x86[-_]64)\b/i },
-    { architecture: 'x86', word: /\b(32[- ]?bit|win32|x86)\b/i },
-];
-/**
- * What a version resource says about the version and the architecture. Names and versions are read wherever they may
- * stand (docs/facts.md section 5); what says neither is no evidence.
- */
-function readEvidence({ fileVersion, productVersion, strings }, expected, where) {
-    return [
-        ...strings.flatMap(({ name, value }) => {
-            const text = value.slice(0, MAX_TEXT_CHARACTERS);
-            const found = `${printable(name)} '${printable(text)}'`;
-            return compareString(name, text, expected).map(finding => ({ ...finding, found, where }));
-        }),
-        ...compareFixed('file version', fileVersion, expected.version, where),
-        ...compareFixed('product version', productVersion, expected.version, where),
-    ];
-}
-function compareString(name, text, { version, architecture }) {
-    switch (name.toLowerCase()) {
-        case 'fileversion':
-        case 'productversion':
-            return compareVersion(VERSION.exec(text), version);
-        case 'productname':
-        case 'filedescription': {
-            const named = ARCHITECTURES.find(({ word }) => word.test(text))?.architecture;
-            const findings = compareVersion(NAME_WITH_VERSION.exec(text), version);
-            if (named === undefined || architecture === undefined)
-                return findings;
-            return [...findings, { about: 'architecture', agrees: named === architecture }];
-        }
-        default:
-            return [];
-    }
-}
-function compareVersion(match, version) {
-    const { numbers = '', suffix = '' } = match?.groups ?? {};
-    if (numbers === '')
-        return [];
-    if (suffix === '')
-        return [compareNumbers(numbers.split('.').map(Number), version)];
-    const agrees = [formatVersion(version), toSemver(version)].includes(`${numbers}${suffix}`.toLowerCase());
-    return [{ about: 'version', agrees }];
-}
-/** Numbers alone: a final version `3.13.5`, one of Windows such as `3.13.5150`, or a series. */
-function compareNumbers([major, minor, third], version) {
-    if (`${major}.${minor}` !== version_toSeries(version))
-        return { about: 'version', agrees: false };
-    if (third === undefined)
-        return { about: 'series', agrees: true };
-    const isFinal = version.preRelease === undefined;
-    const agrees = third < MIN_FIELD3 ? isFinal && third === version.micro : third === toWindowsField3(version);
-    return { about: 'version', agrees };
-}
-function compareFixed(name, numbers, version, where) {
-    if (numbers === undefined)
-        return [];
-    const [major, minor, field3] = numbers;
-    const release = describeRelease(major, minor, field3);
-    const found = `${name} ${numbers.join('.')}${release === undefined ? '' : ` (${release})`}`;
-    return [{ ...compareNumbers(numbers, version), found, where }];
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/embed-zip.js
-
-
-
-
-
-
-
-/** Every archive with a member begins so, and these archives have members. */
-const ZIP_MAGIC = Buffer.from('PK\x03\x04');
-const PROGRAM = 'python.exe';
-/** The real one has about 40. */
-const embed_zip_MAX_MEMBERS = 1000;
-/** The real one has about 100 KB. */
-const MAX_PROGRAM_BYTES = 4 * 1024 * 1024;
-const MACHINES = new Map([
-    [0x014c, 'x86'],
-    [0x8664, 'x64'],
-    [0xaa64, 'arm64'],
-]);
-/** `python313.dll`, `python313._pth`, `python313.zip`; not `python3.dll`, which every series has. */
-const SERIES_IN_NAME = /^python(?<major>\d)(?<minor>\d+)\.(dll|_pth|zip)$/i;
-/**
- * The version stamp of `python-V-embed-win32.zip`, `…-amd64.zip` or `…-arm64.zip`: the version resource and the
- * machine of its `python.exe`, and the series in the names of its members (docs/facts.md section 5).
- */
-async function readEmbedZipStamp(bytes, expected) {
-    try {
-        if (!(await readRange(bytes, 0, ZIP_MAGIC.length)).equals(ZIP_MAGIC)) {
-            return { verdict: 'contradicts', found: 'bytes that are no zip archive' };
-        }
-        const members = await readZipDirectory(bytes, embed_zip_MAX_MEMBERS);
-        // Windows knows no case in names: of two such files the later would replace the first.
-        const [program, ...others] = members.filter(({ name }) => name.toLowerCase() === PROGRAM);
-        if (program === undefined)
-            return { verdict: 'unreadable', found: `a zip archive without ${PROGRAM}` };
-        if (others.length > 0)
-            return { verdict: 'contradicts', found: `more than one ${PROGRAM}` };
-        const pe = await readPe(toByteSource(await program.read(MAX_PROGRAM_BYTES)));
-        if (pe === undefined)
-            return { verdict: 'contradicts', found: `a ${PROGRAM} that is no Windows program` };
-        const evidence = [
-            ...readProgramEvidence(pe, expected),
-            ...members.flatMap(({ name }) => readNameEvidence(name, expected)),
-        ];
-        return toStamp(evidence, `no version in the version resource of ${PROGRAM}`);
-    }
-    catch (error) {
-        return { verdict: 'unreadable', found: `no readable zip archive: ${describeCause(error)}` };
-    }
-}
-function readProgramEvidence({ machine, versionResources }, expected) {
-    const where = `in the version resource of ${PROGRAM}`;
-    return [
-        ...(expected.architecture === undefined ? [] : [readMachineEvidence(machine, expected.architecture)]),
-        ...versionResources.flatMap(resource => readEvidence(resource, expected, where)),
-    ];
-}
-function readMachineEvidence(machine, expected) {
-    const architecture = MACHINES.get(machine) ?? 'an unknown architecture';
-    return {
-        about: 'architecture',
-        agrees: architecture === expected,
-        found: `machine 0x${machine.toString(16)} (${architecture})`,
-        where: `in the PE header of ${PROGRAM}`,
-    };
-}
-function readNameEvidence(name, { version }) {
-    const { major, minor } = SERIES_IN_NAME.exec(name)?.groups ?? {};
-    if (major === undefined || minor === undefined)
-        return [];
-    const agrees = `${major}.${minor}` === version_toSeries(version);
-    return [{ about: 'series', agrees, found: printable(name), where: 'among its members' }];
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/rtf.js
-/** A control word with its number and the space that ends it; a control symbol; a brace; a line end; or text. */
-const TOKENS = /\\(?<word>[a-z]{1,32})-?\d{0,10} ?|\\(?<symbol>[^a-z])|(?<brace>[{}])|[\r\n]+|(?<text>[^\\{}\r\n]+)/gi;
-/** Groups that hold no text of the document; so does every group that begins with `\*`. */
-const HIDDEN = new Set(['fonttbl', 'colortbl', 'stylesheet', 'info', 'pict']);
-/**
- * The words at the beginning of a document in Rich Text Format, without its control words.
- * @param maxLength how many characters are enough
- */
-function readRtfBeginning(rtf, maxLength) {
-    let text = '';
-    let depth = 0;
-    let hiddenFrom = Number.POSITIVE_INFINITY;
-    for (const { groups } of rtf.matchAll(TOKENS)) {
-        if (groups?.brace === '{')
-            depth += 1;
-        if (groups?.brace === '}') {
-            depth -= 1;
-            if (depth < hiddenFrom)
-                hiddenFrom = Number.POSITIVE_INFINITY;
-        }
-        if (groups?.symbol === '*' || HIDDEN.has(groups?.word ?? ''))
-            hiddenFrom = Math.min(hiddenFrom, depth);
-        if (depth >= hiddenFrom)
-            continue;
-        // \~ is a non-breaking space; every other symbol and word parts the text no more than formatting does.
-        text += groups?.symbol === '~' ? ' ' : (groups?.text ?? '');
-        if (text.length >= maxLength)
-            break;
-    }
-    return text.slice(0, maxLength);
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./node_modules/sax/lib/sax.js
-var sax = __nccwpck_require__(2560);
-;// CONCATENATED MODULE: ./build/cpython/stamps/xml.js
-
-/** Tables of contents and package descriptions nest some ten deep and have a few thousand elements. */
-const MAX_DEPTH = 64;
-const MAX_ELEMENTS_AND_ATTRIBUTES = 100_000;
-/** Between pieces of this length the parser looks whether a name, a comment or the like has grown beyond 64 KiB. */
-const PIECE_CHARACTERS = 16 * 1024;
-/** The parser takes quadratic time for these where they do not end. */
-const DECLARATION = /<!(?!--|\[CDATA\[)/;
-/**
- * Parses a whole XML document of bounded size.
- *
- * No entity is ever expanded but XML's own five: a document with declarations (DOCTYPE, ENTITY) is refused before it is
- * parsed, and any other entity is an error.
- *
- * @throws Error where the document is not well-formed, has a declaration, nests too deep or has too many elements
- */
-function parseXml(text) {
-    if (DECLARATION.test(text))
-        throw new Error('XML with a DOCTYPE or another declaration');
-    const document = { name: '', attributes: new Map(), children: [], text: '' };
-    const open = [document];
-    const parser = makeParser(open);
-    for (let start = 0; start < text.length; start += PIECE_CHARACTERS) {
-        parser.write(text.slice(start, start + PIECE_CHARACTERS));
-    }
-    parser.close();
-    const root = document.children[0];
-    if (root === undefined)
-        throw new Error('XML without an element');
-    return root;
-}
-/** @param open the elements that are open, outermost first; the parser puts what it finds into the last */
-function makeParser(open) {
-    let count = 0;
-    const countOne = () => {
-        count += 1;
-        if (count > MAX_ELEMENTS_AND_ATTRIBUTES)
-            throw new Error('XML with too many elements or attributes');
-    };
-    const append = (part) => {
-        const element = open.at(-1);
-        if (element)
-            element.text += part;
-    };
-    const parser = sax.parser(true);
-    // To throw at the first error matters: going on after a wrong closing tag walks up all open elements each time.
-    parser.onerror = error => {
-        throw new Error(`XML that is not well-formed: ${error.message.replaceAll('\n', ', ')}`);
-    };
-    parser.onattribute = countOne;
-    parser.onopentag = ({ name, attributes }) => {
-        countOne();
-        if (open.length > MAX_DEPTH)
-            throw new Error(`XML with elements nested deeper than ${MAX_DEPTH}`);
-        const element = { name, attributes: xml_toMap(attributes), children: [], text: '' };
-        open.at(-1)?.children.push(element);
-        open.push(element);
-    };
-    parser.ontext = append;
-    parser.oncdata = append;
-    parser.onclosetag = () => {
-        open.pop();
-    };
-    return parser;
-}
-/** An element and everything in it, outer elements first. */
-function* listElements(element) {
-    yield element;
-    for (const child of element.children)
-        yield* listElements(child);
-}
-/** The first child of that name. */
-function findChild(element, name) {
-    return element.children.find(child => child.name === name);
-}
-function xml_toMap(attributes) {
-    const texts = Object.entries(attributes).map(([key, value]) => [key, String(value)]);
-    return new Map(texts);
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/xar.js
-
-
-
-
-const XAR_MAGIC = Buffer.from('xar!');
-const MIN_HEADER_BYTES = 28;
-/** CPython's tables of contents have tens of kilobytes; parsing this much takes some 100 MB. */
-const MAX_TABLE_BYTES = 2 * 1024 * 1024;
-/** The files that are read have a few kilobytes. */
-const MAX_FILE_BYTES = 256 * 1024;
-/** Each file has the names of its directories before its own: a long one would come as often as it has files. */
-const MAX_PATH_CHARACTERS = 1024;
-const xar_STORED = 'application/octet-stream';
-/** xar calls zlib streams x-gzip; a real gzip stream is accepted too. */
-const ZLIB = ['application/x-gzip', 'application/gzip', 'application/zlib'];
-const decompress = (0,external_node_util_.promisify)(external_node_zlib_.unzip);
-/**
- * Reads the table of contents: a big-endian header (magic, its own size, version, compressed and uncompressed length
- * of the table, checksum algorithm), then the table as zlib-compressed XML, then the heap with the files' bytes
- * (https://github.com/mackyle/xar/wiki/xarformat). Checksums are left alone: the archive is signed as a whole.
- *
- * @throws Error where it is no readable xar archive, or its table of contents is larger than 2 MiB
- */
-async function readXarFiles(bytes) {
-    const header = await readExactly(bytes, 0, MIN_HEADER_BYTES);
-    const headerLength = header.readUInt16BE(4);
-    const tableLength = header.readBigUInt64BE(8);
-    if (headerLength < MIN_HEADER_BYTES)
-        throw new Error(`a xar header of ${headerLength} bytes`);
-    if (tableLength > MAX_TABLE_BYTES)
-        throw new Error(`a table of contents of ${tableLength} bytes`);
-    const heap = headerLength + Number(tableLength);
-    const compressed = await readExactly(bytes, headerLength, heap);
-    const table = await decompress(compressed, { maxOutputLength: MAX_TABLE_BYTES });
-    const root = parseXml(table.toString());
-    return root.children.flatMap(toc => listFiles(toc, '', heap));
-}
-/**
- * Reads one file, decompressed.
- * @throws Error where it lies outside of the archive, is larger than 256 KiB, damaged, or compressed in another way
- */
-async function readXarFile(bytes, file) {
-    const { start, length, encoding } = file;
-    if (length > MAX_FILE_BYTES)
-        throw new Error(`it has ${length} bytes`);
-    if (encoding !== xar_STORED && !ZLIB.includes(encoding))
-        throw new Error(`it is compressed as ${encoding}`);
-    const stored = await readExactly(bytes, start, start + length);
-    return encoding === xar_STORED ? stored : decompress(stored, { maxOutputLength: MAX_FILE_BYTES });
-}
-async function readExactly(bytes, start, end) {
-    const range = await readRange(bytes, start, end);
-    if (range.length !== end - start)
-        throw new Error(`it has no bytes ${start} to ${end}`);
-    return range;
-}
-function listFiles(parent, directory, heap) {
-    return parent.children
-        .filter(({ name }) => name === 'file')
-        .flatMap(element => {
-        const path = `${directory}${findChild(element, 'name')?.text.trim() ?? ''}`;
-        if (path.length > MAX_PATH_CHARACTERS)
-            return [];
-        // Directories have no data; extended attributes have their own, in an element of another name.
-        const data = findChild(element, 'data');
-        const offset = readNumber(data, 'offset');
-        const length = readNumber(data, 'length');
-        const encoding = (data && findChild(data, 'encoding')?.attributes.get('style')) ?? xar_STORED;
-        const inside = listFiles(element, `${path}/`, heap);
-        if (offset === undefined || length === undefined)
-            return inside;
-        return [{ path, start: heap + offset, length, encoding }, ...inside];
-    });
-}
-function readNumber(data, name) {
-    const digits = (data && findChild(data, name)?.text.trim()) ?? '';
-    return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/macos-package.js
-
-
-
-
-
-
-
-/** CPython's packages have six components and two texts, in one language. */
-const MAX_TELLING_FILES = 64;
-const FULL_VERSION = String.raw `\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?\+?`;
-/** A copyright follows after a comma at times (Mac/Resources/framework/Info.plist.in). */
-const BUNDLE_VERSION = new RegExp(`^(${FULL_VERSION})(?:,|$)`);
-const MENTIONED_VERSION = new RegExp(String.raw `Python (${FULL_VERSION})(?![\w+])`);
-const COMPONENT = /\.Python\w*-(\d+\.\d+)$/;
-const BUNDLE_PATH = /(?:^|\/)(?:Versions\/|Python )(\d+\.\d+)(?:\/|$)/;
-/** `This package will install Python V for macOS …`; further down, texts speak of other versions too. */
-const INTRODUCTION_CHARACTERS = 300;
-/**
- * Reads the version stamp of `python-V-macos11.pkg` (docs/facts.md section 5): the identifier and the versions of the
- * bundles in each component's `PackageInfo`, and the first words of the `Welcome.rtf` and `ReadMe.rtf` that the
- * installer shows (CPython's Mac/BuildScript/build-installer.py and resources/). Universal: no architecture.
- *
- * Never throws. The payload, which is nearly all of the file, is not read.
- */
-async function readMacosPackageStamp(bytes, { version }) {
-    try {
-        if (!(await readRange(bytes, 0, XAR_MAGIC.length)).equals(XAR_MAGIC)) {
-            return { verdict: 'contradicts', found: 'bytes that are no macOS installer package' };
-        }
-        const { evidence, faults } = await macos_package_readEvidence(bytes, toComparison({ version }));
-        const reason = faults.slice(0, 2).join(', ') || 'nothing in the package names a full version';
-        return toStamp(evidence, `no version: ${reason}`);
-    }
-    catch (error) {
-        return { verdict: 'unreadable', found: `no readable macOS installer package: ${describeCause(error)}` };
-    }
-}
-async function macos_package_readEvidence(bytes, compare) {
-    const evidence = [];
-    const faults = [];
-    let count = 0;
-    for (const file of await readXarFiles(bytes)) {
-        const readText = findReader(file.path);
-        if (readText === undefined)
-            continue;
-        count += 1;
-        if (count > MAX_TELLING_FILES)
-            throw new Error('too many components');
-        try {
-            evidence.push(...readText((await readXarFile(bytes, file)).toString(), file.path, compare));
-        }
-        catch (error) {
-            // A file that can't be read says nothing; another may. Where none speaks, there is no agreement.
-            faults.push(printable(`'${file.path}' is not readable: ${describeCause(error)}`));
-        }
-    }
-    return { evidence, faults };
-}
-function findReader(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    if (name === 'packageinfo')
-        return readPackageInfo;
-    return name === 'welcome.rtf' || name === 'readme.rtf' ? readIntroduction : undefined;
-}
-function readPackageInfo(text, path, compare) {
-    const evidence = [];
-    for (const { name, attributes } of listElements(parseXml(text))) {
-        const read = (about, attribute, pattern) => {
-            const says = pattern.exec(attributes.get(attribute) ?? '')?.[1];
-            if (says !== undefined)
-                evidence.push(compare(about, says, `in ${attribute} in '${path}'`));
-        };
-        read('series', 'identifier', COMPONENT);
-        // Other people's bundles, such as Tcl/Tk, have their own versions.
-        if (name !== 'bundle' || !/^(org\.python\.|$)/i.test(attributes.get('id') ?? ''))
-            continue;
-        read('version', 'CFBundleShortVersionString', BUNDLE_VERSION);
-        read('series', 'path', BUNDLE_PATH);
-    }
-    return evidence;
-}
-function readIntroduction(text, path, compare) {
-    const says = MENTIONED_VERSION.exec(readRtfBeginning(text, INTRODUCTION_CHARACTERS))?.[1];
-    return says === undefined ? [] : [compare('version', says, `in '${path}'`)];
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/source-archive.js
-
-
-
-
-/**
- * Reads the version stamp of a source archive: its only top directory, `Python-V/` (docs/facts.md section 5). The
- * bytes are signed as a whole, so the first member settles it, and no more than that is decompressed.
- */
-async function readSourceStamp(bytes, { version }, { name, magic, decompress }) {
-    try {
-        const start = await readRange(bytes, 0, Math.min(magic.length, bytes.size));
-        if (!start.equals(magic))
-            return { verdict: 'contradicts', found: `bytes that are no ${name} file` };
-        const topDirectory = await readTopDirectory(bytes, decompress);
-        const agrees = topDirectory === `Python-${formatVersion(version)}`;
-        return { verdict: agrees ? 'agrees' : 'contradicts', found: `the top directory '${topDirectory}/'` };
-    }
-    catch (error) {
-        return { verdict: 'unreadable', found: `no readable ${name} archive: ${describeCause(error)}` };
-    }
-}
-/** The first part of the first member's name. */
-async function readTopDirectory(bytes, decompress) {
-    const compressed = bytes.read(0);
-    try {
-        for await (const { name, isFile } of readTarMembers(decompress(compressed))) {
-            const [topDirectory = '', ...rest] = name.split('/');
-            if (rest.length > 0 || !isFile)
-                return topDirectory;
-            throw new Error(`its first member '${name}' is in no directory`);
-        }
-    }
-    finally {
-        compressed.destroy();
-    }
-    throw new Error('it is empty');
-}
-
-;// CONCATENATED MODULE: ./build/cpython/stamps/windows-installer.js
-
-
-
-
-/**
- * The version stamp of `python-V.exe`, `python-V-amd64.exe` or `python-V-arm64.exe`: the version resource that WiX 3
- * writes into the installer, with names such as `Python 3.13.5 (64-bit)` (docs/facts.md section 5). The machine in
- * the PE header says nothing: WiX 3 has one program, for x86, that it makes every installer from.
- */
-async function readInstallerStamp(bytes, expected) {
-    try {
-        const pe = await readPe(bytes);
-        if (pe === undefined)
-            return { verdict: 'contradicts', found: 'bytes that are no Windows program' };
-        const evidence = pe.versionResources.flatMap(resource => readEvidence(resource, expected, 'in the version resource'));
-        return toStamp(evidence, 'no version in the version resource');
-    }
-    catch (error) {
-        return { verdict: 'unreadable', found: `no readable Windows program: ${describeCause(error)}` };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cpython/version-stamp.js
-
-
-
-
-
-
-
-/**
- * Recipe step 7: reads what an artifact says of itself. One person signs several series, and a signature names no
- * file: without this an old release could be served under a newer name (docs/facts.md section 5).
- *
- * @param bytes an artifact that is known to be signed; only what is needed of it is read
- */
-function readVersionStamp(bytes, artifact) {
-    switch (artifact.format) {
-        case 'source':
-            return readSourceStamp(bytes, artifact, toCompression(artifact.fileName));
-        case 'installer':
-            return readInstallerStamp(bytes, artifact);
-        case 'embed-zip':
-            return readEmbedZipStamp(bytes, artifact);
-        case 'manifest':
-            return readManifestStamp(bytes, artifact);
-        case 'macos-package':
-            return readMacosPackageStamp(bytes, artifact);
-        case 'android':
-            return readAndroidStamp(bytes, artifact);
-        case 'ios':
-            return readIosStamp(bytes, artifact);
-        case 'package':
-            return Promise.resolve({
-                verdict: 'unreadable',
-                found: 'a package, which only its manifest binds to a version',
-            });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/verified-artifact.js
-
-
-
-
-
-
-
-
-/** An artifact whose signer signed exactly these bytes, which are exactly that version. */
-class VerifiedFile {
-    facts;
-    constructor(facts) {
-        this.facts = facts;
-    }
-    /** The same bytes after the folder that holds them was renamed. */
-    inFolder(folder) {
-        const { file, bundlePath, manifest } = this.facts;
-        const move = (path) => (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(path));
-        return new VerifiedFile({
-            ...this.facts,
-            file: { ...file, path: move(file.path) },
-            bundlePath: manifest ? bundlePath : move(bundlePath),
+        throw new ActionError(error.code, `${fileName}: ${error.message}`, {
+            hint: error.hint,
+            cause: error.cause,
         });
     }
 }
-/**
- * Recipe steps 6 and 7: the file has the signed digest, and says of itself that it is the artifact asked for.
- * @throws ActionError DIGEST_MISMATCH or VERSION_MISMATCH
- */
-async function verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256 }) {
-    // 6. Bytes
-    const { sha256 } = signedDigest.evidence;
-    assertPinned(artifact, sha256, pinnedSha256);
-    assertDigest(file, artifact, sha256);
-    // 7. Version stamp
-    const stamp = await readVersionStamp(verified_artifact_toByteSource(file), artifact);
-    const isPinned = pinnedSha256 !== undefined;
-    if (stamp.verdict === 'contradicts' || (stamp.verdict === 'unreadable' && !isPinned)) {
-        throw new ActionError('VERSION_MISMATCH', `${artifact.fileName}: expected CPython ${formatVersion(artifact.version)} as ${artifact.kind}, found ${stamp.found}.`);
-    }
-    return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp: stamp.found });
-}
-/**
- * Steps 6 and 7 for a file without a bundle of its own: a verified manifest of the same version names it and its
- * digest.
- * @throws ActionError DIGEST_MISMATCH; VERSION_MISMATCH where the manifest is of another version or ambiguous;
- *   NOT_PUBLISHED where it does not name the file
- */
-async function verifyPackage(file, artifact, manifest) {
-    const sha256 = await readPackageDigest(artifact, manifest);
-    assertDigest(file, artifact, sha256);
-    const { signedDigest, bundlePath } = manifest.facts;
-    const versionStamp = `its name and digest in ${manifest.facts.artifact.fileName}`;
-    return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp, manifest });
-}
-/**
- * The digest that a verified manifest gives for a package.
- * @returns 64 lower-case hexadecimal digits
- * @throws as `verifyPackage`
- */
-async function readPackageDigest(artifact, manifest) {
-    const bytes = await (0,promises_namespaceObject.readFile)(manifest.facts.file.path);
-    // What is parsed is what was verified, whatever happened to the file since.
-    const found = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    assertDigest({ ...manifest.facts.file, sha256: found }, manifest.facts.artifact, manifest.facts.file.sha256);
-    return findPackage(bytes.toString('utf8'), artifact.fileName).sha256;
-}
-/**
- * The part of step 6 that needs no bytes: the `sha256` input is the digest that was signed.
- * @throws ActionError DIGEST_MISMATCH
- */
-function assertPinned({ fileName }, signedSha256, pinnedSha256) {
-    if (pinnedSha256 === undefined || pinnedSha256 === signedSha256)
-        return;
-    throw new ActionError('DIGEST_MISMATCH', `${fileName}: the sha256 input is ${pinnedSha256}, the signed SHA-256 is ${signedSha256}.`, { hint: 'Correct the sha256 input if it belongs to another file; otherwise do not use this file.' });
-}
-/**
- * The other part of step 6: the bytes are those that were signed.
- * @throws ActionError DIGEST_MISMATCH
- */
-function assertDigest({ sha256, size }, { fileName }, signedSha256) {
-    if (sha256 === signedSha256)
-        return;
-    throw new ActionError('DIGEST_MISMATCH', `${fileName}: the signed SHA-256 is ${signedSha256}, found ${sha256} (${size} bytes).`);
-}
-/** A file as what reads version stamps and members takes it. */
-function verified_artifact_toByteSource({ path, size }) {
-    return {
-        size,
-        read: (start, end) => (0,external_node_fs_namespaceObject.createReadStream)(path, { start, ...(end !== undefined && { end: end - 1 }) }),
+/** Turns whatever is wrong with a cached copy into the error that says so. */
+function rejectCopy({ fileName }, folder) {
+    return cause => {
+        const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
+        const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
+        throw new ActionError('CACHED_COPY_REJECTED', message, {
+            cause,
+            ...(isOtherSigner && { hint: OTHER_SIGNER }),
+        });
     };
 }
 
-;// CONCATENATED MODULE: ./build/fetch-release.js
+;// CONCATENATED MODULE: ./build/verify/fetch-release.js
 
 
 
@@ -66507,82 +67656,7 @@ async function notPublished({ artifact, url }, downloader) {
     return new ActionError('NOT_PUBLISHED', `CPython ${formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
 }
 
-;// CONCATENATED MODULE: ./build/python-org/resolve.js
-
-
-/** Folders that are looked into for one specifier; a series has about 25, and the newest of them nearly always does. */
-const MAX_FOLDERS = 50;
-/**
- * Finds the newest release that a specifier matches and that has the files that are wanted. An exact version asks
- * for no listing; a healthy mirror is asked for two.
- *
- * A folder proves nothing: `X.Y.0/` is there from the first alpha on, and holds every pre-release of X.Y.0.
- *
- * @throws ActionError NO_MATCHING_RELEASE
- */
-async function resolveRelease(specifier, listings, options) {
-    if (specifier.exact !== undefined)
-        return specifier.exact;
-    const { takesPreReleases, matches } = specifier;
-    const mayMatch = (version) => matches(version) && (version.preRelease === undefined || takesPreReleases || options.allowPreReleases);
-    let newestPreRelease;
-    const finals = findFinalVersions(await listings.releases()).filter(matches);
-    for (const final of finals.slice(0, MAX_FOLDERS)) {
-        const names = await listings.files(final);
-        for (const version of findReleases(final, names).filter(mayMatch)) {
-            const missing = options.toNeededFiles(version).filter(name => !names.includes(name));
-            if (missing.length > 0)
-                options.notice(`CPython ${formatVersion(version)} is passed over: no ${missing.join(', no ')}.`);
-            else if (version.preRelease === undefined || takesPreReleases)
-                return version;
-            else
-                newestPreRelease ??= version;
-        }
-        if (findReleases(final, names).length === 0) {
-            options.notice(`CPython ${formatVersion(final)} is passed over: its folder has no release.`);
-        }
-    }
-    if (newestPreRelease)
-        return newestPreRelease;
-    throw new ActionError('NO_MATCHING_RELEASE', `No release on the mirror matches '${specifier.text}'.`, {
-        hint: describeAlternatives(specifier, options),
-    });
-}
-/** The releases that folders are named after, the newest first; other names are left out. */
-function findFinalVersions(names) {
-    const versions = names
-        .filter(name => /^\d+\.\d+\.\d+\/$/.test(name))
-        .flatMap(name => tryParse(name.slice(0, -1)));
-    return versions.sort((a, b) => compareVersions(b, a));
-}
-/** The releases in the folder of a final one, the newest first: it may be there before the release is. */
-function findReleases(final, names) {
-    return names
-        .flatMap(name => /^Python-(?<version>.+)\.tgz$/.exec(name)?.groups?.version ?? [])
-        .flatMap(tryParse)
-        .filter(version => formatFinalVersion(version) === formatVersion(final))
-        .sort((a, b) => compareVersions(b, a));
-}
-function tryParse(text) {
-    try {
-        return [parseVersion(text)];
-    }
-    catch (error) {
-        // A listing has many names; those that are no versions are none of ours.
-        if (error instanceof ActionError)
-            return [];
-        throw error;
-    }
-}
-function describeAlternatives({ text }, { allowPreReleases }) {
-    if (text === '3.1')
-        return 'If you mean 3.10, write it in quotes: YAML reads an unquoted 3.10 as 3.1.';
-    if (!allowPreReleases)
-        return 'Widen it, or set allow-prereleases to true if only pre-releases are out.';
-    return 'Widen it, or name an exact version.';
-}
-
-;// CONCATENATED MODULE: ./build/expectations.js
+;// CONCATENATED MODULE: ./build/verify/expectations.js
 
 
 
@@ -66681,1095 +67755,7 @@ function isOfInterest(name) {
     return /^(\d|[Pp]ython-|windows-)/.test(name);
 }
 
-;// CONCATENATED MODULE: ./build/report/result.js
-
-/** All that is known of a verified artifact, as the output `results` and the job summary show it. */
-function toResult({ verified, url, releaseManager, cacheHit, sourceDir }) {
-    const { artifact, file, signedDigest, bundlePath, versionStamp, manifest } = verified.facts;
-    const { identity, logIndex, signedAt, bundleMediaType, trustedRoot } = signedDigest.evidence;
-    return {
-        pythonVersion: formatVersion(artifact.version),
-        artifact: artifact.kind,
-        fileName: artifact.fileName,
-        path: file.path,
-        bundlePath,
-        ...(sourceDir !== undefined && { sourceDir }),
-        sha256: file.sha256,
-        size: file.size,
-        certificateIdentity: identity.subjectAlternativeName,
-        certificateOidcIssuer: identity.issuer,
-        releaseManager: releaseManager ?? null,
-        signedAt: signedAt.toISOString(),
-        logIndex,
-        cacheHit,
-        url: url?.href ?? null,
-        bundleMediaType,
-        trustedRoot,
-        versionStamp,
-        // Both links of the chain, where the signature is the manifest's.
-        ...(manifest && {
-            manifest: {
-                fileName: manifest.facts.artifact.fileName,
-                path: manifest.facts.file.path,
-                sha256: manifest.facts.file.sha256,
-            },
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cancellation.js
-/** How long what is under way has to end and to remove its files. */
-const GRACE_MS = 1500;
-/** A job was cancelled: the number of the signal that a shell would report. */
-const SIGNALS = { SIGINT: 2, SIGTERM: 15 };
-/**
- * Calls `stop` once when the process is asked to end, and ends it soon after, with the exit code 128 plus the number of
- * the signal.
- * @param log told of it
- * @returns forgets about it
- */
-function onCancellation(stop, log) {
-    const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
-        const handler = () => {
-            log(`Cancelled by ${signal}: nothing is verified, and no output is set.`);
-            process.exitCode = 128 + number;
-            setTimeout(() => process.exit(), GRACE_MS).unref();
-            stop();
-        };
-        process.once(signal, handler);
-        return () => process.off(signal, handler);
-    });
-    return () => {
-        for (const remove of handlers)
-            remove();
-    };
-}
-
-;// CONCATENATED MODULE: ./build/http/progress.js
-
-const INTERVAL_MS = 5000;
-const KILOBYTE = 1000;
-const MEGABYTE = 1_000_000;
-/** Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is. */
-function logDownloads(log) {
-    return (url, totalBytes) => logDownload(url, totalBytes, log);
-}
-function logDownload(url, totalBytes, log) {
-    const start = performance.now();
-    const total = totalBytes === undefined ? '' : ` of ${formatBytes(totalBytes)}`;
-    let received = 0;
-    const describe = () => {
-        const seconds = Math.max((performance.now() - start) / 1000, 0.001);
-        return `${formatBytes(received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
-    };
-    log(`Downloading ${describeUrl(url)}${total && `, ${total.slice(4)}`}`);
-    const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
-    return {
-        add: bytes => {
-            received += bytes;
-        },
-        complete: () => log(`Downloaded ${describeUrl(url)}: ${describe()}`),
-        [Symbol.dispose]: () => clearInterval(timer),
-    };
-}
-/** `1.5 kB`, `29.4 MB` */
-function formatBytes(bytes) {
-    return bytes < MEGABYTE ? `${(bytes / KILOBYTE).toFixed(1)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
-}
-
-;// CONCATENATED MODULE: ./build/session.js
-
-
-
-
-
-
-/**
- * Does `work` with connections that end with it, or when the process is told to end.
- * @throws ActionError where the trusted root is at hand and can't be used; what `work` throws
- */
-async function withSession({ mirror, trustedRoot: choice, temporaryFolder }, log, work) {
-    const warning = describePlaintext(mirror);
-    if (warning !== undefined)
-        log.warning(warning);
-    const downloader = new Downloader({
-        maxAttempts: MAX_ATTEMPTS,
-        log: message => log.info(message),
-        debug: message => log.debug(message),
-        track: log.track ?? logDownloads(message => log.info(message)),
-    });
-    const forgetCancellation = onCancellation(() => downloader.close(), message => log.info(message));
-    try {
-        const trustedRoot = readTrustedRoot(choice, temporaryFolder, message => log.warning(message));
-        trustedRoot.catch(() => { });
-        // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
-        if (choice.kind !== 'tuf')
-            await trustedRoot;
-        return await work({ downloader, trustedRoot });
-    }
-    finally {
-        forgetCancellation();
-        downloader.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
-var manifest_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-// Internal object for testability (allows mocking in ESM)
-const _internal = {
-    readLinuxVersionFile() {
-        const lsbReleaseFile = '/etc/lsb-release';
-        const osReleaseFile = '/etc/os-release';
-        let contents = '';
-        if (external_fs_.existsSync(lsbReleaseFile)) {
-            contents = external_fs_.readFileSync(lsbReleaseFile).toString();
-        }
-        else if (external_fs_.existsSync(osReleaseFile)) {
-            contents = external_fs_.readFileSync(osReleaseFile).toString();
-        }
-        return contents;
-    }
-};
-function _findMatch(versionSpec, stable, candidates, archFilter) {
-    return manifest_awaiter(this, void 0, void 0, function* () {
-        const platFilter = os.platform();
-        let result;
-        let match;
-        let file;
-        for (const candidate of candidates) {
-            const version = candidate.version;
-            debug(`check ${version} satisfies ${versionSpec}`);
-            if (semver.satisfies(version, versionSpec) &&
-                (!stable || candidate.stable === stable)) {
-                file = candidate.files.find(item => {
-                    debug(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`);
-                    let chk = item.arch === archFilter && item.platform === platFilter;
-                    if (chk && item.platform_version) {
-                        const osVersion = _getOsVersion();
-                        if (osVersion === item.platform_version) {
-                            chk = true;
-                        }
-                        else {
-                            chk = semver.satisfies(osVersion, item.platform_version);
-                        }
-                    }
-                    return chk;
-                });
-                if (file) {
-                    debug(`matched ${candidate.version}`);
-                    match = candidate;
-                    break;
-                }
-            }
-        }
-        if (match && file) {
-            // clone since we're mutating the file list to be only the file that matches
-            result = Object.assign({}, match);
-            result.files = [file];
-        }
-        return result;
-    });
-}
-function _getOsVersion() {
-    // TODO: add windows and other linux, arm variants
-    // right now filtering on version is only an ubuntu and macos scenario for tools we build for hosted (python)
-    const plat = os.platform();
-    let version = '';
-    if (plat === 'darwin') {
-        version = cp.execSync('sw_vers -productVersion').toString();
-    }
-    else if (plat === 'linux') {
-        // lsb_release process not in some containers, readfile
-        // Run cat /etc/lsb-release
-        // DISTRIB_ID=Ubuntu
-        // DISTRIB_RELEASE=18.04
-        // DISTRIB_CODENAME=bionic
-        // DISTRIB_DESCRIPTION="Ubuntu 18.04.4 LTS"
-        const lsbContents = _internal.readLinuxVersionFile();
-        if (lsbContents) {
-            const lines = lsbContents.split('\n');
-            for (const line of lines) {
-                const parts = line.split('=');
-                if (parts.length === 2 &&
-                    (parts[0].trim() === 'VERSION_ID' ||
-                        parts[0].trim() === 'DISTRIB_RELEASE')) {
-                    version = parts[1].trim().replace(/^"/, '').replace(/"$/, '');
-                    break;
-                }
-            }
-        }
-    }
-    return version;
-}
-// Alias for backwards compatibility
-function _readLinuxVersionFile() {
-    return _internal.readLinuxVersionFile();
-}
-//# sourceMappingURL=manifest.js.map
-// EXTERNAL MODULE: external "stream"
-var external_stream_ = __nccwpck_require__(2203);
-// EXTERNAL MODULE: external "util"
-var external_util_ = __nccwpck_require__(9023);
-;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/retry-helper.js
-var retry_helper_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-/**
- * Internal class for retries
- */
-class retry_helper_RetryHelper {
-    constructor(maxAttempts, minSeconds, maxSeconds) {
-        if (maxAttempts < 1) {
-            throw new Error('max attempts should be greater than or equal to 1');
-        }
-        this.maxAttempts = maxAttempts;
-        this.minSeconds = Math.floor(minSeconds);
-        this.maxSeconds = Math.floor(maxSeconds);
-        if (this.minSeconds > this.maxSeconds) {
-            throw new Error('min seconds should be less than or equal to max seconds');
-        }
-    }
-    execute(action, isRetryable) {
-        return retry_helper_awaiter(this, void 0, void 0, function* () {
-            let attempt = 1;
-            while (attempt < this.maxAttempts) {
-                // Try
-                try {
-                    return yield action();
-                }
-                catch (err) {
-                    if (isRetryable && !isRetryable(err)) {
-                        throw err;
-                    }
-                    core.info(err.message);
-                }
-                // Sleep
-                const seconds = this.getSleepAmount();
-                core.info(`Waiting ${seconds} seconds before trying again`);
-                yield this.sleep(seconds);
-                attempt++;
-            }
-            // Last attempt
-            return yield action();
-        });
-    }
-    getSleepAmount() {
-        return (Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) +
-            this.minSeconds);
-    }
-    sleep(seconds) {
-        return retry_helper_awaiter(this, void 0, void 0, function* () {
-            return new Promise(resolve => setTimeout(resolve, seconds * 1000));
-        });
-    }
-}
-//# sourceMappingURL=retry-helper.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/tool-cache.js
-var tool_cache_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-class HTTPError extends Error {
-    constructor(httpStatusCode) {
-        super(`Unexpected HTTP response: ${httpStatusCode}`);
-        this.httpStatusCode = httpStatusCode;
-        Object.setPrototypeOf(this, new.target.prototype);
-    }
-}
-const tool_cache_IS_WINDOWS = process.platform === 'win32';
-const IS_MAC = process.platform === 'darwin';
-const userAgent = 'actions/tool-cache';
-/**
- * Download a tool from an url and stream it into a file
- *
- * @param url       url of tool to download
- * @param dest      path to download tool
- * @param auth      authorization header
- * @param headers   other headers
- * @returns         path to downloaded tool
- */
-function downloadTool(url, dest, auth, headers) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        dest = dest || path.join(_getTempDirectory(), crypto.randomUUID());
-        yield io.mkdirP(path.dirname(dest));
-        core.debug(`Downloading ${url}`);
-        core.debug(`Destination ${dest}`);
-        const maxAttempts = 3;
-        const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10);
-        const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20);
-        const retryHelper = new RetryHelper(maxAttempts, minSeconds, maxSeconds);
-        return yield retryHelper.execute(() => tool_cache_awaiter(this, void 0, void 0, function* () {
-            return yield downloadToolAttempt(url, dest || '', auth, headers);
-        }), (err) => {
-            if (err instanceof HTTPError && err.httpStatusCode) {
-                // Don't retry anything less than 500, except 408 Request Timeout and 429 Too Many Requests
-                if (err.httpStatusCode < 500 &&
-                    err.httpStatusCode !== 408 &&
-                    err.httpStatusCode !== 429) {
-                    return false;
-                }
-            }
-            // Otherwise retry
-            return true;
-        });
-    });
-}
-function downloadToolAttempt(url, dest, auth, headers) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (fs.existsSync(dest)) {
-            throw new Error(`Destination file path ${dest} already exists`);
-        }
-        // Get the response headers
-        const http = new httpm.HttpClient(userAgent, [], {
-            allowRetries: false
-        });
-        if (auth) {
-            core.debug('set auth');
-            if (headers === undefined) {
-                headers = {};
-            }
-            headers.authorization = auth;
-        }
-        const response = yield http.get(url, headers);
-        if (response.message.statusCode !== 200) {
-            const err = new HTTPError(response.message.statusCode);
-            core.debug(`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`);
-            throw err;
-        }
-        // Download the response body
-        const pipeline = util.promisify(stream.pipeline);
-        const responseMessageFactory = _getGlobal('TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY', () => response.message);
-        const readStream = responseMessageFactory();
-        let succeeded = false;
-        try {
-            yield pipeline(readStream, fs.createWriteStream(dest));
-            core.debug('download complete');
-            succeeded = true;
-            return dest;
-        }
-        finally {
-            // Error, delete dest before retry
-            if (!succeeded) {
-                core.debug('download failed');
-                try {
-                    yield io.rmRF(dest);
-                }
-                catch (err) {
-                    core.debug(`Failed to delete '${dest}'. ${err.message}`);
-                }
-            }
-        }
-    });
-}
-/**
- * Extract a .7z file
- *
- * @param file     path to the .7z file
- * @param dest     destination directory. Optional.
- * @param _7zPath  path to 7zr.exe. Optional, for long path support. Most .7z archives do not have this
- * problem. If your .7z archive contains very long paths, you can pass the path to 7zr.exe which will
- * gracefully handle long paths. By default 7zdec.exe is used because it is a very small program and is
- * bundled with the tool lib. However it does not support long paths. 7zr.exe is the reduced command line
- * interface, it is smaller than the full command line interface, and it does support long paths. At the
- * time of this writing, it is freely available from the LZMA SDK that is available on the 7zip website.
- * Be sure to check the current license agreement. If 7zr.exe is bundled with your action, then the path
- * to 7zr.exe can be pass to this function.
- * @returns        path to the destination directory
- */
-function extract7z(file, dest, _7zPath) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        ok(tool_cache_IS_WINDOWS, 'extract7z() not supported on current OS');
-        ok(file, 'parameter "file" is required');
-        dest = yield _createExtractFolder(dest);
-        const originalCwd = process.cwd();
-        process.chdir(dest);
-        if (_7zPath) {
-            try {
-                const logLevel = core.isDebug() ? '-bb1' : '-bb0';
-                const args = [
-                    'x', // eXtract files with full paths
-                    logLevel, // -bb[0-3] : set output log level
-                    '-bd', // disable progress indicator
-                    '-sccUTF-8', // set charset for for console input/output
-                    file
-                ];
-                const options = {
-                    silent: true
-                };
-                yield exec(`"${_7zPath}"`, args, options);
-            }
-            finally {
-                process.chdir(originalCwd);
-            }
-        }
-        else {
-            const escapedScript = path
-                .join(__dirname, '..', 'scripts', 'Invoke-7zdec.ps1')
-                .replace(/'/g, "''")
-                .replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
-            const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-            const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-            const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`;
-            const args = [
-                '-NoLogo',
-                '-Sta',
-                '-NoProfile',
-                '-NonInteractive',
-                '-ExecutionPolicy',
-                'Unrestricted',
-                '-Command',
-                command
-            ];
-            const options = {
-                silent: true
-            };
-            try {
-                const powershellPath = yield io.which('powershell', true);
-                yield exec(`"${powershellPath}"`, args, options);
-            }
-            finally {
-                process.chdir(originalCwd);
-            }
-        }
-        return dest;
-    });
-}
-/**
- * Extract a compressed tar archive
- *
- * @param file     path to the tar
- * @param dest     destination directory. Optional.
- * @param flags    flags for the tar command to use for extraction. Defaults to 'xz' (extracting gzipped tars). Optional.
- * @returns        path to the destination directory
- */
-function extractTar(file_1, dest_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
-        if (!file) {
-            throw new Error("parameter 'file' is required");
-        }
-        // Create dest
-        dest = yield _createExtractFolder(dest);
-        // Determine whether GNU tar
-        core_debug('Checking tar --version');
-        let versionOutput = '';
-        yield exec_exec('tar --version', [], {
-            ignoreReturnCode: true,
-            silent: true,
-            listeners: {
-                stdout: (data) => (versionOutput += data.toString()),
-                stderr: (data) => (versionOutput += data.toString())
-            }
-        });
-        core_debug(versionOutput.trim());
-        const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR');
-        // Initialize args
-        let args;
-        if (flags instanceof Array) {
-            args = flags;
-        }
-        else {
-            args = [flags];
-        }
-        if (isDebug() && !flags.includes('v')) {
-            args.push('-v');
-        }
-        let destArg = dest;
-        let fileArg = file;
-        if (tool_cache_IS_WINDOWS && isGnuTar) {
-            args.push('--force-local');
-            destArg = dest.replace(/\\/g, '/');
-            // Technically only the dest needs to have `/` but for aesthetic consistency
-            // convert slashes in the file arg too.
-            fileArg = file.replace(/\\/g, '/');
-        }
-        if (isGnuTar) {
-            // Suppress warnings when using GNU tar to extract archives created by BSD tar
-            args.push('--warning=no-unknown-keyword');
-            args.push('--overwrite');
-        }
-        args.push('-C', destArg, '-f', fileArg);
-        yield exec_exec(`tar`, args);
-        return dest;
-    });
-}
-/**
- * Extract a xar compatible archive
- *
- * @param file     path to the archive
- * @param dest     destination directory. Optional.
- * @param flags    flags for the xar. Optional.
- * @returns        path to the destination directory
- */
-function extractXar(file_1, dest_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
-        ok(IS_MAC, 'extractXar() not supported on current OS');
-        ok(file, 'parameter "file" is required');
-        dest = yield _createExtractFolder(dest);
-        let args;
-        if (flags instanceof Array) {
-            args = flags;
-        }
-        else {
-            args = [flags];
-        }
-        args.push('-x', '-C', dest, '-f', file);
-        if (core.isDebug()) {
-            args.push('-v');
-        }
-        const xarPath = yield io.which('xar', true);
-        yield exec(`"${xarPath}"`, _unique(args));
-        return dest;
-    });
-}
-/**
- * Extract a zip
- *
- * @param file     path to the zip
- * @param dest     destination directory. Optional.
- * @returns        path to the destination directory
- */
-function extractZip(file, dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (!file) {
-            throw new Error("parameter 'file' is required");
-        }
-        dest = yield _createExtractFolder(dest);
-        if (tool_cache_IS_WINDOWS) {
-            yield extractZipWin(file, dest);
-        }
-        else {
-            yield extractZipNix(file, dest);
-        }
-        return dest;
-    });
-}
-function extractZipWin(file, dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        // build the powershell command
-        const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
-        const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-        const pwshPath = yield which('pwsh', false);
-        //To match the file overwrite behavior on nix systems, we use the overwrite = true flag for ExtractToDirectory
-        //and the -Force flag for Expand-Archive as a fallback
-        if (pwshPath) {
-            //attempt to use pwsh with ExtractToDirectory, if this fails attempt Expand-Archive
-            const pwshCommand = [
-                `$ErrorActionPreference = 'Stop' ;`,
-                `try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
-                `try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
-                `catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
-            ].join(' ');
-            const args = [
-                '-NoLogo',
-                '-NoProfile',
-                '-NonInteractive',
-                '-ExecutionPolicy',
-                'Unrestricted',
-                '-Command',
-                pwshCommand
-            ];
-            core_debug(`Using pwsh at path: ${pwshPath}`);
-            yield exec_exec(`"${pwshPath}"`, args);
-        }
-        else {
-            const powershellCommand = [
-                `$ErrorActionPreference = 'Stop' ;`,
-                `try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
-                `if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
-                `else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
-            ].join(' ');
-            const args = [
-                '-NoLogo',
-                '-Sta',
-                '-NoProfile',
-                '-NonInteractive',
-                '-ExecutionPolicy',
-                'Unrestricted',
-                '-Command',
-                powershellCommand
-            ];
-            const powershellPath = yield which('powershell', true);
-            core_debug(`Using powershell at path: ${powershellPath}`);
-            yield exec_exec(`"${powershellPath}"`, args);
-        }
-    });
-}
-function extractZipNix(file, dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        const unzipPath = yield which('unzip', true);
-        const args = [file];
-        if (!isDebug()) {
-            args.unshift('-q');
-        }
-        args.unshift('-o'); //overwrite with -o, otherwise a prompt is shown which freezes the run
-        yield exec_exec(`"${unzipPath}"`, args, { cwd: dest });
-    });
-}
-/**
- * Caches a directory and installs it into the tool cacheDir
- *
- * @param sourceDir    the directory to cache into tools
- * @param tool          tool name
- * @param version       version of the tool.  semver format
- * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
- */
-function cacheDir(sourceDir, tool, version, arch) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        version = semver.clean(version) || version;
-        arch = arch || os.arch();
-        core.debug(`Caching tool ${tool} ${version} ${arch}`);
-        core.debug(`source dir: ${sourceDir}`);
-        if (!fs.statSync(sourceDir).isDirectory()) {
-            throw new Error('sourceDir is not a directory');
-        }
-        // Create the tool dir
-        const destPath = yield _createToolPath(tool, version, arch);
-        // copy each child item. do not move. move can fail on Windows
-        // due to anti-virus software having an open handle on a file.
-        for (const itemName of fs.readdirSync(sourceDir)) {
-            const s = path.join(sourceDir, itemName);
-            yield io.cp(s, destPath, { recursive: true });
-        }
-        // write .complete
-        _completeToolPath(tool, version, arch);
-        return destPath;
-    });
-}
-/**
- * Caches a downloaded file (GUID) and installs it
- * into the tool cache with a given targetName
- *
- * @param sourceFile    the file to cache into tools.  Typically a result of downloadTool which is a guid.
- * @param targetFile    the name of the file name in the tools directory
- * @param tool          tool name
- * @param version       version of the tool.  semver format
- * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
- */
-function cacheFile(sourceFile, targetFile, tool, version, arch) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        version = semver.clean(version) || version;
-        arch = arch || os.arch();
-        core.debug(`Caching tool ${tool} ${version} ${arch}`);
-        core.debug(`source file: ${sourceFile}`);
-        if (!fs.statSync(sourceFile).isFile()) {
-            throw new Error('sourceFile is not a file');
-        }
-        // create the tool dir
-        const destFolder = yield _createToolPath(tool, version, arch);
-        // copy instead of move. move can fail on Windows due to
-        // anti-virus software having an open handle on a file.
-        const destPath = path.join(destFolder, targetFile);
-        core.debug(`destination file ${destPath}`);
-        yield io.cp(sourceFile, destPath);
-        // write .complete
-        _completeToolPath(tool, version, arch);
-        return destFolder;
-    });
-}
-/**
- * Finds the path to a tool version in the local installed tool cache
- *
- * @param toolName      name of the tool
- * @param versionSpec   version of the tool
- * @param arch          optional arch.  defaults to arch of computer
- */
-function find(toolName, versionSpec, arch) {
-    if (!toolName) {
-        throw new Error('toolName parameter is required');
-    }
-    if (!versionSpec) {
-        throw new Error('versionSpec parameter is required');
-    }
-    arch = arch || os.arch();
-    // attempt to resolve an explicit version
-    if (!isExplicitVersion(versionSpec)) {
-        const localVersions = findAllVersions(toolName, arch);
-        const match = evaluateVersions(localVersions, versionSpec);
-        versionSpec = match;
-    }
-    // check for the explicit version in the cache
-    let toolPath = '';
-    if (versionSpec) {
-        versionSpec = semver.clean(versionSpec) || '';
-        const cachePath = path.join(_getCacheDirectory(), toolName, versionSpec, arch);
-        core.debug(`checking cache: ${cachePath}`);
-        if (fs.existsSync(cachePath) && fs.existsSync(`${cachePath}.complete`)) {
-            core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
-            toolPath = cachePath;
-        }
-        else {
-            core.debug('not found');
-        }
-    }
-    return toolPath;
-}
-/**
- * Finds the paths to all versions of a tool that are installed in the local tool cache
- *
- * @param toolName  name of the tool
- * @param arch      optional arch.  defaults to arch of computer
- */
-function findAllVersions(toolName, arch) {
-    const versions = [];
-    arch = arch || os.arch();
-    const toolPath = path.join(_getCacheDirectory(), toolName);
-    if (fs.existsSync(toolPath)) {
-        const children = fs.readdirSync(toolPath);
-        for (const child of children) {
-            if (isExplicitVersion(child)) {
-                const fullPath = path.join(toolPath, child, arch || '');
-                if (fs.existsSync(fullPath) && fs.existsSync(`${fullPath}.complete`)) {
-                    versions.push(child);
-                }
-            }
-        }
-    }
-    return versions;
-}
-function getManifestFromRepo(owner_1, repo_1, auth_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
-        let releases = [];
-        const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`;
-        const http = new httpm.HttpClient('tool-cache');
-        const headers = {};
-        if (auth) {
-            core.debug('set auth');
-            headers.authorization = auth;
-        }
-        const response = yield http.getJson(treeUrl, headers);
-        if (!response.result) {
-            return releases;
-        }
-        let manifestUrl = '';
-        for (const item of response.result.tree) {
-            if (item.path === 'versions-manifest.json') {
-                manifestUrl = item.url;
-                break;
-            }
-        }
-        headers['accept'] = 'application/vnd.github.VERSION.raw';
-        let versionsRaw = yield (yield http.get(manifestUrl, headers)).readBody();
-        if (versionsRaw) {
-            // shouldn't be needed but protects against invalid json saved with BOM
-            versionsRaw = versionsRaw.replace(/^\uFEFF/, '');
-            try {
-                releases = JSON.parse(versionsRaw);
-            }
-            catch (_a) {
-                core.debug('Invalid json');
-            }
-        }
-        return releases;
-    });
-}
-function findFromManifest(versionSpec_1, stable_1, manifest_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (versionSpec, stable, manifest, archFilter = os.arch()) {
-        // wrap the internal impl
-        const match = yield mm._findMatch(versionSpec, stable, manifest, archFilter);
-        return match;
-    });
-}
-function _createExtractFolder(dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (!dest) {
-            // create a temp dir
-            dest = external_path_.join(_getTempDirectory(), external_crypto_.randomUUID());
-        }
-        yield mkdirP(dest);
-        return dest;
-    });
-}
-function _createToolPath(tool, version, arch) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '');
-        core.debug(`destination ${folderPath}`);
-        const markerPath = `${folderPath}.complete`;
-        yield io.rmRF(folderPath);
-        yield io.rmRF(markerPath);
-        yield io.mkdirP(folderPath);
-        return folderPath;
-    });
-}
-function _completeToolPath(tool, version, arch) {
-    const folderPath = path.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '');
-    const markerPath = `${folderPath}.complete`;
-    fs.writeFileSync(markerPath, '');
-    core.debug('finished caching tool');
-}
-/**
- * Check if version string is explicit
- *
- * @param versionSpec      version string to check
- */
-function isExplicitVersion(versionSpec) {
-    const c = semver.clean(versionSpec) || '';
-    core.debug(`isExplicit: ${c}`);
-    const valid = semver.valid(c) != null;
-    core.debug(`explicit? ${valid}`);
-    return valid;
-}
-/**
- * Get the highest satisfiying semantic version in `versions` which satisfies `versionSpec`
- *
- * @param versions        array of versions to evaluate
- * @param versionSpec     semantic version spec to satisfy
- */
-function evaluateVersions(versions, versionSpec) {
-    let version = '';
-    core.debug(`evaluating ${versions.length} versions`);
-    versions = versions.sort((a, b) => {
-        if (semver.gt(a, b)) {
-            return 1;
-        }
-        return -1;
-    });
-    for (let i = versions.length - 1; i >= 0; i--) {
-        const potential = versions[i];
-        const satisfied = semver.satisfies(potential, versionSpec);
-        if (satisfied) {
-            version = potential;
-            break;
-        }
-    }
-    if (version) {
-        core.debug(`matched: ${version}`);
-    }
-    else {
-        core.debug('match not found');
-    }
-    return version;
-}
-/**
- * Gets RUNNER_TOOL_CACHE
- */
-function _getCacheDirectory() {
-    const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || '';
-    ok(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined');
-    return cacheDirectory;
-}
-/**
- * Gets RUNNER_TEMP
- */
-function _getTempDirectory() {
-    const tempDirectory = process.env['RUNNER_TEMP'] || '';
-    (0,external_assert_.ok)(tempDirectory, 'Expected RUNNER_TEMP to be defined');
-    return tempDirectory;
-}
-/**
- * Gets a global variable
- */
-function _getGlobal(key, defaultValue) {
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-    const value = global[key];
-    /* eslint-enable @typescript-eslint/no-explicit-any */
-    return value !== undefined ? value : defaultValue;
-}
-/**
- * Returns an array of unique values.
- * @param values Values to make unique.
- */
-function _unique(values) {
-    return Array.from(new Set(values));
-}
-//# sourceMappingURL=tool-cache.js.map
-;// CONCATENATED MODULE: ./build/store/tool-cache.js
-
-
-
-
-const TOOL = 'cpython-release';
-/** What `@actions/tool-cache` looks for beside a folder. */
-const COMPLETE = '.complete';
-/** The place of an artifact in the tool cache: its kind stands where `tool-cache` has the architecture. */
-function toCacheFolder(cacheRoot, { version, kind }) {
-    return (0,external_node_path_namespaceObject.join)(cacheRoot, TOOL, toSemver(version), kind);
-}
-/**
- * Finds what an earlier run stored. It is not believed: whoever finds it verifies it again.
- * @returns the folder that holds the artifact and its bundle, or undefined
- */
-function findCachedFolder(cacheRoot, artifact) {
-    const folder = toCacheFolder(cacheRoot, artifact);
-    return (0,external_node_fs_namespaceObject.existsSync)(`${folder}${COMPLETE}`) && (0,external_node_fs_namespaceObject.existsSync)(folder) ? folder : undefined;
-}
-/**
- * Moves a staging folder with a verified artifact and its bundle to its place in the tool cache, in one step:
- * `@actions/tool-cache` would first remove what is there, under the feet of a job that uses it.
- *
- * The marker that `tool-cache` looks for is written first, since it counts only once the folder is there.
- *
- * @returns the artifact at its final path, or the folder in which another process stored a copy meanwhile
- */
-async function placeInCache(cacheRoot, verified) {
-    const staging = (0,external_node_path_namespaceObject.dirname)(verified.facts.file.path);
-    const folder = toCacheFolder(cacheRoot, verified.facts.artifact);
-    await (0,promises_namespaceObject.chmod)(verified.facts.file.path, 0o444);
-    // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
-    await (0,promises_namespaceObject.chmod)(staging, 0o755);
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(folder), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(`${folder}${COMPLETE}`, '');
-    try {
-        await (0,promises_namespaceObject.rename)(staging, folder);
-    }
-    catch (error) {
-        const otherCopy = findCachedFolder(cacheRoot, verified.facts.artifact);
-        if (otherCopy === undefined)
-            throw error;
-        return { otherCopy };
-    }
-    return verified.inFolder(folder);
-}
-
-;// CONCATENATED MODULE: ./build/store/extract.js
-
-
-
-
-
-
-
-
-/** Longer than any job runs: what is older belongs to nobody. */
-const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
-/**
- * Unpacks a verified archive into a new folder of the tool cache, beside the artifact. Each run has its own: a tree
- * is not signed, and builds write into it, so none is used twice.
- *
- * @param cacheRoot RUNNER_TOOL_CACHE
- * @returns the folder that holds `configure`, or the archive's root where there is none
- * @throws ActionError VERSION_MISMATCH where a member would leave the folder or contradicts the version;
- *   INVALID_INPUT where the runner can't unpack it
- */
-async function extractArtifact(verified, cacheRoot) {
-    const { artifact, file } = verified.facts;
-    await assertUnpackable(verified_artifact_toByteSource(file), artifact);
-    const trees = `${toCacheFolder(cacheRoot, artifact)}-trees`;
-    await (0,promises_namespaceObject.mkdir)(trees, { recursive: true });
-    if (!(await (0,promises_namespaceObject.lstat)(trees)).isDirectory())
-        throw new ActionError('INVALID_INPUT', `extract: '${trees}' is no folder.`);
-    await removeOldTrees(trees);
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(trees, 'tree-'));
-    try {
-        if (findArchiveType(artifact) === 'zip')
-            await extractZip(file.path, folder);
-        // tar finds out the compression by itself.
-        else
-            await extractTar(file.path, folder, 'x');
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-        throw new ActionError('INVALID_INPUT', `extract: ${artifact.fileName} can't be unpacked: ${describeCause(error)}.`, {
-            hint: 'Install what unpacks it on the runner: tar with gzip and xz, or unzip.',
-            cause: error,
-        });
-    }
-    // An archive may date its own root, and the age of a tree is that of its folder.
-    await (0,promises_namespaceObject.utimes)(folder, new Date(), new Date());
-    const [top = '', ...others] = await (0,promises_namespaceObject.readdir)(folder);
-    const sourceDir = others.length === 0 ? (0,external_node_path_namespaceObject.join)(folder, top) : folder;
-    return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(sourceDir, 'configure')) ? sourceDir : folder;
-}
-/** Only what this function's callers made: no link that somebody put there, and nothing that a link leads to. */
-async function removeOldTrees(trees) {
-    for (const name of await (0,promises_namespaceObject.readdir)(trees)) {
-        const path = (0,external_node_path_namespaceObject.join)(trees, name);
-        // Another run may remove it at the same time.
-        const found = await (0,promises_namespaceObject.lstat)(path).catch(() => undefined);
-        const isOld = found !== undefined && Date.now() - found.mtimeMs > MAX_TREE_AGE_MS;
-        if (isOld && found.isDirectory() && name.startsWith('tree-'))
-            await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/output-folder.js
-
-
-
-
-
-
-
-/**
- * Copies a verified artifact and its bundle to where the user wants them.
- *
- * @param folder absolute; made where it does not exist
- * @returns the artifact at its new place
- * @throws ActionError INVALID_INPUT where another file of this name is there, or the folder can't be written
- */
-async function copyToFolder(verified, folder) {
-    const { artifact, file, bundlePath, manifest } = verified.facts;
-    return withDiskErrors(`output: '${folder}'`, async () => {
-        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        await copyVerified(file.path, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName), file.sha256);
-        // A package has that of its manifest, which stays where it is.
-        if (!manifest) {
-            const { sha256 } = await digestFile(bundlePath);
-            await copyVerified(bundlePath, (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(bundlePath)), sha256);
-        }
-        return verified.inFolder(folder);
-    });
-}
-async function copyVerified(from, to, sha256) {
-    if ((0,external_node_fs_namespaceObject.existsSync)(to)) {
-        if ((await digestFile(to)).sha256 === sha256)
-            return;
-        throw new ActionError('INVALID_INPUT', `output: '${to}' is there already, with other bytes.`, {
-            hint: 'Move it away, or give another folder. Its bytes are not those that were verified.',
-        });
-    }
-    const part = `${to}.part`;
-    try {
-        await (0,promises_namespaceObject.copyFile)(from, part);
-        // What counts is what was written.
-        assertDigest(await digestFile(part), { fileName: (0,external_node_path_namespaceObject.basename)(to) }, sha256);
-        await (0,promises_namespaceObject.chmod)(part, 0o644);
-        await (0,promises_namespaceObject.rename)(part, to);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(part, { force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/verify-local.js
+;// CONCATENATED MODULE: ./build/verify/verify-local.js
 
 
 
@@ -67802,7 +67788,7 @@ function cannotRead(input, path) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/verify-release.js
+;// CONCATENATED MODULE: ./build/verify/verify-release.js
 
 
 
@@ -67855,7 +67841,7 @@ async function fetchRelease(expectation, context) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/verify-package.js
+;// CONCATENATED MODULE: ./build/verify/verify-package.js
 
 
 
@@ -67911,7 +67897,7 @@ function downloadPackage(expectation, manifest, { folder, ...context }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/verify-all.js
+;// CONCATENATED MODULE: ./build/verify/verify-all.js
 
 
 
@@ -68001,6 +67987,20 @@ async function main() {
         process.exitCode = 1;
         await reportFailure(error, { summary });
     }
+}
+
+
+/***/ }),
+
+/***/ 5956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ exitWhenWritten)
+/* harmony export */ });
+/** Ends the process once its log is written: a connection to a server that does not answer would keep it until it gives up. */
+function exitWhenWritten() {
+    process.stdout.write('', () => process.exit());
 }
 
 

@@ -1,5 +1,5 @@
-import { exitWhenWritten } from './exit.ts';
 import { main } from './main.ts';
+import { exitWhenWritten } from './run/exit.ts';
 
 await main();
 exitWhenWritten();

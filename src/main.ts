@@ -4,7 +4,7 @@ import { readInputs } from './inputs.ts';
 import { writeOutputs } from './outputs.ts';
 import { reportFailure, reportSuccess } from './report/job.ts';
 import { readInput, readRunner } from './runner.ts';
-import { verifyAll } from './verify-all.ts';
+import { verifyAll } from './verify/verify-all.ts';
 
 /** Runs the action: verifies what the inputs ask for, then sets the outputs; or fails the job and sets none. */
 export async function main(): Promise<void> {

@@ -51633,19 +51633,19 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(870);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6651);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4886);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
-(0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)();
+(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6651:
+/***/ 4886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57295,7 +57295,7 @@ function writeAuditOutputs(report, paths) {
         setOutput(name, String(value));
 }
 
-;// CONCATENATED MODULE: ./build/concurrency.js
+;// CONCATENATED MODULE: ./build/run/concurrency.js
 /**
  * Does `work` for each item, at most `limit` at a time, and keeps the order of the items. After the first failure
  * nothing new is begun; what is under way ends first, so that it leaves nothing behind.
@@ -57324,34 +57324,6 @@ async function mapConcurrently(items, work, { limit, onFailure }) {
     if (failures.length > 0)
         throw failures[0];
     return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
-}
-
-;// CONCATENATED MODULE: ./build/cancellation.js
-/** How long what is under way has to end and to remove its files. */
-const GRACE_MS = 1500;
-/** A job was cancelled: the number of the signal that a shell would report. */
-const SIGNALS = { SIGINT: 2, SIGTERM: 15 };
-/**
- * Calls `stop` once when the process is asked to end, and ends it soon after, with the exit code 128 plus the number of
- * the signal.
- * @param log told of it
- * @returns forgets about it
- */
-function onCancellation(stop, log) {
-    const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
-        const handler = () => {
-            log(`Cancelled by ${signal}: nothing is verified, and no output is set.`);
-            process.exitCode = 128 + number;
-            setTimeout(() => process.exit(), GRACE_MS).unref();
-            stop();
-        };
-        process.once(signal, handler);
-        return () => process.off(signal, handler);
-    });
-    return () => {
-        for (const remove of handlers)
-            remove();
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/http/progress.js
@@ -57386,7 +57358,35 @@ function formatBytes(bytes) {
     return bytes < MEGABYTE ? `${(bytes / KILOBYTE).toFixed(1)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }
 
-;// CONCATENATED MODULE: ./build/session.js
+;// CONCATENATED MODULE: ./build/run/cancellation.js
+/** How long what is under way has to end and to remove its files. */
+const GRACE_MS = 1500;
+/** A job was cancelled: the number of the signal that a shell would report. */
+const SIGNALS = { SIGINT: 2, SIGTERM: 15 };
+/**
+ * Calls `stop` once when the process is asked to end, and ends it soon after, with the exit code 128 plus the number of
+ * the signal.
+ * @param log told of it
+ * @returns forgets about it
+ */
+function onCancellation(stop, log) {
+    const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
+        const handler = () => {
+            log(`Cancelled by ${signal}: nothing is verified, and no output is set.`);
+            process.exitCode = 128 + number;
+            setTimeout(() => process.exit(), GRACE_MS).unref();
+            stop();
+        };
+        process.once(signal, handler);
+        return () => process.off(signal, handler);
+    });
+    return () => {
+        for (const remove of handlers)
+            remove();
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/session.js
 
 
 
@@ -57780,35 +57780,6 @@ function toCertificateIdentity(subjectAlternativeName, issuer) {
 }
 function manager(name, subjectAlternativeName, issuer) {
     return { name, identity: { subjectAlternativeName, issuer } };
-}
-
-;// CONCATENATED MODULE: ./build/artifact-errors.js
-
-const OTHER_SIGNER = 'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
-/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
-function naming({ fileName }, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (!(error instanceof errors_ActionError))
-            throw error;
-        throw new errors_ActionError(error.code, `${fileName}: ${error.message}`, {
-            hint: error.hint,
-            cause: error.cause,
-        });
-    }
-}
-/** Turns whatever is wrong with a cached copy into the error that says so. */
-function artifact_errors_rejectCopy({ fileName }, folder) {
-    return cause => {
-        const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
-        const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
-        throw new ActionError('CACHED_COPY_REJECTED', message, {
-            cause,
-            ...(isOtherSigner && { hint: OTHER_SIGNER }),
-        });
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/python-org/listing.js
@@ -65218,7 +65189,36 @@ function verified_artifact_toByteSource({ path, size }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/fetch-release.js
+;// CONCATENATED MODULE: ./build/verify/artifact-errors.js
+
+const OTHER_SIGNER = 'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
+/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
+function naming({ fileName }, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof errors_ActionError))
+            throw error;
+        throw new errors_ActionError(error.code, `${fileName}: ${error.message}`, {
+            hint: error.hint,
+            cause: error.cause,
+        });
+    }
+}
+/** Turns whatever is wrong with a cached copy into the error that says so. */
+function artifact_errors_rejectCopy({ fileName }, folder) {
+    return cause => {
+        const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
+        const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
+        throw new ActionError('CACHED_COPY_REJECTED', message, {
+            cause,
+            ...(isOtherSigner && { hint: OTHER_SIGNER }),
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verify/fetch-release.js
 
 
 
@@ -65596,7 +65596,7 @@ async function tool_cache_placeInCache(cacheRoot, verified) {
     return verified.inFolder(folder);
 }
 
-;// CONCATENATED MODULE: ./build/verify-release.js
+;// CONCATENATED MODULE: ./build/verify/verify-release.js
 
 
 
@@ -65649,7 +65649,7 @@ async function fetchRelease(expectation, context) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/verify-package.js
+;// CONCATENATED MODULE: ./build/verify/verify-package.js
 
 
 
@@ -67287,7 +67287,7 @@ function createProgressLog(log) {
 
 /***/ }),
 
-/***/ 870:
+/***/ 5956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

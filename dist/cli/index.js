@@ -51634,8 +51634,8 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(870);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4510);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1053);
 
 
 const OLDEST_NODE = 24;
@@ -51647,14 +51647,14 @@ if (Number(major) < OLDEST_NODE) {
 else {
     await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 }
-(0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)();
+(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4510:
+/***/ 1053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55617,7 +55617,7 @@ function conflict(reason) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/concurrency.js
+;// CONCATENATED MODULE: ./build/run/concurrency.js
 /**
  * Does `work` for each item, at most `limit` at a time, and keeps the order of the items. After the first failure
  * nothing new is begun; what is under way ends first, so that it leaves nothing behind.
@@ -55646,34 +55646,6 @@ async function mapConcurrently(items, work, { limit, onFailure }) {
     if (failures.length > 0)
         throw failures[0];
     return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
-}
-
-;// CONCATENATED MODULE: ./build/cancellation.js
-/** How long what is under way has to end and to remove its files. */
-const GRACE_MS = 1500;
-/** A job was cancelled: the number of the signal that a shell would report. */
-const SIGNALS = { SIGINT: 2, SIGTERM: 15 };
-/**
- * Calls `stop` once when the process is asked to end, and ends it soon after, with the exit code 128 plus the number of
- * the signal.
- * @param log told of it
- * @returns forgets about it
- */
-function onCancellation(stop, log) {
-    const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
-        const handler = () => {
-            log(`Cancelled by ${signal}: nothing is verified, and no output is set.`);
-            process.exitCode = 128 + number;
-            setTimeout(() => process.exit(), GRACE_MS).unref();
-            stop();
-        };
-        process.once(signal, handler);
-        return () => process.off(signal, handler);
-    });
-    return () => {
-        for (const remove of handlers)
-            remove();
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/http/progress.js
@@ -55708,7 +55680,35 @@ function formatBytes(bytes) {
     return bytes < MEGABYTE ? `${(bytes / KILOBYTE).toFixed(1)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }
 
-;// CONCATENATED MODULE: ./build/session.js
+;// CONCATENATED MODULE: ./build/run/cancellation.js
+/** How long what is under way has to end and to remove its files. */
+const GRACE_MS = 1500;
+/** A job was cancelled: the number of the signal that a shell would report. */
+const SIGNALS = { SIGINT: 2, SIGTERM: 15 };
+/**
+ * Calls `stop` once when the process is asked to end, and ends it soon after, with the exit code 128 plus the number of
+ * the signal.
+ * @param log told of it
+ * @returns forgets about it
+ */
+function onCancellation(stop, log) {
+    const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
+        const handler = () => {
+            log(`Cancelled by ${signal}: nothing is verified, and no output is set.`);
+            process.exitCode = 128 + number;
+            setTimeout(() => process.exit(), GRACE_MS).unref();
+            stop();
+        };
+        process.once(signal, handler);
+        return () => process.off(signal, handler);
+    });
+    return () => {
+        for (const remove of handlers)
+            remove();
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/session.js
 
 
 
@@ -55806,35 +55806,6 @@ function toCertificateIdentity(subjectAlternativeName, issuer) {
 }
 function manager(name, subjectAlternativeName, issuer) {
     return { name, identity: { subjectAlternativeName, issuer } };
-}
-
-;// CONCATENATED MODULE: ./build/artifact-errors.js
-
-const OTHER_SIGNER = 'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
-/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
-function naming({ fileName }, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (!(error instanceof ActionError))
-            throw error;
-        throw new ActionError(error.code, `${fileName}: ${error.message}`, {
-            hint: error.hint,
-            cause: error.cause,
-        });
-    }
-}
-/** Turns whatever is wrong with a cached copy into the error that says so. */
-function rejectCopy({ fileName }, folder) {
-    return cause => {
-        const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
-        const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
-        throw new ActionError('CACHED_COPY_REJECTED', message, {
-            cause,
-            ...(isOtherSigner && { hint: OTHER_SIGNER }),
-        });
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/python-org/listing.js
@@ -63242,7 +63213,36 @@ function verified_artifact_toByteSource({ path, size }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/fetch-release.js
+;// CONCATENATED MODULE: ./build/verify/artifact-errors.js
+
+const OTHER_SIGNER = 'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
+/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
+function naming({ fileName }, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof ActionError))
+            throw error;
+        throw new ActionError(error.code, `${fileName}: ${error.message}`, {
+            hint: error.hint,
+            cause: error.cause,
+        });
+    }
+}
+/** Turns whatever is wrong with a cached copy into the error that says so. */
+function rejectCopy({ fileName }, folder) {
+    return cause => {
+        const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
+        const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
+        throw new ActionError('CACHED_COPY_REJECTED', message, {
+            cause,
+            ...(isOtherSigner && { hint: OTHER_SIGNER }),
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verify/fetch-release.js
 
 
 
@@ -63622,7 +63622,7 @@ async function placeInCache(cacheRoot, verified) {
     return verified.inFolder(folder);
 }
 
-;// CONCATENATED MODULE: ./build/verify-release.js
+;// CONCATENATED MODULE: ./build/verify/verify-release.js
 
 
 
@@ -63675,7 +63675,7 @@ async function fetchRelease(expectation, context) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/verify-package.js
+;// CONCATENATED MODULE: ./build/verify/verify-package.js
 
 
 
@@ -67083,222 +67083,6 @@ function leavesRoot(path) {
     return external_node_path_namespaceObject.posix.normalize(path).split('/')[0] === '..';
 }
 
-;// CONCATENATED MODULE: ./build/report/verification-summary.js
-
-
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** For the input `predicate-type` of `actions/attest`. */
-const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
-const VERIFIER_ID = 'urn:verify-cpython';
-/** Levels of our own must not begin with `SLSA_`: this verifies who signed, not how it was built. */
-const RELEASE_MANAGER_LEVEL = 'CPYTHON_RELEASE_MANAGER_SIGNATURE';
-const OTHER_SIGNER_LEVEL = 'EXPECTED_SIGNER_SIGNATURE';
-/**
- * Says in the form of an in-toto statement that an artifact was verified, by whom, against what and with what: a SLSA
- * verification summary (https://slsa.dev/spec/v1.1/verification_summary). It is not signed; `actions/attest` can do that.
- */
-function toVerificationSummary(result, options) {
-    return {
-        _type: STATEMENT_TYPE,
-        subject: [
-            {
-                name: result.fileName,
-                digest: { sha256: result.sha256 },
-                ...(result.url !== null && { downloadLocation: result.url }),
-            },
-        ],
-        predicateType: PREDICATE_TYPE,
-        predicate: toPredicate(result, options),
-    };
-}
-function toPredicate(result, { verifiedAt, bundleSha256 }) {
-    const [name = '', version = ''] = USER_AGENT.split('/');
-    const { certificateIdentity, certificateOidcIssuer, releaseManager, trustedRoot } = result;
-    const signed = result.manifest?.fileName ?? result.fileName;
-    return {
-        verifier: { id: VERIFIER_ID, version: { [name]: version } },
-        timeVerified: verifiedAt.toISOString(),
-        resourceUri: toResourceUri(result),
-        policy: {
-            uri: `${VERIFIER_ID}:signed-by`,
-            annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot },
-        },
-        inputAttestations: [
-            {
-                ...(result.url !== null && { uri: new URL(toBundleName(signed), result.url).href }),
-                digest: { sha256: bundleSha256 },
-                mediaType: result.bundleMediaType,
-            },
-        ],
-        verificationResult: 'PASSED',
-        verifiedLevels: [releaseManager === null ? OTHER_SIGNER_LEVEL : RELEASE_MANAGER_LEVEL],
-    };
-}
-/**
- * What the file is, wherever it came from: that of a release manager has its address on python.org, and no mirror can give it
- * another one.
- */
-function toResourceUri({ releaseManager, pythonVersion, fileName, url }) {
-    if (releaseManager === null)
-        return url ?? `urn:verify-cpython:file:${encodeURIComponent(fileName)}`;
-    return `${PYTHON_ORG}/${formatFinalVersion(parseVersion(pythonVersion))}/${fileName}`;
-}
-
-;// CONCATENATED MODULE: ./build/evidence.js
-
-
-
-
-
-
-/**
- * Writes the verification summary of a verified artifact.
- * @param folder absolute; made where it does not exist
- * @throws ActionError INVALID_INPUT where the folder can't be written
- */
-async function writeEvidence(result, folder) {
-    const { sha256 } = await digestFile(result.bundlePath);
-    const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundleSha256: sha256 });
-    const evidencePath = (0,external_node_path_namespaceObject.join)(folder, `${result.fileName}.vsa.json`);
-    const predicatePath = (0,external_node_path_namespaceObject.join)(folder, `${result.fileName}.vsa-predicate.json`);
-    await withDiskErrors(`evidence: '${folder}'`, async () => {
-        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        await writeWhole(evidencePath, evidence_toText(statement));
-        await writeWhole(predicatePath, evidence_toText(statement.predicate));
-    });
-    return { evidencePath, predicatePath };
-}
-function evidence_toText(json) {
-    return `${JSON.stringify(json, undefined, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/cpython/end-of-life.js
-
-/**
- * The last day of each series, after which nobody mends its security holes; the last of the month where only the
- * month is planned. Source: https://devguide.python.org/versions/ and the release schedules that it links to, state
- * of 2026-11-23.
- */
-const LAST_DAYS = new Map([
-    ['3.7', '2023-06-27'],
-    ['3.8', '2024-10-07'],
-    ['3.9', '2025-10-31'],
-    ['3.10', '2026-10-31'],
-    ['3.11', '2027-10-31'],
-    ['3.12', '2028-10-31'],
-    ['3.13', '2029-10-31'],
-    ['3.14', '2030-10-31'],
-    ['3.15', '2031-10-31'],
-]);
-/**
- * The day on which a release's series reached its end of life, where it has.
- * @returns ISO 8601, or undefined where it is still maintained or its end is not known
- */
-function findEndOfLife(version, now) {
-    const lastDay = LAST_DAYS.get(toSeries(version));
-    return lastDay !== undefined && now.toISOString().slice(0, 10) > lastDay ? lastDay : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/expectations.js
-
-
-
-
-
-
-
-
-
-/**
- * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.
- * @throws ActionError for what can't be verified, before any artifact is fetched
- */
-async function toExpectations(inputs, downloader, log) {
-    // All that is named exactly, before anything is fetched: a mistake in the last line costs nothing.
-    for (const { exact, freeThreaded } of inputs.specifiers) {
-        if (exact)
-            for (const kind of inputs.kinds)
-                if (kind !== 'all')
-                    toExpectation({ version: exact, freeThreaded }, kind, inputs);
-    }
-    const listings = createListings(inputs.mirror, downloader);
-    const expectations = [];
-    for (const specifier of inputs.specifiers) {
-        const release = await toRelease(specifier, listings, inputs, log);
-        for (const kind of inputs.kinds) {
-            const wanted = kind === 'all' ? await listKinds(release.version, listings, inputs) : [kind];
-            expectations.push(...wanted.map(each => toExpectation(release, each, inputs)));
-        }
-    }
-    return unique(expectations);
-}
-/** Two lines may ask for the same file, as `all` does of a free-threaded release: it is verified once. */
-function unique(expectations) {
-    const first = new Map(expectations.toReversed().map(each => [each.url.href, each]));
-    return expectations.filter(each => first.get(each.url.href) === each);
-}
-async function toRelease(specifier, listings, inputs, log) {
-    const { freeThreaded } = specifier;
-    const version = await resolveRelease(specifier, listings, {
-        allowPreReleases: inputs.allowPreReleases,
-        toNeededFiles: candidate => toNeededFiles({ version: candidate, freeThreaded }, inputs.kinds),
-        notice: message => log.notice(message),
-    });
-    const lastDay = findEndOfLife(version, new Date());
-    if (lastDay !== undefined) {
-        log.warning(`CPython ${toSeries(version)} reached its end of life on ${lastDay}: its security holes are no longer mended. ${formatVersion(version)} is verified all the same.`);
-    }
-    return { version, freeThreaded };
-}
-/** The files that make a release one that can be verified: each wanted one, and its bundle. */
-function toNeededFiles({ version, freeThreaded }, kinds) {
-    return kinds.flatMap(kind => {
-        const wanted = kind === 'all' ? 'source-tgz' : kind;
-        const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(wanted) : wanted);
-        const signed = artifact.format === 'package' ? toArtifact(version, 'windows-manifest') : artifact;
-        return [artifact.fileName, toBundleName(signed.fileName)];
-    });
-}
-function toExpectation({ version, freeThreaded }, kind, inputs) {
-    const { mirror, identity } = inputs;
-    const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(kind) : kind);
-    const signer = identity ? { identity } : findSigner(version);
-    // A release that somebody else signed is not bound to what CPython's managers have signed.
-    if (identity === undefined)
-        assertSigned(artifact);
-    if (inputs.extract && findArchiveType(artifact) === undefined && !inputs.kinds.includes('all')) {
-        throw new ActionError('INVALID_INPUT', `extract: ${artifact.kind} (${artifact.fileName}) is no archive.`, {
-            hint: 'Set extract to false for this kind: its file is used as it is.',
-        });
-    }
-    return { artifact, url: toArtifactUrl(mirror, artifact), signer };
-}
-async function listKinds(version, listings, { mirror }) {
-    const kinds = findKinds(version, await listings.files(version));
-    if (kinds.length > 0)
-        return kinds;
-    throw new ActionError('NOT_PUBLISHED', `${toReleaseFolder(mirror, version)} lists no file of CPython ${formatVersion(version)}.`);
-}
-/** Each page is fetched once a run. */
-function createListings(mirror, downloader) {
-    const pages = new Map();
-    const fetchOnce = (folder) => {
-        const page = pages.get(folder.href) ??
-            fetchListing(downloader, folder).then(names => names?.filter(isOfInterest) ?? []);
-        pages.set(folder.href, page);
-        return page;
-    };
-    return {
-        releases: () => fetchOnce(mirror),
-        files: version => fetchOnce(toReleaseFolder(mirror, version)),
-    };
-}
-/** Releases and their files; a page may have megabytes of other names. */
-function isOfInterest(name) {
-    return /^(\d|[Pp]ython-|windows-)/.test(name);
-}
-
 ;// CONCATENATED MODULE: ./build/report/result.js
 
 /** All that is known of a verified artifact, as the output `results` and the job summary show it. */
@@ -70392,7 +70176,223 @@ async function copyVerified(from, to, sha256) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/verify-local.js
+;// CONCATENATED MODULE: ./build/report/verification-summary.js
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** For the input `predicate-type` of `actions/attest`. */
+const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
+const VERIFIER_ID = 'urn:verify-cpython';
+/** Levels of our own must not begin with `SLSA_`: this verifies who signed, not how it was built. */
+const RELEASE_MANAGER_LEVEL = 'CPYTHON_RELEASE_MANAGER_SIGNATURE';
+const OTHER_SIGNER_LEVEL = 'EXPECTED_SIGNER_SIGNATURE';
+/**
+ * Says in the form of an in-toto statement that an artifact was verified, by whom, against what and with what: a SLSA
+ * verification summary (https://slsa.dev/spec/v1.1/verification_summary). It is not signed; `actions/attest` can do that.
+ */
+function toVerificationSummary(result, options) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [
+            {
+                name: result.fileName,
+                digest: { sha256: result.sha256 },
+                ...(result.url !== null && { downloadLocation: result.url }),
+            },
+        ],
+        predicateType: PREDICATE_TYPE,
+        predicate: toPredicate(result, options),
+    };
+}
+function toPredicate(result, { verifiedAt, bundleSha256 }) {
+    const [name = '', version = ''] = USER_AGENT.split('/');
+    const { certificateIdentity, certificateOidcIssuer, releaseManager, trustedRoot } = result;
+    const signed = result.manifest?.fileName ?? result.fileName;
+    return {
+        verifier: { id: VERIFIER_ID, version: { [name]: version } },
+        timeVerified: verifiedAt.toISOString(),
+        resourceUri: toResourceUri(result),
+        policy: {
+            uri: `${VERIFIER_ID}:signed-by`,
+            annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot },
+        },
+        inputAttestations: [
+            {
+                ...(result.url !== null && { uri: new URL(toBundleName(signed), result.url).href }),
+                digest: { sha256: bundleSha256 },
+                mediaType: result.bundleMediaType,
+            },
+        ],
+        verificationResult: 'PASSED',
+        verifiedLevels: [releaseManager === null ? OTHER_SIGNER_LEVEL : RELEASE_MANAGER_LEVEL],
+    };
+}
+/**
+ * What the file is, wherever it came from: that of a release manager has its address on python.org, and no mirror can give it
+ * another one.
+ */
+function toResourceUri({ releaseManager, pythonVersion, fileName, url }) {
+    if (releaseManager === null)
+        return url ?? `urn:verify-cpython:file:${encodeURIComponent(fileName)}`;
+    return `${PYTHON_ORG}/${formatFinalVersion(parseVersion(pythonVersion))}/${fileName}`;
+}
+
+;// CONCATENATED MODULE: ./build/verify/evidence.js
+
+
+
+
+
+
+/**
+ * Writes the verification summary of a verified artifact.
+ * @param folder absolute; made where it does not exist
+ * @throws ActionError INVALID_INPUT where the folder can't be written
+ */
+async function writeEvidence(result, folder) {
+    const { sha256 } = await digestFile(result.bundlePath);
+    const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundleSha256: sha256 });
+    const evidencePath = (0,external_node_path_namespaceObject.join)(folder, `${result.fileName}.vsa.json`);
+    const predicatePath = (0,external_node_path_namespaceObject.join)(folder, `${result.fileName}.vsa-predicate.json`);
+    await withDiskErrors(`evidence: '${folder}'`, async () => {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        await writeWhole(evidencePath, evidence_toText(statement));
+        await writeWhole(predicatePath, evidence_toText(statement.predicate));
+    });
+    return { evidencePath, predicatePath };
+}
+function evidence_toText(json) {
+    return `${JSON.stringify(json, undefined, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/cpython/end-of-life.js
+
+/**
+ * The last day of each series, after which nobody mends its security holes; the last of the month where only the
+ * month is planned. Source: https://devguide.python.org/versions/ and the release schedules that it links to, state
+ * of 2026-11-23.
+ */
+const LAST_DAYS = new Map([
+    ['3.7', '2023-06-27'],
+    ['3.8', '2024-10-07'],
+    ['3.9', '2025-10-31'],
+    ['3.10', '2026-10-31'],
+    ['3.11', '2027-10-31'],
+    ['3.12', '2028-10-31'],
+    ['3.13', '2029-10-31'],
+    ['3.14', '2030-10-31'],
+    ['3.15', '2031-10-31'],
+]);
+/**
+ * The day on which a release's series reached its end of life, where it has.
+ * @returns ISO 8601, or undefined where it is still maintained or its end is not known
+ */
+function findEndOfLife(version, now) {
+    const lastDay = LAST_DAYS.get(toSeries(version));
+    return lastDay !== undefined && now.toISOString().slice(0, 10) > lastDay ? lastDay : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/verify/expectations.js
+
+
+
+
+
+
+
+
+
+/**
+ * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.
+ * @throws ActionError for what can't be verified, before any artifact is fetched
+ */
+async function toExpectations(inputs, downloader, log) {
+    // All that is named exactly, before anything is fetched: a mistake in the last line costs nothing.
+    for (const { exact, freeThreaded } of inputs.specifiers) {
+        if (exact)
+            for (const kind of inputs.kinds)
+                if (kind !== 'all')
+                    toExpectation({ version: exact, freeThreaded }, kind, inputs);
+    }
+    const listings = createListings(inputs.mirror, downloader);
+    const expectations = [];
+    for (const specifier of inputs.specifiers) {
+        const release = await toRelease(specifier, listings, inputs, log);
+        for (const kind of inputs.kinds) {
+            const wanted = kind === 'all' ? await listKinds(release.version, listings, inputs) : [kind];
+            expectations.push(...wanted.map(each => toExpectation(release, each, inputs)));
+        }
+    }
+    return unique(expectations);
+}
+/** Two lines may ask for the same file, as `all` does of a free-threaded release: it is verified once. */
+function unique(expectations) {
+    const first = new Map(expectations.toReversed().map(each => [each.url.href, each]));
+    return expectations.filter(each => first.get(each.url.href) === each);
+}
+async function toRelease(specifier, listings, inputs, log) {
+    const { freeThreaded } = specifier;
+    const version = await resolveRelease(specifier, listings, {
+        allowPreReleases: inputs.allowPreReleases,
+        toNeededFiles: candidate => toNeededFiles({ version: candidate, freeThreaded }, inputs.kinds),
+        notice: message => log.notice(message),
+    });
+    const lastDay = findEndOfLife(version, new Date());
+    if (lastDay !== undefined) {
+        log.warning(`CPython ${toSeries(version)} reached its end of life on ${lastDay}: its security holes are no longer mended. ${formatVersion(version)} is verified all the same.`);
+    }
+    return { version, freeThreaded };
+}
+/** The files that make a release one that can be verified: each wanted one, and its bundle. */
+function toNeededFiles({ version, freeThreaded }, kinds) {
+    return kinds.flatMap(kind => {
+        const wanted = kind === 'all' ? 'source-tgz' : kind;
+        const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(wanted) : wanted);
+        const signed = artifact.format === 'package' ? toArtifact(version, 'windows-manifest') : artifact;
+        return [artifact.fileName, toBundleName(signed.fileName)];
+    });
+}
+function toExpectation({ version, freeThreaded }, kind, inputs) {
+    const { mirror, identity } = inputs;
+    const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(kind) : kind);
+    const signer = identity ? { identity } : findSigner(version);
+    // A release that somebody else signed is not bound to what CPython's managers have signed.
+    if (identity === undefined)
+        assertSigned(artifact);
+    if (inputs.extract && findArchiveType(artifact) === undefined && !inputs.kinds.includes('all')) {
+        throw new ActionError('INVALID_INPUT', `extract: ${artifact.kind} (${artifact.fileName}) is no archive.`, {
+            hint: 'Set extract to false for this kind: its file is used as it is.',
+        });
+    }
+    return { artifact, url: toArtifactUrl(mirror, artifact), signer };
+}
+async function listKinds(version, listings, { mirror }) {
+    const kinds = findKinds(version, await listings.files(version));
+    if (kinds.length > 0)
+        return kinds;
+    throw new ActionError('NOT_PUBLISHED', `${toReleaseFolder(mirror, version)} lists no file of CPython ${formatVersion(version)}.`);
+}
+/** Each page is fetched once a run. */
+function createListings(mirror, downloader) {
+    const pages = new Map();
+    const fetchOnce = (folder) => {
+        const page = pages.get(folder.href) ??
+            fetchListing(downloader, folder).then(names => names?.filter(isOfInterest) ?? []);
+        pages.set(folder.href, page);
+        return page;
+    };
+    return {
+        releases: () => fetchOnce(mirror),
+        files: version => fetchOnce(toReleaseFolder(mirror, version)),
+    };
+}
+/** Releases and their files; a page may have megabytes of other names. */
+function isOfInterest(name) {
+    return /^(\d|[Pp]ython-|windows-)/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/verify/verify-local.js
 
 
 
@@ -70425,7 +70425,7 @@ function cannotRead(input, path) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/verify-all.js
+;// CONCATENATED MODULE: ./build/verify/verify-all.js
 
 
 
@@ -70615,7 +70615,7 @@ function report(error, terminal, json) {
 
 /***/ }),
 
-/***/ 870:
+/***/ 5956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -3,8 +3,8 @@ import type { ReleaseFile } from '../cpython/release-files.ts';
 import { findReleaseManager, hasReleaseManager } from '../cpython/release-managers.ts';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
-import { findSigner } from '../fetch-release.ts';
 import { toBundleName } from '../python-org/mirror.ts';
+import { findSigner } from '../verify/fetch-release.ts';
 import { type AuditedFile, type Outcome, toAuditedFile, toUrl, type Unproven } from './outcome.ts';
 import { type ProbeContext, type Proof, probeBytes, probePackage, probeSigned } from './probe.ts';
 

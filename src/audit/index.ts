@@ -1,4 +1,4 @@
-import { exitWhenWritten } from '../exit.ts';
+import { exitWhenWritten } from '../run/exit.ts';
 import { main } from './main.ts';
 
 await main();

@@ -1,10 +1,10 @@
-import { mapConcurrently } from '../concurrency.ts';
 import type { ReleaseFile } from '../cpython/release-files.ts';
 import { ActionError } from '../errors.ts';
 import type { Downloader } from '../http/downloader.ts';
 import { fetchListing } from '../python-org/listing.ts';
 import { toReleaseFolder } from '../python-org/mirror.ts';
 import { findFinalVersions } from '../python-org/resolve.ts';
+import { mapConcurrently } from '../run/concurrency.ts';
 import type { AuditInputs } from './inputs.ts';
 import { assertAllMatch, isOwn, mayHaveSelected, selectFiles } from './selection.ts';
 

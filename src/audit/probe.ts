@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { type Artifact, toArtifact } from '../cpython/artifact-kinds.ts';
 import { ActionError } from '../errors.ts';
+import type { UntrustedFile } from '../http/downloader.ts';
+import { withStagingFolder } from '../store/staging.ts';
+import { assertDigest, type VerifiedArtifact } from '../store/verified-artifact.ts';
 import {
   type Context,
   downloadArtifact,
@@ -9,11 +12,8 @@ import {
   noBundle,
   type SignedBundle,
   type SignedFile,
-} from '../fetch-release.ts';
-import type { UntrustedFile } from '../http/downloader.ts';
-import { withStagingFolder } from '../store/staging.ts';
-import { assertDigest, type VerifiedArtifact } from '../store/verified-artifact.ts';
-import { downloadPackage } from '../verify-package.ts';
+} from '../verify/fetch-release.ts';
+import { downloadPackage } from '../verify/verify-package.ts';
 import type { FileReport, Level } from './report.ts';
 
 /** What all probes of an audit share. */

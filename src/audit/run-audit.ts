@@ -1,7 +1,7 @@
-import { mapConcurrently } from '../concurrency.ts';
 import { USER_AGENT } from '../http/downloader.ts';
-import type { Log } from '../log.ts';
-import { withSession } from '../session.ts';
+import { mapConcurrently } from '../run/concurrency.ts';
+import type { Log } from '../run/log.ts';
+import { withSession } from '../run/session.ts';
 import { assembleReport } from './assemble.ts';
 import { auditFile } from './audit-file.ts';
 import { findDifferences, readBaseline } from './baseline.ts';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { exitWhenWritten } from '../exit.ts';
+import { exitWhenWritten } from '../run/exit.ts';
 import { main } from './main.ts';
 
 const OLDEST_NODE = 24;

@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
-import type { Log } from '../log.ts';
+import type { Log } from '../run/log.ts';
 import { createBar } from './bar.ts';
 
 type Style = Parameters<typeof styleText>[0];

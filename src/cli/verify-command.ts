@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readInputs } from '../inputs.ts';
 import type { Result } from '../report/result.ts';
-import { verifyAll } from '../verify-all.ts';
+import { verifyAll } from '../verify/verify-all.ts';
 import { readMachine } from './folders.ts';
 import type { Arguments } from './options.ts';
 import type { Terminal } from './terminal.ts';

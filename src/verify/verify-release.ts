@@ -1,4 +1,13 @@
 import { join } from 'node:path';
+import { readSmallFile } from '../files/regular-file.ts';
+import { toBundleName } from '../python-org/mirror.ts';
+import type { Verification } from '../report/result.ts';
+import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
+import { verifyBundle } from '../sigstore/verify.ts';
+import { digestFile } from '../store/digest-file.ts';
+import { withStagingFolder } from '../store/staging.ts';
+import { findCachedFolder, placeInCache } from '../store/tool-cache.ts';
+import { assertPinned, type VerifiedArtifact, verifyArtifact } from '../store/verified-artifact.ts';
 import { rejectCopy } from './artifact-errors.ts';
 import {
   type Context,
@@ -9,15 +18,6 @@ import {
   noBundle,
   notPublished,
 } from './fetch-release.ts';
-import { readSmallFile } from './files/regular-file.ts';
-import { toBundleName } from './python-org/mirror.ts';
-import type { Verification } from './report/result.ts';
-import { MAX_BUNDLE_BYTES } from './sigstore/bundle.ts';
-import { verifyBundle } from './sigstore/verify.ts';
-import { digestFile } from './store/digest-file.ts';
-import { withStagingFolder } from './store/staging.ts';
-import { findCachedFolder, placeInCache } from './store/tool-cache.ts';
-import { assertPinned, type VerifiedArtifact, verifyArtifact } from './store/verified-artifact.ts';
 
 /** What verifying takes where a tool cache keeps what was verified. */
 export interface CacheContext extends Context {

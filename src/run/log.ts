@@ -1,4 +1,4 @@
-import type { TrackDownload } from './http/progress.ts';
+import type { TrackDownload } from '../http/progress.ts';
 
 /** Where a run tells what it does: the log of a workflow step, or the standard error of a command. */
 export interface Log {

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { rejectCopy } from './artifact-errors.ts';
-import { toArtifact } from './cpython/artifact-kinds.ts';
-import { type Context, type Expectation, notPublished, withSecondLook } from './fetch-release.ts';
-import type { Verification } from './report/result.ts';
-import { digestFile } from './store/digest-file.ts';
-import { withStagingFolder } from './store/staging.ts';
-import { findCachedFolder, placeInCache } from './store/tool-cache.ts';
+import { toArtifact } from '../cpython/artifact-kinds.ts';
+import type { Verification } from '../report/result.ts';
+import { digestFile } from '../store/digest-file.ts';
+import { withStagingFolder } from '../store/staging.ts';
+import { findCachedFolder, placeInCache } from '../store/tool-cache.ts';
 import {
   assertPinned,
   readPackageDigest,
   type VerifiedArtifact,
   verifyPackage,
-} from './store/verified-artifact.ts';
+} from '../store/verified-artifact.ts';
+import { rejectCopy } from './artifact-errors.ts';
+import { type Context, type Expectation, notPublished, withSecondLook } from './fetch-release.ts';
 import { type CacheContext, verifyRelease } from './verify-release.ts';
 
 /**

@@ -1,13 +1,13 @@
+import { ActionError, describeCause } from '../errors.ts';
+import { readSmallFile } from '../files/regular-file.ts';
+import type { Verification } from '../report/result.ts';
+import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
+import { verifyBundle } from '../sigstore/verify.ts';
+import { digestFile } from '../store/digest-file.ts';
+import type { LocalFiles } from '../store/local-files.ts';
+import { verifyArtifact } from '../store/verified-artifact.ts';
 import { naming } from './artifact-errors.ts';
-import { ActionError, describeCause } from './errors.ts';
 import type { Context, Expectation } from './fetch-release.ts';
-import { readSmallFile } from './files/regular-file.ts';
-import type { Verification } from './report/result.ts';
-import { MAX_BUNDLE_BYTES } from './sigstore/bundle.ts';
-import { verifyBundle } from './sigstore/verify.ts';
-import { digestFile } from './store/digest-file.ts';
-import type { LocalFiles } from './store/local-files.ts';
-import { verifyArtifact } from './store/verified-artifact.ts';
 
 /**
  * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.

@@ -1,18 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Artifact, findKinds } from '../cpython/artifact-kinds.ts';
+import { type CertificateIdentity, findReleaseManager } from '../cpython/release-managers.ts';
+import { formatVersion, type PythonVersion } from '../cpython/version.ts';
+import { ActionError, type ErrorCode } from '../errors.ts';
+import type { Downloader } from '../http/downloader.ts';
+import { fetchListing } from '../python-org/listing.ts';
+import { toBundleName } from '../python-org/mirror.ts';
+import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
+import type { TrustedRoot } from '../sigstore/trusted-root.ts';
+import { type SignedDigest, verifyBundle } from '../sigstore/verify.ts';
+import { assertPinned, type VerifiedArtifact, verifyArtifact } from '../store/verified-artifact.ts';
 import { naming } from './artifact-errors.ts';
-import { type Artifact, findKinds } from './cpython/artifact-kinds.ts';
-import { type CertificateIdentity, findReleaseManager } from './cpython/release-managers.ts';
-import { formatVersion, type PythonVersion } from './cpython/version.ts';
-import { ActionError, type ErrorCode } from './errors.ts';
-import type { Downloader } from './http/downloader.ts';
-import { fetchListing } from './python-org/listing.ts';
-import { toBundleName } from './python-org/mirror.ts';
-import { MAX_BUNDLE_BYTES } from './sigstore/bundle.ts';
-import type { TrustedRoot } from './sigstore/trusted-root.ts';
-import { type SignedDigest, verifyBundle } from './sigstore/verify.ts';
-import { assertPinned, type VerifiedArtifact, verifyArtifact } from './store/verified-artifact.ts';
 
 /** Who must have signed an artifact. */
 export interface Signer {

@@ -1,5 +1,5 @@
-import type { Artifact } from './cpython/artifact-kinds.ts';
-import { ActionError, describeCause } from './errors.ts';
+import type { Artifact } from '../cpython/artifact-kinds.ts';
+import { ActionError, describeCause } from '../errors.ts';
 
 const OTHER_SIGNER =
   'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';

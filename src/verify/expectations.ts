@@ -1,22 +1,22 @@
-import { findArchiveType } from './cpython/archive-members.ts';
+import { findArchiveType } from '../cpython/archive-members.ts';
 import {
   type ArtifactKind,
   assertSigned,
   findKinds,
   toArtifact,
   toFreeThreadedKind,
-} from './cpython/artifact-kinds.ts';
-import { findEndOfLife } from './cpython/end-of-life.ts';
-import type { Specifier } from './cpython/specifier.ts';
-import { formatVersion, type PythonVersion, type Release, toSeries } from './cpython/version.ts';
-import { ActionError } from './errors.ts';
+} from '../cpython/artifact-kinds.ts';
+import { findEndOfLife } from '../cpython/end-of-life.ts';
+import type { Specifier } from '../cpython/specifier.ts';
+import { formatVersion, type PythonVersion, type Release, toSeries } from '../cpython/version.ts';
+import { ActionError } from '../errors.ts';
+import type { Downloader } from '../http/downloader.ts';
+import type { Inputs } from '../inputs.ts';
+import { fetchListing } from '../python-org/listing.ts';
+import { toArtifactUrl, toBundleName, toReleaseFolder } from '../python-org/mirror.ts';
+import { type Listings, resolveRelease } from '../python-org/resolve.ts';
+import type { Log } from '../run/log.ts';
 import { type Expectation, findSigner } from './fetch-release.ts';
-import type { Downloader } from './http/downloader.ts';
-import type { Inputs } from './inputs.ts';
-import type { Log } from './log.ts';
-import { fetchListing } from './python-org/listing.ts';
-import { toArtifactUrl, toBundleName, toReleaseFolder } from './python-org/mirror.ts';
-import { type Listings, resolveRelease } from './python-org/resolve.ts';
 
 /**
  * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.

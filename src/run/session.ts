@@ -1,11 +1,11 @@
+import { Downloader } from '../http/downloader.ts';
+import { logDownloads } from '../http/progress.ts';
+import { MAX_ATTEMPTS } from '../http/retry.ts';
+import { describePlaintext } from '../input-values.ts';
+import type { TrustedRoot } from '../sigstore/trusted-root.ts';
+import { readTrustedRoot, type TrustedRootChoice } from '../sigstore/trusted-root-source.ts';
 import { onCancellation } from './cancellation.ts';
-import { Downloader } from './http/downloader.ts';
-import { logDownloads } from './http/progress.ts';
-import { MAX_ATTEMPTS } from './http/retry.ts';
-import { describePlaintext } from './input-values.ts';
 import type { Log } from './log.ts';
-import type { TrustedRoot } from './sigstore/trusted-root.ts';
-import { readTrustedRoot, type TrustedRootChoice } from './sigstore/trusted-root-source.ts';
 
 /** What a run asks others with. */
 export interface Session {
