@@ -1,7 +1,7 @@
+import type { Mark, MarkedFile } from '../marks.ts';
 import { FINDING_KINDS } from '../report.ts';
-import type { Mark } from './marks.ts';
 import { count, type Html, html, NOTHING } from './markup.ts';
-import type { MarkedFile, Series } from './releases.ts';
+import type { Series } from './releases.ts';
 
 /** Hidden until the script runs, without which it could do nothing. */
 export function formatFilter(seriesList: readonly Series[], files: readonly MarkedFile[]): Html {

@@ -1,14 +1,8 @@
-import { describeMarks, formatSign, MARKS } from './marks.ts';
+import { findWorst, type MarkedFile } from '../marks.ts';
+import { describeMarks, formatSign } from './marks.ts';
 import { type Html, html, plural } from './markup.ts';
 import { formatPanelButton, formatPanels } from './panels.ts';
-import {
-  type Column,
-  findColumns,
-  type MarkedFile,
-  type ReleaseFiles,
-  type Series,
-  toGroup,
-} from './releases.ts';
+import { type Column, findColumns, type ReleaseFiles, type Series, toGroup } from './releases.ts';
 
 const HINT =
   'Open a release to see its files, who signed each of them, and when. An empty place: no such file.';
@@ -74,7 +68,7 @@ function formatRow({ release, panel, files }: ReleaseFiles, columns: readonly Co
 
 /** The mark of one file; of several, how many there are of each mark, in the colours of the worst. */
 function formatCell(files: readonly MarkedFile[]): Html {
-  const worst = MARKS.find(mark => files.some(({ marks: [first] }) => first === mark));
+  const worst = findWorst(files);
   if (worst === undefined) return html`<td></td>`;
   return files.length === 1
     ? html`<td class="mark ${worst}">${formatSign(worst)}<b>${worst}</b></td>`

@@ -1,7 +1,7 @@
+import type { Mark, MarkedFile } from '../marks.ts';
 import { FINDING_KINDS, type Level, type Report } from '../report.ts';
-import { explainMark, formatMark, formatSign, type Mark } from './marks.ts';
+import { explainMark, formatMark, formatSign } from './marks.ts';
 import { count, definitions, type Html, html, link, NOTHING, plural, time } from './markup.ts';
-import type { MarkedFile } from './releases.ts';
 
 const LEGEND: readonly Mark[] = ['verified', ...FINDING_KINDS];
 

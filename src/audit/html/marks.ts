@@ -1,12 +1,6 @@
 import { FINDING_FACTS } from '../finding-facts.ts';
-import { FINDING_KINDS, type FileReport, type Finding, type FindingKind } from '../report.ts';
+import { MARKS, type Mark } from '../marks.ts';
 import { type Html, html } from './markup.ts';
-
-/** What a page says of one file: its state, or what was found about it. */
-export type Mark = FindingKind | 'verified';
-
-/** All marks, the most serious first. */
-export const MARKS: readonly Mark[] = [...FINDING_KINDS, 'verified'];
 
 const VERIFIED = { sign: '✓', brief: 'Signed by the release manager of its series.' };
 
@@ -17,12 +11,6 @@ export function explainMark(mark: Mark): string {
 
 function toFacts(mark: Mark): { readonly sign: string; readonly brief: string } {
   return mark === 'verified' ? VERIFIED : FINDING_FACTS[mark];
-}
-
-/** All that is to be said of a file, the most serious first. */
-export function toMarks(file: FileReport, findings: readonly Finding[]): Mark[] {
-  const marks = new Set<Mark>([file.state, ...findings.map(finding => finding.kind)]);
-  return MARKS.filter(mark => marks.has(mark));
 }
 
 /** How many files have each mark as their most serious one: `1 rejected, 12 verified`. */

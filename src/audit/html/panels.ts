@@ -1,7 +1,8 @@
+import type { MarkedFile } from '../marks.ts';
 import type { FileEvidence, Finding } from '../report.ts';
 import { describeMarks, formatMark } from './marks.ts';
 import { count, definitions, type Html, html, link, plural, time } from './markup.ts';
-import type { Column, MarkedFile, ReleaseFiles, Series } from './releases.ts';
+import type { Column, ReleaseFiles, Series } from './releases.ts';
 
 const LOG_SEARCH = 'https://search.sigstore.dev/?logIndex=';
 const BYTES_A_MEGABYTE = 1e6;

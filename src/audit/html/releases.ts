@@ -1,14 +1,6 @@
 import { ARTIFACT_KINDS, type ArtifactKind } from '../../cpython/artifact-kinds.ts';
-import type { FileReport, Finding, Report } from '../report.ts';
-import { type Mark, toMarks } from './marks.ts';
-
-/** One file, with everything that was found about it. */
-export interface MarkedFile {
-  readonly file: FileReport;
-  readonly findings: readonly Finding[];
-  /** The most serious first; never empty. */
-  readonly marks: readonly Mark[];
-}
+import { type MarkedFile, markFiles } from '../marks.ts';
+import type { Report } from '../report.ts';
 
 /** The files of one release. */
 export interface ReleaseFiles {
@@ -29,11 +21,7 @@ export type Column = ArtifactKind | null;
 
 /** Groups a report's files by release and series, the newest first, as the report has them the oldest first. */
 export function toSeriesList(report: Report): Series[] {
-  const findings = Map.groupBy(report.findings, toKey);
-  const marked = report.files.map((file): MarkedFile => {
-    const found = findings.get(toKey(file)) ?? [];
-    return { file, findings: found, marks: toMarks(file, found) };
-  });
+  const marked = markFiles(report);
   const releases = [...Map.groupBy(marked, ({ file }) => file.release)].map(
     ([release, files], index): ReleaseFiles => ({ release, panel: `panel-${index}`, files }),
   );
@@ -56,8 +44,4 @@ export function toGroup(column: Column): string {
 /** `3.14` of `3.14.0rc1`. A page must be made of every report, so this reads no version and refuses nothing. */
 export function toSeriesName(release: string): string {
   return release.split('.', 2).join('.');
-}
-
-function toKey({ release, fileName }: FileReport | Finding): string {
-  return JSON.stringify([release, fileName]);
 }

@@ -1,0 +1,37 @@
+import {
+  FINDING_KINDS,
+  type FileReport,
+  type Finding,
+  type FindingKind,
+  type Report,
+  toFileKey,
+} from './report.ts';
+
+/** What is said of one file: its state, or what was found about it. */
+export type Mark = FindingKind | 'verified';
+
+/** All marks, the most serious first. */
+export const MARKS: readonly Mark[] = [...FINDING_KINDS, 'verified'];
+
+/** One file, with everything that was found about it. */
+export interface MarkedFile {
+  readonly file: FileReport;
+  readonly findings: readonly Finding[];
+  /** The most serious first; never empty. */
+  readonly marks: readonly Mark[];
+}
+
+/** Puts what was found to the files that it is about. */
+export function markFiles({ files, findings }: Pick<Report, 'files' | 'findings'>): MarkedFile[] {
+  const findingsOfFiles = Map.groupBy(findings, toFileKey);
+  return files.map(file => {
+    const found = findingsOfFiles.get(toFileKey(file)) ?? [];
+    const marks = new Set<Mark>([file.state, ...found.map(({ kind }) => kind)]);
+    return { file, findings: found, marks: MARKS.filter(mark => marks.has(mark)) };
+  });
+}
+
+/** The most serious mark of several files; undefined where there are none. */
+export function findWorst(files: readonly MarkedFile[]): Mark | undefined {
+  return MARKS.find(mark => files.some(({ marks: [first] }) => first === mark));
+}
