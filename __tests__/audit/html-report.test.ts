@@ -63,8 +63,8 @@ describe('the HTML report', () => {
       '<dd>macos</dd>',
       'tuf, /srv/trusted_root.json',
       'ab'.repeat(32),
-      'verify-cpython 0.1.0',
-      '2026-11-24 03:14:02 UTC',
+      'verify-cpython 1.0.0',
+      '2026-11-25 20:10:00 UTC',
     ]) {
       assert.ok(page.includes(text), text);
     }

@@ -1,69 +1,31 @@
 import { createHash } from 'node:crypto';
-import {
-  FINDING_KINDS,
-  type FileEvidence,
-  type FileReport,
-  type Finding,
-  type Report,
-  SCHEMA_VERSION,
-} from '../../src/audit/report.ts';
-import { ARTIFACT_KINDS, findKinds, toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import type { ReportParts } from '../../src/audit/assemble.ts';
+import type { FileEvidence, FileReport, Finding, Report } from '../../src/audit/report.ts';
+import { findKinds, toArtifact } from '../../src/cpython/artifact-kinds.ts';
 import { findReleaseManager } from '../../src/cpython/release-managers.ts';
-import { formatFinalVersion, parseVersion } from '../../src/cpython/version.ts';
+import { parseVersion } from '../../src/cpython/version.ts';
+import { makeEvidence, makeFile, makeFinding, makeReport } from './audit-report.ts';
 import { type Catalogue, readCatalogue } from './shared.ts';
 
-const MIRROR = 'https://www.python.org/ftp/python/';
-
-/** A report of these files and findings; counts and verdict follow from them unless `parts` has its own. */
+/** A report of these files and findings. */
 export function createReport(
   files: readonly FileReport[],
   findings: readonly Finding[] = [],
-  parts: Partial<Report> = {},
+  parts: Partial<ReportParts> = {},
 ): Report {
-  const failOn = parts.failOn ?? ['rejected', 'unsigned', 'changed'];
-  const verified = files.filter(({ state }) => state === 'verified').length;
-  const failed = verified === 0 || findings.some(({ kind }) => failOn.includes(kind));
-  const found = FINDING_KINDS.map(kind => [kind, findings.filter(one => one.kind === kind).length]);
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    tool: 'verify-cpython 0.1.0',
-    startedAt: '2026-11-24T03:12:45.118Z',
-    finishedAt: '2026-11-24T03:14:02.530Z',
-    mirror: MIRROR,
-    level: 'bytes',
-    selection: { pythonVersion: ['all'], artifact: ['all'], prereleases: true },
-    shard: null,
-    trustedRoots: ['tuf'],
-    baselineSha256: null,
-    failOn,
-    verdict: failed ? 'failed' : 'passed',
-    counts: {
-      releases: new Set(files.map(({ release }) => release)).size,
-      files: files.length,
-      verified,
-      ...Object.fromEntries(found),
-    },
-    findings: findings.toSorted((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind)),
-    files,
-    ...parts,
-  };
+  return makeReport({ files, findings, failOn: ['rejected', 'unsigned', 'changed'], ...parts });
 }
 
-/** A file as a report has it; verified unless `parts` says otherwise. */
+/** A file as a report has it, signed by the manager of its series; verified unless `parts` says otherwise. */
 export function createFile(release: string, fileName: string, parts: Partial<FileReport> = {}): FileReport {
-  const version = parseVersion(release);
-  const state = parts.state ?? 'verified';
-  return {
+  const { state = 'verified' } = parts;
+  return makeFile({
     release,
     fileName,
-    artifact: findKinds(version, [fileName])[0] ?? null,
-    url: `${MIRROR}${formatFinalVersion(version)}/${fileName}`,
-    state,
-    sha256: state === 'verified' ? toDigest(fileName) : null,
-    size: state === 'verified' ? 29_209_145 : null,
+    artifact: findKinds(parseVersion(release), [fileName])[0] ?? null,
     evidence: state === 'verified' ? createEvidence(release, fileName) : null,
     ...parts,
-  };
+  });
 }
 
 /** The verified file of a kind. */
@@ -77,17 +39,14 @@ export function createFinding(
   kind: Finding['kind'],
   parts: Partial<Finding> = {},
 ): Finding {
-  return { kind, release, fileName, expected: 'a bundle', found: 'none', code: null, ...parts };
+  return makeFinding({ kind, release, fileName, expected: 'a bundle', found: 'none', code: null, ...parts });
 }
 
 /** A report as an audit of everything in the catalogue would give it; of nothing where the catalogue is not there. */
 export function createCatalogueReport(): Report {
   const releases = Object.entries(readCatalogue());
-  const rank = ({ artifact }: FileReport) => [...ARTIFACT_KINDS, null].indexOf(artifact);
   const files = releases.flatMap(([release, { files }]) =>
-    Object.entries(files)
-      .map(([fileName, file]) => toFile(release, fileName, file))
-      .sort((a, b) => rank(a) - rank(b) || a.fileName.localeCompare(b.fileName)),
+    Object.entries(files).map(([fileName, file]) => toFile(release, fileName, file)),
   );
   const findings = files.flatMap(file =>
     file.state === 'verified'
@@ -120,7 +79,11 @@ export function createHostileReport(): Report {
     size: 1,
     evidence,
   };
-  return createReport([file], [createFinding(file, 'changed', { expected: hostile, found: hostile })], {
+  return {
+    // Not assembled: such a release is no version.
+    ...makeReport({ findings: [] }),
+    files: [file],
+    findings: [createFinding(file, 'changed', { expected: hostile, found: hostile })],
     mirror: `data:text/html,${hostile}`,
     tool: hostile,
     startedAt: hostile,
@@ -129,7 +92,7 @@ export function createHostileReport(): Report {
     trustedRoots: [hostile],
     baselineSha256: hostile,
     selection: { pythonVersion: [hostile], artifact: ['all'], prereleases: true },
-  });
+  };
 }
 
 function toFile(release: string, fileName: string, file: Catalogue[string]['files'][string]): FileReport {
@@ -144,15 +107,13 @@ function toFile(release: string, fileName: string, file: Catalogue[string]['file
 
 function createEvidence(release: string, fileName: string): FileEvidence {
   const { name, identity } = findReleaseManager(parseVersion(release));
-  return {
+  return makeEvidence({
     certificateIdentity: identity.subjectAlternativeName,
     certificateOidcIssuer: identity.issuer,
     releaseManager: name,
-    signedAt: '2025-06-11T15:56:48.000Z',
     logIndex: String(230_000_000 + Number.parseInt(toDigest(fileName).slice(0, 5), 16)),
-    bundleMediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     versionStamp: release,
-  };
+  });
 }
 
 function toDigest(text: string): string {
