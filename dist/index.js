@@ -54688,8 +54688,8 @@ const HINTS = {
     DIGEST_MISMATCH: `${DO_NOT_USE} It was changed after it was signed, or something else was served in its place. ${TELL_PYTHON_ORG}`,
     VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
     CACHED_COPY_REJECTED: 'Delete this folder and run the job again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
-    AUDIT_FAILED: 'Look at the findings: report.html has the details of each, and report.json all of them.',
     TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
+    AUDIT_FAILED: 'Look at the findings: report.html has the details of each, and report.json all of them.',
 };
 /** Every code, in the order of the families above. */
 const ERROR_CODES = Object.keys(HINTS).filter(isErrorCode);

@@ -51635,7 +51635,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1053);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7121);
 
 
 const OLDEST_NODE = 24;
@@ -51654,7 +51654,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1053:
+/***/ 7121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51704,8 +51704,8 @@ const HINTS = {
     DIGEST_MISMATCH: `${DO_NOT_USE} It was changed after it was signed, or something else was served in its place. ${TELL_PYTHON_ORG}`,
     VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
     CACHED_COPY_REJECTED: 'Delete this folder and run the job again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
-    AUDIT_FAILED: 'Look at the findings: report.html has the details of each, and report.json all of them.',
     TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
+    AUDIT_FAILED: 'Look at the findings: report.html has the details of each, and report.json all of them.',
 };
 /** Every code, in the order of the families above. */
 const ERROR_CODES = Object.keys(HINTS).filter(isErrorCode);
@@ -53674,6 +53674,24 @@ const FINDING_FACTS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/audit/marks.js
+
+/** All marks, the most serious first. */
+const MARKS = [...FINDING_KINDS, 'verified'];
+/** Puts what was found to the files that it is about. */
+function markFiles({ files, findings }) {
+    const findingsOfFiles = Map.groupBy(findings, toFileKey);
+    return files.map(file => {
+        const found = findingsOfFiles.get(toFileKey(file)) ?? [];
+        const marks = new Set([file.state, ...found.map(({ kind }) => kind)]);
+        return { file, findings: found, marks: MARKS.filter(mark => marks.has(mark)) };
+    });
+}
+/** The most serious mark of several files; undefined where there are none. */
+function findWorst(files) {
+    return MARKS.find(mark => files.some(({ marks: [first] }) => first === mark));
+}
+
 ;// CONCATENATED MODULE: ./build/audit/summary-rows.js
 /** What `<td></td>`, and `<tr></tr>` with its line end, take beside the cells. */
 const CELL_BYTES = 9;
@@ -53702,21 +53720,18 @@ function cutRows(items, toRow, maxBytes) {
 
 
 
-/** The worst first: a cell shows the worst of its files. */
-const MARKS = [...FINDING_KINDS, 'verified'];
 /** The last one is that of files which are of no kind. */
 const COLUMNS = [...ARTIFACT_KINDS, 'other'];
 /** A collapsed table of releases, the newest first, by kinds of artifact; nothing where there are no files. */
 function formatGrid(report, maxBytes) {
-    const releases = [...Map.groupBy(report.files, ({ release }) => release)].reverse();
+    const releases = [...Map.groupBy(markFiles(report), ({ file }) => file.release)].reverse();
     if (releases.length === 0)
         return '';
-    const used = new Set(report.files.map(toColumn));
+    const used = new Set(releases.flatMap(([, files]) => files.map(toColumn)));
     const columns = COLUMNS.filter(column => used.has(column));
-    const toMarks = collectMarks(report);
     const toRow = ([release, files]) => {
         const cells = Map.groupBy(files, toColumn);
-        return [escapeHtml(release), ...columns.map(column => formatCell(cells.get(column) ?? [], toMarks))];
+        return [escapeHtml(release), ...columns.map(column => formatCell(cells.get(column) ?? []))];
     };
     const { rows, left } = cutRows(releases, toRow, maxBytes);
     const more = left === 0 ? '' : `\n<p>${left} older releases more in <code>report.json</code>.</p>`;
@@ -53727,17 +53742,12 @@ function formatGrid(report, maxBytes) {
 ${toTable(['Release', ...columns], rows)}${more}
 </details>`;
 }
-function toColumn({ artifact }) {
-    return artifact ?? 'other';
+function toColumn({ file }) {
+    return file.artifact ?? 'other';
 }
-/** What there is to say of each file: its state, and the findings about it. */
-function collectMarks({ findings }) {
-    const findingsOfFiles = Map.groupBy(findings, toFileKey);
-    return file => [file.state, ...(findingsOfFiles.get(toFileKey(file)) ?? []).map(({ kind }) => kind)];
-}
-function formatCell(files, toMarks) {
-    const marks = new Set(files.flatMap(toMarks));
-    const worst = MARKS.find(mark => marks.has(mark));
+/** The symbol of the worst of some files. */
+function formatCell(files) {
+    const worst = findWorst(files);
     if (worst === undefined)
         return '';
     return files.length === 1 ? toSymbol(worst) : `${toSymbol(worst)} ${files.length}`;
@@ -64179,8 +64189,6 @@ function formatMarkOption(mark, files) {
 
 
 
-/** All marks, the most serious first. */
-const marks_MARKS = [...FINDING_KINDS, 'verified'];
 const VERIFIED = { sign: '✓', brief: 'Signed by the release manager of its series.' };
 /** What each mark means, in a few words. */
 function explainMark(mark) {
@@ -64189,15 +64197,10 @@ function explainMark(mark) {
 function toFacts(mark) {
     return mark === 'verified' ? VERIFIED : FINDING_FACTS[mark];
 }
-/** All that is to be said of a file, the most serious first. */
-function toMarks(file, findings) {
-    const marks = new Set([file.state, ...findings.map(finding => finding.kind)]);
-    return marks_MARKS.filter(mark => marks.has(mark));
-}
 /** How many files have each mark as their most serious one: `1 rejected, 12 verified`. */
 function describeMarks(files) {
     const worst = files.map(({ marks: [first] }) => first);
-    const counts = marks_MARKS.map(mark => [worst.filter(one => one === mark).length, mark]);
+    const counts = MARKS.map(mark => [worst.filter(one => one === mark).length, mark]);
     return counts
         .filter(([number]) => number > 0)
         .map(([number, mark]) => `${number} ${mark}`)
@@ -64277,11 +64280,7 @@ function formatMegabytes(bytes) {
 
 /** Groups a report's files by release and series, the newest first, as the report has them the oldest first. */
 function toSeriesList(report) {
-    const findings = Map.groupBy(report.findings, toKey);
-    const marked = report.files.map((file) => {
-        const found = findings.get(toKey(file)) ?? [];
-        return { file, findings: found, marks: toMarks(file, found) };
-    });
+    const marked = markFiles(report);
     const releases = [...Map.groupBy(marked, ({ file }) => file.release)].map(([release, files], index) => ({ release, panel: `panel-${index}`, files }));
     const series = Map.groupBy(releases.reverse(), ({ release }) => toSeriesName(release));
     return [...series].map(([name, releases]) => ({ name, releases }));
@@ -64299,9 +64298,6 @@ function toGroup(column) {
 /** `3.14` of `3.14.0rc1`. A page must be made of every report, so this reads no version and refuses nothing. */
 function toSeriesName(release) {
     return release.split('.', 2).join('.');
-}
-function toKey({ release, fileName }) {
-    return JSON.stringify([release, fileName]);
 }
 
 ;// CONCATENATED MODULE: ./build/audit/html/findings.js
@@ -64345,6 +64341,7 @@ function formatItem(finding, panel) {
 }
 
 ;// CONCATENATED MODULE: ./build/audit/html/grid.js
+
 
 
 
@@ -64402,7 +64399,7 @@ function formatRow({ release, panel, files }, columns) {
 }
 /** The mark of one file; of several, how many there are of each mark, in the colours of the worst. */
 function grid_formatCell(files) {
-    const worst = marks_MARKS.find(mark => files.some(({ marks: [first] }) => first === mark));
+    const worst = findWorst(files);
     if (worst === undefined)
         return html `<td></td>`;
     return files.length === 1
