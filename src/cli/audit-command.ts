@@ -11,14 +11,16 @@ import { runAudit } from '../audit/run-audit.ts';
 import { writeReports } from '../audit/write-reports.ts';
 import { ActionError, printable } from '../errors.ts';
 import { withDiskErrors } from '../store/staging.ts';
+import type { Arguments } from './arguments.ts';
 import { readMachine } from './folders.ts';
-import type { Arguments } from './options.ts';
+import { escapeControls } from './json.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a command prints, and whether it failed without an error: by its findings. */
+/** What a command prints as its result. */
 export interface Printed {
   readonly text: string;
-  readonly isFailed: boolean;
+  /** Why there is a result and it failed all the same: by its findings. */
+  readonly failure?: ActionError;
 }
 
 /**
@@ -64,16 +66,13 @@ async function publish(report: Report, folder: string, { read, has }: Arguments)
   if (summary) {
     await withDiskErrors(`summary: '${summary}'`, () => appendFile(summary, formatAuditSummary(report)));
   }
+  const verdict = explainVerdict(report);
   const isFailed = report.verdict === 'failed';
-  if (has('json')) return { text: formatReport(report), isFailed };
-  const lines = [
-    ...describeFindings(report),
-    describeCounts(report),
-    explainVerdict(report),
-    '',
-    ...Object.values(paths),
-  ];
-  return { text: `${lines.join('\n')}\n`, isFailed };
+  const failure = { ...(isFailed && { failure: new ActionError('AUDIT_FAILED', verdict) }) };
+  if (has('json')) return { text: escapeControls(formatReport(report)), ...failure };
+  const lines = [...describeFindings(report), describeCounts(report)];
+  if (!isFailed) lines.push(verdict);
+  return { text: `${[...lines, '', ...Object.values(paths)].join('\n')}\n`, ...failure };
 }
 
 function describeFindings({ findings, failOn }: Report): string[] {
