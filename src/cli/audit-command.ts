@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { appendFile, mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { formatReport } from '../audit/assemble.ts';
 import { explainVerdict, formatAuditSummary } from '../audit/audit-summary.ts';
 import { readReportFile } from '../audit/baseline.ts';
@@ -64,7 +64,10 @@ async function publish(report: Report, folder: string, { read, has }: Arguments)
   const paths = await writeReports(report, folder);
   const summary = read('summary');
   if (summary) {
-    await withDiskErrors(`summary: '${summary}'`, () => appendFile(summary, formatAuditSummary(report)));
+    await withDiskErrors(`summary: '${summary}'`, async () => {
+      await mkdir(dirname(summary), { recursive: true });
+      await appendFile(summary, formatAuditSummary(report));
+    });
   }
   const verdict = explainVerdict(report);
   const isFailed = report.verdict === 'failed';

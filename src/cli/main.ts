@@ -28,8 +28,9 @@ export async function main(args: readonly string[]): Promise<void> {
     // Cancelled too late to stop the work.
     if (process.exitCode !== undefined) return;
     process.stdout.write(text);
-    if (failure !== undefined) process.exitCode = REFUSED;
-    if (failure !== undefined) terminal.error(describe(failure));
+    if (failure === undefined) return;
+    process.exitCode = REFUSED;
+    terminal.error(describe(failure));
   } catch (error) {
     // A cancelled command has its exit code, and its failure is no news.
     if (process.exitCode !== undefined) return;
