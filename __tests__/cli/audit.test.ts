@@ -159,7 +159,7 @@ describe('verify-cpython', () => {
         's.md',
       ]);
       assert.equal(exitCode, 0);
-      assert.match(stdout, /^1 releases, 2 files: 2 verified\.\n/);
+      assert.match(stdout, /^1 release, 2 files: 2 verified\.\n/);
       assert.match(await readFile(join(cli.folder, 's.md'), 'utf8'), /^## ✅/);
     });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { listFiles } from '../support/run-action.ts';
@@ -131,6 +131,14 @@ describe('verify-cpython verify', () => {
     const text = await verify(['3.13.5', '--extract']);
     assert.match(text.stdout, /^Python-3\.13\.5\.tgz: verified.*\n( {2}.*\n){6}$/);
     assert.match(text.stdout, /^ {2}unpacked {3}\S+tree-/m);
+  });
+
+  it("keeps what TUF remembers among the user's own files, where no other user can be in the way", async () => {
+    const tuf = ['--mirror', stage.pythonOrg.mirror, '--tuf-mirror', 'http://127.0.0.1:1/'];
+    const { stderr } = await cli.run(['verify', '3.13.5', ...tuf]);
+    assert.match(stderr, /^warning: The TUF repository can't be reached: /m);
+    assert.match((await readdir(cli.cache)).join(), /verify-cpython-tuf-/);
+    assert.deepEqual(await readdir(cli.environment.TMPDIR ?? ''), []);
   });
 
   describe('with --output', () => {

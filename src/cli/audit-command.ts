@@ -91,7 +91,9 @@ function describeFindings({ findings, failOn }: Report): string[] {
 function describeCounts({ counts }: Report): string {
   const found = FINDING_KINDS.filter(kind => counts[kind] > 0).map(kind => `${counts[kind]} ${kind}`);
   const { releases, files, verified } = counts;
-  return `${releases} releases, ${files} files: ${[`${verified} verified`, ...found].join(', ')}.`;
+  const plural = (number: number): string => (number === 1 ? '' : 's');
+  const what = `${releases} release${plural(releases)}, ${files} file${plural(files)}`;
+  return `${what}: ${[`${verified} verified`, ...found].join(', ')}.`;
 }
 
 function isFolder(path: string): boolean {

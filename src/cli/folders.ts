@@ -1,4 +1,4 @@
-import { arch, homedir, platform, tmpdir } from 'node:os';
+import { arch, homedir, platform } from 'node:os';
 import { posix, win32 } from 'node:path';
 import type { Environment } from '../inputs.ts';
 
@@ -16,11 +16,13 @@ export interface Machine {
 
 /** What the command line has in the place of a runner: this machine, and a cache among those of the user. */
 export function readMachine(environment: NodeJS.ProcessEnv): Environment {
+  const cacheRoot = findCacheFolder({ platform: platform(), home: homedir(), environment });
   return {
     os: SYSTEMS[platform()] ?? 'Linux',
     architecture: arch().replace('ia32', 'x86').toUpperCase(),
-    cacheRoot: findCacheFolder({ platform: platform(), home: homedir(), environment }),
-    temporaryFolder: tmpdir(),
+    cacheRoot,
+    // Not the system's, which is for all users: who comes first would own what TUF remembers, and bar the others.
+    temporaryFolder: cacheRoot,
   };
 }
 
