@@ -32,22 +32,22 @@ const HINTS: Record<ErrorCode, string> = {
   INVALID_PYTHON_VERSION: 'Give one version or specifier a line, such as 3.13.5, 3.14.0rc1 or 3.13.',
   NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
   UNKNOWN_RELEASE_MANAGER:
-    'Update this action: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
+    'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
   NOT_PUBLISHED:
     'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
   NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
   DOWNLOAD_FAILED:
-    'This is usually a passing fault: run the job again. If it stays, look at the mirror and the proxy settings.',
+    'This is usually a passing fault: try again. If it stays, look at the mirror and the proxy settings.',
   TRUSTED_ROOT_UNAVAILABLE:
-    'See that RUNNER_TEMP can be written and run the job again, or set trusted-root to embedded.',
+    'See that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
   BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
-  BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of this action exists, try it: it may know this kind of bundle.`,
+  BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of verify-cpython exists, try it: it may know this kind of bundle.`,
   VERIFICATION_FAILED: `${DO_NOT_USE} ${TELL_PYTHON_ORG}`,
   IDENTITY_MISMATCH: `${DO_NOT_USE} Somebody else than was expected signed it. ${TELL_PYTHON_ORG}`,
   DIGEST_MISMATCH: `${DO_NOT_USE} It was changed after it was signed, or something else was served in its place. ${TELL_PYTHON_ORG}`,
   VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
   CACHED_COPY_REJECTED:
-    'Delete this folder and run the job again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
+    'Delete this folder and try again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
   TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
   AUDIT_FAILED: 'Look at the findings: report.html has the details of each, and report.json all of them.',
 };

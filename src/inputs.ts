@@ -56,7 +56,7 @@ export interface Inputs {
 }
 
 /** Read where no input says what to verify. */
-const DEFAULT_VERSION_FILE = '.python-version';
+export const DEFAULT_VERSION_FILE = '.python-version';
 
 /**
  * @param warn told of an input that has no effect

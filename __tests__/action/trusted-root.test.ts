@@ -85,7 +85,7 @@ describe('trusted-root: tuf', () => {
       assert.equal(refusal.warnings.length, 1, refusal.stdout);
       assert.match(
         refusal.warnings[0] ?? '',
-        /TUF repository .* trusted root that this action contains is used instead/,
+        /TUF repository .* trusted root that verify-cpython contains is used instead/,
       );
       // The embedded root is Sigstore's own, which does not know the throw-away one.
       await assertRefused(refusal, 'VERIFICATION_FAILED', stage.runner);

@@ -83,7 +83,7 @@ describe('readTrustedRoot from a file', () => {
 
 describe('readTrustedRoot over TUF', () => {
   const CONTAINED =
-    'The trusted root that this action contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.';
+    'The trusted root that verify-cpython contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.';
   let repository: TufRepository;
   let rootPath: string;
   let mirror: URL;

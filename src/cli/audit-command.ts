@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { appendFile, mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { formatReport } from '../audit/assemble.ts';
 import { explainVerdict, formatAuditSummary } from '../audit/audit-summary.ts';
 import { readReportFile } from '../audit/baseline.ts';
@@ -11,14 +11,16 @@ import { runAudit } from '../audit/run-audit.ts';
 import { writeReports } from '../audit/write-reports.ts';
 import { ActionError, printable } from '../errors.ts';
 import { withDiskErrors } from '../store/staging.ts';
+import type { Arguments } from './arguments.ts';
 import { readMachine } from './folders.ts';
-import type { Arguments } from './options.ts';
+import { escapeControls } from './json.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a command prints, and whether it failed without an error: by its findings. */
+/** What a command prints as its result. */
 export interface Printed {
   readonly text: string;
-  readonly isFailed: boolean;
+  /** Why there is a result and it failed all the same: by its findings. */
+  readonly failure?: ActionError;
 }
 
 /**
@@ -62,18 +64,18 @@ async function publish(report: Report, folder: string, { read, has }: Arguments)
   const paths = await writeReports(report, folder);
   const summary = read('summary');
   if (summary) {
-    await withDiskErrors(`summary: '${summary}'`, () => appendFile(summary, formatAuditSummary(report)));
+    await withDiskErrors(`summary: '${summary}'`, async () => {
+      await mkdir(dirname(summary), { recursive: true });
+      await appendFile(summary, formatAuditSummary(report));
+    });
   }
+  const verdict = explainVerdict(report);
   const isFailed = report.verdict === 'failed';
-  if (has('json')) return { text: formatReport(report), isFailed };
-  const lines = [
-    ...describeFindings(report),
-    describeCounts(report),
-    explainVerdict(report),
-    '',
-    ...Object.values(paths),
-  ];
-  return { text: `${lines.join('\n')}\n`, isFailed };
+  const failure = { ...(isFailed && { failure: new ActionError('AUDIT_FAILED', verdict) }) };
+  if (has('json')) return { text: escapeControls(formatReport(report)), ...failure };
+  const lines = [...describeFindings(report), describeCounts(report)];
+  if (!isFailed) lines.push(verdict);
+  return { text: `${[...lines, '', ...Object.values(paths)].join('\n')}\n`, ...failure };
 }
 
 function describeFindings({ findings, failOn }: Report): string[] {
@@ -89,7 +91,9 @@ function describeFindings({ findings, failOn }: Report): string[] {
 function describeCounts({ counts }: Report): string {
   const found = FINDING_KINDS.filter(kind => counts[kind] > 0).map(kind => `${counts[kind]} ${kind}`);
   const { releases, files, verified } = counts;
-  return `${releases} releases, ${files} files: ${[`${verified} verified`, ...found].join(', ')}.`;
+  const plural = (number: number): string => (number === 1 ? '' : 's');
+  const what = `${releases} release${plural(releases)}, ${files} file${plural(files)}`;
+  return `${what}: ${[`${verified} verified`, ...found].join(', ')}.`;
 }
 
 function isFolder(path: string): boolean {

@@ -1,9 +1,11 @@
+import type { WriteStream } from 'node:tty';
 import { formatBytes, type TrackDownload } from '../http/progress.ts';
 
 /** How much is done, in the last line of a terminal. */
 export interface Bar {
   /** Downloads that are under way, all in one bar. */
   readonly track: TrackDownload;
+  /** Files of an audit; from then on it is they that the bar counts. */
   showFiles(done: number, total: number): void;
   /** Makes room for a line. */
   clear(): void;
@@ -14,55 +16,77 @@ const REDRAW_INTERVAL_MS = 100;
 /** Back to the start of the line, and remove what is there. */
 const CLEAR_LINE = '\r\u001b[K';
 
+interface Download {
+  received: number;
+  /** As declared, in bytes. */
+  readonly total: number | undefined;
+}
+
 /** @param stream a terminal */
-export function createBar(stream: NodeJS.WritableStream): Bar {
-  const downloads = new Set<{ received: number; readonly total: number | undefined }>();
-  const start = performance.now();
+export function createBar(stream: Pick<WriteStream, 'write' | 'columns'>): Bar {
+  const downloads = new Set<Download>();
+  let files: { readonly done: number; readonly total: number } | undefined;
+  let received = 0;
+  let start: number | undefined;
   let isShown = false;
-  let lastDrawn = 0;
+  let lastDrawn = Number.NEGATIVE_INFINITY;
   const clear = (): void => {
     if (isShown) stream.write(CLEAR_LINE);
     isShown = false;
   };
-  const draw = (text: string, isLast: boolean): void => {
-    if (!isLast && performance.now() - lastDrawn < REDRAW_INTERVAL_MS) return;
+  const draw = (): void => {
+    if (performance.now() - lastDrawn < REDRAW_INTERVAL_MS) return;
     lastDrawn = performance.now();
-    stream.write(`${CLEAR_LINE}${text}`);
+    const rate = start === undefined ? '' : formatRate(received, lastDrawn - start);
+    const text = files
+      ? `${formatFiles(files.done, files.total)}${rate}`
+      : `${formatDownloads(downloads)}${rate}`;
+    // What wraps could not be removed.
+    stream.write(`${CLEAR_LINE}${text.slice(0, (stream.columns || 80) - 1)}`);
     isShown = true;
-  };
-  let received = 0;
-  const drawDownloads = (isLast: boolean): void => {
-    const known = [...downloads].map(({ total }) => total ?? 0).reduce((sum, each) => sum + each, 0);
-    const underWay = [...downloads].map(each => each.received).reduce((sum, each) => sum + each, 0);
-    const rate = received / Math.max((performance.now() - start) / 1000, 0.001);
-    draw(
-      `${formatBar(underWay, known)} ${formatBytes(underWay)} of ${formatBytes(known)}, ${formatBytes(rate)}/s`,
-      isLast,
-    );
   };
   return {
     clear,
     showFiles: (done, total) => {
-      draw(`${formatBar(done, total)} ${done} of ${total} files`, done === total);
+      files = { done, total };
       if (done === total) clear();
+      else draw();
     },
     track: (_url, total) => {
-      const download = { received: 0, total };
+      const download: Download = { received: 0, total };
       downloads.add(download);
+      start ??= performance.now();
       return {
         add: bytes => {
           download.received += bytes;
           received += bytes;
-          drawDownloads(false);
+          draw();
         },
-        complete: () => drawDownloads(true),
+        complete: () => {},
         [Symbol.dispose]: () => {
           downloads.delete(download);
-          if (downloads.size === 0) clear();
+          if (downloads.size === 0 && files === undefined) clear();
         },
       };
     },
   };
+}
+
+function formatFiles(done: number, total: number): string {
+  return `${formatBar(done, total)} ${done} of ${total} files`;
+}
+
+/** Without a bar where a server did not say how much there is. */
+function formatDownloads(downloads: ReadonlySet<Download>): string {
+  const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
+  const received = sum([...downloads].map(download => download.received));
+  if ([...downloads].some(({ total }) => total === undefined)) return formatBytes(received);
+  const total = sum([...downloads].map(download => download.total ?? 0));
+  return `${formatBar(received, total)} ${formatBytes(received)} of ${formatBytes(total)}`;
+}
+
+function formatRate(bytes: number, milliseconds: number): string {
+  return `, ${formatBytes(bytes / Math.max(milliseconds / 1000, 0.001))}/s`;
 }
 
 /** `██████░░░░░░  50 %` */

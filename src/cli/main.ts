@@ -1,8 +1,10 @@
 import { ActionError, describeCause, type ErrorCode } from '../errors.ts';
 import { USER_AGENT } from '../http/downloader.ts';
+import { type Arguments, findCommand, parseArguments } from './arguments.ts';
 import { auditCommand, mergeCommand, type Printed } from './audit-command.ts';
 import { formatHelp } from './help.ts';
-import { type Arguments, COMMANDS, parseArguments, UsageError } from './options.ts';
+import { formatJson } from './json.ts';
+import { COMMANDS } from './options.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import { verifyCommand } from './verify-command.ts';
 
@@ -18,27 +20,34 @@ const USAGE_CODES: readonly ErrorCode[] = ['INVALID_INPUT', 'INVALID_PYTHON_VERS
  * @param args without the interpreter and the script
  */
 export async function main(args: readonly string[]): Promise<void> {
-  let terminal = createTerminal({ stream: process.stderr, debug: false });
-  let json = false;
+  // Asked before all else, for an error report has to know it.
+  const isWanted = (flag: string): boolean => args.includes(flag) || args.includes(`${flag}=true`);
+  const terminal = createTerminal({ stream: process.stderr, debug: isWanted('--debug') });
   try {
-    const parsed = parseArguments(args);
-    json = parsed.has('json');
-    terminal = createTerminal({ stream: process.stderr, debug: parsed.has('debug') });
-    const { text, isFailed } = await run(parsed, terminal);
+    const { text, failure } = await run(parseArguments(args), terminal);
     // Cancelled too late to stop the work.
     if (process.exitCode !== undefined) return;
     process.stdout.write(text);
-    if (isFailed) process.exitCode = REFUSED;
+    if (failure === undefined) return;
+    process.exitCode = REFUSED;
+    terminal.error(describe(failure));
   } catch (error) {
     // A cancelled command has its exit code, and its failure is no news.
-    if (process.exitCode === undefined) report(error, terminal, json);
+    if (process.exitCode !== undefined) return;
+    process.exitCode = toExitCode(error);
+    if (isWanted('--json')) process.stdout.write(formatJson({ error: toJson(error) }));
+    terminal.error(describe(error));
+    if (process.exitCode === WRONG_USAGE) terminal.info(`Help: ${toHelpCommand(args)}`);
+    if (error instanceof ActionError && error.cause !== undefined) terminal.debug(describeCause(error.cause));
+  } finally {
+    terminal.close();
   }
 }
 
-function run(args: Arguments, terminal: Terminal): Promise<Printed> {
+async function run(args: Arguments, terminal: Terminal): Promise<Printed> {
   const { command, has } = args;
-  if (has('version')) return print(`${USER_AGENT.replace('/', ' ')}\n`);
-  if (has('help')) return print(`${formatHelp(command)}\n`);
+  if (has('help')) return { text: `${formatHelp(command)}\n` };
+  if (has('version')) return { text: `${USER_AGENT.replace('/', ' ')}\n` };
   switch (command) {
     case 'verify':
       return verifyCommand(args, terminal);
@@ -47,28 +56,29 @@ function run(args: Arguments, terminal: Terminal): Promise<Printed> {
     case 'merge':
       return mergeCommand(args);
     default:
-      throw new UsageError(`Give a command: ${COMMANDS.join(', ')}.`);
+      throw new ActionError('INVALID_INPUT', 'There is no command.', {
+        hint: `Give one of ${COMMANDS.join(', ')}, such as: verify-cpython verify 3.13`,
+      });
   }
 }
 
-function print(text: string): Promise<Printed> {
-  return Promise.resolve({ text, isFailed: false });
+function toExitCode(error: unknown): number {
+  return error instanceof ActionError && USAGE_CODES.includes(error.code) ? WRONG_USAGE : REFUSED;
 }
 
-function report(error: unknown, terminal: Terminal, json: boolean): void {
-  process.exitCode = REFUSED;
-  if (error instanceof UsageError) {
-    process.exitCode = WRONG_USAGE;
-    terminal.error(`${describeCause(error)}\nTry: verify-cpython --help`);
-  } else if (error instanceof ActionError) {
-    const { code, message, hint } = error;
-    if (USAGE_CODES.includes(code)) process.exitCode = WRONG_USAGE;
-    if (json) process.stdout.write(`${JSON.stringify({ error: { code, message, hint } }, undefined, 2)}\n`);
-    terminal.error(`${code}: ${message}\n${hint}`);
-    if (error.cause !== undefined) terminal.debug(describeCause(error.cause));
-  } else {
-    // Our bug: what helps is where it happened.
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.error(`This is a bug in verify-cpython; please report it. ${trace}`);
-  }
+function toHelpCommand(args: readonly string[]): string {
+  return ['verify-cpython', findCommand(args), '--help'].filter(Boolean).join(' ');
+}
+
+function toJson(error: unknown): object {
+  if (!(error instanceof ActionError)) return { code: null, message: describe(error), hint: null };
+  const { code, message, hint } = error;
+  return { code, message, hint };
+}
+
+function describe(error: unknown): string {
+  if (error instanceof ActionError) return `${error.code}: ${error.message}\n${error.hint}`;
+  // Our bug: what helps is where it happened.
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug in verify-cpython; please report it. ${trace}`;
 }

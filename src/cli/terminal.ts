@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
+import { printable } from '../errors.ts';
 import type { Log } from '../run/log.ts';
 import { createBar } from './bar.ts';
 
@@ -11,6 +12,8 @@ export interface Terminal extends Log {
   error(message: string): void;
   /** Told how much of an audit is done. */
   progress(done: number, total: number): void;
+  /** Removes the bar. */
+  close(): void;
 }
 
 export interface TerminalOptions {
@@ -23,24 +26,26 @@ const PROGRESS_INTERVAL_MS = 5000;
 
 /** A bar on a terminal; a plain line for everything elsewhere, and for how far it is every 5 seconds. */
 export function createTerminal({ stream, debug }: TerminalOptions): Terminal {
-  const bar = stream.isTTY ? createBar(stream) : undefined;
+  const bar = stream.isTTY && process.env.TERM !== 'dumb' ? createBar(stream) : undefined;
   const write = (line: string): void => {
     bar?.clear();
     stream.write(`${line}\n`);
   };
+  // Whatever a message quotes, it can't steer the terminal.
+  const toText = (message: string): string => message.split('\n').map(printable).join('\n');
   const say = (word: string, style: Style, message: string): void =>
-    write(`${styleText(style, word, { stream })}: ${message}`);
+    write(`${styleText(style, word, { stream })}: ${toText(message)}`);
   let lastLine = performance.now();
   return {
-    info: write,
+    info: message => write(toText(message)),
     debug: message => {
-      if (debug) write(styleText('dim', message, { stream }));
+      if (debug) write(styleText('dim', toText(message), { stream }));
     },
     notice: message => say('note', 'cyan', message),
     warning: message => say('warning', 'yellow', message),
     error: message => say('error', ['bold', 'red'], message),
     startGroup: message => {
-      if (!bar) write(message);
+      if (!bar) write(toText(message));
     },
     endGroup: () => bar?.clear(),
     progress: (done, total) => {
@@ -50,6 +55,7 @@ export function createTerminal({ stream, debug }: TerminalOptions): Terminal {
         write(`${done} of ${total} files`);
       }
     },
+    close: () => bar?.clear(),
     ...(bar && { track: bar.track }),
   };
 }

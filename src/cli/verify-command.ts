@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readInputs } from '../inputs.ts';
+import { ActionError, printable } from '../errors.ts';
+import { DEFAULT_VERSION_FILE, readInputs } from '../inputs.ts';
 import type { Result } from '../report/result.ts';
 import { verifyAll } from '../verify/verify-all.ts';
+import type { Arguments } from './arguments.ts';
 import { readMachine } from './folders.ts';
-import type { Arguments } from './options.ts';
+import { formatJson } from './json.ts';
+import { withQuietLibraries } from './quiet-libraries.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -14,20 +18,33 @@ import type { Terminal } from './terminal.ts';
 export async function verifyCommand(
   { operands, read, has }: Arguments,
   terminal: Terminal,
-): Promise<{ text: string; isFailed: boolean }> {
+): Promise<{ text: string }> {
   const versions = [...operands, read('python-version')].filter(Boolean).join('\n');
+  assertVersions(versions, read('python-version-file'));
   const inputs = readInputs(
     name => (name === 'python-version' ? versions : read(name)),
     readMachine(process.env),
     message => terminal.warning(message),
   );
   const output = read('output');
-  const results = await verifyAll({ ...inputs, ...(output && { outputFolder: resolve(output) }) }, terminal);
-  return { text: has('json') ? toJson(results) : results.map(describe).join('\n'), isFailed: false };
+  const results = await withQuietLibraries(() =>
+    verifyAll({ ...inputs, ...(output && { outputFolder: resolve(output) }) }, terminal),
+  );
+  return { text: has('json') ? formatJson(results) : results.map(describe).join('\n') };
 }
 
-function toJson(results: readonly Result[]): string {
-  return `${JSON.stringify(results, undefined, 2)}\n`;
+/** The two mistakes that everybody makes once, in the words of the command line. */
+function assertVersions(versions: string, versionFile: string): void {
+  const file = versions.split('\n').find(version => /\.(?!dev)[A-Za-z]{2,}$/.test(version));
+  if (file !== undefined) {
+    throw new ActionError('INVALID_INPUT', `'${file}' looks like a file; what is verified is a version.`, {
+      hint: 'For a file at hand: verify-cpython verify VERSION --artifact KIND --artifact-path FILE --bundle-path BUNDLE',
+    });
+  }
+  if (versions || versionFile || existsSync(DEFAULT_VERSION_FILE)) return;
+  throw new ActionError('INVALID_INPUT', `There is no version, and no ${DEFAULT_VERSION_FILE} here.`, {
+    hint: 'Give a version, such as: verify-cpython verify 3.13',
+  });
 }
 
 function describe(result: Result): string {
@@ -36,12 +53,12 @@ function describe(result: Result): string {
   const rows = [
     ['path', result.path],
     ['SHA-256', result.sha256],
-    ['signed by', `${signer}, as ${result.certificateOidcIssuer} says`],
+    ['signed by', printable(`${signer}, as ${result.certificateOidcIssuer} says`)],
     [
       'signed at',
       `${result.signedAt.replace('T', ' ').replace(/\.\d+Z$/, '')} UTC, log index ${result.logIndex}`,
     ],
-    ['version', `${result.pythonVersion}: ${result.versionStamp}`],
+    ['version', printable(`${result.pythonVersion}: ${result.versionStamp}`)],
     ...(result.sourceDir === undefined ? [] : [['unpacked', result.sourceDir]]),
     ...(result.evidencePath === undefined ? [] : [['evidence', result.evidencePath]]),
   ];

@@ -85,7 +85,7 @@ function invalid(text: string): ActionError {
 
 function describeLikelyMistake(text: string): string {
   if (/^(pypy|graalpy|jython|micropython|ironpython|anaconda|miniconda|stackless)/i.test(text)) {
-    return 'Only CPython releases are signed by CPython release managers: this action cannot verify other implementations.';
+    return 'Only CPython releases are signed by CPython release managers: verify-cpython cannot verify other implementations.';
   }
   return 'Write 3.13.5, 3.14.0rc1, 3.13, 3.13.x, 3.15-dev, >=3.11,<3.14 or ~=3.12.1, one a line.';
 }

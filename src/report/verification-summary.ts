@@ -6,7 +6,8 @@ import type { Result } from './result.ts';
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 /** For the input `predicate-type` of `actions/attest`. */
 const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
-const VERIFIER_ID = 'urn:verify-cpython';
+const VERIFIER_ID = 'urn:verify-cpython:verifier';
+const POLICY_URI = 'urn:verify-cpython:signed-by';
 /** Levels of our own must not begin with `SLSA_`: this verifies who signed, not how it was built. */
 const RELEASE_MANAGER_LEVEL = 'CPYTHON_RELEASE_MANAGER_SIGNATURE';
 const OTHER_SIGNER_LEVEL = 'EXPECTED_SIGNER_SIGNATURE';
@@ -46,7 +47,7 @@ function toPredicate(result: Result, { verifiedAt, bundleSha256 }: SummaryOption
     timeVerified: verifiedAt.toISOString(),
     resourceUri: toResourceUri(result),
     policy: {
-      uri: `${VERIFIER_ID}:signed-by`,
+      uri: POLICY_URI,
       annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot },
     },
     inputAttestations: [

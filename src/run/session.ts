@@ -1,3 +1,4 @@
+import { ActionError } from '../errors.ts';
 import { Downloader } from '../http/downloader.ts';
 import { logDownloads } from '../http/progress.ts';
 import { MAX_ATTEMPTS } from '../http/retry.ts';
@@ -24,7 +25,8 @@ export interface SessionOptions {
 
 /**
  * Does `work` with connections that end with it, or when the process is told to end.
- * @throws ActionError where the trusted root is at hand and can't be used; what `work` throws
+ * @throws ActionError where the trusted root is at hand and can't be used, or the process was told to end meanwhile; what
+ *   `work` throws
  */
 export async function withSession<T>(
   { mirror, trustedRoot: choice, temporaryFolder }: SessionOptions,
@@ -39,8 +41,12 @@ export async function withSession<T>(
     debug: message => log.debug(message),
     track: log.track ?? logDownloads(message => log.info(message)),
   });
+  let isCancelled = false;
   const forgetCancellation = onCancellation(
-    () => downloader.close(),
+    () => {
+      isCancelled = true;
+      downloader.close();
+    },
     message => log.info(message),
   );
   try {
@@ -48,7 +54,10 @@ export async function withSession<T>(
     trustedRoot.catch(() => {});
     // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
     if (choice.kind !== 'tuf') await trustedRoot;
-    return await work({ downloader, trustedRoot });
+    const result = await work({ downloader, trustedRoot });
+    // What was under way failed because of that: an audit would take it for findings.
+    if (isCancelled) throw new ActionError('DOWNLOAD_FAILED', 'The run was cancelled.');
+    return result;
   } finally {
     forgetCancellation();
     downloader.close();

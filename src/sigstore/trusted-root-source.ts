@@ -88,7 +88,7 @@ async function refreshRoot(
   } catch (error) {
     if (!(error instanceof TufUnreachable)) throw error;
     warn(
-      `${error.message} The trusted root that this action contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`,
+      `${error.message} The trusted root that verify-cpython contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`,
     );
     return readEmbeddedRoot();
   }

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { constants, existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ActionError } from '../errors.ts';
@@ -29,14 +30,21 @@ export async function copyToFolder(verified: VerifiedArtifact, folder: string): 
 
 async function copyVerified(from: string, to: string, sha256: string): Promise<void> {
   if (existsSync(to)) {
-    if ((await digestFile(to)).sha256 === sha256) return;
-    throw new ActionError('INVALID_INPUT', `output: '${to}' is there already, with other bytes.`, {
-      hint: 'Move it away, or give another folder. Its bytes are not those that were verified.',
-    });
+    // A folder or a device is not that file either.
+    const found = await digestFile(to).catch(() => undefined);
+    if (found?.sha256 === sha256) return;
+    throw new ActionError(
+      'INVALID_INPUT',
+      `output: '${to}' is there already, and is not what was verified.`,
+      {
+        hint: 'Move it away, or give another folder.',
+      },
+    );
   }
-  const part = `${to}.part`;
+  // A name of its own: nobody else's file is in the way, and no link leads elsewhere.
+  const part = `${to}.${randomUUID()}.part`;
   try {
-    await copyFile(from, part);
+    await copyFile(from, part, constants.COPYFILE_EXCL);
     // What counts is what was written.
     assertDigest(await digestFile(part), { fileName: basename(to) }, sha256);
     await chmod(part, 0o644);

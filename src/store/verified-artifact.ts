@@ -34,14 +34,13 @@ class VerifiedFile {
     this.facts = facts;
   }
 
-  /** The same bytes after the folder that holds them was renamed. */
+  /** The same bytes in another folder, under the artifact's own name. */
   inFolder(folder: string): VerifiedFile {
-    const { file, bundlePath, manifest } = this.facts;
-    const move = (path: string): string => join(folder, basename(path));
+    const { artifact, file, bundlePath, manifest } = this.facts;
     return new VerifiedFile({
       ...this.facts,
-      file: { ...file, path: move(file.path) },
-      bundlePath: manifest ? bundlePath : move(bundlePath),
+      file: { ...file, path: join(folder, artifact.fileName) },
+      bundlePath: manifest ? bundlePath : join(folder, basename(bundlePath)),
     });
   }
 }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseArguments } from '../../src/cli/arguments.ts';
+import { escapeControls, formatJson } from '../../src/cli/json.ts';
+import { COMMANDS, OPTIONS } from '../../src/cli/options.ts';
+import { ActionError } from '../../src/errors.ts';
+
+/** Words of which some make sense. */
+const word = fc.oneof(
+  fc.constantFrom(...COMMANDS, '--', '-', '-h', '3.13.5', 'true', '--no-', '--='),
+  fc
+    .constantFrom(...Object.values(OPTIONS).flatMap(Object.keys))
+    .chain(name => fc.constantFrom(`--${name}`, `--no-${name}`, `--${name}=`, `--${name}=true`, `-${name}`)),
+  fc.string({ unit: 'binary' }),
+);
+
+describe('a command line', () => {
+  it('is read, or refused as wrong, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.array(word), args => {
+        try {
+          parseArguments(args);
+        } catch (error) {
+          assert.ok(error instanceof ActionError && error.code === 'INVALID_INPUT', String(error));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has values with spaces, equal signs and backslashes, as they are', () => {
+    const { read } = parseArguments(['verify', '--output', 'C:\\a folder\\x=y', '--mirror=https://a/?b=c']);
+    assert.equal(read('output'), 'C:\\a folder\\x=y');
+    assert.equal(read('mirror'), 'https://a/?b=c');
+    assert.equal(read('sha256'), '');
+  });
+
+  it('has the last word on a flag', () => {
+    const read = (...args: string[]) => parseArguments(['audit', ...args]).read('prereleases');
+    assert.equal(read(), '');
+    assert.equal(read('--no-prereleases'), 'false');
+    assert.equal(read('--no-prereleases', '--prereleases'), 'true');
+    assert.equal(read('--no-prereleases=false'), 'true');
+    assert.equal(read('--prereleases=false'), 'false');
+  });
+
+  it('has operands after --, whatever they begin with', () => {
+    assert.deepEqual(parseArguments(['merge', '--', '--json', '-x']).operands, ['--json', '-x']);
+  });
+});
+
+describe('JSON for a terminal', () => {
+  it('has the same values, in printable characters', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'binary' }), value => {
+        const text = formatJson(value);
+        assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(value)));
+        assert.doesNotMatch(text, /(?!\n)[\p{C}\p{Zl}\p{Zp}]/u);
+      }),
+    );
+    assert.equal(escapeControls('"\u009b\u{e0041}é"\n'), '"\\u009b\\udb40\\udc41é"\n');
+  });
+});

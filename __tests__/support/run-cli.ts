@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findCacheFolder } from '../../src/cli/folders.ts';
+
+const DIST = join(import.meta.dirname, '../../dist');
+
+/** A user's machine: a home, an empty folder to work in, and the built command line far from any node_modules. */
+export interface CommandLine {
+  /** Where commands are run. */
+  readonly folder: string;
+  /** The program's cache, which does not exist before something is stored. */
+  readonly cache: string;
+  /** The script; for tests that run it in their own way. */
+  readonly script: string;
+  /** PATH, HOME and the like. */
+  readonly environment: Readonly<Record<string, string>>;
+  run(args: readonly string[], options?: CliOptions): Promise<CliRun>;
+  remove(): Promise<void>;
+}
+
+export interface CliOptions {
+  /** Environment variables beside those of the machine. */
+  readonly environment?: Record<string, string>;
+  /** Told of the process as soon as it runs. */
+  readonly onStart?: (child: ChildProcess) => void;
+  /** Command to run the script with, in place of Node. */
+  readonly command?: readonly string[];
+}
+
+/** What one run of the command line left behind. */
+export interface CliRun {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Makes a fresh machine in the system's folder for temporary files. Remove it after use. */
+export async function createCommandLine(): Promise<CommandLine> {
+  // A link on the way would make paths differ from what the program says of them.
+  const root = await mkdtemp(join(await realpath(tmpdir()), 'verify-cpython-user-'));
+  const [folder, home, temporary] = ['work', 'home', 'temp'].map(name => join(root, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const script = join(root, 'program/dist/cli/index.js');
+  await cp(join(DIST, 'cli'), join(root, 'program/dist/cli'), { recursive: true });
+  for (const each of [folder, home, temporary]) await mkdir(each);
+  const environment = {
+    PATH: process.env.PATH ?? '',
+    HOME: home,
+    USERPROFILE: home,
+    LOCALAPPDATA: join(home, 'local'),
+    XDG_CACHE_HOME: join(home, 'caches'),
+    TMPDIR: temporary,
+    TEMP: temporary,
+  };
+  return {
+    folder,
+    cache: findCacheFolder({ platform: process.platform, home, environment }),
+    script,
+    environment,
+    run: (args, { environment: more = {}, onStart, command = [process.execPath] } = {}) =>
+      runProcess([...command, script, ...args], { env: { ...environment, ...more }, cwd: folder, onStart }),
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+/** Runs a program to its end. */
+export function runProcess(
+  [program = '', ...parameters]: readonly string[],
+  {
+    onStart,
+    ...options
+  }: { env: Record<string, string>; cwd: string; onStart?: ((child: ChildProcess) => void) | undefined },
+): Promise<CliRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', exitCode => resolve({ exitCode, stdout, stderr }));
+    onStart?.(child);
+  });
+}
+
+/** Inputs of an action as options. */
+export function toOptions(inputs: Readonly<Record<string, string>>): string[] {
+  return Object.entries(inputs).flatMap(([name, value]) =>
+    value.split('\n').flatMap(line => [`--${name}`, line]),
+  );
+}
