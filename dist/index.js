@@ -54894,7 +54894,7 @@ function parseNumber(digits, version) {
 function toLevel(word) {
     if (word === undefined)
         return undefined;
-    return PRE_RELEASE_LEVELS.find(level => word === level || word.startsWith(level));
+    return PRE_RELEASE_LEVELS.find(level => word.startsWith(level));
 }
 
 ;// CONCATENATED MODULE: ./build/cpython/stamps/comparison.js
@@ -55536,7 +55536,8 @@ function assertSigned({ version, kind, fileName }) {
     });
 }
 function describeSigning(version, kind) {
-    if (KINDS[kind].format !== 'source' && DETACHED_ONLY(version)) {
+    // All sources of these releases are signed, so this is about another kind.
+    if (DETACHED_ONLY(version)) {
         return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
     }
     const began = KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;
@@ -58960,8 +58961,8 @@ function readPipfile(text) {
         toText(read(file, ['requires', 'python_version'])));
 }
 function toLines(text) {
+    // A byte order mark counts as space here.
     return text
-        .replace(/^\uFEFF/, '')
         .split(/\r?\n/)
         .map(line => line.replace(/#.*$/, '').trim())
         .filter(Boolean);
