@@ -22,6 +22,10 @@ describe('parseReleaseRanges', () => {
     });
   }
 
+  it('takes an empty text for no release at all', () => {
+    assert.equal(parseReleaseRanges('')(parseVersion('3.13.5')), false);
+  });
+
   it('refuses what is no range', () => {
     for (const ranges of ['3.10', '3.10+', '3.10..', '3.10.1..3', '..3.10.1', '+', '3.10.1,3.10.2']) {
       assert.throws(() => parseReleaseRanges(ranges), { code: 'INVALID_PYTHON_VERSION' }, ranges);
