@@ -53,23 +53,51 @@ describe('the evidence in a version resource', () => {
     it(`agrees where it has ${shape}`, async () => assert.equal((await read(options)).verdict, 'agrees'));
   }
 
-  const contradicting: Record<string, InstallerOptions> = {
-    ProductName: { strings: { ProductName: 'Python 3.13.4 (64-bit)' } },
-    'the series in ProductName': { strings: { ProductName: 'Python 3.12 (64-bit)' } },
-    'the architecture in ProductName': { strings: { ProductName: 'Python 3.13.5 (32-bit)' } },
-    'the architecture in FileDescription': { strings: { FileDescription: 'Python 3.13.5 (64-bit ARM64)' } },
-    FileVersion: { strings: { FileVersion: '3.13.4' } },
-    'the third number of FileVersion': { strings: { FileVersion: '3.13.5121.0' } },
-    ProductVersion: { strings: { ProductVersion: '3.13.5rc1' } },
-    'a development version': { strings: { ProductName: 'Python 3.13.5dev8922 (64-bit)' } },
-    'a version built after the release': { strings: { ProductVersion: '3.13.5+' } },
-    'the file version in numbers': { fileVersion: '3.13.4150.0' },
-    'the product version in numbers': { productVersion: '3.12.5150.0' },
-    'a second language': { otherLanguages: { 1031: { ProductName: 'Python 3.13.4 (64-bit)' } } },
+  const contradicting: Record<string, [InstallerOptions, found: string]> = {
+    ProductName: [
+      { strings: { ProductName: 'Python 3.13.4 (64-bit)' } },
+      "ProductName 'Python 3.13.4 (64-bit)'",
+    ],
+    'the series in ProductName': [
+      { strings: { ProductName: 'Python 3.12 (64-bit)' } },
+      "ProductName 'Python 3.12 (64-bit)'",
+    ],
+    'the architecture in ProductName': [
+      { strings: { ProductName: 'Python 3.13.5 (32-bit)' } },
+      "ProductName 'Python 3.13.5 (32-bit)'",
+    ],
+    'the architecture in FileDescription': [
+      { strings: { FileDescription: 'Python 3.13.5 (64-bit ARM64)' } },
+      "FileDescription 'Python 3.13.5 (64-bit ARM64)'",
+    ],
+    FileVersion: [{ strings: { FileVersion: '3.13.4' } }, "FileVersion '3.13.4'"],
+    'the third number of FileVersion': [
+      { strings: { FileVersion: '3.13.5121.0' } },
+      "FileVersion '3.13.5121.0'",
+    ],
+    ProductVersion: [{ strings: { ProductVersion: '3.13.5rc1' } }, "ProductVersion '3.13.5rc1'"],
+    'a development version': [
+      { strings: { ProductName: 'Python 3.13.5dev8922 (64-bit)' } },
+      "ProductName 'Python 3.13.5dev8922 (64-bit)'",
+    ],
+    'a version built after the release': [
+      { strings: { ProductVersion: '3.13.5+' } },
+      "ProductVersion '3.13.5+'",
+    ],
+    'the file version in numbers': [{ fileVersion: '3.13.4150.0' }, 'file version 3.13.4150.0 (3.13.4)'],
+    'the product version in numbers': [
+      { productVersion: '3.12.5150.0' },
+      'product version 3.12.5150.0 (3.12.5)',
+    ],
+    'a second language': [
+      { otherLanguages: { 1031: { ProductName: 'Python 3.13.4 (64-bit)' } } },
+      "ProductName 'Python 3.13.4 (64-bit)'",
+    ],
   };
-  for (const [evidence, options] of Object.entries(contradicting)) {
+  for (const [evidence, [options, says]] of Object.entries(contradicting)) {
     it(`contradicts where only ${evidence} differs`, async () => {
-      assert.equal((await read(options)).verdict, 'contradicts');
+      const stamp = { verdict: 'contradicts', found: `${says} in the version resource` };
+      assert.deepEqual(await read(options), stamp);
     });
   }
 
