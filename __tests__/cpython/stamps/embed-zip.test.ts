@@ -85,6 +85,9 @@ describe('the version stamp of an embeddable package', () => {
     'a product name with the version': { strings: { ProductName: 'Python 3.13.5' } },
     'no other members': { otherMembers: [] },
     'the stable ABI of two flavours': { otherMembers: ['python3.dll', 'python3t.dll', 'python313.dll'] },
+    'other members with a series in their names': {
+      otherMembers: ['lib/python312.dll', 'xpython312.zip', 'python312.dll.manifest', 'python313.dll'],
+    },
     'other members with python.exe in their names': {
       otherMembers: ['venv/python.exe', 'python.exe.manifest'],
     },

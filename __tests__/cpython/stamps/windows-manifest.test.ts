@@ -18,7 +18,7 @@ const withEntries = (...entries: unknown[]): Buffer =>
 
 describe('the version stamp of a manifest', () => {
   it('agrees with its own version', async () => {
-    for (const version of ['3.14.0', '3.14.0rc2', '3.13.6']) {
+    for (const version of ['3.14.0', '3.14.0rc2', '3.15.0a10', '3.13.6', '10.0.0']) {
       assert.deepEqual(await read(makeWindowsManifest(version), version), {
         verdict: 'agrees',
         found: `${version} as sort-version, ${version} in a url`,
@@ -81,6 +81,14 @@ describe('the version stamp of a manifest', () => {
       withEntries({ ...ENTRY, url: 'https://www.python.org/python.zip' }),
       /^a manifest with an entry that lacks sort-version or url$/,
     ],
+    'has a url that names something else': [
+      withEntries({ ...ENTRY, url: URL.replace('python-', 'my-python-') }),
+      /^a manifest with an entry that lacks sort-version or url$/,
+    ],
+    'has a url in a list': [
+      withEntries({ ...ENTRY, url: [URL] }),
+      /^a manifest with an entry that lacks sort-version or url$/,
+    ],
     'has a url that is none': [
       withEntries({ ...ENTRY, url: NAME }),
       /^a manifest with an entry that lacks sort-version or url$/,
@@ -91,6 +99,10 @@ describe('the version stamp of a manifest', () => {
     ],
     'is no JSON': [Buffer.from('{"versions": ['), /^no readable manifest: ./],
     'is no UTF-8': [Buffer.from([0x7b, 0xff, 0x7d]), /^no readable manifest: ./],
+    'has a text that is no UTF-8': [
+      Buffer.from(withEntries(ENTRY, '\u00ff').toString(), 'latin1'),
+      /^no readable manifest: ./,
+    ],
     'nests without end': [Buffer.from(`{"versions": ${'['.repeat(1_000_000)}`), /^no readable manifest: ./],
     'is very large': [
       Buffer.from(`{${' '.repeat(2 * 1024 * 1024)}}`),
@@ -104,6 +116,25 @@ describe('the version stamp of a manifest', () => {
       assert.match(found, expected);
     });
   }
+});
+
+describe('a manifest of 1 MiB', () => {
+  const pad = (size: number): Buffer => Buffer.from(withEntries(ENTRY).toString().padEnd(size));
+  const [largest, larger] = [pad(1024 * 1024), pad(1024 * 1024 + 1)];
+
+  it('is read, and none that is larger', async () => {
+    assert.equal((await read(largest, '3.14.0')).verdict, 'agrees');
+    assert.deepEqual(await read(larger, '3.14.0'), {
+      verdict: 'unreadable',
+      found: 'no readable manifest: it has 1048577 bytes',
+    });
+    assert.equal(findPackage(largest.toString(), NAME).sha256, DIGEST);
+    assert.throws(() => findPackage(larger.toString(), NAME), {
+      code: 'VERSION_MISMATCH',
+      message: `${NAME}: the signed manifest can't be read: it has 1048577 characters.`,
+      cause: new Error('it has 1048577 characters'),
+    });
+  });
 });
 
 describe('findPackage', () => {
@@ -136,6 +167,12 @@ describe('findPackage', () => {
       'NOT_PUBLISHED',
       /python-3\.14\.0-amd64\.zip: .*It names: python-3\.14\.0-win32\.zip\./,
     );
+    const several = withEntries(
+      { ...ENTRY, url: 'https://a.example/b.zip' },
+      {},
+      { ...ENTRY, url: `${URL}/c` },
+    );
+    refuses(several, 'NOT_PUBLISHED', /It names: b\.zip, c\.$/);
     refuses(withEntries(), 'NOT_PUBLISHED', /no package/);
     refuses(withEntries({ ...ENTRY, url: `${URL}/x` }), 'NOT_PUBLISHED', /It names: x\./);
   });
@@ -143,7 +180,8 @@ describe('findPackage', () => {
   it('refuses a manifest that is ambiguous or malformed', () => {
     const other = { ...ENTRY, hash: { sha256: 'cd'.repeat(32) } };
     refuses(withEntries(ENTRY, other), 'VERSION_MISMATCH', /two SHA-256 digests/);
-    for (const hash of [undefined, null, DIGEST, {}, { sha256: 1 }, { sha256: DIGEST.slice(1) }]) {
+    const digests = [undefined, 1, [DIGEST], DIGEST.slice(1), `${DIGEST}a`, `x${DIGEST}`, `${DIGEST}x`];
+    for (const hash of [undefined, null, DIGEST, ...digests.map(sha256 => ({ sha256 }))]) {
       refuses(withEntries({ ...ENTRY, hash }), 'VERSION_MISMATCH', /no SHA-256 digest/);
     }
     for (const text of ['', 'null', '[]', '{}', '{"versions": 1}', ' '.repeat(2 * 1024 * 1024)]) {

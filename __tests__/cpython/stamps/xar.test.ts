@@ -72,7 +72,8 @@ describe('readXarFiles', () => {
     const inside =
       '<file><name>b</name><data><offset>123456789012345</offset><length>0</length></data></file>';
     const files = places.map(place => `<file><name>a</name><data>${place}</data>${inside}</file>`);
-    const found = await readTable(`${files.join('')}<file><name>c</name>${inside}</file>`);
+    const other = '<ea><name>e</name><data><offset>1</offset><length>1</length></data></ea>';
+    const found = await readTable(`${other}${files.join('')}<file>${other}<name>c</name>${inside}</file>`);
     assert.deepEqual(
       found.map(({ path }) => path),
       [...places.map(() => 'a/b'), 'c/b'],

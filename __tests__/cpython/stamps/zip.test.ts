@@ -6,7 +6,7 @@ import { readZipDirectory } from '../../../src/cpython/stamps/zip.ts';
 import { makeZip } from '../../support/windows-files.ts';
 
 const CONTENT = Buffer.from('0123456789'.repeat(10));
-const [METHOD, STORED_SIZE, SIZE, NAME_LENGTH, EXTRA_LENGTH, ATTRIBUTES] = [10, 20, 24, 28, 30, 38];
+const [FLAGS, METHOD, STORED_SIZE, SIZE, NAME_LENGTH, EXTRA_LENGTH, ATTRIBUTES] = [8, 10, 20, 24, 28, 30, 38];
 
 /** An archive with one member; `change` gets where its header in the directory begins. */
 async function makeOne(change: (zip: Buffer, header: number) => void = () => {}): Promise<Buffer> {
@@ -72,6 +72,18 @@ describe('readZipDirectory', () => {
     await assert.rejects(async () => member?.read(99), /larger than 99 bytes/);
   });
 
+  it('refuses a member that is encrypted, or compressed in an unknown way', async () => {
+    const refused: [field: number, value: number, message: string][] = [
+      [FLAGS, 1, "its member 'a' is encrypted"],
+      [METHOD, 99, "its member 'a' is compressed by unknown method 99"],
+    ];
+    for (const [field, value, message] of refused) {
+      const zip = await makeOne((bytes, header) => bytes.writeUInt16LE(value, header + field));
+      const [member] = await readZipDirectory(toByteSource(zip));
+      await assert.rejects(async () => member?.read(100), { message });
+    }
+  });
+
   it('counts members before it reads them', async () => {
     const zip = toByteSource(await makeZip([1, 2, 3].map(number => [`${number}`, CONTENT])));
     assert.equal((await readZipDirectory(zip, 3)).length, 3);
@@ -84,12 +96,28 @@ describe('readZipDirectory', () => {
     await assert.rejects(readZipDirectory(toByteSource(large)), /invalid|beyond/);
   });
 
-  it('reads no more of a directory than 16 MiB, and none beyond the end', async () => {
-    const names = (count: number) =>
-      makeZip(Array.from({ length: count }, (_, index) => [`${index}`.padEnd(65_000, 'x'), Buffer.alloc(0)]));
-    assert.equal((await readZipDirectory(toByteSource(await names(250)))).length, 250);
+  it('reads no more of a directory than 16 MiB', async () => {
+    const makeLarge = (nameBytes: number): Promise<Buffer> => {
+      const lengths = Array.from({ length: 258 }, (_, index) => Math.floor((nameBytes + index) / 258));
+      return makeZip(lengths.map((length, index) => [`${index}`.padEnd(length, 'x'), Buffer.alloc(0)]));
+    };
+    let bytesRead = 0;
+    const small = toByteSource(await makeLarge(258_000));
+    const counted = {
+      size: small.size,
+      read: (start: number, end = small.size) => {
+        bytesRead += end - start;
+        return small.read(start, end);
+      },
+    };
+    await readZipDirectory(counted);
+    const nameBytes = 258_000 + 16 * 1024 * 1024 - bytesRead;
+    assert.equal((await readZipDirectory(toByteSource(await makeLarge(nameBytes)))).length, 258);
     const message = 'its directory has more than 16777216 bytes';
-    await assert.rejects(readZipDirectory(toByteSource(await names(260))), { message });
+    await assert.rejects(readZipDirectory(toByteSource(await makeLarge(nameBytes + 1))), { message });
+  });
+
+  it('reads nothing beyond the end', async () => {
     for (const field of [NAME_LENGTH, EXTRA_LENGTH]) {
       const zip = await makeOne((bytes, header) => bytes.writeUInt16LE(60_000, header + field));
       await assert.rejects(readZipDirectory(toByteSource(zip)), {
