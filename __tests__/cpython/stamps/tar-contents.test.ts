@@ -79,12 +79,16 @@ describe('the members of a tar archive', () => {
   });
 
   it('are listed as far as somebody asks, and faults of the stream end the list', async () => {
-    const tar = Readable.from([await makeTar([{ name: 'a' }, { name: 'b' }])]);
+    const member = (await makeTar([{ name: 'a' }])).subarray(0, 512);
+    let count = 0;
+    const tar = Readable.from(Array.from({ length: 10_000 }, () => member)).on('data', () => {
+      count += 1;
+    });
     for await (const { name } of readTarMembers(tar)) {
       assert.equal(name, 'a');
       break;
     }
-    assert.ok(tar.destroyed);
+    assert.ok(tar.destroyed && count < 1000, `${count} members`);
     const failing = new Readable({ read: () => failing.destroy(new Error('EIO')) });
     await assert.rejects(readTarMembers(failing).next(), { message: 'EIO' });
   });
