@@ -2,15 +2,20 @@
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['src/sigstore/*.ts', 'src/cpython/*.ts'],
+  mutate: ['src/sigstore/*.ts', 'src/cpython/**/*.ts'],
   plugins: ['@stryker-mutator/tap-runner'],
   testRunner: 'tap',
   tap: {
-    // Not what runs dist/ or real releases, and not the corpus, single changes and random input: too slow a thousand times.
+    // Not what runs dist/ or real releases, and not the corpus, single changes, random input and archives of gigabytes: too
+    // slow a thousand times.
     testFiles: [
       '__tests__/sigstore/{bundle,bundle-json,digest-signature,evidence,identity,log-entry,protobuf-json}.test.ts',
       '__tests__/sigstore/{trusted-root,trusted-root-source,tuf,tuf-memory,verify}.test.ts',
       '__tests__/cpython/*.test.ts',
+      '__tests__/cpython/stamps/{embed-zip,evidence,hostile-embed-zip,hostile-installer,hostile-macos-package}.test.ts',
+      '__tests__/cpython/stamps/{hostile-patch-level,macos-package,patch-level,pe,phone-archives,rtf}.test.ts',
+      '__tests__/cpython/stamps/{source-archive,tar-contents,version-resource,windows-evidence}.test.ts',
+      '__tests__/cpython/stamps/{windows-installer,windows-manifest,windows-version,xar,xml,zip}.test.ts',
     ],
     nodeArgs: ['-r', '{{hookFile}}', '--test-reporter=tap', '{{testFile}}'],
   },

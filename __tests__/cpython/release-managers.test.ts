@@ -1,32 +1,63 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findReleaseManager } from '../../src/cpython/release-managers.ts';
+import { findReleaseManager, toCertificateIdentity } from '../../src/cpython/release-managers.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
 
 describe('findReleaseManager', () => {
   const table = [
-    ['3.7', 'nad@python.org', 'https://github.com/login/oauth'],
-    ['3.8', 'lukasz@langa.pl', 'https://github.com/login/oauth'],
-    ['3.9', 'lukasz@langa.pl', 'https://github.com/login/oauth'],
-    ['3.10', 'pablogsal@python.org', 'https://accounts.google.com'],
-    ['3.11', 'pablogsal@python.org', 'https://accounts.google.com'],
-    ['3.12', 'thomas@python.org', 'https://accounts.google.com'],
-    ['3.13', 'thomas@python.org', 'https://accounts.google.com'],
-    ['3.14', 'hugo@python.org', 'https://github.com/login/oauth'],
-    ['3.15', 'hugo@python.org', 'https://github.com/login/oauth'],
-    ['3.16', 'savannah@python.org', 'https://github.com/login/oauth'],
-    ['3.17', 'savannah@python.org', 'https://github.com/login/oauth'],
+    ['3.7', 'Ned Deily', 'nad@python.org', 'https://github.com/login/oauth'],
+    ['3.8', 'Łukasz Langa', 'lukasz@langa.pl', 'https://github.com/login/oauth'],
+    ['3.9', 'Łukasz Langa', 'lukasz@langa.pl', 'https://github.com/login/oauth'],
+    ['3.10', 'Pablo Galindo Salgado', 'pablogsal@python.org', 'https://accounts.google.com'],
+    ['3.11', 'Pablo Galindo Salgado', 'pablogsal@python.org', 'https://accounts.google.com'],
+    ['3.12', 'Thomas Wouters', 'thomas@python.org', 'https://accounts.google.com'],
+    ['3.13', 'Thomas Wouters', 'thomas@python.org', 'https://accounts.google.com'],
+    ['3.14', 'Hugo van Kemenade', 'hugo@python.org', 'https://github.com/login/oauth'],
+    ['3.15', 'Hugo van Kemenade', 'hugo@python.org', 'https://github.com/login/oauth'],
+    ['3.16', 'Savannah Ostrowski', 'savannah@python.org', 'https://github.com/login/oauth'],
+    ['3.17', 'Savannah Ostrowski', 'savannah@python.org', 'https://github.com/login/oauth'],
   ] as const;
-  for (const [series, subjectAlternativeName, issuer] of table) {
+  for (const [series, name, subjectAlternativeName, issuer] of table) {
     it(`knows who signs ${series}`, () => {
-      const { identity } = findReleaseManager(parseVersion(`${series}.20`));
-      assert.deepEqual(identity, { subjectAlternativeName, issuer });
+      const found = findReleaseManager(parseVersion(`${series}.20`));
+      assert.deepEqual(found, { name, identity: { subjectAlternativeName, issuer } });
     });
   }
+
+  it('says whom it knows', () => {
+    assert.throws(() => findReleaseManager(parseVersion('3.18.0rc1')), {
+      message:
+        'CPython 3.18.0rc1: nobody is known to sign the series 3.18. Known: 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13, 3.14, 3.15, 3.16, 3.17.',
+      hint: /set certificate-identity and certificate-oidc-issuer/,
+    });
+  });
 
   for (const version of ['2.7.18', '3.1.5', '3.6.15', '3.18.0', '4.0.0', '13.13.5', '3.131.5']) {
     it(`knows nobody for ${version}`, () => {
       assert.throws(() => findReleaseManager(parseVersion(version)), { code: 'UNKNOWN_RELEASE_MANAGER' });
+    });
+  }
+});
+
+describe('toCertificateIdentity', () => {
+  const issuer = 'https://token.actions.githubusercontent.com';
+
+  it('takes both inputs, or neither', () => {
+    const identity = { subjectAlternativeName: 'me@example.com', issuer };
+    assert.deepEqual(toCertificateIdentity('me@example.com', issuer), identity);
+    assert.equal(toCertificateIdentity('', ''), undefined);
+  });
+
+  for (const [subjectAlternativeName, from] of [
+    ['me@example.com', ''],
+    ['', issuer],
+  ] as const) {
+    it(`refuses '${subjectAlternativeName}' by '${from}'`, () => {
+      assert.throws(() => toCertificateIdentity(subjectAlternativeName, from), {
+        code: 'INVALID_INPUT',
+        message: /^certificate-identity and certificate-oidc-issuer belong together: /,
+        hint: 'Set both, or neither to expect the release manager of the version.',
+      });
     });
   }
 });

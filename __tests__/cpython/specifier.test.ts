@@ -37,6 +37,18 @@ describe('parseSpecifier', () => {
     ['3.11 || 3.9', '3.11.4 3.9.2', '3.10.0'],
     ['3.11 - 3.12', '3.11.0 3.12.9', '3.13.0'],
     ['*', '3.7.0', ''],
+    ['3.13t', '3.13.0 3.13.14 3.13.0rc1', '3.1.3 3.12.9 3.14.0'],
+    ['3.13.5t', '3.13.5', '3.13.4 3.13.5rc1'],
+    ['3.15-devt', '3.15.0a1 3.15.3', '3.14.9'],
+    ['10.0-dev', '10.0.1', '1.0.0 10.1.0'],
+    ['>=3.13-dev', '3.13.0 3.14.2', '3.12.9'],
+    ['!=3.15.0', '3.15.0rc1 3.15.1', '3.15.0'],
+    ['>=3.15.0rc.1', '3.15.0rc1 3.15.0', '3.15.0a8 3.15.0b4'],
+    [' >=3.11 , <3.14 ', '3.11.0 3.13.9', '3.14.0'],
+    [' 3.11 ', '3.11.4', '3.12.0'],
+    // node-semver lets an = stand before a version.
+    ['<==3.11', '3.10.9 3.11.9', '3.12.0'],
+    [`>=3.11,${' '.repeat(188)}<3.14`, '3.13.9', '3.14.0'], // 200 characters
   ];
   for (const [specifier, inside, outside] of table) {
     it(`reads ${specifier}`, () => {
@@ -59,10 +71,14 @@ describe('parseSpecifier', () => {
     assert.equal(parseSpecifier('3.13').exact, undefined);
     assert.equal(parseSpecifier('3.15-dev').takesPreReleases, true);
     assert.equal(parseSpecifier('3.15').takesPreReleases, false);
+    assert.equal(parseSpecifier('>=3.13-dev').takesPreReleases, false);
+    assert.equal(parseSpecifier('3.14.0rc1').takesPreReleases, true);
     for (const text of ['3.13t', '3.13.5t', '3.14.0rc1t', '3.15-devt']) {
       assert.equal(parseSpecifier(text).freeThreaded, true, text);
     }
-    assert.equal(parseSpecifier('3.13').freeThreaded, false);
+    for (const text of ['3.13', '===3.13t0', '>=3.13.0-0t1']) {
+      assert.equal(parseSpecifier(text).freeThreaded, false, text);
+    }
   });
 
   const refused = [
@@ -90,6 +106,10 @@ describe('parseSpecifier', () => {
     '3.13tt',
     '>=3.11;python',
     '3.13\n3.12',
+    '3.13\n',
+    '\n3.13',
+    '3.13-dev1',
+    `>=3.11,${' '.repeat(189)}<3.14`,
     'https://evil.example',
     '$(id)',
     `3.${'1'.repeat(300)}`,
@@ -102,7 +122,18 @@ describe('parseSpecifier', () => {
   }
 
   it('explains what it refuses', () => {
-    assert.throws(() => parseSpecifier('pypy3.10'), { hint: /other implementations/ });
+    for (const text of ['pypy3.10', 'GraalPy-24.0', 'miniconda3-latest']) {
+      assert.throws(() => parseSpecifier(text), {
+        message: `'${text}' is no version or version specifier.`,
+        hint: /^Only CPython releases .* this action cannot verify other implementations\.$/,
+      });
+    }
+    for (const text of ['latest', 'no-pypy']) {
+      assert.throws(() => parseSpecifier(text), {
+        message: `'${text}' is no version or version specifier.`,
+        hint: /^Write 3\.13\.5, .* one a line\.$/,
+      });
+    }
   });
 
   it('ends for every text, and throws nothing but its own error', () => {

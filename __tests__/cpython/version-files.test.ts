@@ -12,8 +12,20 @@ describe('findSpecifier', () => {
     ['.python-version', '3.12.4/envs/site\n', '3.12.4'],
     ['.python-version', 'pypy3.10-7.3.12\n', 'pypy3.10-7.3.12'],
     ['versions.txt', '3.11', '3.11'],
+    ['.python-version', 'python3.12\n', '3.12'],
+    ['.python-version', 'micropython-1.20.0\n', 'micropython-1.20.0'],
+    // A stray carriage return ends no line: nothing is taken away before it, and the specifier will be refused.
+    ['.python-version', '3.12.4/envs/a\rb\n', '3.12.4/envs/a\rb'],
+    ['.python-version', '3.12.4 # a\rb\n', '3.12.4 # a\rb'],
     ['.tool-versions', '# tools\nnodejs 24.1.0\npython 3.13.5 3.12.9 # two\n', '3.13.5'],
+    ['.tool-versions', 'micropython 1.20.0\npython \t 3.13.5\n', '3.13.5'],
     ['pyproject.toml', '[project]\nrequires-python = ">=3.11,<3.14"\n', '>=3.11,<3.14'],
+    ['pyproject.toml', '[project]\nrequires-python = " >=3.11 "\n', '>=3.11'],
+    [
+      'pyproject.toml',
+      '[project]\nrequires-python = " "\n[tool.poetry.dependencies]\npython = "^3.9"\n',
+      '^3.9',
+    ],
     ['pyproject.toml', '[tool.poetry.dependencies]\npython = "^3.11"\n', '^3.11'],
     [
       'pyproject.toml',
@@ -43,7 +55,11 @@ describe('findSpecifier', () => {
   ];
   for (const [path, text] of empty) {
     it(`finds none in ${JSON.stringify(text)} of ${path}`, () => {
-      assert.throws(() => findSpecifier(path, text), { code: 'INVALID_INPUT' });
+      assert.throws(() => findSpecifier(path, text), {
+        code: 'INVALID_INPUT',
+        message: `python-version-file: '${path}' names no Python version.`,
+        hint: 'Put one there, or set python-version.',
+      });
     });
   }
 
@@ -52,7 +68,9 @@ describe('findSpecifier', () => {
     assert.throws(
       () => findSpecifier('pyproject.toml', text),
       (error: unknown) =>
-        error instanceof ActionError && /line 3/.test(error.message) && !/hunter2/.test(error.message),
+        error instanceof ActionError &&
+        error.message === "python-version-file: 'pyproject.toml' is no TOML: see line 3." &&
+        !/hunter2/.test(error.hint),
     );
   });
 

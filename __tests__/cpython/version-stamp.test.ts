@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import { ARTIFACT_KINDS, type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
 import type { ByteSource, VersionStamp } from '../../src/cpython/stamps/stamp.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
 import { readVersionStamp } from '../../src/cpython/version-stamp.ts';
+import { isSignedItself, makeArtifact } from '../support/any-artifact.ts';
 import { makeSourceTgz, makeSourceXz, storeXz } from '../support/source-archive.ts';
 
 function toSource(bytes: Buffer): ByteSource {
@@ -15,6 +16,25 @@ function toSource(bytes: Buffer): ByteSource {
 function read(bytes: Buffer, version: string, kind: ArtifactKind = 'source-tgz'): Promise<VersionStamp> {
   return readVersionStamp(toSource(bytes), toArtifact(parseVersion(version), kind));
 }
+
+describe('readVersionStamp', () => {
+  for (const kind of ARTIFACT_KINDS.filter(isSignedItself)) {
+    it(`reads the stamp of ${kind}, and of nothing else in its place`, async () => {
+      const bytes = await makeArtifact('3.15.0', kind);
+      assert.equal((await read(bytes, '3.15.0', kind)).verdict, 'agrees');
+      assert.equal((await read(bytes, '3.15.1', kind)).verdict, 'contradicts');
+      assert.equal((await read(Buffer.from('no artifact'), '3.15.0', kind)).verdict, 'contradicts');
+    });
+  }
+
+  it('reads none of a package, which its manifest names', async () => {
+    const bytes = await makeArtifact('3.15.0', 'windows-package-x64');
+    assert.deepEqual(await read(bytes, '3.15.0', 'windows-package-x64'), {
+      verdict: 'unreadable',
+      found: 'a package, which only its manifest binds to a version',
+    });
+  });
+});
 
 const TGZ = await makeSourceTgz('3.13.5');
 

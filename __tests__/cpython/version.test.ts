@@ -69,6 +69,12 @@ describe('parseVersion', () => {
       assert.throws(() => parseVersion(text), { code: 'INVALID_PYTHON_VERSION' });
     });
   }
+  it('says what is wrong', () => {
+    assert.throws(() => parseVersion('3.13'), { message: "'3.13' is not an exact CPython version." });
+    for (const text of ['3.013.5', '3.13.5rc01', '3.13.5-rc.01']) {
+      assert.throws(() => parseVersion(text), { message: `'${text}' has a number with a leading zero.` });
+    }
+  });
 
   it('throws nothing but its own error', () => {
     fc.assert(

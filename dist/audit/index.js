@@ -54676,18 +54676,18 @@ const HINTS = {
     INVALID_INPUT: 'Correct this input.',
     INVALID_PYTHON_VERSION: 'Give one version or specifier a line, such as 3.13.5, 3.14.0rc1 or 3.13.',
     NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
-    UNKNOWN_RELEASE_MANAGER: 'Update this action: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
+    UNKNOWN_RELEASE_MANAGER: 'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
     NOT_PUBLISHED: 'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
     NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
-    DOWNLOAD_FAILED: 'This is usually a passing fault: run the job again. If it stays, look at the mirror and the proxy settings.',
-    TRUSTED_ROOT_UNAVAILABLE: 'See that RUNNER_TEMP can be written and run the job again, or set trusted-root to embedded.',
+    DOWNLOAD_FAILED: 'This is usually a passing fault: try again. If it stays, look at the mirror and the proxy settings.',
+    TRUSTED_ROOT_UNAVAILABLE: 'See that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
     BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
-    BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of this action exists, try it: it may know this kind of bundle.`,
+    BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of verify-cpython exists, try it: it may know this kind of bundle.`,
     VERIFICATION_FAILED: `${DO_NOT_USE} ${TELL_PYTHON_ORG}`,
     IDENTITY_MISMATCH: `${DO_NOT_USE} Somebody else than was expected signed it. ${TELL_PYTHON_ORG}`,
     DIGEST_MISMATCH: `${DO_NOT_USE} It was changed after it was signed, or something else was served in its place. ${TELL_PYTHON_ORG}`,
     VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
-    CACHED_COPY_REJECTED: 'Delete this folder and run the job again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
+    CACHED_COPY_REJECTED: 'Delete this folder and try again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
     TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
     AUDIT_FAILED: 'Look at the findings: report.html has the details of each, and report.json all of them.',
 };
@@ -54798,7 +54798,7 @@ function parseNumber(digits, version) {
 function toLevel(word) {
     if (word === undefined)
         return undefined;
-    return PRE_RELEASE_LEVELS.find(level => word === level || word.startsWith(level));
+    return PRE_RELEASE_LEVELS.find(level => word.startsWith(level));
 }
 
 ;// CONCATENATED MODULE: ./build/python-org/mirror.js
@@ -55715,7 +55715,7 @@ async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, 
     catch (error) {
         if (!(error instanceof TufUnreachable))
             throw error;
-        warn(`${error.message} The trusted root that this action contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
+        warn(`${error.message} The trusted root that verify-cpython contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
         return readEmbeddedRoot();
     }
 }
@@ -56250,7 +56250,8 @@ function assertSigned(artifact) {
     });
 }
 function describeSigning(version, kind) {
-    if (KINDS[kind].format !== 'source' && DETACHED_ONLY(version)) {
+    // All sources of these releases are signed, so this is about another kind.
+    if (DETACHED_ONLY(version)) {
         return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
     }
     const began = KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;
@@ -57192,7 +57193,7 @@ function invalid(text) {
 }
 function describeLikelyMistake(text) {
     if (/^(pypy|graalpy|jython|micropython|ironpython|anaconda|miniconda|stackless)/i.test(text)) {
-        return 'Only CPython releases are signed by CPython release managers: this action cannot verify other implementations.';
+        return 'Only CPython releases are signed by CPython release managers: verify-cpython cannot verify other implementations.';
     }
     return 'Write 3.13.5, 3.14.0rc1, 3.13, 3.13.x, 3.15-dev, >=3.11,<3.14 or ~=3.12.1, one a line.';
 }
@@ -57403,9 +57404,11 @@ function onCancellation(stop, log) {
 
 
 
+
 /**
  * Does `work` with connections that end with it, or when the process is told to end.
- * @throws ActionError where the trusted root is at hand and can't be used; what `work` throws
+ * @throws ActionError where the trusted root is at hand and can't be used, or the process was told to end meanwhile; what
+ *   `work` throws
  */
 async function withSession({ mirror, trustedRoot: choice, temporaryFolder }, log, work) {
     const warning = describePlaintext(mirror);
@@ -57417,14 +57420,22 @@ async function withSession({ mirror, trustedRoot: choice, temporaryFolder }, log
         debug: message => log.debug(message),
         track: log.track ?? logDownloads(message => log.info(message)),
     });
-    const forgetCancellation = onCancellation(() => downloader.close(), message => log.info(message));
+    let isCancelled = false;
+    const forgetCancellation = onCancellation(() => {
+        isCancelled = true;
+        downloader.close();
+    }, message => log.info(message));
     try {
         const trustedRoot = readTrustedRoot(choice, temporaryFolder, message => log.warning(message));
         trustedRoot.catch(() => { });
         // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
         if (choice.kind !== 'tuf')
             await trustedRoot;
-        return await work({ downloader, trustedRoot });
+        const result = await work({ downloader, trustedRoot });
+        // What was under way failed because of that: an audit would take it for findings.
+        if (isCancelled)
+            throw new errors_ActionError('DOWNLOAD_FAILED', 'The run was cancelled.');
+        return result;
     }
     finally {
         forgetCancellation();
@@ -63953,9 +63964,9 @@ function toStamp(evidence, nothing) {
     const versions = evidence.filter(({ about }) => about === 'version');
     if (versions.length === 0)
         return { verdict: 'unreadable', found: nothing };
-    const others = evidence.filter(({ about }) => about !== 'version');
-    return { verdict: 'agrees', found: evidence_describe([...versions, ...others]) };
+    return { verdict: 'agrees', found: evidence_describe([...versions, ...evidence]) };
 }
+/** Says each thing once, where it comes first. */
 function evidence_describe(evidence) {
     const pieces = new Set(evidence.map(({ found, where }) => `${found} ${where}`));
     return [...pieces].slice(0, MAX_DESCRIBED).join(', ');
@@ -65120,14 +65131,13 @@ class VerifiedFile {
     constructor(facts) {
         this.facts = facts;
     }
-    /** The same bytes after the folder that holds them was renamed. */
+    /** The same bytes in another folder, under the artifact's own name. */
     inFolder(folder) {
-        const { file, bundlePath, manifest } = this.facts;
-        const move = (path) => (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(path));
+        const { artifact, file, bundlePath, manifest } = this.facts;
         return new VerifiedFile({
             ...this.facts,
-            file: { ...file, path: move(file.path) },
-            bundlePath: manifest ? bundlePath : move(bundlePath),
+            file: { ...file, path: (0,external_node_path_namespaceObject.join)(folder, artifact.fileName) },
+            bundlePath: manifest ? bundlePath : (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(bundlePath)),
         });
     }
 }
@@ -67292,7 +67302,7 @@ function createProgressLog(log) {
 /* harmony export */ });
 /** Ends the process once its log is written: a connection to a server that does not answer would keep it until it gives up. */
 function exitWhenWritten() {
-    process.stdout.write('', () => process.exit());
+    process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
 
 

@@ -51635,7 +51635,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7121);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(389);
 
 
 const OLDEST_NODE = 24;
@@ -51654,7 +51654,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7121:
+/***/ 389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51692,18 +51692,18 @@ const HINTS = {
     INVALID_INPUT: 'Correct this input.',
     INVALID_PYTHON_VERSION: 'Give one version or specifier a line, such as 3.13.5, 3.14.0rc1 or 3.13.',
     NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
-    UNKNOWN_RELEASE_MANAGER: 'Update this action: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
+    UNKNOWN_RELEASE_MANAGER: 'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
     NOT_PUBLISHED: 'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
     NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
-    DOWNLOAD_FAILED: 'This is usually a passing fault: run the job again. If it stays, look at the mirror and the proxy settings.',
-    TRUSTED_ROOT_UNAVAILABLE: 'See that RUNNER_TEMP can be written and run the job again, or set trusted-root to embedded.',
+    DOWNLOAD_FAILED: 'This is usually a passing fault: try again. If it stays, look at the mirror and the proxy settings.',
+    TRUSTED_ROOT_UNAVAILABLE: 'See that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
     BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
-    BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of this action exists, try it: it may know this kind of bundle.`,
+    BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of verify-cpython exists, try it: it may know this kind of bundle.`,
     VERIFICATION_FAILED: `${DO_NOT_USE} ${TELL_PYTHON_ORG}`,
     IDENTITY_MISMATCH: `${DO_NOT_USE} Somebody else than was expected signed it. ${TELL_PYTHON_ORG}`,
     DIGEST_MISMATCH: `${DO_NOT_USE} It was changed after it was signed, or something else was served in its place. ${TELL_PYTHON_ORG}`,
     VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
-    CACHED_COPY_REJECTED: 'Delete this folder and run the job again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
+    CACHED_COPY_REJECTED: 'Delete this folder and try again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
     TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
     AUDIT_FAILED: 'Look at the findings: report.html has the details of each, and report.json all of them.',
 };
@@ -52936,6 +52936,185 @@ class Downloader {
     }
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/cli/nearest.js
+/** A longer word is no slip of the fingers any more. */
+const MAX_EDITS = 2;
+/** The word that was probably meant: few letters away, or with what was typed as a part of it; undefined if there is none. */
+function findNearest(typed, words) {
+    const byEdits = words
+        .map(word => ({ word, edits: countEdits(typed, word) }))
+        .filter(({ word, edits }) => edits <= Math.min(MAX_EDITS, Math.floor(word.length / 3)))
+        .sort((a, b) => a.edits - b.edits);
+    const byPart = words
+        .filter(word => word.startsWith(typed) || (typed.length > 2 && word.includes(typed)))
+        .sort((a, b) => a.length - b.length);
+    return byEdits[0]?.word ?? byPart[0];
+}
+/** Letters to insert, remove or replace (https://en.wikipedia.org/wiki/Levenshtein_distance). */
+function countEdits(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [index, letter] of [...from].entries()) {
+        const next = [index + 1];
+        for (const [column, other] of [...to].entries()) {
+            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/cli/options.js
+const COMMANDS = ['verify', 'audit', 'merge'];
+/** Where keys come from, and files: the same for every command that asks. */
+const SOURCES = { mirror: 'text', 'trusted-root': 'text', 'tuf-mirror': 'text', 'tuf-root': 'text' };
+/** What every command understands. */
+const COMMON = { help: 'flag', json: 'flag', debug: 'flag' };
+/** What is understood without a command. */
+const GENERAL_OPTIONS = { ...COMMON, version: 'flag' };
+/** The options of each command: the inputs of the actions by the same names, and a few of its own. */
+const OPTIONS = {
+    verify: {
+        ...COMMON,
+        ...SOURCES,
+        'python-version': 'list',
+        'python-version-file': 'text',
+        'allow-prereleases': 'flag',
+        artifact: 'list',
+        sha256: 'text',
+        'certificate-identity': 'text',
+        'certificate-oidc-issuer': 'text',
+        'artifact-path': 'text',
+        'bundle-path': 'text',
+        extract: 'flag',
+        evidence: 'text',
+        output: 'text',
+    },
+    audit: {
+        ...COMMON,
+        ...SOURCES,
+        'python-version': 'list',
+        artifact: 'list',
+        level: 'text',
+        prereleases: 'flag',
+        baseline: 'text',
+        'fail-on': 'list',
+        shard: 'text',
+        concurrency: 'text',
+        'report-dir': 'text',
+        summary: 'text',
+    },
+    merge: { ...COMMON, 'report-dir': 'text', summary: 'text' },
+};
+
+;// CONCATENATED MODULE: ./build/cli/arguments.js
+
+
+
+
+/** The command on a command line: the first word that is no option. */
+function findCommand(args) {
+    const word = args.find(arg => !arg.startsWith('-'));
+    return COMMANDS.find(each => each === word);
+}
+/**
+ * Reads a command line.
+ * @param args without the interpreter and the script
+ * @throws ActionError INVALID_INPUT where it has no such command or option, or a value is missing, empty, or one too many
+ */
+function parseArguments(args) {
+    const command = findCommand(args);
+    const at = args.findIndex(arg => !arg.startsWith('-'));
+    if (command === undefined && at >= 0)
+        throw unknownCommand(args, at);
+    const types = command === undefined ? GENERAL_OPTIONS : OPTIONS[command];
+    const operands = [];
+    const values = new Map();
+    for (const token of toTokens(command === undefined ? args : args.toSpliced(at, 1), types)) {
+        if (token.kind === 'positional')
+            operands.push(toOperand(token.value));
+        if (token.kind !== 'option')
+            continue;
+        const { name, value } = toOption(token, types, command);
+        const before = values.get(name);
+        if (before !== undefined && types[name] === 'text')
+            throw invalid(`--${name} is given twice.`);
+        values.set(name, before !== undefined && types[name] === 'list' ? `${before}\n${value}` : value);
+    }
+    const read = name => values.get(name)?.trim() ?? '';
+    return { command, operands, read, has: flag => read(flag) === 'true' };
+}
+/** Not strict: what Node says of mistakes is not about what to type instead. */
+function toTokens(args, types) {
+    const options = Object.fromEntries(Object.entries(types).map(([name, type]) => [
+        name,
+        {
+            type: type === 'flag' ? 'boolean' : 'string',
+            ...(name === 'help' && { short: 'h' }),
+        },
+    ]));
+    return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+function toOption({ name, rawName, value, inlineValue }, types, command) {
+    const positive = name.replace(/^no-/, '');
+    if (Object.hasOwn(types, positive) && types[positive] === 'flag') {
+        if (!/^(true|false)$/.test(value ?? 'true'))
+            throw invalid(`${rawName} is a flag: true or false.`);
+        return { name: positive, value: String((value !== 'false') === (name === positive)) };
+    }
+    if (!Object.hasOwn(types, name))
+        throw unknownOption(rawName, types, command);
+    // The next option is no value: that was forgotten.
+    if (value === undefined || (!inlineValue && /^-./.test(value)))
+        throw invalid(`${rawName} needs a value.`, `Write ${rawName} VALUE, or ${rawName}=VALUE.`);
+    // Of a variable that is not set, most likely: leaving out a digest that was meant to be compared would be worse.
+    if (value.trim() === '')
+        throw invalid(`${rawName} has an empty value.`, 'Give a value, or leave the option out.');
+    return { name, value };
+}
+function toOperand(word) {
+    if (word.trim() === '')
+        throw invalid('There is an empty argument.', 'Give a value, or leave it out.');
+    if (!/^(true|false)$/.test(word))
+        return word;
+    throw invalid(`'${word}' belongs to no option.`, `A flag and its value are one word: --NAME=${word}.`);
+}
+function unknownCommand(args, at) {
+    const word = args[at] ?? '';
+    const later = args.slice(at).find(arg => COMMANDS.some(command => command === arg));
+    const nearest = findNearest(word.toLowerCase(), COMMANDS);
+    let hint = `Use ${COMMANDS.join(', ')}.`;
+    if (later !== undefined)
+        hint = `The command comes first: verify-cpython ${later} …`;
+    else if (/^[\d<>=~^!]/.test(word))
+        hint = `To verify this version: verify-cpython verify ${quote(word)}`;
+    else if (nearest !== undefined)
+        hint = `Did you mean ${nearest}?`;
+    return invalid(`'${word}' is no command.`, hint);
+}
+function unknownOption(rawName, types, command) {
+    const name = rawName.replace(/^--?/, '');
+    const nearest = findNearest(name.replace(/^no-/, ''), Object.keys(types));
+    const owner = COMMANDS.find(each => Object.hasOwn(OPTIONS[each], name));
+    let hint = 'The help names all options.';
+    if (command === undefined && owner !== undefined)
+        hint = `The command comes first: verify-cpython ${owner} ${rawName} …`;
+    else if (nearest !== undefined)
+        hint = `Did you mean --${nearest}?`;
+    else if (owner !== undefined)
+        hint = `It is one of verify-cpython ${owner}.`;
+    return invalid(`${rawName} is no option${command === undefined ? '' : ` of ${command}`}.`, hint);
+}
+/** As a shell wants it. */
+function quote(word) {
+    return /^[\w.-]+$/.test(word) ? word : `"${word}"`;
+}
+function invalid(message, hint) {
+    return new ActionError('INVALID_INPUT', message, hint === undefined ? {} : { hint });
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -53006,7 +53185,7 @@ function parseNumber(digits, version) {
 function toLevel(word) {
     if (word === undefined)
         return undefined;
-    return PRE_RELEASE_LEVELS.find(level => word === level || word.startsWith(level));
+    return PRE_RELEASE_LEVELS.find(level => word.startsWith(level));
 }
 
 ;// CONCATENATED MODULE: ./build/cpython/release-ranges.js
@@ -53037,7 +53216,7 @@ function parseRange(text) {
 ;// CONCATENATED MODULE: ./build/cpython/kind-table.js
 
 
-const SOURCES = parseReleaseRanges('3.7.0a1+');
+const kind_table_SOURCES = parseReleaseRanges('3.7.0a1+');
 /** 3.10.1 was signed long after its release; 3.11.0rc2 has a bundle that the release API does not list. */
 const SIGNED_SOURCES = parseReleaseRanges('3.7.14.. 3.8.14.. 3.9.14.. 3.10.1 3.10.7.. 3.11.0rc2.. 3.12.0a1+');
 const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
@@ -53069,8 +53248,8 @@ const ANDROID = { published: parseReleaseRanges('3.14.0rc2+'), signed: parseRele
 const DETACHED_ONLY = parseReleaseRanges('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
 /** Every kind, in the order in which they are listed (docs/facts.md section 3). */
 const KINDS = {
-    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
-    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
+    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', published: kind_table_SOURCES, signed: SIGNED_SOURCES },
+    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', published: kind_table_SOURCES, signed: SIGNED_SOURCES },
     'windows-x64': { fileName: 'python-V-amd64.exe', format: 'installer', architecture: 'x64', ...BINARY },
     'windows-x86': { fileName: 'python-V.exe', format: 'installer', architecture: 'x86', ...BINARY },
     'windows-arm64': { fileName: 'python-V-arm64.exe', format: 'installer', architecture: 'arm64', ...ARM64 },
@@ -53229,7 +53408,8 @@ function assertSigned(artifact) {
     });
 }
 function describeSigning(version, kind) {
-    if (KINDS[kind].format !== 'source' && DETACHED_ONLY(version)) {
+    // All sources of these releases are signed, so this is about another kind.
+    if (DETACHED_ONLY(version)) {
         return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
     }
     const began = KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;
@@ -54934,7 +55114,7 @@ const MAX_CHARACTERS = 200;
  */
 function parseSpecifier(text) {
     if (text.length > MAX_CHARACTERS || !/^[ -*,-~]*[!-*,-~][ -*,-~]*$/.test(text) || /\d{10}/.test(text))
-        throw invalid(text);
+        throw specifier_invalid(text);
     const freeThreaded = /\d(-dev)?t$/.test(text);
     const plain = freeThreaded ? text.slice(0, -1) : text;
     const specifier = { text, freeThreaded, takesPreReleases: false };
@@ -54953,7 +55133,7 @@ function parseSpecifier(text) {
     }
     const matches = validRange(plain) ? matchPep440(plain) : matchSemver(plain);
     if (matches === undefined)
-        throw invalid(text);
+        throw specifier_invalid(text);
     return { ...specifier, matches };
 }
 /**
@@ -54974,14 +55154,14 @@ function matchSemver(range) {
         return undefined;
     return version => node_modules_semver.satisfies(formatFinalVersion(version), range);
 }
-function invalid(text) {
+function specifier_invalid(text) {
     return new ActionError('INVALID_PYTHON_VERSION', `'${text}' is no version or version specifier.`, {
         hint: describeLikelyMistake(text),
     });
 }
 function describeLikelyMistake(text) {
     if (/^(pypy|graalpy|jython|micropython|ironpython|anaconda|miniconda|stackless)/i.test(text)) {
-        return 'Only CPython releases are signed by CPython release managers: this action cannot verify other implementations.';
+        return 'Only CPython releases are signed by CPython release managers: verify-cpython cannot verify other implementations.';
     }
     return 'Write 3.13.5, 3.14.0rc1, 3.13, 3.13.x, 3.15-dev, >=3.11,<3.14 or ~=3.12.1, one a line.';
 }
@@ -55409,7 +55589,7 @@ async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, 
     catch (error) {
         if (!(error instanceof TufUnreachable))
             throw error;
-        warn(`${error.message} The trusted root that this action contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
+        warn(`${error.message} The trusted root that verify-cpython contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
         return readEmbeddedRoot();
     }
 }
@@ -55536,15 +55716,13 @@ function readConcurrency(read) {
     throw new ActionError('INVALID_INPUT', `concurrency: '${text}' is no whole number from 1 to ${MAX_CONCURRENCY}.`);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/audit/merge-reports.js
 
 
 
 
 /** What all shards of one audit have in common. */
-const COMMON = [
+const merge_reports_COMMON = [
     'schemaVersion',
     'tool',
     'mirror',
@@ -55581,7 +55759,7 @@ function mergeReports(reports) {
     });
 }
 function assertSameAudit(first, other) {
-    const field = COMMON.find(name => !(0,external_node_util_.isDeepStrictEqual)(first.report[name], other.report[name]));
+    const field = merge_reports_COMMON.find(name => !(0,external_node_util_.isDeepStrictEqual)(first.report[name], other.report[name]));
     if (field === undefined)
         return;
     const values = [first, other].map(({ name, report }) => `${JSON.stringify(report[field])} in ${name}`);
@@ -55725,9 +55903,11 @@ function onCancellation(stop, log) {
 
 
 
+
 /**
  * Does `work` with connections that end with it, or when the process is told to end.
- * @throws ActionError where the trusted root is at hand and can't be used; what `work` throws
+ * @throws ActionError where the trusted root is at hand and can't be used, or the process was told to end meanwhile; what
+ *   `work` throws
  */
 async function withSession({ mirror, trustedRoot: choice, temporaryFolder }, log, work) {
     const warning = describePlaintext(mirror);
@@ -55739,14 +55919,22 @@ async function withSession({ mirror, trustedRoot: choice, temporaryFolder }, log
         debug: message => log.debug(message),
         track: log.track ?? logDownloads(message => log.info(message)),
     });
-    const forgetCancellation = onCancellation(() => downloader.close(), message => log.info(message));
+    let isCancelled = false;
+    const forgetCancellation = onCancellation(() => {
+        isCancelled = true;
+        downloader.close();
+    }, message => log.info(message));
     try {
         const trustedRoot = readTrustedRoot(choice, temporaryFolder, message => log.warning(message));
         trustedRoot.catch(() => { });
         // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
         if (choice.kind !== 'tuf')
             await trustedRoot;
-        return await work({ downloader, trustedRoot });
+        const result = await work({ downloader, trustedRoot });
+        // What was under way failed because of that: an audit would take it for findings.
+        if (isCancelled)
+            throw new ActionError('DOWNLOAD_FAILED', 'The run was cancelled.');
+        return result;
     }
     finally {
         forgetCancellation();
@@ -61979,9 +62167,9 @@ function toStamp(evidence, nothing) {
     const versions = evidence.filter(({ about }) => about === 'version');
     if (versions.length === 0)
         return { verdict: 'unreadable', found: nothing };
-    const others = evidence.filter(({ about }) => about !== 'version');
-    return { verdict: 'agrees', found: evidence_describe([...versions, ...others]) };
+    return { verdict: 'agrees', found: evidence_describe([...versions, ...evidence]) };
 }
+/** Says each thing once, where it comes first. */
 function evidence_describe(evidence) {
     const pieces = new Set(evidence.map(({ found, where }) => `${found} ${where}`));
     return [...pieces].slice(0, MAX_DESCRIBED).join(', ');
@@ -63144,14 +63332,13 @@ class VerifiedFile {
     constructor(facts) {
         this.facts = facts;
     }
-    /** The same bytes after the folder that holds them was renamed. */
+    /** The same bytes in another folder, under the artifact's own name. */
     inFolder(folder) {
-        const { file, bundlePath, manifest } = this.facts;
-        const move = (path) => (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(path));
+        const { artifact, file, bundlePath, manifest } = this.facts;
         return new VerifiedFile({
             ...this.facts,
-            file: { ...file, path: move(file.path) },
-            bundlePath: manifest ? bundlePath : move(bundlePath),
+            file: { ...file, path: (0,external_node_path_namespaceObject.join)(folder, artifact.fileName) },
+            bundlePath: manifest ? bundlePath : (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(bundlePath)),
         });
     }
 }
@@ -65004,30 +65191,54 @@ async function writeReports(report, folder) {
 const NAME = 'verify-cpython';
 /** As a runner names what it is. */
 const SYSTEMS = { darwin: 'macOS', win32: 'Windows', linux: 'Linux' };
-/**
- * What the command line has in the place of a runner: this machine, and a cache among those of the user, where the
- * platform wants it (https://specifications.freedesktop.org/basedir/latest/, `~/Library/Caches`, `%LOCALAPPDATA%`).
- */
+/** What the command line has in the place of a runner: this machine, and a cache among those of the user. */
 function readMachine(environment) {
+    const cacheRoot = findCacheFolder({ platform: (0,external_node_os_namespaceObject.platform)(), home: (0,external_node_os_namespaceObject.homedir)(), environment });
     return {
         os: SYSTEMS[(0,external_node_os_namespaceObject.platform)()] ?? 'Linux',
         architecture: (0,external_node_os_namespaceObject.arch)().replace('ia32', 'x86').toUpperCase(),
-        cacheRoot: findCacheFolder(environment),
-        temporaryFolder: (0,external_node_os_namespaceObject.tmpdir)(),
+        cacheRoot,
+        // Not the system's, which is for all users: who comes first would own what TUF remembers, and bar the others.
+        temporaryFolder: cacheRoot,
     };
 }
-function findCacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA }) {
-    switch ((0,external_node_os_namespaceObject.platform)()) {
-        case 'win32':
-            return (0,external_node_path_namespaceObject.join)(LOCALAPPDATA || (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), 'AppData', 'Local'), NAME, 'Cache');
+/**
+ * The cache of this program, where the platform wants it: `%LOCALAPPDATA%`, `~/Library/Caches`, or what
+ * https://specifications.freedesktop.org/basedir/latest/ says, which wants relative paths ignored.
+ * @returns absolute, in the platform's own spelling
+ */
+function findCacheFolder({ platform, home, environment }) {
+    const { LOCALAPPDATA = '', XDG_CACHE_HOME = '' } = environment;
+    switch (platform) {
+        case 'win32': {
+            const local = external_node_path_namespaceObject.win32.isAbsolute(LOCALAPPDATA) ? LOCALAPPDATA : external_node_path_namespaceObject.win32.join(home, 'AppData', 'Local');
+            return external_node_path_namespaceObject.win32.join(local, NAME, 'Cache');
+        }
         case 'darwin':
-            return (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), 'Library', 'Caches', NAME);
+            return external_node_path_namespaceObject.posix.join(home, 'Library', 'Caches', NAME);
         default:
-            return (0,external_node_path_namespaceObject.join)(XDG_CACHE_HOME || (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.cache'), NAME);
+            return external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : external_node_path_namespaceObject.posix.join(home, '.cache'), NAME);
     }
 }
 
+;// CONCATENATED MODULE: ./build/cli/json.js
+/**
+ * JSON that a terminal may show: control, format and line-separating characters are escapes, and the values are the same.
+ * `JSON.stringify` leaves those beyond ASCII as they are.
+ */
+function formatJson(value) {
+    return `${escapeControls(JSON.stringify(value, undefined, 2))}\n`;
+}
+/** @param json text with line breaks between its values only */
+function escapeControls(json) {
+    return json.replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, character => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
+}
+function toEscape(codeUnit) {
+    return `\\u${codeUnit.toString(16).padStart(4, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/cli/audit-command.js
+
 
 
 
@@ -65081,19 +65292,20 @@ async function publish(report, folder, { read, has }) {
     const paths = await writeReports(report, folder);
     const summary = read('summary');
     if (summary) {
-        await withDiskErrors(`summary: '${summary}'`, () => (0,promises_namespaceObject.appendFile)(summary, formatAuditSummary(report)));
+        await withDiskErrors(`summary: '${summary}'`, async () => {
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(summary), { recursive: true });
+            await (0,promises_namespaceObject.appendFile)(summary, formatAuditSummary(report));
+        });
     }
+    const verdict = explainVerdict(report);
     const isFailed = report.verdict === 'failed';
+    const failure = { ...(isFailed && { failure: new ActionError('AUDIT_FAILED', verdict) }) };
     if (has('json'))
-        return { text: formatReport(report), isFailed };
-    const lines = [
-        ...describeFindings(report),
-        describeCounts(report),
-        explainVerdict(report),
-        '',
-        ...Object.values(paths),
-    ];
-    return { text: `${lines.join('\n')}\n`, isFailed };
+        return { text: escapeControls(formatReport(report)), ...failure };
+    const lines = [...describeFindings(report), describeCounts(report)];
+    if (!isFailed)
+        lines.push(verdict);
+    return { text: `${[...lines, '', ...Object.values(paths)].join('\n')}\n`, ...failure };
 }
 function describeFindings({ findings, failOn }) {
     return findings
@@ -65107,41 +65319,20 @@ function describeFindings({ findings, failOn }) {
 function describeCounts({ counts }) {
     const found = FINDING_KINDS.filter(kind => counts[kind] > 0).map(kind => `${counts[kind]} ${kind}`);
     const { releases, files, verified } = counts;
-    return `${releases} releases, ${files} files: ${[`${verified} verified`, ...found].join(', ')}.`;
+    const plural = (number) => (number === 1 ? '' : 's');
+    const what = `${releases} release${plural(releases)}, ${files} file${plural(files)}`;
+    return `${what}: ${[`${verified} verified`, ...found].join(', ')}.`;
 }
 function isFolder(path) {
     return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-;// CONCATENATED MODULE: ./build/cli/help.js
+;// CONCATENATED MODULE: ./build/cli/command-help.js
 
 
 
 
-const WIDTH = 100;
-const INDENT = 28;
-const GENERAL = `Verify CPython downloads: did the release manager of exactly this version sign exactly these bytes?
-
-Usage: verify-cpython <command> [options]
-
-Commands:
-${toRows([
-    ['verify VERSION…', 'download and verify releases, or verify files at hand'],
-    ['audit [VERSION…]', 'verify every file of every release, and report what is wrong'],
-    ['merge REPORT…', 'merge the reports of the shards of one audit'],
-])}
-
-Options:
-${toRows([
-    ['--help', 'this text, or that of a command'],
-    ['--version', 'the version of this program'],
-])}
-
-Exit code: 0 verified, 1 refused or failed, 2 wrong usage.
-
-Try: verify-cpython verify 3.13
-     verify-cpython audit 3.13 --level bundle`;
-const help_SOURCES = [
+const command_help_SOURCES = [
     ['--mirror URL', `python.org, or a mirror with its layout (default: ${DEFAULTS.mirror})`],
     [
         '--trusted-root ROOT',
@@ -65150,200 +65341,146 @@ const help_SOURCES = [
     ['--tuf-mirror URL', 'TUF repository of a private Sigstore'],
     ['--tuf-root FILE', 'root.json with which trust in it begins'],
 ];
-const help_COMMON = [
-    ['--json', 'print the result as JSON on the standard output'],
+const command_help_COMMON = [
+    ['--json', 'print the result, or the error, as JSON on the standard output'],
     ['--debug', 'tell the whole story on the standard error'],
-    ['--help', 'this text'],
+    ['--help, -h', 'this text'],
 ];
-const VERIFY = `Download CPython releases and verify them; or verify files at hand.
+const SUMMARY = ['--summary FILE', 'append a summary in Markdown to this file'];
+/** What the help of each command says; a test keeps it equal to the options that there are. */
+const COMMAND_HELP = {
+    verify: {
+        about: 'Download CPython releases and verify them; or verify files at hand.',
+        usage: 'verify VERSION… [options]',
+        operands: 'VERSION is a version or a specifier: 3.13.5, 3.14.0rc1, 3.13, 3.x, 3.15-dev, ">=3.11,<3.14" (with quotes, for shells read < and >). Of several releases that match, the newest is taken. Without one, .python-version is read. Files stay in a cache of yours, and are verified again each time.',
+        options: [
+            [
+                '--artifact KIND',
+                `what to verify, may be repeated (default: ${DEFAULTS.artifact}); KIND is installer (the one for this machine), all, or one of ${ARTIFACT_KINDS.join(', ')}`,
+            ],
+            ['--output FOLDER', 'put the verified files there, too'],
+            ['--allow-prereleases', 'ranges may match pre-releases'],
+            ['--python-version V', 'the same as VERSION, may be repeated'],
+            [
+                '--python-version-file FILE',
+                'read the version from a .python-version, .tool-versions, pyproject.toml or Pipfile',
+            ],
+            ['--sha256 DIGEST', 'expected digest, for one file'],
+            [
+                '--artifact-path FILE',
+                'verify this file and download nothing; needs --bundle-path and an exact version',
+            ],
+            ['--bundle-path FILE', 'its Sigstore bundle'],
+            ['--extract', 'unpack what was verified'],
+            [
+                '--evidence FOLDER',
+                'write a verification summary (in-toto statement, SLSA predicate) of each file there',
+            ],
+            [
+                '--certificate-identity ID',
+                'expect this signer in place of the release manager; with --certificate-oidc-issuer',
+            ],
+            ['--certificate-oidc-issuer URL', 'the OIDC issuer of that signer'],
+            ...command_help_SOURCES,
+            ...command_help_COMMON,
+        ],
+        examples: [
+            'verify 3.13 --artifact source-xz --output .',
+            'verify 3.13.5 --artifact-path python.tgz --bundle-path python.tgz.sigstore',
+        ],
+    },
+    audit: {
+        about: 'Verify every file of every CPython release that a mirror lists, and report what is wrong, missing or changed.',
+        usage: 'audit [VERSION…] [options]',
+        operands: 'VERSION selects every release that it matches; all, the default, selects every release since signing began.',
+        options: [
+            ['--artifact KIND', `what to audit, may be repeated (default: ${AUDIT_DEFAULTS.artifact})`],
+            [
+                '--level LEVEL',
+                `bundle: verify each bundle, fetch no file; bytes: fetch and verify each file too (default: ${AUDIT_DEFAULTS.level})`,
+            ],
+            ['--no-prereleases', 'leave pre-releases out (default: --prereleases)'],
+            ['--baseline FILE', 'an earlier report.json to compare with'],
+            [
+                '--fail-on KINDS',
+                `findings that fail the audit, with commas between them (default: ${AUDIT_DEFAULTS['fail-on'].replaceAll('\n', ',')}); all kinds: ${FINDING_KINDS.join(', ')}; or none`,
+            ],
+            ['--shard I/N', 'audit one of N parts only, such as 2/5; then merge the reports'],
+            ['--concurrency N', `files at the same time (default: ${AUDIT_DEFAULTS.concurrency})`],
+            [
+                '--report-dir FOLDER',
+                `where report.json, report.sarif and report.html go (default: ${AUDIT_DEFAULTS['report-dir']})`,
+            ],
+            SUMMARY,
+            ['--python-version V', 'the same as VERSION, may be repeated'],
+            ...command_help_SOURCES,
+            ...command_help_COMMON,
+        ],
+        examples: ['audit all --level bundle', 'audit 3.13 --level bytes --artifact source-xz'],
+    },
+    merge: {
+        about: 'Merge the reports of all shards of one audit into the report of the whole.',
+        usage: 'merge REPORT… [options]',
+        operands: 'REPORT is a report.json, or a folder that has one.',
+        options: [
+            ['--report-dir FOLDER', `where the merged reports go (default: ${AUDIT_DEFAULTS['report-dir']})`],
+            SUMMARY,
+            ...command_help_COMMON,
+        ],
+        examples: ['merge shard-1 shard-2'],
+    },
+};
 
-Usage: verify-cpython verify VERSION… [options]
+;// CONCATENATED MODULE: ./build/cli/help.js
 
-VERSION is a version or a specifier: 3.13.5, 3.14.0rc1, 3.13, 3.x, 3.15-dev, ">=3.11,<3.14". Of several releases that
-match, the newest is taken. Files stay in a cache of yours, and are verified again each time.
-
-Options:
-${toRows([
-    [
-        '--artifact KIND',
-        `what to verify, may be repeated (default: ${DEFAULTS.artifact}); KIND is installer, all, or one of ${ARTIFACT_KINDS.join(', ')}`,
+const WIDTH = 100;
+const INDENT = 28;
+const GENERAL = {
+    about: 'Verify CPython downloads: did the release manager of exactly this version sign exactly these bytes?',
+    usage: '<command> [options]',
+    operands: '',
+    options: [
+        ['--help, -h', 'this text, or that of a command'],
+        ['--version', 'the version of this program'],
     ],
-    ['--output FOLDER', 'put the verified files there, too'],
-    ['--allow-prereleases', 'ranges may match pre-releases'],
-    ['--python-version-file F', '.python-version, .tool-versions, pyproject.toml or Pipfile with the version'],
-    ['--sha256 DIGEST', 'expected digest, for one file'],
-    ['--artifact-path FILE', 'verify this file and download nothing; needs --bundle-path and an exact version'],
-    ['--bundle-path FILE', 'its Sigstore bundle'],
-    ['--extract', 'unpack what was verified'],
-    [
-        '--evidence FOLDER',
-        'write a verification summary (in-toto statement, SLSA predicate) of each file there',
-    ],
-    [
-        '--certificate-identity ID',
-        'expect this signer in place of the release manager; with --certificate-oidc-issuer',
-    ],
-    ['--certificate-oidc-issuer URL', 'the OIDC issuer of that signer'],
-    ...help_SOURCES,
-    ...help_COMMON,
-])}
-
-Try: verify-cpython verify 3.13 --artifact source-xz --output .`;
-const AUDIT = `Verify every file of every CPython release that a mirror lists, and report what is wrong, missing or changed.
-
-Usage: verify-cpython audit [VERSION…] [options]
-
-VERSION selects every release that it matches; all, the default, selects every release since signing began.
-
-Options:
-${toRows([
-    ['--artifact KIND', `what to audit, may be repeated (default: ${AUDIT_DEFAULTS.artifact})`],
-    [
-        '--level LEVEL',
-        `bundle: verify each bundle, fetch no file; bytes: fetch and verify each file too (default: ${AUDIT_DEFAULTS.level})`,
-    ],
-    ['--no-prereleases', 'leave pre-releases out'],
-    ['--baseline FILE', 'an earlier report.json to compare with'],
-    [
-        '--fail-on KINDS',
-        `findings that fail the audit, with commas between them (default: ${AUDIT_DEFAULTS['fail-on'].replaceAll('\n', ',')}); all kinds: ${FINDING_KINDS.join(', ')}; or none`,
-    ],
-    ['--shard I/N', 'audit one of N parts only'],
-    ['--concurrency N', `files at the same time (default: ${AUDIT_DEFAULTS.concurrency})`],
-    [
-        '--report-dir FOLDER',
-        `where report.json, report.sarif and report.html go (default: ${AUDIT_DEFAULTS['report-dir']})`,
-    ],
-    ['--summary FILE', 'append a summary in Markdown to this file'],
-    ...help_SOURCES,
-    ...help_COMMON,
-])}
-
-Try: verify-cpython audit all --level bundle`;
-const MERGE = `Merge the reports of all shards of one audit into the report of the whole.
-
-Usage: verify-cpython merge REPORT… [options]
-
-REPORT is a report.json, or a folder that has one.
-
-Options:
-${toRows([
-    ['--report-dir FOLDER', `where the merged reports go (default: ${AUDIT_DEFAULTS['report-dir']})`],
-    ['--summary FILE', 'append a summary in Markdown to this file'],
-    ...help_COMMON,
-])}
-
-Try: verify-cpython merge shard-1 shard-2`;
-/** What `--help` prints; without a command, what there is. */
+    examples: ['verify 3.13', 'audit 3.13 --level bundle', 'verify --help'],
+};
+const help_COMMANDS = [
+    ['verify VERSION…', 'download and verify releases, or verify files at hand'],
+    ['audit [VERSION…]', 'verify every file of every release, and report what is wrong'],
+    ['merge REPORT…', 'merge the reports of the shards of one audit'],
+];
+/** What `--help` prints; without a command, what there is. In lines of at most 100 columns. */
 function formatHelp(command) {
-    return command === undefined ? GENERAL : { verify: VERIFY, audit: AUDIT, merge: MERGE }[command];
+    const { about, usage, operands, options, examples } = command === undefined ? GENERAL : COMMAND_HELP[command];
+    const parts = [
+        wrap(about, WIDTH),
+        [`Usage: verify-cpython ${usage}`],
+        command === undefined ? ['Commands:', ...help_COMMANDS.flatMap(help_toRow)] : wrap(operands, WIDTH),
+        ['Options:', ...options.flatMap(help_toRow)],
+        ['Exit code: 0 verified, 1 refused or failed, 2 wrong usage.'],
+        examples.map((example, index) => `${index === 0 ? 'Try:' : '    '} verify-cpython ${example}`),
+    ];
+    return parts.map(lines => lines.join('\n')).join('\n\n');
 }
-function toRows(rows) {
-    return rows.flatMap(([option, meaning]) => help_toRow(`  ${option}`, wrap(meaning))).join('\n');
+function help_toRow([option, meaning]) {
+    const lines = wrap(meaning, WIDTH - INDENT).map(line => `${' '.repeat(INDENT)}${line}`);
+    const start = `  ${option}`;
+    if (start.length > INDENT - 2)
+        return [start, ...lines];
+    const [first = '', ...rest] = lines;
+    return [`${start}${first.slice(start.length)}`, ...rest];
 }
-function help_toRow(option, [first = '', ...others]) {
-    const indent = ' '.repeat(INDENT);
-    const rest = others.map(line => `${indent}${line}`);
-    if (option.length > INDENT - 2)
-        return [option, `${indent}${first}`, ...rest];
-    return [`${option.padEnd(INDENT)}${first}`, ...rest];
-}
-function wrap(text) {
+function wrap(text, width) {
     const lines = [''];
     for (const word of text.split(' ')) {
         const line = lines.at(-1) ?? '';
-        if (line.length + word.length + 1 > WIDTH - INDENT && line !== '')
+        if (line !== '' && line.length + word.length + 1 > width)
             lines.push(word);
         else
             lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
     }
     return lines;
-}
-
-;// CONCATENATED MODULE: ./build/cli/options.js
-
-
-const COMMANDS = ['verify', 'audit', 'merge'];
-const TEXT = { type: 'string', multiple: true };
-const FLAG = { type: 'boolean' };
-/** Where keys come from, and files: the same for every command that asks. */
-const options_SOURCES = { mirror: TEXT, 'trusted-root': TEXT, 'tuf-mirror': TEXT, 'tuf-root': TEXT };
-/** What every command understands. */
-const options_COMMON = { help: FLAG, version: FLAG, json: FLAG, debug: FLAG };
-/** The options of each command: the inputs of the actions by the same names, and a few of its own. */
-const OPTIONS = {
-    verify: {
-        ...options_COMMON,
-        ...options_SOURCES,
-        'python-version': TEXT,
-        'python-version-file': TEXT,
-        'allow-prereleases': FLAG,
-        artifact: TEXT,
-        sha256: TEXT,
-        'certificate-identity': TEXT,
-        'certificate-oidc-issuer': TEXT,
-        'artifact-path': TEXT,
-        'bundle-path': TEXT,
-        extract: FLAG,
-        evidence: TEXT,
-        output: TEXT,
-    },
-    audit: {
-        ...options_COMMON,
-        ...options_SOURCES,
-        'python-version': TEXT,
-        artifact: TEXT,
-        level: TEXT,
-        prereleases: FLAG,
-        baseline: TEXT,
-        'fail-on': TEXT,
-        shard: TEXT,
-        concurrency: TEXT,
-        'report-dir': TEXT,
-        summary: TEXT,
-    },
-    merge: { ...options_COMMON, 'report-dir': TEXT, summary: TEXT },
-};
-/** What was typed is no command, or has an option that the command does not have. */
-class UsageError extends Error {
-}
-/**
- * Reads a command line.
- * @param args without the interpreter and the script
- * @throws UsageError
- */
-function parseArguments(args) {
-    const command = COMMANDS.find(each => each === args[0]);
-    if (command === undefined && args[0] !== undefined && !args[0].startsWith('-')) {
-        throw new UsageError(`'${args[0]}' is no command: use ${COMMANDS.join(', ')}.`);
-    }
-    const { values, positionals } = options_parse(command, command === undefined ? args : args.slice(1));
-    const options = new Map(Object.entries(values));
-    return {
-        command,
-        operands: positionals,
-        read: name => options_toText(options.get(name)),
-        has: flag => options.get(flag) === true,
-    };
-}
-function options_parse(command, args) {
-    try {
-        return (0,external_node_util_.parseArgs)({
-            args: [...args],
-            options: command === undefined ? options_COMMON : OPTIONS[command],
-            allowPositionals: command !== undefined,
-            // `--no-prereleases`
-            allowNegative: true,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
-        throw new UsageError(describeCause(error));
-    }
-}
-function options_toText(value) {
-    return [value ?? []].flat().map(String).join('\n').trim();
 }
 
 ;// CONCATENATED MODULE: ./build/cli/bar.js
@@ -65355,53 +65492,71 @@ const CLEAR_LINE = '\r\u001b[K';
 /** @param stream a terminal */
 function createBar(stream) {
     const downloads = new Set();
-    const start = performance.now();
+    let files;
+    let received = 0;
+    let start;
     let isShown = false;
-    let lastDrawn = 0;
+    let lastDrawn = Number.NEGATIVE_INFINITY;
     const clear = () => {
         if (isShown)
             stream.write(CLEAR_LINE);
         isShown = false;
     };
-    const draw = (text, isLast) => {
-        if (!isLast && performance.now() - lastDrawn < REDRAW_INTERVAL_MS)
+    const draw = () => {
+        if (performance.now() - lastDrawn < REDRAW_INTERVAL_MS)
             return;
         lastDrawn = performance.now();
-        stream.write(`${CLEAR_LINE}${text}`);
+        const rate = start === undefined ? '' : formatRate(received, lastDrawn - start);
+        const text = files
+            ? `${formatFiles(files.done, files.total)}${rate}`
+            : `${formatDownloads(downloads)}${rate}`;
+        // What wraps could not be removed.
+        stream.write(`${CLEAR_LINE}${text.slice(0, (stream.columns || 80) - 1)}`);
         isShown = true;
-    };
-    let received = 0;
-    const drawDownloads = (isLast) => {
-        const known = [...downloads].map(({ total }) => total ?? 0).reduce((sum, each) => sum + each, 0);
-        const underWay = [...downloads].map(each => each.received).reduce((sum, each) => sum + each, 0);
-        const rate = received / Math.max((performance.now() - start) / 1000, 0.001);
-        draw(`${bar_formatBar(underWay, known)} ${formatBytes(underWay)} of ${formatBytes(known)}, ${formatBytes(rate)}/s`, isLast);
     };
     return {
         clear,
         showFiles: (done, total) => {
-            draw(`${bar_formatBar(done, total)} ${done} of ${total} files`, done === total);
+            files = { done, total };
             if (done === total)
                 clear();
+            else
+                draw();
         },
         track: (_url, total) => {
             const download = { received: 0, total };
             downloads.add(download);
+            start ??= performance.now();
             return {
                 add: bytes => {
                     download.received += bytes;
                     received += bytes;
-                    drawDownloads(false);
+                    draw();
                 },
-                complete: () => drawDownloads(true),
+                complete: () => { },
                 [Symbol.dispose]: () => {
                     downloads.delete(download);
-                    if (downloads.size === 0)
+                    if (downloads.size === 0 && files === undefined)
                         clear();
                 },
             };
         },
     };
+}
+function formatFiles(done, total) {
+    return `${bar_formatBar(done, total)} ${done} of ${total} files`;
+}
+/** Without a bar where a server did not say how much there is. */
+function formatDownloads(downloads) {
+    const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
+    const received = sum([...downloads].map(download => download.received));
+    if ([...downloads].some(({ total }) => total === undefined))
+        return formatBytes(received);
+    const total = sum([...downloads].map(download => download.total ?? 0));
+    return `${bar_formatBar(received, total)} ${formatBytes(received)} of ${formatBytes(total)}`;
+}
+function formatRate(bytes, milliseconds) {
+    return `, ${formatBytes(bytes / Math.max(milliseconds / 1000, 0.001))}/s`;
 }
 /** `██████░░░░░░  50 %` */
 function bar_formatBar(done, total) {
@@ -65413,28 +65568,31 @@ function bar_formatBar(done, total) {
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
 
 
+
 const PROGRESS_INTERVAL_MS = 5000;
 /** A bar on a terminal; a plain line for everything elsewhere, and for how far it is every 5 seconds. */
 function createTerminal({ stream, debug }) {
-    const bar = stream.isTTY ? createBar(stream) : undefined;
+    const bar = stream.isTTY && process.env.TERM !== 'dumb' ? createBar(stream) : undefined;
     const write = (line) => {
         bar?.clear();
         stream.write(`${line}\n`);
     };
-    const say = (word, style, message) => write(`${(0,external_node_util_.styleText)(style, word, { stream })}: ${message}`);
+    // Whatever a message quotes, it can't steer the terminal.
+    const toText = (message) => message.split('\n').map(printable).join('\n');
+    const say = (word, style, message) => write(`${(0,external_node_util_.styleText)(style, word, { stream })}: ${toText(message)}`);
     let lastLine = performance.now();
     return {
-        info: write,
+        info: message => write(toText(message)),
         debug: message => {
             if (debug)
-                write((0,external_node_util_.styleText)('dim', message, { stream }));
+                write((0,external_node_util_.styleText)('dim', toText(message), { stream }));
         },
         notice: message => say('note', 'cyan', message),
         warning: message => say('warning', 'yellow', message),
         error: message => say('error', ['bold', 'red'], message),
         startGroup: message => {
             if (!bar)
-                write(message);
+                write(toText(message));
         },
         endGroup: () => bar?.clear(),
         progress: (done, total) => {
@@ -65445,6 +65603,7 @@ function createTerminal({ stream, debug }) {
                 write(`${done} of ${total} files`);
             }
         },
+        close: () => bar?.clear(),
         ...(bar && { track: bar.track }),
     };
 }
@@ -66841,8 +67000,8 @@ function readPipfile(text) {
         version_files_toText(read(file, ['requires', 'python_version'])));
 }
 function toLines(text) {
+    // A byte order mark counts as space here.
     return text
-        .replace(/^\uFEFF/, '')
         .split(/\r?\n/)
         .map(line => line.replace(/#.*$/, '').trim())
         .filter(Boolean);
@@ -70132,6 +70291,7 @@ async function removeOldTrees(trees) {
 
 
 
+
 /**
  * Copies a verified artifact and its bundle to where the user wants them.
  *
@@ -70154,15 +70314,18 @@ async function copyToFolder(verified, folder) {
 }
 async function copyVerified(from, to, sha256) {
     if ((0,external_node_fs_namespaceObject.existsSync)(to)) {
-        if ((await digestFile(to)).sha256 === sha256)
+        // A folder or a device is not that file either.
+        const found = await digestFile(to).catch(() => undefined);
+        if (found?.sha256 === sha256)
             return;
-        throw new ActionError('INVALID_INPUT', `output: '${to}' is there already, with other bytes.`, {
-            hint: 'Move it away, or give another folder. Its bytes are not those that were verified.',
+        throw new ActionError('INVALID_INPUT', `output: '${to}' is there already, and is not what was verified.`, {
+            hint: 'Move it away, or give another folder.',
         });
     }
-    const part = `${to}.part`;
+    // A name of its own: nobody else's file is in the way, and no link leads elsewhere.
+    const part = `${to}.${(0,external_node_crypto_.randomUUID)()}.part`;
     try {
-        await (0,promises_namespaceObject.copyFile)(from, part);
+        await (0,promises_namespaceObject.copyFile)(from, part, external_node_fs_namespaceObject.constants.COPYFILE_EXCL);
         // What counts is what was written.
         assertDigest(await digestFile(part), { fileName: (0,external_node_path_namespaceObject.basename)(to) }, sha256);
         await (0,promises_namespaceObject.chmod)(part, 0o644);
@@ -70180,7 +70343,8 @@ async function copyVerified(from, to, sha256) {
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 /** For the input `predicate-type` of `actions/attest`. */
 const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
-const VERIFIER_ID = 'urn:verify-cpython';
+const VERIFIER_ID = 'urn:verify-cpython:verifier';
+const POLICY_URI = 'urn:verify-cpython:signed-by';
 /** Levels of our own must not begin with `SLSA_`: this verifies who signed, not how it was built. */
 const RELEASE_MANAGER_LEVEL = 'CPYTHON_RELEASE_MANAGER_SIGNATURE';
 const OTHER_SIGNER_LEVEL = 'EXPECTED_SIGNER_SIGNATURE';
@@ -70211,7 +70375,7 @@ function toPredicate(result, { verifiedAt, bundleSha256 }) {
         timeVerified: verifiedAt.toISOString(),
         resourceUri: toResourceUri(result),
         policy: {
-            uri: `${VERIFIER_ID}:signed-by`,
+            uri: POLICY_URI,
             annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot },
         },
         inputAttestations: [
@@ -70484,7 +70648,27 @@ function verify(expectation, context) {
     return verifyRelease(expectation, context);
 }
 
+;// CONCATENATED MODULE: ./build/cli/quiet-libraries.js
+/**
+ * Does `work` while nothing reaches the standard output, which is for the result: what unpacks archives prints its commands
+ * there, as a runner's log has them.
+ */
+async function withQuietLibraries(work) {
+    const { write } = process.stdout;
+    process.stdout.write = () => true;
+    try {
+        return await work();
+    }
+    finally {
+        process.stdout.write = write;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/cli/verify-command.js
+
+
+
+
 
 
 
@@ -70496,13 +70680,25 @@ function verify(expectation, context) {
  */
 async function verifyCommand({ operands, read, has }, terminal) {
     const versions = [...operands, read('python-version')].filter(Boolean).join('\n');
+    assertVersions(versions, read('python-version-file'));
     const inputs = readInputs(name => (name === 'python-version' ? versions : read(name)), readMachine(process.env), message => terminal.warning(message));
     const output = read('output');
-    const results = await verifyAll({ ...inputs, ...(output && { outputFolder: (0,external_node_path_namespaceObject.resolve)(output) }) }, terminal);
-    return { text: has('json') ? toJson(results) : results.map(verify_command_describe).join('\n'), isFailed: false };
+    const results = await withQuietLibraries(() => verifyAll({ ...inputs, ...(output && { outputFolder: (0,external_node_path_namespaceObject.resolve)(output) }) }, terminal));
+    return { text: has('json') ? formatJson(results) : results.map(verify_command_describe).join('\n') };
 }
-function toJson(results) {
-    return `${JSON.stringify(results, undefined, 2)}\n`;
+/** The two mistakes that everybody makes once, in the words of the command line. */
+function assertVersions(versions, versionFile) {
+    const file = versions.split('\n').find(version => /\.(?!dev)[A-Za-z]{2,}$/.test(version));
+    if (file !== undefined) {
+        throw new ActionError('INVALID_INPUT', `'${file}' looks like a file; what is verified is a version.`, {
+            hint: 'For a file at hand: verify-cpython verify VERSION --artifact KIND --artifact-path FILE --bundle-path BUNDLE',
+        });
+    }
+    if (versions || versionFile || (0,external_node_fs_namespaceObject.existsSync)(DEFAULT_VERSION_FILE))
+        return;
+    throw new ActionError('INVALID_INPUT', `There is no version, and no ${DEFAULT_VERSION_FILE} here.`, {
+        hint: 'Give a version, such as: verify-cpython verify 3.13',
+    });
 }
 function verify_command_describe(result) {
     const { releaseManager, certificateIdentity } = result;
@@ -70510,12 +70706,12 @@ function verify_command_describe(result) {
     const rows = [
         ['path', result.path],
         ['SHA-256', result.sha256],
-        ['signed by', `${signer}, as ${result.certificateOidcIssuer} says`],
+        ['signed by', printable(`${signer}, as ${result.certificateOidcIssuer} says`)],
         [
             'signed at',
             `${result.signedAt.replace('T', ' ').replace(/\.\d+Z$/, '')} UTC, log index ${result.logIndex}`,
         ],
-        ['version', `${result.pythonVersion}: ${result.versionStamp}`],
+        ['version', printable(`${result.pythonVersion}: ${result.versionStamp}`)],
         ...(result.sourceDir === undefined ? [] : [['unpacked', result.sourceDir]]),
         ...(result.evidencePath === undefined ? [] : [['evidence', result.evidencePath]]),
     ];
@@ -70535,6 +70731,8 @@ function verify_command_describe(result) {
 
 
 
+
+
 const REFUSED = 1;
 const WRONG_USAGE = 2;
 /** What whoever typed the command can mend. */
@@ -70546,32 +70744,43 @@ const USAGE_CODES = ['INVALID_INPUT', 'INVALID_PYTHON_VERSION'];
  * @param args without the interpreter and the script
  */
 async function main(args) {
-    let terminal = createTerminal({ stream: process.stderr, debug: false });
-    let json = false;
+    // Asked before all else, for an error report has to know it.
+    const isWanted = (flag) => args.includes(flag) || args.includes(`${flag}=true`);
+    const terminal = createTerminal({ stream: process.stderr, debug: isWanted('--debug') });
     try {
-        const parsed = parseArguments(args);
-        json = parsed.has('json');
-        terminal = createTerminal({ stream: process.stderr, debug: parsed.has('debug') });
-        const { text, isFailed } = await run(parsed, terminal);
+        const { text, failure } = await run(parseArguments(args), terminal);
         // Cancelled too late to stop the work.
         if (process.exitCode !== undefined)
             return;
         process.stdout.write(text);
-        if (isFailed)
-            process.exitCode = REFUSED;
+        if (failure === undefined)
+            return;
+        process.exitCode = REFUSED;
+        terminal.error(main_describe(failure));
     }
     catch (error) {
         // A cancelled command has its exit code, and its failure is no news.
-        if (process.exitCode === undefined)
-            report(error, terminal, json);
+        if (process.exitCode !== undefined)
+            return;
+        process.exitCode = toExitCode(error);
+        if (isWanted('--json'))
+            process.stdout.write(formatJson({ error: toJson(error) }));
+        terminal.error(main_describe(error));
+        if (process.exitCode === WRONG_USAGE)
+            terminal.info(`Help: ${toHelpCommand(args)}`);
+        if (error instanceof ActionError && error.cause !== undefined)
+            terminal.debug(describeCause(error.cause));
+    }
+    finally {
+        terminal.close();
     }
 }
-function run(args, terminal) {
+async function run(args, terminal) {
     const { command, has } = args;
-    if (has('version'))
-        return print(`${USER_AGENT.replace('/', ' ')}\n`);
     if (has('help'))
-        return print(`${formatHelp(command)}\n`);
+        return { text: `${formatHelp(command)}\n` };
+    if (has('version'))
+        return { text: `${USER_AGENT.replace('/', ' ')}\n` };
     switch (command) {
         case 'verify':
             return verifyCommand(args, terminal);
@@ -70580,33 +70789,29 @@ function run(args, terminal) {
         case 'merge':
             return mergeCommand(args);
         default:
-            throw new UsageError(`Give a command: ${COMMANDS.join(', ')}.`);
+            throw new ActionError('INVALID_INPUT', 'There is no command.', {
+                hint: `Give one of ${COMMANDS.join(', ')}, such as: verify-cpython verify 3.13`,
+            });
     }
 }
-function print(text) {
-    return Promise.resolve({ text, isFailed: false });
+function toExitCode(error) {
+    return error instanceof ActionError && USAGE_CODES.includes(error.code) ? WRONG_USAGE : REFUSED;
 }
-function report(error, terminal, json) {
-    process.exitCode = REFUSED;
-    if (error instanceof UsageError) {
-        process.exitCode = WRONG_USAGE;
-        terminal.error(`${describeCause(error)}\nTry: verify-cpython --help`);
-    }
-    else if (error instanceof ActionError) {
-        const { code, message, hint } = error;
-        if (USAGE_CODES.includes(code))
-            process.exitCode = WRONG_USAGE;
-        if (json)
-            process.stdout.write(`${JSON.stringify({ error: { code, message, hint } }, undefined, 2)}\n`);
-        terminal.error(`${code}: ${message}\n${hint}`);
-        if (error.cause !== undefined)
-            terminal.debug(describeCause(error.cause));
-    }
-    else {
-        // Our bug: what helps is where it happened.
-        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        terminal.error(`This is a bug in verify-cpython; please report it. ${trace}`);
-    }
+function toHelpCommand(args) {
+    return ['verify-cpython', findCommand(args), '--help'].filter(Boolean).join(' ');
+}
+function toJson(error) {
+    if (!(error instanceof ActionError))
+        return { code: null, message: main_describe(error), hint: null };
+    const { code, message, hint } = error;
+    return { code, message, hint };
+}
+function main_describe(error) {
+    if (error instanceof ActionError)
+        return `${error.code}: ${error.message}\n${error.hint}`;
+    // Our bug: what helps is where it happened.
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `This is a bug in verify-cpython; please report it. ${trace}`;
 }
 
 
@@ -70620,7 +70825,7 @@ function report(error, terminal, json) {
 /* harmony export */ });
 /** Ends the process once its log is written: a connection to a server that does not answer would keep it until it gives up. */
 function exitWhenWritten() {
-    process.stdout.write('', () => process.exit());
+    process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
 
 

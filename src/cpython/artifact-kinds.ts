@@ -98,7 +98,8 @@ export function assertSigned(artifact: Artifact): void {
 }
 
 function describeSigning(version: PythonVersion, kind: ArtifactKind): string {
-  if (KINDS[kind].format !== 'source' && DETACHED_ONLY(version)) {
+  // All sources of these releases are signed, so this is about another kind.
+  if (DETACHED_ONLY(version)) {
     return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
   }
   const began = KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;

@@ -67,8 +67,8 @@ function readPipfile(text: string): string | undefined {
 }
 
 function toLines(text: string): string[] {
+  // A byte order mark counts as space here.
   return text
-    .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .map(line => line.replace(/#.*$/, '').trim())
     .filter(Boolean);

@@ -92,5 +92,5 @@ function parseNumber(digits: string, version: string): number {
 
 function toLevel(word: string | undefined): PreReleaseLevel | undefined {
   if (word === undefined) return undefined;
-  return PRE_RELEASE_LEVELS.find(level => word === level || word.startsWith(level));
+  return PRE_RELEASE_LEVELS.find(level => word.startsWith(level));
 }

@@ -85,6 +85,9 @@ describe('the version stamp of an embeddable package', () => {
     'a product name with the version': { strings: { ProductName: 'Python 3.13.5' } },
     'no other members': { otherMembers: [] },
     'the stable ABI of two flavours': { otherMembers: ['python3.dll', 'python3t.dll', 'python313.dll'] },
+    'other members with a series in their names': {
+      otherMembers: ['lib/python312.dll', 'xpython312.zip', 'python312.dll.manifest', 'python313.dll'],
+    },
     'other members with python.exe in their names': {
       otherMembers: ['venv/python.exe', 'python.exe.manifest'],
     },
@@ -100,34 +103,70 @@ describe('the version stamp of an embeddable package', () => {
     assert.equal((await read(archive, '3.13.5')).verdict, 'agrees');
   });
 
-  const contradicting: Record<string, EmbedZipOptions> = {
-    FileVersion: { strings: { FileVersion: '3.13.4' } },
-    ProductVersion: { strings: { ProductVersion: '3.13.5rc1' } },
-    'the file version in numbers': { fileVersion: '3.13.4150.1013' },
-    'the product version in numbers': { productVersion: '3.13.5121.1013' },
-    'the machine': { machine: 0x01c4 },
-    'the DLL of the series': { otherMembers: ['python312.dll'] },
-    'the path file of the series': { otherMembers: ['python313.dll', 'Python31._pth'] },
-    'a second python.exe': { otherMembers: ['python.exe'] },
-    'a second python.exe in other letters': { otherMembers: ['Python.EXE'] },
-    'python.exe, no Windows program,': { program: Buffer.from('#!/bin/sh\necho 3.13.5\n') },
+  const contradicting: Record<string, [EmbedZipOptions, found: string]> = {
+    FileVersion: [
+      { strings: { FileVersion: '3.13.4' } },
+      "FileVersion '3.13.4' in the version resource of python.exe",
+    ],
+    ProductVersion: [
+      { strings: { ProductVersion: '3.13.5rc1' } },
+      "ProductVersion '3.13.5rc1' in the version resource of python.exe",
+    ],
+    'the file version in numbers': [
+      { fileVersion: '3.13.4150.1013' },
+      'file version 3.13.4150.1013 (3.13.4) in the version resource of python.exe',
+    ],
+    'the product version in numbers': [
+      { productVersion: '3.13.5121.1013' },
+      'product version 3.13.5121.1013 (3.13.5rc1) in the version resource of python.exe',
+    ],
+    'the machine': [
+      { machine: 0x01c4 },
+      'machine 0x1c4 (an unknown architecture) in the PE header of python.exe',
+    ],
+    'the DLL of the series': [{ otherMembers: ['python312.dll'] }, 'python312.dll among its members'],
+    'the path file of the series': [
+      { otherMembers: ['python313.dll', 'Python31._pth'] },
+      'Python31._pth among its members',
+    ],
+    'a second python.exe': [{ otherMembers: ['python.exe'] }, 'more than one python.exe'],
+    'a second python.exe in other letters': [{ otherMembers: ['Python.EXE'] }, 'more than one python.exe'],
+    'python.exe, no Windows program,': [
+      { program: Buffer.from('#!/bin/sh\necho 3.13.5\n') },
+      'a python.exe that is no Windows program',
+    ],
   };
-  for (const [evidence, options] of Object.entries(contradicting)) {
+  for (const [evidence, [options, found]] of Object.entries(contradicting)) {
     it(`contradicts where only ${evidence} differs`, async () => {
-      assert.equal(await readVerdict(options), 'contradicts');
+      const archive = await makeEmbedZip('3.13.5', 'x64', options);
+      assert.deepEqual(await read(archive, '3.13.5'), { verdict: 'contradicts', found });
     });
   }
 
-  const unreadable: Record<string, EmbedZipOptions> = {
-    'has no python.exe': { programName: 'pythonw.exe', otherMembers: [] },
-    'has python.exe in a directory': { programName: 'tools/python.exe' },
-    'has an empty program': { program: Buffer.from('MZ') },
-    'has no version resource': { withoutVersion: true },
-    'names no version': { ...NO_NUMBERS, strings: NO_STRINGS },
+  const unreadable: Record<string, [EmbedZipOptions, found: string]> = {
+    'has no python.exe': [
+      { programName: 'pythonw.exe', otherMembers: [] },
+      'a zip archive without python.exe',
+    ],
+    'has python.exe in a directory': [
+      { programName: 'tools/python.exe' },
+      'a zip archive without python.exe',
+    ],
+    'has an empty program': [
+      { program: Buffer.from('MZ') },
+      'no readable zip archive: an offset in it points beyond its end',
+    ],
+    'has no version resource': [{ withoutVersion: true }, 'no version in the version resource of python.exe'],
+    'names no version': [
+      { ...NO_NUMBERS, strings: NO_STRINGS },
+      'no version in the version resource of python.exe',
+    ],
   };
-  for (const [fault, options] of Object.entries(unreadable)) {
-    it(`cannot be read where it ${fault}`, async () =>
-      assert.equal(await readVerdict(options), 'unreadable'));
+  for (const [fault, [options, found]] of Object.entries(unreadable)) {
+    it(`cannot be read where it ${fault}`, async () => {
+      const archive = await makeEmbedZip('3.13.5', 'x64', options);
+      assert.deepEqual(await read(archive, '3.13.5'), { verdict: 'unreadable', found });
+    });
   }
 
   it('compares no architecture where none is asked for', async () => {

@@ -4,7 +4,6 @@ import { readEmbedZipStamp } from '../../../src/cpython/stamps/embed-zip.ts';
 import { toByteSource } from '../../../src/cpython/stamps/read-range.ts';
 import type { VersionStamp } from '../../../src/cpython/stamps/stamp.ts';
 import { parseVersion } from '../../../src/cpython/version.ts';
-import { assertBearsDamage } from '../../support/stamps.ts';
 import { makeEmbedZip, makePython, makeZip } from '../../support/windows-files.ts';
 
 const EMBED_ZIP = await makeEmbedZip('3.13.5', 'x64');
@@ -73,9 +72,5 @@ describe('a hostile embeddable package', () => {
       const hostile = patch(archive, copy => copy.writeBigUInt64LE(0xffff_ffff_ffff_fff0n, offset));
       assert.equal((await readEmbedZip(hostile)).verdict, 'unreadable');
     }
-  });
-
-  it('gets a verdict, soon, wherever it is damaged', async () => {
-    await assertBearsDamage(readEmbedZipStamp, await makeEmbedZip('3.14.0rc2', 'arm64'));
   });
 });

@@ -10,7 +10,7 @@ import {
   STORED,
 } from '../../support/macos-files.ts';
 import { readStampOf } from '../../support/stamps.ts';
-import type { XarEntry } from '../../support/xar.ts';
+import { makeXar, type XarEntry } from '../../support/xar.ts';
 
 const read = (bytes: Buffer, version: string) => readStampOf(readMacosPackageStamp, bytes, version);
 
@@ -111,5 +111,64 @@ describe('other shapes of a macOS installer package', () => {
       const path = name === 'text' ? 'Welcome.rtf' : 'PackageInfo';
       assert.equal(await judge([{ path, content }]), 'unreadable', name);
     }
+  });
+});
+
+describe('the places in a macOS installer package', () => {
+  /** A package for 3.13.5, by its bundle, with this identifier, path and element beside. */
+  const readWith = ({ identifier = '', path = '', beside = '' }) => {
+    const bundle = `<bundle path="${path}" id="org.python.python" CFBundleShortVersionString="3.13.5"/>`;
+    const content = `<pkg-info identifier="${identifier}">${bundle}${beside}</pkg-info>`;
+    return read(makeXar([{ path: 'PackageInfo', content }]), '3.13.5');
+  };
+  const series: [place: 'identifier' | 'path', text: string, series?: string][] = [
+    ['identifier', 'org.python.Python.PythonFramework-3.12', '3.12'],
+    ['identifier', 'org.python.Python-3.12', '3.12'],
+    ['identifier', 'org.python.Python.PythonTFramework-10.13', '10.13'],
+    ['identifier', 'org.python.Python.PythonFramework-3.12-extra'],
+    ['identifier', 'org.tcltk.Tk-8.6'],
+    ['path', './Versions/3.12/Resources/Python.app', '3.12'],
+    ['path', 'Versions/3.12', '3.12'],
+    ['path', './Python 3.12/IDLE.app', '3.12'],
+    ['path', 'Python 10.13', '10.13'],
+    ['path', './Versions/3.12x/a'],
+    ['path', './xVersions/3.12/a'],
+  ];
+  for (const [place, text, found] of series) {
+    it(`tell ${found ?? 'nothing'} by the ${place} ${text}`, async () => {
+      const contradiction = { verdict: 'contradicts', found: `${found} in ${place} in 'PackageInfo'` };
+      const agreement = {
+        verdict: 'agrees',
+        found: "3.13.5 in CFBundleShortVersionString in 'PackageInfo'",
+      };
+      assert.deepEqual(await readWith({ [place]: text }), found ? contradiction : agreement);
+    });
+  }
+
+  it('are those of bundles only', async () => {
+    const payload = '<payload id="org.python.python" CFBundleShortVersionString="3.13.4"/>';
+    assert.equal((await readWith({ beside: payload })).verdict, 'agrees');
+    const bundle = payload.replace('payload', 'bundle');
+    assert.equal((await readWith({ beside: bundle })).verdict, 'contradicts');
+  });
+
+  it('are named, those in texts too', async () => {
+    const welcome = { path: 'Resources/Welcome.rtf', content: makeRtf('Python 3.13.5') };
+    assert.deepEqual(await read(makeXar([welcome]), '3.13.5'), {
+      verdict: 'agrees',
+      found: "3.13.5 in 'Resources/Welcome.rtf'",
+    });
+  });
+
+  it('are looked for in up to 64 files; of those that are not readable, two are named', async () => {
+    const files = (count: number, content: string) =>
+      makeXar(Array.from({ length: count }, (_, index) => ({ path: `${index}/PackageInfo`, content })));
+    assert.equal((await read(files(64, frameworkInfo('3.13', '3.13.5')), '3.13.5')).verdict, 'agrees');
+    assert.equal((await read(files(65, frameworkInfo('3.13', '3.13.5')), '3.13.5')).verdict, 'unreadable');
+    const reason = 'XML with a DOCTYPE or another declaration';
+    assert.deepEqual(await read(files(3, '<!DOCTYPE a>'), '3.13.5'), {
+      verdict: 'unreadable',
+      found: `no version: '0/PackageInfo' is not readable: ${reason}, '1/PackageInfo' is not readable: ${reason}`,
+    });
   });
 });

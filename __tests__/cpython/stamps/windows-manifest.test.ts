@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { findPackage, readManifestStamp } from '../../../src/cpython/stamps/windows-manifest.ts';
 import { ActionError, type ErrorCode } from '../../../src/errors.ts';
-import { assertBearsDamage, readStampOf } from '../../support/stamps.ts';
+import { readStampOf } from '../../support/stamps.ts';
 import { makeWindowsManifest } from '../../support/windows-manifest.ts';
 
 const read = (bytes: Buffer, version: string) => readStampOf(readManifestStamp, bytes, version);
@@ -18,7 +18,7 @@ const withEntries = (...entries: unknown[]): Buffer =>
 
 describe('the version stamp of a manifest', () => {
   it('agrees with its own version', async () => {
-    for (const version of ['3.14.0', '3.14.0rc2', '3.13.6']) {
+    for (const version of ['3.14.0', '3.14.0rc2', '3.15.0a10', '3.13.6', '10.0.0']) {
       assert.deepEqual(await read(makeWindowsManifest(version), version), {
         verdict: 'agrees',
         found: `${version} as sort-version, ${version} in a url`,
@@ -54,32 +54,86 @@ describe('the version stamp of a manifest', () => {
 
   it('contradicts bytes of another kind', async () => {
     for (const bytes of [gzipSync('{}'), Buffer.from('MZ'), Buffer.from('[]'), Buffer.alloc(0)]) {
-      assert.equal((await read(bytes, '3.14.0')).verdict, 'contradicts');
+      const stamp = { verdict: 'contradicts', found: 'bytes that are no JSON object' };
+      assert.deepEqual(await read(bytes, '3.14.0'), stamp);
     }
   });
 
-  const unreadable: Record<string, Buffer> = {
-    'has no list of versions': Buffer.from('{"versions": {}}'),
-    'has an empty list of versions': withEntries(),
-    'has an entry that is none': withEntries(ENTRY, null),
-    'has an entry without sort-version': withEntries(ENTRY, { url: URL }),
-    'has an entry without url': withEntries(ENTRY, { 'sort-version': '3.14.0' }),
-    'has a url that names no version': withEntries({ ...ENTRY, url: 'https://www.python.org/python.zip' }),
-    'has a url that is none': withEntries({ ...ENTRY, url: NAME }),
-    'has a version that is a number': withEntries({ ...ENTRY, 'sort-version': 3.14 }),
-    'is no JSON': Buffer.from('{"versions": ['),
-    'is no UTF-8': Buffer.from([0x7b, 0xff, 0x7d]),
-    'nests without end': Buffer.from(`{"versions": ${'['.repeat(1_000_000)}`),
-    'is very large': Buffer.from(`{${' '.repeat(2 * 1024 * 1024)}}`),
+  const unreadable: Record<string, [Buffer, found: RegExp]> = {
+    'has no list of versions': [
+      Buffer.from('{"versions": {}}'),
+      /^no readable manifest: it has no list 'versions'$/,
+    ],
+    'has an empty list of versions': [withEntries(), /^a manifest without versions$/],
+    'has an entry that is none': [
+      withEntries(ENTRY, null),
+      /^a manifest with an entry that lacks sort-version or url$/,
+    ],
+    'has an entry without sort-version': [
+      withEntries(ENTRY, { url: URL }),
+      /^a manifest with an entry that lacks sort-version or url$/,
+    ],
+    'has an entry without url': [
+      withEntries(ENTRY, { 'sort-version': '3.14.0' }),
+      /^a manifest with an entry that lacks sort-version or url$/,
+    ],
+    'has a url that names no version': [
+      withEntries({ ...ENTRY, url: 'https://www.python.org/python.zip' }),
+      /^a manifest with an entry that lacks sort-version or url$/,
+    ],
+    'has a url that names something else': [
+      withEntries({ ...ENTRY, url: URL.replace('python-', 'my-python-') }),
+      /^a manifest with an entry that lacks sort-version or url$/,
+    ],
+    'has a url in a list': [
+      withEntries({ ...ENTRY, url: [URL] }),
+      /^a manifest with an entry that lacks sort-version or url$/,
+    ],
+    'has a url that is none': [
+      withEntries({ ...ENTRY, url: NAME }),
+      /^a manifest with an entry that lacks sort-version or url$/,
+    ],
+    'has a version that is a number': [
+      withEntries({ ...ENTRY, 'sort-version': 3.14 }),
+      /^a manifest with an entry that lacks sort-version or url$/,
+    ],
+    'is no JSON': [Buffer.from('{"versions": ['), /^no readable manifest: ./],
+    'is no UTF-8': [Buffer.from([0x7b, 0xff, 0x7d]), /^no readable manifest: ./],
+    'has a text that is no UTF-8': [
+      Buffer.from(withEntries(ENTRY, '\u00ff').toString(), 'latin1'),
+      /^no readable manifest: ./,
+    ],
+    'nests without end': [Buffer.from(`{"versions": ${'['.repeat(1_000_000)}`), /^no readable manifest: ./],
+    'is very large': [
+      Buffer.from(`{${' '.repeat(2 * 1024 * 1024)}}`),
+      /^no readable manifest: it has 2097154 bytes$/,
+    ],
   };
-  for (const [fault, bytes] of Object.entries(unreadable)) {
+  for (const [fault, [bytes, expected]] of Object.entries(unreadable)) {
     it(`is unreadable where it ${fault}`, async () => {
-      assert.equal((await read(bytes, '3.14.0')).verdict, 'unreadable');
+      const { verdict, found } = await read(bytes, '3.14.0');
+      assert.equal(verdict, 'unreadable');
+      assert.match(found, expected);
     });
   }
+});
 
-  it('bears a thousand damages', async () => {
-    await assertBearsDamage(readManifestStamp, makeWindowsManifest('3.14.0rc2'));
+describe('a manifest of 1 MiB', () => {
+  const pad = (size: number): Buffer => Buffer.from(withEntries(ENTRY).toString().padEnd(size));
+  const [largest, larger] = [pad(1024 * 1024), pad(1024 * 1024 + 1)];
+
+  it('is read, and none that is larger', async () => {
+    assert.equal((await read(largest, '3.14.0')).verdict, 'agrees');
+    assert.deepEqual(await read(larger, '3.14.0'), {
+      verdict: 'unreadable',
+      found: 'no readable manifest: it has 1048577 bytes',
+    });
+    assert.equal(findPackage(largest.toString(), NAME).sha256, DIGEST);
+    assert.throws(() => findPackage(larger.toString(), NAME), {
+      code: 'VERSION_MISMATCH',
+      message: `${NAME}: the signed manifest can't be read: it has 1048577 characters.`,
+      cause: new Error('it has 1048577 characters'),
+    });
   });
 });
 
@@ -113,6 +167,12 @@ describe('findPackage', () => {
       'NOT_PUBLISHED',
       /python-3\.14\.0-amd64\.zip: .*It names: python-3\.14\.0-win32\.zip\./,
     );
+    const several = withEntries(
+      { ...ENTRY, url: 'https://a.example/b.zip' },
+      {},
+      { ...ENTRY, url: `${URL}/c` },
+    );
+    refuses(several, 'NOT_PUBLISHED', /It names: b\.zip, c\.$/);
     refuses(withEntries(), 'NOT_PUBLISHED', /no package/);
     refuses(withEntries({ ...ENTRY, url: `${URL}/x` }), 'NOT_PUBLISHED', /It names: x\./);
   });
@@ -120,7 +180,8 @@ describe('findPackage', () => {
   it('refuses a manifest that is ambiguous or malformed', () => {
     const other = { ...ENTRY, hash: { sha256: 'cd'.repeat(32) } };
     refuses(withEntries(ENTRY, other), 'VERSION_MISMATCH', /two SHA-256 digests/);
-    for (const hash of [undefined, null, DIGEST, {}, { sha256: 1 }, { sha256: DIGEST.slice(1) }]) {
+    const digests = [undefined, 1, [DIGEST], DIGEST.slice(1), `${DIGEST}a`, `x${DIGEST}`, `${DIGEST}x`];
+    for (const hash of [undefined, null, DIGEST, ...digests.map(sha256 => ({ sha256 }))]) {
       refuses(withEntries({ ...ENTRY, hash }), 'VERSION_MISMATCH', /no SHA-256 digest/);
     }
     for (const text of ['', 'null', '[]', '{}', '{"versions": 1}', ' '.repeat(2 * 1024 * 1024)]) {

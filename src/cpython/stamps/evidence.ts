@@ -23,10 +23,10 @@ export function toStamp(evidence: readonly Evidence[], nothing: string): Version
   if (contradictions.length > 0) return { verdict: 'contradicts', found: describe(contradictions) };
   const versions = evidence.filter(({ about }) => about === 'version');
   if (versions.length === 0) return { verdict: 'unreadable', found: nothing };
-  const others = evidence.filter(({ about }) => about !== 'version');
-  return { verdict: 'agrees', found: describe([...versions, ...others]) };
+  return { verdict: 'agrees', found: describe([...versions, ...evidence]) };
 }
 
+/** Says each thing once, where it comes first. */
 function describe(evidence: readonly Evidence[]): string {
   const pieces = new Set(evidence.map(({ found, where }) => `${found} ${where}`));
   return [...pieces].slice(0, MAX_DESCRIBED).join(', ');

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { GZIP, toCompression, XZ } from '../../../src/cpython/stamps/compression.ts';
+import { toByteSource } from '../../../src/cpython/stamps/read-range.ts';
+import { readSourceStamp } from '../../../src/cpython/stamps/source-archive.ts';
+import { parseVersion } from '../../../src/cpython/version.ts';
+import { type Member, makeTar } from '../../support/mobile-files.ts';
+import { storeXz } from '../../support/source-archive.ts';
+
+const EXPECTED = { version: parseVersion('3.13.5') };
+const KINDS = [
+  { name: 'gzip', compression: GZIP, compress: (bytes: Buffer): Buffer => gzipSync(bytes) },
+  { name: 'xz', compression: XZ, compress: storeXz },
+];
+
+for (const { name, compression, compress } of KINDS) {
+  const { magic } = compression;
+  const read = async (...members: Member[]) =>
+    readSourceStamp(toByteSource(compress(await makeTar(members))), EXPECTED, compression);
+
+  describe(`the version stamp of a source archive, ${name}`, () => {
+    it('is the first part of the first name', async () => {
+      const agrees = { verdict: 'agrees', found: "the top directory 'Python-3.13.5/'" };
+      const directory: Member = { name: 'Python-3.13.5', type: 'directory' };
+      assert.deepEqual(await read(directory, { name: 'x' }), agrees);
+      assert.deepEqual(await read({ name: 'Python-3.13.5/' }), agrees);
+      assert.deepEqual(await read({ name: 'Python-3.13.5/Lib/a' }, { name: 'Python-3.13.4/' }), agrees);
+      assert.deepEqual(await read({ name: 'Python-3.13.4/a' }, directory), {
+        verdict: 'contradicts',
+        found: "the top directory 'Python-3.13.4/'",
+      });
+    });
+
+    it('is not in a file at the top, nor in nothing', async () => {
+      const unreadable = (reason: string) => ({
+        verdict: 'unreadable',
+        found: `no readable ${name} archive: ${reason}`,
+      });
+      const inNone = unreadable("its first member 'Python-3.13.5' is in no directory");
+      assert.deepEqual(await read({ name: 'Python-3.13.5' }), inNone);
+      const bytes = toByteSource(compress(Buffer.alloc(0)));
+      assert.deepEqual(await readSourceStamp(bytes, EXPECTED, compression), unreadable('it is empty'));
+    });
+
+    it('is not in bytes of another format', async () => {
+      const stamp = { verdict: 'contradicts', found: `bytes that are no ${name} file` };
+      for (const bytes of [
+        Buffer.alloc(0),
+        Buffer.from('PK\x03\x04'),
+        magic.subarray(0, -1),
+        Buffer.alloc(99),
+      ]) {
+        assert.deepEqual(await readSourceStamp(toByteSource(bytes), EXPECTED, compression), stamp);
+      }
+    });
+
+    it('is read no further than it has to be, and the file is closed, even where it is damaged', async () => {
+      const ballast = randomBytes(256 * 1024);
+      const directory: Member = { name: 'Python-3.13.5/', type: 'directory' };
+      const whole = compress(await makeTar([directory, { name: 'Python-3.13.5/a', content: ballast }]));
+      for (const bytes of [whole, Buffer.concat([magic, ballast])]) {
+        let bytesRead = 0;
+        const parts = Array.from({ length: 256 }, (_, at) => bytes.subarray(at * 1024, (at + 1) * 1024));
+        const file = Readable.from(parts);
+        const source = {
+          size: bytes.length,
+          read: (_: number, end?: number) =>
+            end === undefined
+              ? file.on('data', (part: Buffer) => {
+                  bytesRead += part.length;
+                })
+              : Readable.from([magic]),
+        };
+        const { verdict } = await readSourceStamp(source, EXPECTED, compression);
+        assert.equal(verdict, bytes === whole ? 'agrees' : 'unreadable');
+        assert.ok(file.destroyed && bytesRead < bytes.length / 2, `${bytesRead} bytes`);
+      }
+    });
+  });
+}
+
+describe('the compression of an archive', () => {
+  it('is told by the end of its name', () => {
+    const names = {
+      'Python-3.13.5.tgz': GZIP,
+      'python-3.14.0-x86_64-linux-android.tar.gz': GZIP,
+      'a.tar.xz': XZ,
+    };
+    for (const [fileName, compression] of Object.entries(names))
+      assert.equal(toCompression(fileName), compression);
+    assert.equal(toCompression('a.xz.tar.gz'), GZIP);
+  });
+
+  for (const { name, compression, compress } of KINDS) {
+    it(`is undone no further than somebody reads: ${name}`, async () => {
+      const bytes = compress(randomBytes(1024 * 1024));
+      const file = Readable.from(
+        Array.from({ length: 1024 }, (_, at) => bytes.subarray(at * 1024, (at + 1) * 1024)),
+      );
+      for await (const part of compression.decompress(file)) {
+        assert.ok(part.length > 0);
+        break;
+      }
+      await new Promise(setImmediate);
+      assert.ok(file.destroyed);
+    });
+  }
+});
