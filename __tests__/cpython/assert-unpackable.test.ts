@@ -63,6 +63,11 @@ describe('assertUnpackable', () => {
     ['source-tgz', toSource({ name: 'x' }), `'x' lies beside the directory ${top}/`],
     ['source-tgz', toSource(patchLevel('3.14.9')), "Include/patchlevel.h says version '3.14.9'"],
     [
+      'source-tgz',
+      toSource(patchLevel('3.14.8', `./${top}//Include/patchlevel.h`)),
+      "Include/patchlevel.h says version '3.14.8'",
+    ],
+    [
       'source-xz',
       makeTar([patchLevel('3.15.0rc1')]).then(storeXz),
       "Include/patchlevel.h says version '3.15.0rc1'",

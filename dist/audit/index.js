@@ -57173,7 +57173,7 @@ function parseSpecifier(text) {
  * who allows pre-releases for `>=3.15` wants 3.15.0b1, though PEP 440 sorts it before 3.15.
  */
 function matchPep440(range) {
-    const namesPreRelease = /\d(a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d/i.test(range);
+    const namesPreRelease = /\d[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d/i.test(range);
     return version => satisfies(version_formatVersion(version), range, { prereleases: true }) ||
         (!namesPreRelease && satisfies(version_formatFinalVersion(version), range));
 }
@@ -57182,7 +57182,7 @@ function matchSemver(range) {
     if (/\d-[a-z]/i.test(range))
         return undefined;
     // Operators of PEP 440 alone: semver would read a part of them, and mean something else.
-    if (/[~!=]=/.test(range.replace(/[<>]=/g, '')) || semver.validRange(range) === null)
+    if (/[~!=]=/.test(range.replace(/[<>]=(?!=)/g, '')) || semver.validRange(range) === null)
         return undefined;
     return version => semver.satisfies(version_formatFinalVersion(version), range);
 }
@@ -64614,6 +64614,8 @@ function parseXml(text) {
         throw new Error('XML without an element');
     return root;
 }
+/** Of the entities, XML's own five: those of HTML are none without a declaration, which is refused. */
+const OPTIONS = { position: true, strictEntities: true };
 /** @param open the elements that are open, outermost first; the parser puts what it finds into the last */
 function makeParser(open) {
     let count = 0;
@@ -64627,7 +64629,7 @@ function makeParser(open) {
         if (element)
             element.text += part;
     };
-    const parser = sax.parser(true);
+    const parser = sax.parser(true, OPTIONS);
     // To throw at the first error matters: going on after a wrong closing tag walks up all open elements each time.
     parser.onerror = error => {
         throw new Error(`XML that is not well-formed: ${error.message.replaceAll('\n', ', ')}`);

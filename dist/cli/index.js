@@ -55141,7 +55141,7 @@ function parseSpecifier(text) {
  * who allows pre-releases for `>=3.15` wants 3.15.0b1, though PEP 440 sorts it before 3.15.
  */
 function matchPep440(range) {
-    const namesPreRelease = /\d(a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d/i.test(range);
+    const namesPreRelease = /\d[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d/i.test(range);
     return version => satisfies(formatVersion(version), range, { prereleases: true }) ||
         (!namesPreRelease && satisfies(formatFinalVersion(version), range));
 }
@@ -55150,7 +55150,7 @@ function matchSemver(range) {
     if (/\d-[a-z]/i.test(range))
         return undefined;
     // Operators of PEP 440 alone: semver would read a part of them, and mean something else.
-    if (/[~!=]=/.test(range.replace(/[<>]=/g, '')) || node_modules_semver.validRange(range) === null)
+    if (/[~!=]=/.test(range.replace(/[<>]=(?!=)/g, '')) || node_modules_semver.validRange(range) === null)
         return undefined;
     return version => node_modules_semver.satisfies(formatFinalVersion(version), range);
 }
@@ -62815,6 +62815,8 @@ function parseXml(text) {
         throw new Error('XML without an element');
     return root;
 }
+/** Of the entities, XML's own five: those of HTML are none without a declaration, which is refused. */
+const xml_OPTIONS = { position: true, strictEntities: true };
 /** @param open the elements that are open, outermost first; the parser puts what it finds into the last */
 function makeParser(open) {
     let count = 0;
@@ -62828,7 +62830,7 @@ function makeParser(open) {
         if (element)
             element.text += part;
     };
-    const parser = sax.parser(true);
+    const parser = sax.parser(true, xml_OPTIONS);
     // To throw at the first error matters: going on after a wrong closing tag walks up all open elements each time.
     parser.onerror = error => {
         throw new Error(`XML that is not well-formed: ${error.message.replaceAll('\n', ', ')}`);
@@ -67180,10 +67182,11 @@ async function findTarFault(bytes, artifact) {
                 return fault;
             if (artifact.format !== 'source')
                 continue;
-            if (external_node_path_namespaceObject.posix.normalize(member.name).split('/')[0] !== `Python-${expected}`) {
+            const path = external_node_path_namespaceObject.posix.normalize(member.name);
+            if (path.split('/')[0] !== `Python-${expected}`) {
                 return `'${member.name}' lies beside the directory Python-${expected}/`;
             }
-            if (member.name !== patchLevel)
+            if (path !== patchLevel)
                 continue;
             const found = parsePatchLevel(await member.readText());
             if (found !== undefined && found !== expected)

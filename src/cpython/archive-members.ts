@@ -47,10 +47,11 @@ async function findTarFault(bytes: ByteSource, artifact: Artifact): Promise<stri
       const fault = findEscape(member);
       if (fault !== undefined) return fault;
       if (artifact.format !== 'source') continue;
-      if (posix.normalize(member.name).split('/')[0] !== `Python-${expected}`) {
+      const path = posix.normalize(member.name);
+      if (path.split('/')[0] !== `Python-${expected}`) {
         return `'${member.name}' lies beside the directory Python-${expected}/`;
       }
-      if (member.name !== patchLevel) continue;
+      if (path !== patchLevel) continue;
       const found = parsePatchLevel(await member.readText());
       if (found !== undefined && found !== expected) return `Include/patchlevel.h says version '${found}'`;
     }

@@ -63,7 +63,7 @@ export function parseSpecifier(text: string): Specifier {
  * who allows pre-releases for `>=3.15` wants 3.15.0b1, though PEP 440 sorts it before 3.15.
  */
 function matchPep440(range: string): (version: PythonVersion) => boolean {
-  const namesPreRelease = /\d(a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d/i.test(range);
+  const namesPreRelease = /\d[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d/i.test(range);
   return version =>
     satisfiesPep440(formatVersion(version), range, { prereleases: true }) ||
     (!namesPreRelease && satisfiesPep440(formatFinalVersion(version), range));
@@ -73,7 +73,7 @@ function matchSemver(range: string): ((version: PythonVersion) => boolean) | und
   // A pre-release in semver's spelling would match nothing: pre-releases are compared as what they lead to.
   if (/\d-[a-z]/i.test(range)) return undefined;
   // Operators of PEP 440 alone: semver would read a part of them, and mean something else.
-  if (/[~!=]=/.test(range.replace(/[<>]=/g, '')) || semver.validRange(range) === null) return undefined;
+  if (/[~!=]=/.test(range.replace(/[<>]=(?!=)/g, '')) || semver.validRange(range) === null) return undefined;
   return version => semver.satisfies(formatFinalVersion(version), range);
 }
 

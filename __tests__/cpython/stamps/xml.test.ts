@@ -49,6 +49,7 @@ describe('parseXml', () => {
     ['<a><b></a>', /^XML that is not well-formed: Unexpected close tag, Line: 0, [^\n]+$/],
     ['<a b=c/>', /^XML that is not well-formed: /],
     ['<a>&nothing;</a>', /^XML that is not well-formed: Invalid character entity/],
+    ['<a>&nbsp;</a>', /^XML that is not well-formed: Invalid character entity/],
     ['<a>', /^XML that is not well-formed: Unclosed root tag/],
     [`<${'n'.repeat(200_000)}/>`, /^XML that is not well-formed: Max buffer length exceeded/],
     [`${'<a>'.repeat(65)}${'</a>'.repeat(65)}`, 'XML with elements nested deeper than 64'],

@@ -41,6 +41,9 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
+/** Of the entities, XML's own five: those of HTML are none without a declaration, which is refused. */
+const OPTIONS = { position: true, strictEntities: true };
+
 /** @param open the elements that are open, outermost first; the parser puts what it finds into the last */
 function makeParser(open: OpenElement[]): sax.SAXParser {
   let count = 0;
@@ -52,7 +55,7 @@ function makeParser(open: OpenElement[]): sax.SAXParser {
     const element = open.at(-1);
     if (element) element.text += part;
   };
-  const parser = sax.parser(true);
+  const parser = sax.parser(true, OPTIONS);
   // To throw at the first error matters: going on after a wrong closing tag walks up all open elements each time.
   parser.onerror = error => {
     throw new Error(`XML that is not well-formed: ${error.message.replaceAll('\n', ', ')}`);
