@@ -5,7 +5,8 @@ import { cp, mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { listFiles } from '../support/run-action.ts';
-import { type CommandLine, createCommandLine, runProcess, toOptions } from '../support/run-cli.ts';
+import { type CommandLine, createCommandLine, toOptions } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
 import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { type CliRun, type CommandLine, createCommandLine, toOptions } from '../support/run-cli.ts';
+import { type CommandLine, createCommandLine, toOptions } from '../support/run-cli.ts';
+import type { ProcessRun } from '../support/run-process.ts';
 import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
@@ -75,7 +76,7 @@ describe('what comes from outside prints no control characters', () => {
   });
   after(() => Promise.all([stage.close(), cli.remove()]));
 
-  function assertHarmless({ stdout, stderr }: CliRun): void {
+  function assertHarmless({ stdout, stderr }: ProcessRun): void {
     for (const text of [stdout, stderr]) assert.doesNotMatch(text, /(?!\n)[\p{C}\p{Zl}\p{Zp}]/u);
   }
 

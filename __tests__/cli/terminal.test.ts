@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { createBar } from '../../src/cli/bar.ts';
 import { createTerminal } from '../../src/cli/terminal.ts';
-import { type CommandLine, createCommandLine, runProcess, toOptions } from '../support/run-cli.ts';
+import { type CommandLine, createCommandLine, toOptions } from '../support/run-cli.ts';
+import { runProcess } from '../support/run-process.ts';
 import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ProcessRun, runProcess } from './run-process.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -28,10 +28,7 @@ export interface RunOptions {
 }
 
 /** What one run of the action left behind. */
-export interface Run {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
+export interface Run extends ProcessRun {
   /** The `::error` lines of the log. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
@@ -73,7 +70,7 @@ export async function createRunner(): Promise<Runner> {
       await writeFile(outputPath, '');
       await writeFile(summaryPath, '');
       const env = { ...variables, ...environment };
-      const finished = await runProcess([...command, join(folder, 'action', main)], env, folder);
+      const finished = await runProcess([...command, join(folder, 'action', main)], { env, cwd: folder });
       const outputFile = await readFile(outputPath, 'utf8');
       const lines = finished.stdout.split('\n');
       return {
@@ -104,26 +101,6 @@ function toInputVariables(inputs: Record<string, string>): Record<string, string
       value,
     ]),
   );
-}
-
-function runProcess(
-  [program = '', ...parameters]: readonly string[],
-  env: Record<string, string>,
-  cwd: string,
-): Promise<Pick<Run, 'exitCode' | 'stdout' | 'stderr'>> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text;
-    });
-    child.on('error', reject);
-    child.on('close', exitCode => resolve({ exitCode, stdout, stderr }));
-  });
 }
 
 /** Reads the file format of GITHUB_OUTPUT: `name<<delimiter`, lines, `delimiter`. */

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCacheFolder } from '../../src/cli/folders.ts';
+import { type ProcessRun, runProcess } from './run-process.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -16,7 +17,7 @@ export interface CommandLine {
   readonly script: string;
   /** PATH, HOME and the like. */
   readonly environment: Readonly<Record<string, string>>;
-  run(args: readonly string[], options?: CliOptions): Promise<CliRun>;
+  run(args: readonly string[], options?: CliOptions): Promise<ProcessRun>;
   remove(): Promise<void>;
 }
 
@@ -27,13 +28,6 @@ export interface CliOptions {
   readonly onStart?: (child: ChildProcess) => void;
   /** Command to run the script with, in place of Node. */
   readonly command?: readonly string[];
-}
-
-/** What one run of the command line left behind. */
-export interface CliRun {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 /** Makes a fresh machine in the system's folder for temporary files. Remove it after use. */
@@ -66,30 +60,6 @@ export async function createCommandLine(): Promise<CommandLine> {
       runProcess([...command, script, ...args], { env: { ...environment, ...more }, cwd: folder, onStart }),
     remove: () => rm(root, { recursive: true, force: true }),
   };
-}
-
-/** Runs a program to its end. */
-export function runProcess(
-  [program = '', ...parameters]: readonly string[],
-  {
-    onStart,
-    ...options
-  }: { env: Record<string, string>; cwd: string; onStart?: ((child: ChildProcess) => void) | undefined },
-): Promise<CliRun> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text;
-    });
-    child.on('error', reject);
-    child.on('close', exitCode => resolve({ exitCode, stdout, stderr }));
-    onStart?.(child);
-  });
 }
 
 /** Inputs of an action as options. */
