@@ -55837,6 +55837,8 @@ const MANIFEST = {
     published: parseReleaseRanges('3.13.6.. 3.14.0b3+'),
     signed: parseReleaseRanges('3.13.6.. 3.14.0b4+'),
 };
+/** Older than the manifests that name them. */
+const PACKAGE = { published: parseReleaseRanges('3.13.6.. 3.14.0a1+'), signed: MANIFEST.signed };
 const ANDROID = { published: parseReleaseRanges('3.14.0rc2+'), signed: parseReleaseRanges('3.14.0rc2+') };
 /** Releases whose Windows and macOS files have only a detached signature and certificate, which no bundle holds. */
 const DETACHED_ONLY = parseReleaseRanges('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
@@ -55895,37 +55897,37 @@ const kind_table_KINDS = {
         fileName: 'python-V-amd64.zip',
         format: 'package',
         architecture: 'x64',
-        ...MANIFEST,
+        ...PACKAGE,
     },
     'windows-package-x86': {
         fileName: 'python-V-win32.zip',
         format: 'package',
         architecture: 'x86',
-        ...MANIFEST,
+        ...PACKAGE,
     },
     'windows-package-arm64': {
         fileName: 'python-V-arm64.zip',
         format: 'package',
         architecture: 'arm64',
-        ...MANIFEST,
+        ...PACKAGE,
     },
     'windows-package-free-threaded-x64': {
         fileName: 'python-Vt-amd64.zip',
         format: 'package',
         architecture: 'x64',
-        ...MANIFEST,
+        ...PACKAGE,
     },
     'windows-package-free-threaded-x86': {
         fileName: 'python-Vt-win32.zip',
         format: 'package',
         architecture: 'x86',
-        ...MANIFEST,
+        ...PACKAGE,
     },
     'windows-package-free-threaded-arm64': {
         fileName: 'python-Vt-arm64.zip',
         format: 'package',
         architecture: 'arm64',
-        ...MANIFEST,
+        ...PACKAGE,
     },
 };
 
@@ -61188,14 +61190,14 @@ function isDiskError(error) {
  * @throws ActionError INVALID_INPUT where another file of this name is there, or the folder can't be written
  */
 async function copyToFolder(verified, folder) {
-    const { artifact, file, bundlePath, manifest } = verified.facts;
+    const { artifact, file, bundlePath, manifest, signedDigest } = verified.facts;
     return withDiskErrors(`output: '${folder}'`, async () => {
         await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
         await copyVerified(file.path, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName), file.sha256);
         // A package has that of its manifest, which stays where it is.
         if (!manifest) {
-            const { sha256 } = await digestFile(bundlePath);
-            await copyVerified(bundlePath, (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(bundlePath)), sha256);
+            const { bundleSha256 } = signedDigest.evidence;
+            await copyVerified(bundlePath, (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(bundlePath)), bundleSha256);
         }
         return verified.inFolder(folder);
     });
@@ -61289,10 +61291,18 @@ function toResourceUri({ releaseManager, pythonVersion, fileName, url }) {
 
 ;// CONCATENATED MODULE: ./build/store/write-whole.js
 
+
 /** Writes a file in one step, so that nobody ever reads half of it. */
 async function writeWhole(path, text) {
-    await (0,promises_namespaceObject.writeFile)(`${path}.part`, text);
-    await (0,promises_namespaceObject.rename)(`${path}.part`, path);
+    // A name of its own: nobody else's file is in the way, and no link leads elsewhere.
+    const part = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    try {
+        await (0,promises_namespaceObject.writeFile)(part, text, { flag: 'wx' });
+        await (0,promises_namespaceObject.rename)(part, path);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(part, { force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/verify/evidence.js
@@ -61301,15 +61311,14 @@ async function writeWhole(path, text) {
 
 
 
-
 /**
  * Writes the verification summary of a verified artifact.
  * @param folder absolute; made where it does not exist
+ * @param bundleSha256 of the bundle that was verified, whatever lies at its path by now
  * @throws ActionError INVALID_INPUT where the folder can't be written
  */
-async function writeEvidence(result, folder) {
-    const { sha256 } = await digestFile(result.bundlePath);
-    const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundleSha256: sha256 });
+async function writeEvidence(result, { folder, bundleSha256 }) {
+    const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundleSha256 });
     const evidencePath = (0,external_node_path_namespaceObject.join)(folder, `${result.fileName}.vsa.json`);
     const predicatePath = (0,external_node_path_namespaceObject.join)(folder, `${result.fileName}.vsa-predicate.json`);
     await withDiskErrors(`evidence: '${folder}'`, async () => {
@@ -67472,6 +67481,7 @@ function verifyBundle(bytes, expected, trustedRoot) {
         signedAt,
         logIndex: readLogIndex(bundle),
         bundleMediaType: bundle.mediaType,
+        bundleSha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
         trustedRoot: trustedRoot.source,
     });
 }
@@ -67623,12 +67633,9 @@ function fetchSignedDigest(expectation, context, toMissing) {
  * @throws ActionError for every refusal; what is in the folder then is not to be used
  */
 function downloadArtifact(expectation, { bytes, signedDigest }, { folder, ...context }) {
-    const { artifact, url } = expectation;
-    const { downloader, sha256, debug } = context;
-    return withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async () => {
-        const file = await downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
-        if (file === undefined)
-            throw await notPublished(expectation, downloader);
+    const { artifact } = expectation;
+    const { sha256, debug } = context;
+    return downloadWithSecondLook(expectation, context, folder, async (file) => {
         const bundlePath = (0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName));
         const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
         const stamp = verified.facts.versionStamp;
@@ -67637,7 +67644,28 @@ function downloadArtifact(expectation, { bytes, signedDigest }, { folder, ...con
         return verified;
     });
 }
+/**
+ * Downloads a file, and once more where it is not there or is not what was signed: something else said that it is.
+ * @param verify what makes of the file what is known of it
+ * @throws ActionError for every refusal
+ */
+async function downloadWithSecondLook(expectation, context, folder, verify) {
+    const { artifact, url } = expectation;
+    const verified = await withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async (isLast) => {
+        const file = await context.downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
+        if (file !== undefined)
+            return verify(file);
+        if (isLast)
+            return undefined;
+        throw new ActionError('NOT_PUBLISHED', `${artifact.fileName} is not at ${url}.`);
+    });
+    if (verified === undefined)
+        throw await notPublished(expectation, context.downloader);
+    return verified;
+}
 const SECOND_LOOK_MS = 500;
+/** How long a run waits for what is only advice. */
+const ADVICE_MS = 5000;
 /**
  * Fetches once more what contradicts the rest of the mirror: a page in the place of a file, a file that is half
  * written, one that is missing where its counterpart is there. A proxy or a mirror that is being updated does that for
@@ -67647,7 +67675,7 @@ const SECOND_LOOK_MS = 500;
  */
 async function withSecondLook(flukes, { info }, look) {
     try {
-        return await look();
+        return await look(false);
     }
     catch (error) {
         if (!(error instanceof ActionError) || !flukes.includes(error.code))
@@ -67655,7 +67683,7 @@ async function withSecondLook(flukes, { info }, look) {
         info(`${error.code}: ${error.message} Fetching it once more, for this may be a passing fault.`);
     }
     await (0,external_node_timers_promises_namespaceObject.setTimeout)(SECOND_LOOK_MS);
-    return look();
+    return look(true);
 }
 function describeEvidence({ evidence }) {
     const { sha256, identity, signedAt, logIndex, bundleMediaType, trustedRoot } = evidence;
@@ -67668,8 +67696,11 @@ function noBundle({ artifact, url }) {
 /** Says what the release has instead, as far as the mirror lists it. */
 async function notPublished({ artifact, url }, downloader) {
     const { version, kind } = artifact;
-    // Only for the advice: a mirror need not have listings.
-    const names = await fetchListing(downloader, new URL('.', url)).catch(() => undefined);
+    // A mirror need not have listings.
+    const names = await Promise.race([
+        fetchListing(downloader, new URL('.', url)).catch(() => undefined),
+        (0,external_node_timers_promises_namespaceObject.setTimeout)(ADVICE_MS, undefined, { ref: false }),
+    ]);
     const kinds = findKinds(version, names ?? []);
     return new ActionError('NOT_PUBLISHED', `CPython ${formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
 }
@@ -67906,13 +67937,7 @@ function fetchPackage(expectation, manifest, context) {
  * @throws ActionError for every refusal; what is in the folder then is not to be used
  */
 function downloadPackage(expectation, manifest, { folder, ...context }) {
-    const { artifact, url } = expectation;
-    return withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async () => {
-        const file = await context.downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
-        if (file === undefined)
-            throw await notPublished(expectation, context.downloader);
-        return verifyPackage(file, artifact, manifest);
-    });
+    return downloadWithSecondLook(expectation, context, folder, file => verifyPackage(file, expectation.artifact, manifest));
 }
 
 ;// CONCATENATED MODULE: ./build/verify/verify-all.js
@@ -67967,7 +67992,8 @@ async function verifyOne(expectation, context) {
     const result = toResult({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
     if (context.evidenceFolder === undefined)
         return result;
-    return { ...result, ...(await writeEvidence(result, context.evidenceFolder)) };
+    const { bundleSha256 } = verification.verified.facts.signedDigest.evidence;
+    return { ...result, ...(await writeEvidence(result, { folder: context.evidenceFolder, bundleSha256 })) };
 }
 function verify(expectation, context) {
     if (context.local !== undefined)

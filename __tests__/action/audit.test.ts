@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { formatReport } from '../../src/audit/assemble.ts';
+import { mergeReports } from '../../src/audit/merge-reports.ts';
 import { parseReport } from '../../src/audit/parse-report.ts';
 import type { Finding, Report } from '../../src/audit/report.ts';
 import { ARTIFACT_KINDS, type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
@@ -188,6 +190,91 @@ describe('the built audit action', () => {
     ]);
   });
 
+  it('verifies no file of a kind that says nothing of its version, whatever bundle it has', async () => {
+    const name = 'python-3.9.0-amd64-webinstall.exe';
+    stage.publishSigned(`3.9.0/${name}`, await makeSourceTgz('3.13.1'), {
+      identity: 'lukasz@langa.pl',
+      issuer: 'https://github.com/login/oauth',
+    });
+    for (const level of ['bundle', 'bytes']) {
+      const { run: failed, report } = await audit({ 'python-version': '3.9', level });
+      assert.deepEqual(report.findings.map(toBrief), [`unknown-file ${name}`]);
+      assert.match(failed.errors[0] ?? '', /AUDIT_FAILED: Nothing was verified/);
+    }
+  });
+
+  it('knows no installer of a release of sources alone', async () => {
+    stage.publishSigned('3.12.12/Python-3.12.12.tgz', await makeSourceTgz('3.12.12'));
+    stage.pythonOrg.publish('3.12.12/python-3.12.12-amd64.exe', 'planted');
+    const { report } = await audit({ 'python-version': '3.12', 'fail-on': 'unknown-file' });
+    assert.deepEqual(report.findings.map(toBrief), ['unknown-file python-3.12.12-amd64.exe']);
+    assert.equal(report.verdict, 'failed');
+  });
+
+  const noListings = {
+    'a login page': '<html><h1>Sign in to the hotel network</h1></html>',
+    'a page of an empty folder': '<html><a href="../">../</a></html>',
+    'JSON that is no list': '{"error": "maintenance"}',
+  };
+  for (const [what, body] of Object.entries(noListings)) {
+    it(`takes ${what} for no listing, if it stays: a release would vanish`, async () => {
+      stage.pythonOrg.breakPath('3.13.4/', [{ status: 200, body }]);
+      assert.equal((await run()).exitCode, 0, 'once');
+      stage.pythonOrg.breakPath('3.13.4/', [{ status: 200, body }], { forever: true });
+      const failed = await run();
+      assert.match(failed.errors[0] ?? '', /::DOWNLOAD_FAILED: .*3\.13\.4\/: the page lists nothing/);
+    });
+  }
+
+  it('makes no report of more files than all releases have, or of a name that no file has', async () => {
+    for (let index = 0; index < 20_001; index++) stage.pythonOrg.announce(`3.13.4/file-${index}`);
+    assert.match((await run()).errors[0] ?? '', /::DOWNLOAD_FAILED: .*lists more than 20000 files/);
+    stage.pythonOrg.announce(`3.13.5/${'n'.repeat(256)}`);
+    const failed = await run({ 'python-version': '3.13.5' });
+    assert.match(failed.errors[0] ?? '', /::DOWNLOAD_FAILED: .*lists a name of 256 characters/);
+  });
+
+  it('blames the disk for what the disk does, and no release', async () => {
+    const blocked = join(stage.runner.folder, 'blocked');
+    await writeFile(blocked, 'a file in the place of a folder');
+    const failed = await stage.runner.run(
+      { ...stage.inputs, level: 'bytes' },
+      { main: 'audit/index.js', environment: { RUNNER_TEMP: blocked } },
+    );
+    assert.match(failed.errors[0] ?? '', /::INVALID_INPUT: .*cannot be written/);
+    assert.equal(failed.outputFile, '');
+  });
+
+  it('finds a change after a night on which the file was refused', async () => {
+    await makeBaseline();
+    stage.pythonOrg.breakPath(`${tgz('3.13.1')}.sigstore`, [{ status: 401 }]);
+    const { report: refused } = await audit({ baseline: 'before/report.json', 'report-dir': 'between' });
+    assert.deepEqual(refused.findings.map(toBrief), ['rejected Python-3.13.1.tgz DOWNLOAD_FAILED']);
+    stage.publishSigned(tgz('3.13.1'), Buffer.from('other bytes'));
+    const { report } = await audit({ baseline: 'between/report.json' });
+    assert.deepEqual(report.findings.map(toBrief), ['changed Python-3.13.1.tgz']);
+  });
+
+  it('warns of a baseline of another selection', async () => {
+    await makeBaseline({ artifact: 'source-xz' });
+    const { run: passed } = await audit({ baseline: 'before/report.json' });
+    assert.match(passed.warnings[0] ?? '', /baseline: it is the report of another selection/);
+  });
+
+  it('finds replays in the merged report of shards as in that of one run', async () => {
+    const old = JSON.stringify(stage.sigstore.sign(await makeSourceTgz('3.13.1')));
+    for (const version of RELEASES.slice(0, 4)) stage.pythonOrg.publish(`${tgz(version)}.sigstore`, old);
+    const { report: whole } = await audit();
+    const shards = [];
+    for (const shard of ['1/2', '2/2']) {
+      const { report } = await audit({ shard });
+      shards.push({ name: shard, report });
+    }
+    const { startedAt, finishedAt } = whole;
+    assert.equal(whole.counts.rejected, 4);
+    assert.equal(formatReport({ ...mergeReports(shards), startedAt, finishedAt }), formatReport(whole));
+  });
+
   it('counts what cannot be fetched as refused, and goes on', async () => {
     stage.pythonOrg.breakPath(`${tgz('3.13.1')}.sigstore`, [{ status: 401 }], { forever: true });
     const { run: failed, report } = await audit();
@@ -263,13 +350,14 @@ describe('the built audit action', () => {
     });
 
     it('notices when a file that was never signed changes', async () => {
-      const name = 'python-3.13.0-amd64-webinstall.exe';
-      stage.publishSigned(tgz('3.13.0'), await makeSourceTgz('3.13.0'));
-      stage.pythonOrg.publish(`3.13.0/${name}`, 'old');
-      await makeBaseline({ 'python-version': '3.13.0', level: 'bytes' });
-      stage.pythonOrg.publish(`3.13.0/${name}`, 'new');
+      const name = 'python-3.10.7-amd64.exe';
+      const pablo = { identity: 'pablogsal@python.org' };
+      stage.publishSigned(tgz('3.10.7'), await makeSourceTgz('3.10.7'), pablo);
+      stage.pythonOrg.publish(`3.10.7/${name}`, 'old');
+      await makeBaseline({ 'python-version': '3.10.7', level: 'bytes' });
+      stage.pythonOrg.publish(`3.10.7/${name}`, 'new');
       const { report } = await audit({
-        'python-version': '3.13.0',
+        'python-version': '3.10.7',
         level: 'bytes',
         baseline: 'before/report.json',
       });
@@ -282,6 +370,7 @@ describe('the built audit action', () => {
       'a version that is none': [{ 'python-version': 'latest' }, /INVALID_PYTHON_VERSION: 'latest'/],
       'a kind that is none': [{ artifact: 'msi' }, /INVALID_INPUT: artifact: 'msi'/],
       'a level that is none': [{ level: 'full' }, /INVALID_INPUT: level: 'full' is none of bundle, bytes/],
+      'findings that are none': [{ 'fail-on': ', ,' }, /INVALID_INPUT: fail-on: it names no kind of finding/],
       'a finding that is none': [
         { 'fail-on': 'errors' },
         /INVALID_INPUT: fail-on: 'errors' is none of rejected, /,

@@ -149,6 +149,23 @@ describe('a fault of the server', { concurrency: 24 }, () => {
   }
 });
 
+describe('a listing that is silent', () => {
+  it('costs no more than a few seconds, for it only gives advice', async () => {
+    const stage = await createStage();
+    try {
+      stage.publishSigned('3.13.5/Python-3.13.5.tgz', await makeSourceTgz('3.13.5'));
+      stage.pythonOrg.remove('3.13.5/Python-3.13.5.tgz');
+      stage.pythonOrg.breakPath('3.13.5/', [{ raw: '', afterwards: 'stall' }], { forever: true });
+      const start = performance.now();
+      const run = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.5' });
+      assert.match(run.errors[0] ?? '', /::NOT_PUBLISHED: /);
+      assert.ok(performance.now() - start < 60_000);
+    } finally {
+      await stage.close();
+    }
+  });
+});
+
 describe('a redirect', () => {
   let stage: Stage;
   let tgz: Buffer;

@@ -118,7 +118,8 @@ const CASES: Record<string, Case> = {
       pythonOrg.publish('3.13.11/Python-3.13.11.tgz.sigstore', JSON.stringify(sigstore.sign(TGZ))),
     requests: [
       'GET /3.13.11/Python-3.13.11.tgz.sigstore',
-      ...twice('GET /3.13.11/Python-3.13.11.tgz', 'GET /3.13.11/'),
+      ...twice('GET /3.13.11/Python-3.13.11.tgz'),
+      'GET /3.13.11/',
     ],
   },
 

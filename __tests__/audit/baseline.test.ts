@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { formatReport } from '../../src/audit/assemble.ts';
-import { type Baseline, findDifferences, readBaseline } from '../../src/audit/baseline.ts';
+import { type Baseline, carryForward, findDifferences, readBaseline } from '../../src/audit/baseline.ts';
 import { type FileReport, toFileKey } from '../../src/audit/report.ts';
 import type { SelectionInputs } from '../../src/audit/selection.ts';
 import { parseSpecifier } from '../../src/cpython/specifier.ts';
@@ -13,7 +13,8 @@ import { makeEvidence, makeFile, makeReport } from '../support/audit-report.ts';
 const ALL: SelectionInputs = { specifiers: ['all'], kinds: ['all'], prereleases: true, shard: undefined };
 
 function toBaseline(files: readonly FileReport[]): Baseline {
-  return { sha256: 'f'.repeat(64), files: new Map(files.map(file => [toFileKey(file), file])) };
+  const { selection } = makeReport();
+  return { sha256: 'f'.repeat(64), selection, files: new Map(files.map(file => [toFileKey(file), file])) };
 }
 
 function findKinds(now: readonly FileReport[], then: readonly FileReport[], inputs = ALL): string[] {
@@ -82,6 +83,25 @@ describe('findDifferences', () => {
       index => findKinds([], [rc], inputs({ shard: { index, count: 3 } })).length === 1,
     );
     assert.equal(shards.length, 1, 'one shard of three misses it');
+  });
+});
+
+describe('carryForward', () => {
+  it('keeps the digest of a file that was refused or not fetched, and no other', () => {
+    const before = makeFile();
+    const refused = makeFile({ state: 'rejected' });
+    const changed = makeFile({ sha256: 'b'.repeat(64) });
+    const fresh = makeFile({ release: '3.13.6', state: 'rejected' });
+    assert.deepEqual(
+      carryForward([refused, changed, fresh], toBaseline([before])).map(
+        ({ state, sha256, size, evidence }) => [state, sha256, size, evidence !== null],
+      ),
+      [
+        ['rejected', before.sha256, before.size, false],
+        ['verified', 'b'.repeat(64), changed.size, true],
+        ['rejected', null, null, false],
+      ],
+    );
   });
 });
 

@@ -3,12 +3,19 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { formatReport, type ReportParts } from '../../src/audit/assemble.ts';
 import { mergeReports, type NamedReport } from '../../src/audit/merge-reports.ts';
+import { isInShard } from '../../src/audit/shard.ts';
 import { makeFile, makeFinding, makeReport } from '../support/audit-report.ts';
 import { someFilesAndFindings } from '../support/audit-report-arbitrary.ts';
 
+/** A release that belongs to a shard. */
+function findRelease(index: number, count: number): string {
+  const all = Array.from({ length: 100 }, (_, micro) => `3.13.${micro}`);
+  return all.find(release => isInShard(release, { index, count })) ?? '3.13.0';
+}
+
 /** A shard with one file, of a release of its own. */
 function makeShard(index: number, total: number, overrides: Partial<ReportParts> = {}): NamedReport {
-  const files = [makeFile({ release: `3.13.${index}` })];
+  const files = [makeFile({ release: findRelease(index, total) })];
   return { name: `${index}.json`, report: makeReport({ shard: `${index}/${total}`, files, ...overrides }) };
 }
 
@@ -19,7 +26,7 @@ describe('mergeReports', () => {
         startedAt: '2026-11-25T20:00:01.000Z',
         finishedAt: '2026-11-25T20:30:00.000Z',
         trustedRoots: ['tuf', 'embedded'],
-        findings: [makeFinding({ release: '3.13.2' })],
+        findings: [makeFinding({ release: findRelease(2, 2) })],
       }),
       makeShard(1, 2, { startedAt: '2026-11-25T20:00:02.000Z', finishedAt: '2026-11-25T20:20:00.000Z' }),
     ]);
@@ -29,36 +36,39 @@ describe('mergeReports', () => {
         startedAt: '2026-11-25T20:00:01.000Z',
         finishedAt: '2026-11-25T20:30:00.000Z',
         trustedRoots: ['embedded', 'tuf'],
-        files: [makeFile({ release: '3.13.1' }), makeFile({ release: '3.13.2' })],
-        findings: [makeFinding({ release: '3.13.2' })],
+        files: [makeFile({ release: findRelease(1, 2) }), makeFile({ release: findRelease(2, 2) })],
+        findings: [makeFinding({ release: findRelease(2, 2) })],
       }),
     );
     assert.equal(merged.verdict, 'failed');
   });
 
   it('makes of the shards what was split, whatever their order', () => {
-    const someSplit = fc.record({
-      parts: someFilesAndFindings,
-      total: fc.integer({ min: 1, max: 5 }),
-      seed: fc.array(fc.nat(), { minLength: 1 }),
-    });
+    const someSplit = fc.record({ parts: someFilesAndFindings, total: fc.integer({ min: 1, max: 5 }) });
     fc.assert(
-      fc.property(someSplit, fc.gen(), ({ parts, total, seed }, gen) => {
+      fc.property(someSplit, fc.gen(), ({ parts, total }, gen) => {
         const whole = makeReport(parts);
-        const releases = [...new Set([...parts.files, ...parts.findings].map(({ release }) => release))];
-        const shardOf = new Map(
-          releases.map((release, index) => [release, (seed[index % seed.length] ?? 0) % total]),
-        );
-        const shards = Array.from({ length: total }, (_, index) =>
-          makeShard(index + 1, total, {
-            files: parts.files.filter(({ release }) => shardOf.get(release) === index),
-            findings: parts.findings.filter(({ release }) => shardOf.get(release) === index),
-          }),
-        );
+        const shards = Array.from({ length: total }, (_, index) => {
+          const isOwn = ({ release }: { release: string }) =>
+            isInShard(release, { index: index + 1, count: total });
+          return makeShard(index + 1, total, {
+            files: parts.files.filter(isOwn),
+            findings: parts.findings.filter(isOwn),
+          });
+        });
         const shuffled = gen(fc.shuffledSubarray, shards, { minLength: total });
         assert.equal(formatReport(mergeReports(shuffled)), formatReport(whole));
       }),
     );
+  });
+
+  it('finds what two shards have together', () => {
+    const sha256 = 'ab'.repeat(32);
+    const shards = [1, 2, 3].map(index =>
+      makeShard(index, 3, { files: [makeFile({ release: findRelease(index, 3), sha256 })] }),
+    );
+    for (const { report } of shards) assert.equal(report.counts.verified, 1);
+    assert.deepEqual([mergeReports(shards).counts.rejected, mergeReports(shards).counts.verified], [3, 0]);
   });
 
   it('makes of a whole report itself', () => {
@@ -67,7 +77,7 @@ describe('mergeReports', () => {
   });
 
   it('believes neither the counts nor the verdict of a shard', () => {
-    const forged = makeShard(1, 1, { findings: [makeFinding({ release: '3.13.1' })] }).report;
+    const forged = makeShard(1, 1, { findings: [makeFinding({ release: findRelease(1, 1) })] }).report;
     const counts = { ...forged.counts, rejected: 0 };
     const merged = mergeReports([{ name: 'x', report: { ...forged, verdict: 'passed', counts } }]);
     assert.equal(merged.verdict, 'failed');
@@ -105,14 +115,19 @@ describe('mergeReports', () => {
       /1\.json is a report of everything/,
     ],
     [
-      'a release in two shards',
-      [makeShard(1, 2), makeShard(2, 2, { files: [makeFile({ release: '3.13.1' })] })],
-      /1\.json and 2\.json both have CPython 3\.13\.1/,
+      'a release in the shard of another',
+      [makeShard(1, 2), makeShard(2, 2, { files: [makeFile({ release: findRelease(1, 2) })] })],
+      /2\.json has CPython 3\.13\.\d+, which does not belong to its shard/,
     ],
     [
-      'a release with findings in another shard',
-      [makeShard(1, 2), makeShard(2, 2, { findings: [makeFinding({ release: '3.13.1' })] })],
-      /1\.json and 2\.json both have CPython 3\.13\.1/,
+      'a finding about a release of another shard',
+      [makeShard(1, 2), makeShard(2, 2, { findings: [makeFinding({ release: findRelease(1, 2) })] })],
+      /2\.json has CPython 3\.13\.\d+, which does not belong to its shard/,
+    ],
+    [
+      'a file twice',
+      [makeShard(1, 1, { files: [makeFile({ sha256: 'a'.repeat(64) }), makeFile()] })],
+      /1\.json has 3\.13\.5\/Python-3\.13\.5\.tgz twice/,
     ],
     [
       'another tool',

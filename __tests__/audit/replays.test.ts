@@ -12,11 +12,13 @@ describe('rejectReplays', () => {
     assert.deepEqual(rejectReplays(before), before);
   });
 
-  it('rejects all files that have one signed digest together, in place of what else was found of them', () => {
+  it('rejects all files that have one signed digest together, beside what else was found of them', () => {
     const replayed = { ...two, sha256: one.sha256 };
     const third = makeFile({ release: '3.13.3', sha256: one.sha256 });
     const changed = makeFinding({ kind: 'changed', release: '3.13.2', fileName: two.fileName, code: null });
-    const { files, findings } = rejectReplays({ files: [one, replayed, third], findings: [changed] });
+    const { files, findings: all } = rejectReplays({ files: [one, replayed, third], findings: [changed] });
+    assert.deepEqual(all[0], changed, 'what fails an audit for a change still does');
+    const findings = all.slice(1);
     assert.deepEqual(
       files.map(({ state, evidence }) => [state, evidence]),
       files.map(() => ['rejected', null]),
@@ -26,6 +28,15 @@ describe('rejectReplays', () => {
       [one, replayed, third].map(({ fileName }) => ['rejected', fileName, 'VERSION_MISMATCH']),
     );
     assert.equal(findings[1]?.found, `that of Python-3.13.1.tgz, Python-3.13.3.tgz: SHA-256 ${one.sha256}`);
+  });
+
+  it('names a few of many, so that a report does not grow with the square of their number', () => {
+    const many = Array.from({ length: 2000 }, (_, micro) =>
+      makeFile({ release: `3.13.${micro % 1000}`, fileName: `f${micro}`, sha256: one.sha256 }),
+    );
+    const { findings } = rejectReplays({ files: many, findings: [] });
+    assert.equal(findings.length, 2000);
+    assert.match(findings[5]?.found ?? '', /^that of f0, f1, f10 and 1996 more: SHA-256 /);
   });
 
   it('says nothing of equal bytes that nobody signed', () => {

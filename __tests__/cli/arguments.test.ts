@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseArguments } from '../../src/cli/arguments.ts';
-import { escapeControls, formatJson } from '../../src/cli/json.ts';
 import { COMMANDS, OPTIONS } from '../../src/cli/options.ts';
 import { ActionError } from '../../src/errors.ts';
+import { formatJson } from '../../src/report/json.ts';
 
 /** Words of which some make sense. */
 const word = fc.oneof(
@@ -59,6 +59,6 @@ describe('JSON for a terminal', () => {
         assert.doesNotMatch(text, /(?!\n)[\p{C}\p{Zl}\p{Zp}]/u);
       }),
     );
-    assert.equal(escapeControls('"\u009b\u{e0041}é"\n'), '"\\u009b\\udb40\\udc41é"\n');
+    assert.equal(formatJson('\u009b\u{e0041}é'), '"\\u009b\\udb40\\udc41é"\n');
   });
 });

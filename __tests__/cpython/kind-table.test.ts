@@ -99,10 +99,16 @@ describe('the releases of a kind', () => {
       neverPublished: '3.7.9 3.8.9 3.8.11 3.9.1 3.9.14 3.10.0a3 3.10.0 3.10.12 3.11.10 3.12.11',
     },
     {
-      kinds: ARTIFACT_KINDS.filter(kind => /^windows-(manifest|package)/.test(kind)),
+      kinds: ['windows-manifest'],
       signed: '3.13.6 3.13.14 3.14.0b4 3.14.0 3.15.0a1',
       withoutBundle: '3.14.0b3',
       neverPublished: '3.12.10 3.13.5 3.14.0b2',
+    },
+    {
+      kinds: ARTIFACT_KINDS.filter(kind => kind.startsWith('windows-package')),
+      signed: '3.13.6 3.13.14 3.14.0b4 3.14.0 3.15.0a1',
+      withoutBundle: '3.14.0a1 3.14.0b3',
+      neverPublished: '3.12.10 3.13.5',
     },
     {
       kinds: ['android-aarch64', 'android-x86_64'],

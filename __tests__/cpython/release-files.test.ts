@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ARTIFACT_KINDS, toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import { KINDS } from '../../src/cpython/kind-table.ts';
 import { toReleaseFiles } from '../../src/cpython/release-files.ts';
 import { formatVersion, parseVersion } from '../../src/cpython/version.ts';
 
@@ -18,7 +19,7 @@ describe('toReleaseFiles', () => {
   it('knows every kind, of a release and of its pre-releases', () => {
     for (const text of ['3.14.0', '3.14.0a1', '3.14.0rc3']) {
       const version = parseVersion(text);
-      for (const kind of ARTIFACT_KINDS) {
+      for (const kind of ARTIFACT_KINDS.filter(each => KINDS[each].published(version))) {
         const artifact = toArtifact(version, kind);
         const [file, ...others] = toReleaseFiles(FOLDER, [artifact.fileName]);
         assert.deepEqual(others, []);
@@ -50,8 +51,7 @@ describe('toReleaseFiles', () => {
 
   it('knows what releases had besides', () => {
     const names = [
-      'python-3.14.0-amd64-webinstall.exe',
-      'python-3.14.0b2-macosx10.9.pkg',
+      'python-3.14.0b3-embeddable-amd64.zip',
       'python-3.14.0a1-embeddable-win32.zip',
       'python-3.14.0a1-test-arm64.zip',
     ];
@@ -64,6 +64,26 @@ describe('toReleaseFiles', () => {
     ]);
     assert.deepEqual(describeFiles(['python3110a1.chm'], parseVersion('3.11.0')), [
       '3.11.0a1 other python3110a1.chm',
+    ]);
+  });
+
+  it('knows no file of a kind that the release never had', () => {
+    const planted = {
+      '3.12.12': 'python-3.12.12-amd64.exe',
+      '3.13.5': 'python-3.13.5-amd64-webinstall.exe',
+      '3.12.11': 'python-3.12.11-macosx10.9.pkg',
+      '3.13.0': 'python3130.chm',
+      '3.14.1': 'python-3.14.1-iOS-XCframework.tar.gz',
+    };
+    for (const [version, name] of Object.entries(planted))
+      assert.deepEqual(describeFiles([name], parseVersion(version)), [`${version} unknown ${name}`]);
+  });
+
+  it('takes a companion of a companion for unknown', () => {
+    const names = ['Python-3.14.0.tgz', 'Python-3.14.0.tgz.asc', 'Python-3.14.0.tgz.asc.sig'];
+    assert.deepEqual(describeFiles(names), [
+      '3.14.0 artifact Python-3.14.0.tgz',
+      '3.14.0 unknown Python-3.14.0.tgz.asc.sig',
     ]);
   });
 

@@ -51635,7 +51635,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(389);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9311);
 
 
 const OLDEST_NODE = 24;
@@ -51654,7 +51654,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 389:
+/***/ 9311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52936,6 +52936,22 @@ class Downloader {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/json.js
+/**
+ * JSON that a terminal may show: control, format and line-separating characters are escapes, and the values are the same.
+ * `JSON.stringify` leaves those beyond ASCII as they are.
+ */
+function formatJson(value) {
+    return `${escapeControls(JSON.stringify(value, undefined, 2))}\n`;
+}
+/** @param json text with line breaks between its values only */
+function escapeControls(json) {
+    return json.replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, character => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
+}
+function toEscape(codeUnit) {
+    return `\\u${codeUnit.toString(16).padStart(4, '0')}`;
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/cli/nearest.js
@@ -53243,6 +53259,8 @@ const MANIFEST = {
     published: parseReleaseRanges('3.13.6.. 3.14.0b3+'),
     signed: parseReleaseRanges('3.13.6.. 3.14.0b4+'),
 };
+/** Older than the manifests that name them. */
+const PACKAGE = { published: parseReleaseRanges('3.13.6.. 3.14.0a1+'), signed: MANIFEST.signed };
 const ANDROID = { published: parseReleaseRanges('3.14.0rc2+'), signed: parseReleaseRanges('3.14.0rc2+') };
 /** Releases whose Windows and macOS files have only a detached signature and certificate, which no bundle holds. */
 const DETACHED_ONLY = parseReleaseRanges('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
@@ -53301,37 +53319,37 @@ const KINDS = {
         fileName: 'python-V-amd64.zip',
         format: 'package',
         architecture: 'x64',
-        ...MANIFEST,
+        ...PACKAGE,
     },
     'windows-package-x86': {
         fileName: 'python-V-win32.zip',
         format: 'package',
         architecture: 'x86',
-        ...MANIFEST,
+        ...PACKAGE,
     },
     'windows-package-arm64': {
         fileName: 'python-V-arm64.zip',
         format: 'package',
         architecture: 'arm64',
-        ...MANIFEST,
+        ...PACKAGE,
     },
     'windows-package-free-threaded-x64': {
         fileName: 'python-Vt-amd64.zip',
         format: 'package',
         architecture: 'x64',
-        ...MANIFEST,
+        ...PACKAGE,
     },
     'windows-package-free-threaded-x86': {
         fileName: 'python-Vt-win32.zip',
         format: 'package',
         architecture: 'x86',
-        ...MANIFEST,
+        ...PACKAGE,
     },
     'windows-package-free-threaded-arm64': {
         fileName: 'python-Vt-arm64.zip',
         format: 'package',
         architecture: 'arm64',
-        ...MANIFEST,
+        ...PACKAGE,
     },
 };
 
@@ -53468,6 +53486,8 @@ function toFileKey({ release, fileName }) {
 
 ;// CONCATENATED MODULE: ./build/audit/replays.js
 
+/** Others with the same digest that a finding names. */
+const MAX_NAMED = 3;
 /**
  * Refuses files that have one signed digest together. No two files of CPython have the same bytes, so all but one of
  * them have another's bundle, such as an older release's: what step 7 of the recipe sees in the bytes, an audit of bundles
@@ -53481,17 +53501,19 @@ function rejectReplays({ files, findings }) {
     const rejected = new Map(replayed.flatMap(group => group.map(file => [toFileKey(file), toRejection(file, group)])));
     return {
         files: files.map(file => rejected.has(toFileKey(file)) ? { ...file, state: 'rejected', evidence: null } : file),
-        findings: [...findings.filter(finding => !rejected.has(toFileKey(finding))), ...rejected.values()],
+        findings: [...findings, ...rejected.values()],
     };
 }
 function toRejection(file, group) {
     const others = group.filter(other => other !== file).map(({ fileName }) => fileName);
+    const names = others.toSorted().slice(0, MAX_NAMED).join(', ');
+    const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : '';
     return {
         kind: 'rejected',
         release: file.release,
         fileName: file.fileName,
         expected: 'a signed digest of its own',
-        found: `that of ${others.sort().join(', ')}: SHA-256 ${file.sha256}`,
+        found: `that of ${names}${more}: SHA-256 ${file.sha256}`,
         code: 'VERSION_MISMATCH',
     };
 }
@@ -53687,12 +53709,14 @@ const readReport = readObject(field => ({
 
 
 
+
 /**
  * Makes the report of an audit: sorts, counts, and passes the verdict, which is failed too where nothing was verified.
  * @throws ActionError INVALID_PYTHON_VERSION where a release is no exact version
  */
 function assembleReport(unordered) {
-    const parts = { ...unordered, ...rejectReplays(unordered) };
+    // A shard does not see all files: what two shards have together shows only in the whole.
+    const parts = unordered.shard === null ? { ...unordered, ...rejectReplays(unordered) } : unordered;
     const compareReleases = toReleaseOrder([...parts.files, ...parts.findings].map(({ release }) => release));
     const files = parts.files.toSorted((a, b) => compareReleases(a, b) || rankArtifact(a) - rankArtifact(b) || compareTexts(a.fileName, b.fileName));
     const findings = parts.findings.toSorted((a, b) => rankKind(a) - rankKind(b) || compareReleases(a, b) || compareTexts(a.fileName, b.fileName));
@@ -53707,7 +53731,7 @@ function assembleReport(unordered) {
  * @throws TypeError where the report is not of the format that docs/report.schema.json describes, which is a bug
  */
 function formatReport(report) {
-    return `${JSON.stringify(readReport(report, 'report'), null, 2)}\n`;
+    return formatJson(readReport(report, 'report'));
 }
 /** What the mirror has; what vanished is not there to be counted. */
 function countAll(files, findings) {
@@ -53971,12 +53995,14 @@ function formatAuditSummary(report) {
     return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
 /** Why an audit passed or failed, in one sentence. */
-function explainVerdict({ counts, findings, failOn }) {
+function explainVerdict({ counts, findings, failOn, shard }) {
     const failing = findings.filter(({ kind }) => failOn.includes(kind));
     if (failing.length > 0) {
         const kinds = FINDING_KINDS.filter(kind => failing.some(finding => finding.kind === kind));
         return `${count(failing.length, 'finding')} of a kind that fails this audit: ${kinds.join(', ')}.`;
     }
+    if (shard !== null && counts.files === 0)
+        return `No release falls into the shard ${shard}.`;
     if (counts.verified === 0)
         return 'Nothing was verified, and nothing verified is a failure.';
     return `${counts.verified} of ${count(counts.files, 'file')} verified, and no finding of a kind that fails this audit.`;
@@ -54176,31 +54202,37 @@ function assertSchemaVersion(json) {
 
 
 
+
 /** What proves something of the file that it is named after. */
 const MATERIAL = ['.sigstore', '.sig', '.crt'];
 /** What else is named after a file: PGP signatures, software bills of materials, early entries of the log. */
 const COMPANIONS = [...MATERIAL, '.asc', '.spdx.json', '.rekor'];
-/** Names of no kind that releases have had, as `V` in our table (docs/facts.md section 3). */
+/** Names of no kind, and the releases that have had them (docs/facts.md section 3). None ever had a bundle. */
 const OTHER_NAMES = [
-    'python-V-webinstall.exe',
-    'python-V-amd64-webinstall.exe',
-    'python-V-macosx10.6.pkg',
-    'python-V-macosx10.9.pkg',
-    'python-V-macosx11.0.pkg',
-    'python-V-macos11.0.pkg',
-    'python-Vpost2-macos11.pkg',
+    ['python-V-webinstall.exe', '3.7.0a1..3.10.0a2'],
+    ['python-V-amd64-webinstall.exe', '3.7.0a1..3.10.0a2'],
+    ['python-V-macosx10.6.pkg', '3.7.0a1..3.7.6'],
+    ['python-V-macosx10.9.pkg', '3.7.0b1..3.10.0a2'],
+    ['python-V-macosx11.0.pkg', '3.9.1rc1'],
+    ['python-V-macos11.0.pkg', '3.9.1 3.10.0a3'],
+    ['python-Vpost2-macos11.pkg', '3.10.0'],
+    ['python-V.post1-embed-amd64.zip', '3.7.2'],
+    ['python-V.post1-embed-win32.zip', '3.7.2'],
     ...['amd64', 'win32', 'arm64'].flatMap(architecture => [
-        `python-V.post1-embed-${architecture}.zip`,
-        `python-V-embeddable-${architecture}.zip`,
-        `python-V-test-${architecture}.zip`,
+        [`python-V-embeddable-${architecture}.zip`, '3.13.6.. 3.14.0a1+'],
+        [`python-V-test-${architecture}.zip`, '3.13.6.. 3.14.0a1+'],
     ]),
 ];
+const HAVE_WINDOWS_HELP = parseReleaseRanges('3.7.0a1..3.11.0a6');
 /** The parts of Windows installers: `amd64/`, `arm64rc1/`. They are signed by Windows' own means. */
 const INSTALLER_PARTS = /^(amd64|arm64|win32)((a|b|rc)\d+)?\/$/;
 /** `python3101.chm`, `python3110a1.chm` */
 const WINDOWS_HELP = /^python(?<digits>\d+)(?<preRelease>(?:a|b|rc)\d+)?\.chm$/;
 const ARTIFACT_NAMES = ARTIFACT_KINDS.map(kind => ({ kind, pattern: toPattern(KINDS[kind].fileName) }));
-const OTHER_PATTERNS = OTHER_NAMES.map(toPattern);
+const OTHER_PATTERNS = OTHER_NAMES.map(([fileName, releases]) => ({
+    pattern: toPattern(fileName),
+    hasHad: parseReleaseRanges(releases),
+}));
 /**
  * Tells what the names in a release's folder are. What is named after another file there is a part of that one.
  *
@@ -54210,8 +54242,8 @@ const OTHER_PATTERNS = OTHER_NAMES.map(toPattern);
 function toReleaseFiles(folder, names) {
     const all = new Set(names);
     return names.flatMap(name => {
-        const companion = COMPANIONS.find(suffix => name.endsWith(suffix));
-        if (companion !== undefined && all.has(name.slice(0, -companion.length)))
+        const file = findCompanionOf(name);
+        if (file !== undefined && findCompanionOf(file) === undefined && all.has(file))
             return [];
         if (INSTALLER_PARTS.test(name))
             return [];
@@ -54219,22 +54251,36 @@ function toReleaseFiles(folder, names) {
         return [{ fileName: name, material, ...classify(name, folder) }];
     });
 }
+/** The name of the file that a name belongs to, if it is one of a companion. */
+function findCompanionOf(name) {
+    const suffix = COMPANIONS.find(each => name.endsWith(each));
+    return suffix && name.slice(0, -suffix.length);
+}
 function classify(name, folder) {
     for (const { kind, pattern } of ARTIFACT_NAMES) {
         const version = parseHere(pattern.exec(name)?.groups?.version, folder);
-        if (version)
+        // An installer in a release of sources alone is as unknown as any other file. Of what came before 3.7 we know nothing.
+        if (version && (KINDS[kind].published(version) || !KINDS['source-tgz'].published(version))) {
             return { version, type: 'artifact', artifact: toArtifact(version, kind) };
+        }
     }
-    const version = parseHere(findOtherVersion(name, folder), folder);
+    const version = findOtherVersion(name, folder);
     return version ? { version, type: 'other' } : { version: folder, type: 'unknown' };
 }
-/** The version, if the name is one of those that are no kind. */
+/** The version, if the name is one of those that are no kind, and that release has had it. */
 function findOtherVersion(name, folder) {
     const final = formatFinalVersion(folder);
     const help = WINDOWS_HELP.exec(name)?.groups;
-    if (help?.digits === final.replaceAll('.', ''))
-        return `${final}${help.preRelease ?? ''}`;
-    return OTHER_PATTERNS.map(pattern => pattern.exec(name)?.groups?.version).find(Boolean);
+    if (help?.digits === final.replaceAll('.', '')) {
+        const version = parseHere(`${final}${help.preRelease ?? ''}`, folder);
+        return version && HAVE_WINDOWS_HELP(version) ? version : undefined;
+    }
+    for (const { pattern, hasHad } of OTHER_PATTERNS) {
+        const version = parseHere(pattern.exec(name)?.groups?.version, folder);
+        if (version && hasHad(version))
+            return version;
+    }
+    return undefined;
 }
 function toPattern(fileName) {
     const [before = '', after = ''] = fileName.split('V').map(part => part.replaceAll('.', '\\.'));
@@ -54299,7 +54345,11 @@ const PROBES = [
 ];
 /** Whether a folder may have a release that is selected. */
 function mayHaveSelected(folder, inputs) {
-    return PROBES.map(probe => parseVersion(`${formatFinalVersion(folder)}${probe}`)).some(version => inputs.specifiers.some(specifier => matches(specifier, version)));
+    const final = formatFinalVersion(folder);
+    const isExact = (specifier) => specifier !== 'all' && specifier.exact !== undefined && formatFinalVersion(specifier.exact) === final;
+    if (inputs.specifiers.some(isExact))
+        return true;
+    return PROBES.map(probe => parseVersion(`${final}${probe}`)).some(version => inputs.specifiers.some(specifier => matches(specifier, version)));
 }
 /** The files of a folder that are selected, in any shard. */
 function selectFiles(folder, names, inputs) {
@@ -54370,7 +54420,11 @@ async function readBaseline(path) {
             hint: 'Merge all its shards first, and give the merged report.',
         });
     }
-    return { sha256, files: new Map(report.files.map(file => [toFileKey(file), file])) };
+    return {
+        sha256,
+        selection: report.selection,
+        files: new Map(report.files.map(file => [toFileKey(file), file])),
+    };
 }
 /** Compares what is there with what was there. What is refused today is not compared: that is finding enough. */
 function findDifferences(files, baseline, inputs) {
@@ -54391,6 +54445,16 @@ function findDifferences(files, baseline, inputs) {
         findings: [...changes, ...missing],
         vanished: vanished.map(file => ({ ...file, state: 'vanished', evidence: null })),
     };
+}
+/**
+ * Keeps the digests that the baseline knows of files whose digest is not known today, those that were refused among them: so a
+ * report that becomes the next baseline forgets nothing.
+ */
+function carryForward(files, baseline) {
+    return files.map(file => {
+        const before = file.sha256 === null ? baseline.files.get(toFileKey(file)) : undefined;
+        return before ? { ...file, sha256: before.sha256, size: before.size } : file;
+    });
 }
 function findChange(file, before) {
     if (!before || file.sha256 === null || before.sha256 === null)
@@ -55699,6 +55763,11 @@ function readFailOn(read) {
     const words = lines.flatMap(line => line.split(/[,\s]+/)).filter(Boolean);
     if (words.length === 1 && words[0] === 'none')
         return [];
+    if (words.length === 0) {
+        throw new ActionError('INVALID_INPUT', 'fail-on: it names no kind of finding.', {
+            hint: `Name some of ${FINDING_KINDS.join(', ')}; or write none, if findings shall never fail the audit.`,
+        });
+    }
     const kinds = words.map(word => inputs_readOneOf('fail-on', FINDING_KINDS, word));
     return FINDING_KINDS.filter(kind => kinds.includes(kind));
 }
@@ -55717,6 +55786,7 @@ function readConcurrency(read) {
 }
 
 ;// CONCATENATED MODULE: ./build/audit/merge-reports.js
+
 
 
 
@@ -55745,7 +55815,8 @@ function mergeReports(reports) {
         assertSameAudit(first, other);
     if (others.length > 0 || first.report.shard !== null)
         assertAllShards(reports);
-    assertReleasesApart(reports);
+    for (const each of reports)
+        assertOwn(each);
     const all = reports.map(({ report }) => report);
     return assembleReport({
         ...first.report,
@@ -55788,16 +55859,19 @@ function toShard({ name, report: { shard } }) {
         return parsed;
     throw conflict(`${name} is a report of everything, to which nothing can be added`);
 }
-function assertReleasesApart(reports) {
-    const names = new Map();
-    for (const { name, report } of reports) {
-        for (const release of new Set([...report.files, ...report.findings].map(each => each.release))) {
-            const other = names.get(release);
-            if (other !== undefined)
-                throw conflict(`${other} and ${name} both have CPython ${release}`);
-            names.set(release, name);
-        }
-    }
+/** Each release is in its own shard, and so in no other, and each file is there once. */
+function assertOwn({ name, report }) {
+    const twice = findTwice(report.files.map(toFileKey));
+    if (twice !== undefined)
+        throw conflict(`${name} has ${twice} twice`);
+    const shard = parseShard(report.shard ?? '');
+    const stray = shard && [...report.files, ...report.findings].find(({ release }) => !isInShard(release, shard));
+    if (stray)
+        throw conflict(`${name} has CPython ${stray.release}, which does not belong to its shard`);
+}
+function findTwice(keys) {
+    const seen = new Set();
+    return keys.find(key => seen.size === seen.add(key).size);
 }
 function conflict(reason) {
     return new ActionError('INVALID_INPUT', `These reports can't be merged: ${reason}.`, {
@@ -62053,6 +62127,7 @@ function verifyBundle(bytes, expected, trustedRoot) {
         signedAt,
         logIndex: verify_readLogIndex(bundle),
         bundleMediaType: bundle.mediaType,
+        bundleSha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
         trustedRoot: trustedRoot.source,
     });
 }
@@ -63486,12 +63561,9 @@ function fetchSignedDigest(expectation, context, toMissing) {
  * @throws ActionError for every refusal; what is in the folder then is not to be used
  */
 function downloadArtifact(expectation, { bytes, signedDigest }, { folder, ...context }) {
-    const { artifact, url } = expectation;
-    const { downloader, sha256, debug } = context;
-    return withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async () => {
-        const file = await downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
-        if (file === undefined)
-            throw await notPublished(expectation, downloader);
+    const { artifact } = expectation;
+    const { sha256, debug } = context;
+    return downloadWithSecondLook(expectation, context, folder, async (file) => {
         const bundlePath = (0,external_node_path_namespaceObject.join)(folder, toBundleName(artifact.fileName));
         const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
         const stamp = verified.facts.versionStamp;
@@ -63500,7 +63572,28 @@ function downloadArtifact(expectation, { bytes, signedDigest }, { folder, ...con
         return verified;
     });
 }
+/**
+ * Downloads a file, and once more where it is not there or is not what was signed: something else said that it is.
+ * @param verify what makes of the file what is known of it
+ * @throws ActionError for every refusal
+ */
+async function downloadWithSecondLook(expectation, context, folder, verify) {
+    const { artifact, url } = expectation;
+    const verified = await withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async (isLast) => {
+        const file = await context.downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
+        if (file !== undefined)
+            return verify(file);
+        if (isLast)
+            return undefined;
+        throw new ActionError('NOT_PUBLISHED', `${artifact.fileName} is not at ${url}.`);
+    });
+    if (verified === undefined)
+        throw await notPublished(expectation, context.downloader);
+    return verified;
+}
 const SECOND_LOOK_MS = 500;
+/** How long a run waits for what is only advice. */
+const ADVICE_MS = 5000;
 /**
  * Fetches once more what contradicts the rest of the mirror: a page in the place of a file, a file that is half
  * written, one that is missing where its counterpart is there. A proxy or a mirror that is being updated does that for
@@ -63510,7 +63603,7 @@ const SECOND_LOOK_MS = 500;
  */
 async function withSecondLook(flukes, { info }, look) {
     try {
-        return await look();
+        return await look(false);
     }
     catch (error) {
         if (!(error instanceof ActionError) || !flukes.includes(error.code))
@@ -63518,7 +63611,7 @@ async function withSecondLook(flukes, { info }, look) {
         info(`${error.code}: ${error.message} Fetching it once more, for this may be a passing fault.`);
     }
     await (0,external_node_timers_promises_namespaceObject.setTimeout)(SECOND_LOOK_MS);
-    return look();
+    return look(true);
 }
 function describeEvidence({ evidence }) {
     const { sha256, identity, signedAt, logIndex, bundleMediaType, trustedRoot } = evidence;
@@ -63531,8 +63624,11 @@ function noBundle({ artifact, url }) {
 /** Says what the release has instead, as far as the mirror lists it. */
 async function notPublished({ artifact, url }, downloader) {
     const { version, kind } = artifact;
-    // Only for the advice: a mirror need not have listings.
-    const names = await fetchListing(downloader, new URL('.', url)).catch(() => undefined);
+    // A mirror need not have listings.
+    const names = await Promise.race([
+        fetchListing(downloader, new URL('.', url)).catch(() => undefined),
+        (0,external_node_timers_promises_namespaceObject.setTimeout)(ADVICE_MS, undefined, { ref: false }),
+    ]);
     const kinds = findKinds(version, names ?? []);
     return new ActionError('NOT_PUBLISHED', `CPython ${formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
 }
@@ -63921,13 +64017,7 @@ function fetchPackage(expectation, manifest, context) {
  * @throws ActionError for every refusal; what is in the folder then is not to be used
  */
 function downloadPackage(expectation, manifest, { folder, ...context }) {
-    const { artifact, url } = expectation;
-    return withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async () => {
-        const file = await context.downloader.download(url, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName));
-        if (file === undefined)
-            throw await notPublished(expectation, context.downloader);
-        return verifyPackage(file, artifact, manifest);
-    });
+    return downloadWithSecondLook(expectation, context, folder, file => verifyPackage(file, expectation.artifact, manifest));
 }
 
 ;// CONCATENATED MODULE: ./build/audit/probe.js
@@ -63937,25 +64027,16 @@ function downloadPackage(expectation, manifest, { folder, ...context }) {
 
 
 
-
 /**
- * Verifies the bundle of a file that the mirror lists, and its bytes where the level asks for them.
- * @param artifact where its kind is known: then its version is verified too
+ * Verifies the bundle of a file that the mirror lists, and its bytes and version where the level asks for them.
  * @returns undefined where there is no bundle
  * @throws ActionError for every refusal
  */
-async function probeSigned(file, artifact, context) {
-    const signed = await findSigned(file, context);
+async function probeSigned(expectation, context) {
+    const signed = await findSigned(expectation, context);
     if (signed === undefined || context.level === 'bundle')
-        return signed && toProof(file, signed);
-    return withStagingFolder(context.temporaryFolder, async (folder) => {
-        if (artifact) {
-            return toVerifiedProof(file, await downloadArtifact({ ...file, artifact }, signed, { ...context, folder }));
-        }
-        const bytes = await download(file.url, folder, context);
-        assertDigest(bytes, file.artifact, signed.signedDigest.evidence.sha256);
-        return { ...toProof(file, signed), size: bytes.size };
-    });
+        return signed && toProof(expectation, signed);
+    return withStagingFolder(context.temporaryFolder, async (folder) => toVerifiedProof(expectation, await downloadArtifact(expectation, signed, { ...context, folder })));
 }
 /**
  * Verifies a package by the signed manifest of its release.
@@ -64030,19 +64111,32 @@ function toProof({ signer }, { signedDigest }) {
 
 const UNKNOWN_FILE = {
     state: 'unknown-file',
-    expected: 'only files that CPython releases have',
-    found: 'a file of no known name',
+    expected: 'only files that this release has',
+    found: 'a file that is of no kind which CPython published for it',
 };
+/** What says nothing of its version cannot be compared with one, so its bundle may be that of any other file. */
+const SIGNED_OTHER_FILE = {
+    state: 'unknown-file',
+    expected: 'no bundle: files of this kind never had one',
+    found: 'a bundle, which nothing binds to this release',
+};
+/** What is wrong then is wrong here: no disk, no keys. */
+const NOT_OF_THE_FILE = [
+    'INVALID_INPUT',
+    'TRUSTED_ROOT_INVALID',
+    'TRUSTED_ROOT_UNAVAILABLE',
+];
 /**
  * Looks at one file that the mirror lists. What the verifier refuses is a finding, and so is what can't be fetched: it
  * was not verified.
+ * @throws ActionError where this machine or its trusted root is at fault
  */
 async function auditFile(listed, context) {
     try {
         return toAuditedFile(listed, context.mirror, await look(listed, context));
     }
     catch (error) {
-        if (!(error instanceof ActionError))
+        if (!(error instanceof ActionError) || NOT_OF_THE_FILE.includes(error.code))
             throw error;
         const expected = describeSigner(listed.version);
         return toAuditedFile(listed, context.mirror, { state: 'rejected', expected, error });
@@ -64051,6 +64145,8 @@ async function auditFile(listed, context) {
 async function look(listed, context) {
     if (listed.type === 'unknown')
         return UNKNOWN_FILE;
+    if (listed.type === 'other' && listed.material.has('.sigstore'))
+        return SIGNED_OTHER_FILE;
     const proof = await findProof(listed, context);
     if (proof)
         return { state: 'verified', proof };
@@ -64060,17 +64156,19 @@ async function look(listed, context) {
     return { ...unproven, bytes: await probeBytes(toUrl(listed, context.mirror), context) };
 }
 async function findProof(listed, context) {
-    const { version, fileName, artifact, material } = listed;
+    const { version, artifact, material } = listed;
+    if (artifact === undefined)
+        return undefined;
     const url = toUrl(listed, context.mirror);
-    const toFile = () => ({ artifact: artifact ?? { fileName }, url, signer: findSigner(version) });
-    if (artifact?.format === 'package') {
+    const toExpectation = () => ({ artifact, url, signer: findSigner(version) });
+    if (artifact.format === 'package') {
         const hasManifest = isSigned(artifact) && context.level === 'bytes';
-        return hasManifest ? probePackage({ ...toFile(), artifact }, context) : undefined;
+        return hasManifest ? probePackage(toExpectation(), context) : undefined;
     }
     const isListed = material.has('.sigstore');
     // A page may leave a bundle out that is there.
     const isThere = isListed || (isExpected(listed, context) && (await context.downloader.isThere(toBundleUrl(url))));
-    return isThere ? probeSigned(toFile(), artifact, context) : undefined;
+    return isThere ? probeSigned(toExpectation(), context) : undefined;
 }
 function describeUnproven(listed, context) {
     const { version, fileName, artifact, material } = listed;
@@ -64093,9 +64191,9 @@ function describeUnproven(listed, context) {
 /** Whether there should be a bundle: by what is known of releases, or by the baseline. */
 function isExpected(listed, context) {
     const { artifact } = listed;
-    if (artifact?.format === 'package')
+    if (artifact === undefined || artifact.format === 'package')
         return false;
-    return (artifact !== undefined && isSigned(artifact)) || wasVerified(listed, context);
+    return isSigned(artifact) || wasVerified(listed, context);
 }
 function wasVerified({ version, fileName }, context) {
     return context.wasVerified(formatVersion(version), fileName);
@@ -64192,11 +64290,15 @@ function describeAlternatives({ text }, { allowPreReleases }) {
 
 
 
-/** python.org's largest folder has some 700. */
-const MAX_NAMES = 10_000;
+
+/** All releases together have some 2,500 files; so many more are no releases, and would make a report that nobody can read. */
+const MAX_FILES = 20_000;
+/** No file system has longer names. */
+const list_files_MAX_NAME_CHARACTERS = 255;
+const list_files_SECOND_LOOK_MS = 500;
 /**
  * Finds what there is to audit in the mirror's own pages.
- * @throws ActionError DOWNLOAD_FAILED where a page can't be had: what it would list could not be missed;
+ * @throws ActionError DOWNLOAD_FAILED where a page can't be had, or is none: what it would list could not be missed;
  *   NO_MATCHING_RELEASE
  */
 async function list_files_listFiles(inputs, downloader) {
@@ -64204,24 +64306,46 @@ async function list_files_listFiles(inputs, downloader) {
     const folders = findFinalVersions(await fetchNames(mirror, downloader))
         .filter(folder => mayHaveSelected(folder, inputs))
         .toReversed();
-    const perFolder = await mapConcurrently(folders, async (folder) => selectFiles(folder, await fetchNames(toReleaseFolder(mirror, folder), downloader), inputs), { limit: concurrency, onFailure: () => downloader.close() });
+    let count = 0;
+    const perFolder = await mapConcurrently(folders, async (folder) => {
+        const address = toReleaseFolder(mirror, folder);
+        const files = selectFiles(folder, await fetchNames(address, downloader), inputs);
+        count += files.length;
+        if (count > MAX_FILES)
+            throw noListing(address, `with it the mirror lists more than ${MAX_FILES} files`);
+        return files;
+    }, { limit: concurrency, onFailure: () => downloader.close() });
     const files = perFolder.flat();
     assertAllMatch(files, inputs);
     return files.filter(({ version }) => isOwn(version, inputs));
 }
+/** The names in a folder, of which there is at least one: an empty page, or one of a proxy, would make a release vanish. */
 async function fetchNames(folder, downloader) {
     const names = await fetchListing(downloader, folder);
-    if (names === undefined) {
-        throw new ActionError('DOWNLOAD_FAILED', `${folder}: there is no listing.`, {
-            hint: 'An audit needs a mirror that lists its folders, as nginx and Apache do.',
-        });
-    }
-    if (names.length > MAX_NAMES)
-        throw new ActionError('DOWNLOAD_FAILED', `${folder}: lists more than ${MAX_NAMES} names.`);
+    if (names !== undefined && names.length > 0)
+        return assertNames(names, folder);
+    await (0,external_node_timers_promises_namespaceObject.setTimeout)(list_files_SECOND_LOOK_MS);
+    const again = await fetchListing(downloader, folder);
+    if (again === undefined)
+        throw noListing(folder, 'there is no listing');
+    if (again.length === 0)
+        throw noListing(folder, 'the page lists nothing');
+    return assertNames(again, folder);
+}
+function assertNames(names, folder) {
+    const long = names.find(name => name.length > list_files_MAX_NAME_CHARACTERS);
+    if (long !== undefined)
+        throw noListing(folder, `it lists a name of ${long.length} characters`);
     return names;
+}
+function noListing(folder, reason) {
+    return new ActionError('DOWNLOAD_FAILED', `${folder}: ${reason}.`, {
+        hint: 'An audit needs a mirror that lists its folders, as nginx and Apache do. See what the address shows in a browser, and whether a proxy answers in its place.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/audit/run-audit.js
+
 
 
 
@@ -64239,6 +64363,10 @@ async function runAudit(inputs, environment) {
     const { log, temporaryFolder } = environment;
     const startedAt = new Date();
     const baseline = inputs.baselinePath === undefined ? undefined : await readBaseline(inputs.baselinePath);
+    const selection = toSelection(inputs);
+    if (baseline && !(0,external_node_util_.isDeepStrictEqual)(baseline.selection, selection)) {
+        log.warning('baseline: it is the report of another selection. What it does not have is not compared: a file that vanishes from there is not missed.');
+    }
     return withSession({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
         const listed = await list_files_listFiles(inputs, downloader);
         // Without it, every file would be refused for the same reason.
@@ -64268,27 +64396,38 @@ async function runAudit(inputs, environment) {
             finishedAt: new Date().toISOString(),
             mirror: inputs.mirror.href,
             level: inputs.level,
-            selection: {
-                pythonVersion: inputs.specifiers.map(specifier => (specifier === 'all' ? specifier : specifier.text)),
-                artifact: inputs.kinds,
-                prereleases: inputs.prereleases,
-            },
+            selection,
             shard: inputs.shard ? formatShard(inputs.shard) : null,
             trustedRoots: [source],
             baselineSha256: baseline?.sha256 ?? null,
             failOn: inputs.failOn,
             findings: [...audited.flatMap(({ finding }) => finding ?? []), ...(differences?.findings ?? [])],
-            files: [...files, ...(differences?.vanished ?? [])],
+            files: [...(baseline ? carryForward(files, baseline) : files), ...(differences?.vanished ?? [])],
         });
     });
+}
+function toSelection({ specifiers, kinds, prereleases }) {
+    return {
+        pythonVersion: specifiers.map(specifier => (specifier === 'all' ? specifier : specifier.text)),
+        artifact: kinds,
+        prereleases,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/store/write-whole.js
 
+
 /** Writes a file in one step, so that nobody ever reads half of it. */
 async function writeWhole(path, text) {
-    await (0,promises_namespaceObject.writeFile)(`${path}.part`, text);
-    await (0,promises_namespaceObject.rename)(`${path}.part`, path);
+    // A name of its own: nobody else's file is in the way, and no link leads elsewhere.
+    const part = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    try {
+        await (0,promises_namespaceObject.writeFile)(part, text, { flag: 'wx' });
+        await (0,promises_namespaceObject.rename)(part, path);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(part, { force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/audit/html/markup.js
@@ -65167,10 +65306,12 @@ function escapeMessage(text) {
 
 
 
+
+
 /**
  * Writes a report in each of its forms.
  * @param folder absolute; made where it does not exist
- * @throws ActionError INVALID_INPUT where it can't be written
+ * @throws ActionError INVALID_INPUT where it can't be written; AUDIT_FAILED where it is so large that nobody reads it again
  */
 async function writeReports(report, folder) {
     const paths = {
@@ -65178,9 +65319,15 @@ async function writeReports(report, folder) {
         sarif: (0,external_node_path_namespaceObject.join)(folder, 'report.sarif'),
         html: (0,external_node_path_namespaceObject.join)(folder, 'report.html'),
     };
+    const json = formatReport(report);
+    if (Buffer.byteLength(json) > MAX_REPORT_BYTES) {
+        throw new ActionError('AUDIT_FAILED', `The report would have more than ${MAX_REPORT_BYTES} bytes.`, {
+            hint: 'No mirror of CPython has so much to say. Select fewer releases, and look at what it lists.',
+        });
+    }
     await withDiskErrors(`report-dir: '${folder}'`, async () => {
         await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        await writeWhole(paths.json, formatReport(report));
+        await writeWhole(paths.json, json);
         await writeWhole(paths.sarif, formatSarif(report));
         await writeWhole(paths.html, formatHtmlReport(report));
     });
@@ -65223,24 +65370,7 @@ function findCacheFolder({ platform, home, environment }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/cli/json.js
-/**
- * JSON that a terminal may show: control, format and line-separating characters are escapes, and the values are the same.
- * `JSON.stringify` leaves those beyond ASCII as they are.
- */
-function formatJson(value) {
-    return `${escapeControls(JSON.stringify(value, undefined, 2))}\n`;
-}
-/** @param json text with line breaks between its values only */
-function escapeControls(json) {
-    return json.replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, character => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
-}
-function toEscape(codeUnit) {
-    return `\\u${codeUnit.toString(16).padStart(4, '0')}`;
-}
-
 ;// CONCATENATED MODULE: ./build/cli/audit-command.js
-
 
 
 
@@ -65303,7 +65433,7 @@ async function publish(report, folder, { read, has }) {
     const isFailed = report.verdict === 'failed';
     const failure = { ...(isFailed && { failure: new ActionError('AUDIT_FAILED', verdict) }) };
     if (has('json'))
-        return { text: escapeControls(formatReport(report)), ...failure };
+        return { text: formatReport(report), ...failure };
     const lines = [...describeFindings(report), describeCounts(report)];
     if (!isFailed)
         lines.push(verdict);
@@ -70303,14 +70433,14 @@ async function removeOldTrees(trees) {
  * @throws ActionError INVALID_INPUT where another file of this name is there, or the folder can't be written
  */
 async function copyToFolder(verified, folder) {
-    const { artifact, file, bundlePath, manifest } = verified.facts;
+    const { artifact, file, bundlePath, manifest, signedDigest } = verified.facts;
     return withDiskErrors(`output: '${folder}'`, async () => {
         await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
         await copyVerified(file.path, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName), file.sha256);
         // A package has that of its manifest, which stays where it is.
         if (!manifest) {
-            const { sha256 } = await digestFile(bundlePath);
-            await copyVerified(bundlePath, (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(bundlePath)), sha256);
+            const { bundleSha256 } = signedDigest.evidence;
+            await copyVerified(bundlePath, (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(bundlePath)), bundleSha256);
         }
         return verified.inFolder(folder);
     });
@@ -70408,15 +70538,14 @@ function toResourceUri({ releaseManager, pythonVersion, fileName, url }) {
 
 
 
-
 /**
  * Writes the verification summary of a verified artifact.
  * @param folder absolute; made where it does not exist
+ * @param bundleSha256 of the bundle that was verified, whatever lies at its path by now
  * @throws ActionError INVALID_INPUT where the folder can't be written
  */
-async function writeEvidence(result, folder) {
-    const { sha256 } = await digestFile(result.bundlePath);
-    const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundleSha256: sha256 });
+async function writeEvidence(result, { folder, bundleSha256 }) {
+    const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundleSha256 });
     const evidencePath = (0,external_node_path_namespaceObject.join)(folder, `${result.fileName}.vsa.json`);
     const predicatePath = (0,external_node_path_namespaceObject.join)(folder, `${result.fileName}.vsa-predicate.json`);
     await withDiskErrors(`evidence: '${folder}'`, async () => {
@@ -70641,7 +70770,8 @@ async function verifyOne(expectation, context) {
     const result = result_toResult({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
     if (context.evidenceFolder === undefined)
         return result;
-    return { ...result, ...(await writeEvidence(result, context.evidenceFolder)) };
+    const { bundleSha256 } = verification.verified.facts.signedDigest.evidence;
+    return { ...result, ...(await writeEvidence(result, { folder: context.evidenceFolder, bundleSha256 })) };
 }
 function verify(expectation, context) {
     if (context.local !== undefined)

@@ -1,5 +1,6 @@
 import { ARTIFACT_KINDS } from '../cpython/artifact-kinds.ts';
 import { compareVersions, parseVersion } from '../cpython/version.ts';
+import { formatJson } from '../report/json.ts';
 import { toCounts } from './counts.ts';
 import { rejectReplays } from './replays.ts';
 import {
@@ -20,7 +21,8 @@ export type ReportParts = Omit<Report, 'counts' | 'verdict'>;
  * @throws ActionError INVALID_PYTHON_VERSION where a release is no exact version
  */
 export function assembleReport(unordered: ReportParts): Report {
-  const parts = { ...unordered, ...rejectReplays(unordered) };
+  // A shard does not see all files: what two shards have together shows only in the whole.
+  const parts = unordered.shard === null ? { ...unordered, ...rejectReplays(unordered) } : unordered;
   const compareReleases = toReleaseOrder([...parts.files, ...parts.findings].map(({ release }) => release));
   const files = parts.files.toSorted(
     (a, b) =>
@@ -42,7 +44,7 @@ export function assembleReport(unordered: ReportParts): Report {
  * @throws TypeError where the report is not of the format that docs/report.schema.json describes, which is a bug
  */
 export function formatReport(report: Report): string {
-  return `${JSON.stringify(readReport(report, 'report'), null, 2)}\n`;
+  return formatJson(readReport(report, 'report'));
 }
 
 /** What the mirror has; what vanished is not there to be counted. */

@@ -2,7 +2,7 @@ import { isSigned } from '../cpython/artifact-kinds.ts';
 import type { ReleaseFile } from '../cpython/release-files.ts';
 import { findReleaseManager, hasReleaseManager } from '../cpython/release-managers.ts';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, type ErrorCode } from '../errors.ts';
 import { toBundleName } from '../python-org/mirror.ts';
 import { findSigner } from '../verify/fetch-release.ts';
 import { type AuditedFile, type Outcome, toAuditedFile, toUrl, type Unproven } from './outcome.ts';
@@ -17,19 +17,33 @@ export interface AuditContext extends ProbeContext {
 
 const UNKNOWN_FILE: Unproven = {
   state: 'unknown-file',
-  expected: 'only files that CPython releases have',
-  found: 'a file of no known name',
+  expected: 'only files that this release has',
+  found: 'a file that is of no kind which CPython published for it',
 };
+/** What says nothing of its version cannot be compared with one, so its bundle may be that of any other file. */
+const SIGNED_OTHER_FILE: Unproven = {
+  state: 'unknown-file',
+  expected: 'no bundle: files of this kind never had one',
+  found: 'a bundle, which nothing binds to this release',
+};
+
+/** What is wrong then is wrong here: no disk, no keys. */
+const NOT_OF_THE_FILE: readonly ErrorCode[] = [
+  'INVALID_INPUT',
+  'TRUSTED_ROOT_INVALID',
+  'TRUSTED_ROOT_UNAVAILABLE',
+];
 
 /**
  * Looks at one file that the mirror lists. What the verifier refuses is a finding, and so is what can't be fetched: it
  * was not verified.
+ * @throws ActionError where this machine or its trusted root is at fault
  */
 export async function auditFile(listed: ReleaseFile, context: AuditContext): Promise<AuditedFile> {
   try {
     return toAuditedFile(listed, context.mirror, await look(listed, context));
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
+    if (!(error instanceof ActionError) || NOT_OF_THE_FILE.includes(error.code)) throw error;
     const expected = describeSigner(listed.version);
     return toAuditedFile(listed, context.mirror, { state: 'rejected', expected, error });
   }
@@ -37,6 +51,7 @@ export async function auditFile(listed: ReleaseFile, context: AuditContext): Pro
 
 async function look(listed: ReleaseFile, context: AuditContext): Promise<Outcome> {
   if (listed.type === 'unknown') return UNKNOWN_FILE;
+  if (listed.type === 'other' && listed.material.has('.sigstore')) return SIGNED_OTHER_FILE;
   const proof = await findProof(listed, context);
   if (proof) return { state: 'verified', proof };
   const unproven = describeUnproven(listed, context);
@@ -45,18 +60,19 @@ async function look(listed: ReleaseFile, context: AuditContext): Promise<Outcome
 }
 
 async function findProof(listed: ReleaseFile, context: AuditContext): Promise<Proof | undefined> {
-  const { version, fileName, artifact, material } = listed;
+  const { version, artifact, material } = listed;
+  if (artifact === undefined) return undefined;
   const url = toUrl(listed, context.mirror);
-  const toFile = () => ({ artifact: artifact ?? { fileName }, url, signer: findSigner(version) });
-  if (artifact?.format === 'package') {
+  const toExpectation = () => ({ artifact, url, signer: findSigner(version) });
+  if (artifact.format === 'package') {
     const hasManifest = isSigned(artifact) && context.level === 'bytes';
-    return hasManifest ? probePackage({ ...toFile(), artifact }, context) : undefined;
+    return hasManifest ? probePackage(toExpectation(), context) : undefined;
   }
   const isListed = material.has('.sigstore');
   // A page may leave a bundle out that is there.
   const isThere =
     isListed || (isExpected(listed, context) && (await context.downloader.isThere(toBundleUrl(url))));
-  return isThere ? probeSigned(toFile(), artifact, context) : undefined;
+  return isThere ? probeSigned(toExpectation(), context) : undefined;
 }
 
 function describeUnproven(listed: ReleaseFile, context: AuditContext): Unproven {
@@ -81,8 +97,8 @@ function describeUnproven(listed: ReleaseFile, context: AuditContext): Unproven 
 /** Whether there should be a bundle: by what is known of releases, or by the baseline. */
 function isExpected(listed: ReleaseFile, context: AuditContext): boolean {
   const { artifact } = listed;
-  if (artifact?.format === 'package') return false;
-  return (artifact !== undefined && isSigned(artifact)) || wasVerified(listed, context);
+  if (artifact === undefined || artifact.format === 'package') return false;
+  return isSigned(artifact) || wasVerified(listed, context);
 }
 
 function wasVerified({ version, fileName }: ReleaseFile, context: AuditContext): boolean {

@@ -35,12 +35,13 @@ export function formatAuditSummary(report: Report): string {
 }
 
 /** Why an audit passed or failed, in one sentence. */
-export function explainVerdict({ counts, findings, failOn }: Report): string {
+export function explainVerdict({ counts, findings, failOn, shard }: Report): string {
   const failing = findings.filter(({ kind }) => failOn.includes(kind));
   if (failing.length > 0) {
     const kinds = FINDING_KINDS.filter(kind => failing.some(finding => finding.kind === kind));
     return `${count(failing.length, 'finding')} of a kind that fails this audit: ${kinds.join(', ')}.`;
   }
+  if (shard !== null && counts.files === 0) return `No release falls into the shard ${shard}.`;
   if (counts.verified === 0) return 'Nothing was verified, and nothing verified is a failure.';
   return `${counts.verified} of ${count(counts.files, 'file')} verified, and no finding of a kind that fails this audit.`;
 }

@@ -3,7 +3,7 @@ import { parseVersion } from '../cpython/version.ts';
 import { ActionError, describeCause } from '../errors.ts';
 import { readSmallFile } from '../files/regular-file.ts';
 import { parseReport } from './parse-report.ts';
-import { type FileReport, type Finding, type Report, toFileKey } from './report.ts';
+import { type FileReport, type Finding, type Report, type Selection, toFileKey } from './report.ts';
 import { isOwn, isSelected, type SelectionInputs } from './selection.ts';
 
 /** A report of every release since signing began has less than 2 MB. */
@@ -13,6 +13,7 @@ export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
 export interface Baseline {
   /** Of the file. */
   readonly sha256: string;
+  readonly selection: Selection;
   readonly files: ReadonlyMap<string, FileReport>;
 }
 
@@ -44,7 +45,11 @@ export async function readBaseline(path: string): Promise<Baseline> {
       hint: 'Merge all its shards first, and give the merged report.',
     });
   }
-  return { sha256, files: new Map(report.files.map(file => [toFileKey(file), file])) };
+  return {
+    sha256,
+    selection: report.selection,
+    files: new Map(report.files.map(file => [toFileKey(file), file])),
+  };
 }
 
 /** What a comparison adds to an audit. */
@@ -78,6 +83,17 @@ export function findDifferences(
     findings: [...changes, ...missing],
     vanished: vanished.map(file => ({ ...file, state: 'vanished', evidence: null })),
   };
+}
+
+/**
+ * Keeps the digests that the baseline knows of files whose digest is not known today, those that were refused among them: so a
+ * report that becomes the next baseline forgets nothing.
+ */
+export function carryForward(files: readonly FileReport[], baseline: Baseline): FileReport[] {
+  return files.map(file => {
+    const before = file.sha256 === null ? baseline.files.get(toFileKey(file)) : undefined;
+    return before ? { ...file, sha256: before.sha256, size: before.size } : file;
+  });
 }
 
 function findChange(file: FileReport, before: FileReport | undefined): Finding | undefined {

@@ -73,6 +73,11 @@ function readFailOn(read: InputReader): FindingKind[] {
   const lines = readLines(read, 'fail-on', AUDIT_DEFAULTS['fail-on']);
   const words = lines.flatMap(line => line.split(/[,\s]+/)).filter(Boolean);
   if (words.length === 1 && words[0] === 'none') return [];
+  if (words.length === 0) {
+    throw new ActionError('INVALID_INPUT', 'fail-on: it names no kind of finding.', {
+      hint: `Name some of ${FINDING_KINDS.join(', ')}; or write none, if findings shall never fail the audit.`,
+    });
+  }
   const kinds = words.map(word => readOneOf('fail-on', FINDING_KINDS, word));
   return FINDING_KINDS.filter(kind => kinds.includes(kind));
 }

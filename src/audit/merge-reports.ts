@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ActionError } from '../errors.ts';
 import { assembleReport } from './assemble.ts';
-import type { Report } from './report.ts';
-import { formatShard, parseShard, type Shard } from './shard.ts';
+import { type Report, toFileKey } from './report.ts';
+import { formatShard, isInShard, parseShard, type Shard } from './shard.ts';
 
 /** A report, and the name of the file that it comes from, for messages. */
 export interface NamedReport {
@@ -32,7 +32,7 @@ export function mergeReports(reports: readonly NamedReport[]): Report {
   if (first === undefined) throw conflict('there is no report to merge');
   for (const other of others) assertSameAudit(first, other);
   if (others.length > 0 || first.report.shard !== null) assertAllShards(reports);
-  assertReleasesApart(reports);
+  for (const each of reports) assertOwn(each);
 
   const all = reports.map(({ report }) => report);
   return assembleReport({
@@ -79,15 +79,19 @@ function toShard({ name, report: { shard } }: NamedReport): Shard {
   throw conflict(`${name} is a report of everything, to which nothing can be added`);
 }
 
-function assertReleasesApart(reports: readonly NamedReport[]): void {
-  const names = new Map<string, string>();
-  for (const { name, report } of reports) {
-    for (const release of new Set([...report.files, ...report.findings].map(each => each.release))) {
-      const other = names.get(release);
-      if (other !== undefined) throw conflict(`${other} and ${name} both have CPython ${release}`);
-      names.set(release, name);
-    }
-  }
+/** Each release is in its own shard, and so in no other, and each file is there once. */
+function assertOwn({ name, report }: NamedReport): void {
+  const twice = findTwice(report.files.map(toFileKey));
+  if (twice !== undefined) throw conflict(`${name} has ${twice} twice`);
+  const shard = parseShard(report.shard ?? '');
+  const stray =
+    shard && [...report.files, ...report.findings].find(({ release }) => !isInShard(release, shard));
+  if (stray) throw conflict(`${name} has CPython ${stray.release}, which does not belong to its shard`);
+}
+
+function findTwice(keys: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return keys.find(key => seen.size === seen.add(key).size);
 }
 
 function conflict(reason: string): ActionError {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { type Artifact, toArtifact } from '../cpython/artifact-kinds.ts';
+import { toArtifact } from '../cpython/artifact-kinds.ts';
 import { ActionError } from '../errors.ts';
 import type { UntrustedFile } from '../http/downloader.ts';
 import { withStagingFolder } from '../store/staging.ts';
-import { assertDigest, type VerifiedArtifact } from '../store/verified-artifact.ts';
+import type { VerifiedArtifact } from '../store/verified-artifact.ts';
 import {
   type Context,
   downloadArtifact,
@@ -11,7 +11,6 @@ import {
   fetchSignedDigest,
   noBundle,
   type SignedBundle,
-  type SignedFile,
 } from '../verify/fetch-release.ts';
 import { downloadPackage } from '../verify/verify-package.ts';
 import type { FileReport, Level } from './report.ts';
@@ -27,29 +26,19 @@ export interface ProbeContext extends Context {
 export type Proof = Required<Pick<FileReport, 'sha256' | 'size' | 'evidence'>>;
 
 /**
- * Verifies the bundle of a file that the mirror lists, and its bytes where the level asks for them.
- * @param artifact where its kind is known: then its version is verified too
+ * Verifies the bundle of a file that the mirror lists, and its bytes and version where the level asks for them.
  * @returns undefined where there is no bundle
  * @throws ActionError for every refusal
  */
 export async function probeSigned(
-  file: SignedFile,
-  artifact: Artifact | undefined,
+  expectation: Expectation,
   context: ProbeContext,
 ): Promise<Proof | undefined> {
-  const signed = await findSigned(file, context);
-  if (signed === undefined || context.level === 'bundle') return signed && toProof(file, signed);
-  return withStagingFolder(context.temporaryFolder, async folder => {
-    if (artifact) {
-      return toVerifiedProof(
-        file,
-        await downloadArtifact({ ...file, artifact }, signed, { ...context, folder }),
-      );
-    }
-    const bytes = await download(file.url, folder, context);
-    assertDigest(bytes, file.artifact, signed.signedDigest.evidence.sha256);
-    return { ...toProof(file, signed), size: bytes.size };
-  });
+  const signed = await findSigned(expectation, context);
+  if (signed === undefined || context.level === 'bundle') return signed && toProof(expectation, signed);
+  return withStagingFolder(context.temporaryFolder, async folder =>
+    toVerifiedProof(expectation, await downloadArtifact(expectation, signed, { ...context, folder })),
+  );
 }
 
 /**
@@ -78,7 +67,7 @@ export function probeBytes(url: URL, context: ProbeContext): Promise<Pick<Untrus
   });
 }
 
-async function findSigned(file: SignedFile, context: ProbeContext): Promise<SignedBundle | undefined> {
+async function findSigned(file: Expectation, context: ProbeContext): Promise<SignedBundle | undefined> {
   try {
     return await fetchSignedDigest(file, context, () => noBundle(file));
   } catch (error) {
@@ -93,7 +82,7 @@ async function download(url: URL, folder: string, { downloader }: ProbeContext):
   throw new ActionError('NOT_PUBLISHED', `${url} is listed, but is not there.`);
 }
 
-function toVerifiedProof(file: SignedFile, { facts }: VerifiedArtifact): Proof {
+function toVerifiedProof(file: Expectation, { facts }: VerifiedArtifact): Proof {
   const proof = toProof(file, facts);
   return {
     sha256: facts.file.sha256,
@@ -102,7 +91,7 @@ function toVerifiedProof(file: SignedFile, { facts }: VerifiedArtifact): Proof {
   };
 }
 
-function toProof({ signer }: SignedFile, { signedDigest }: Pick<SignedBundle, 'signedDigest'>): Proof {
+function toProof({ signer }: Expectation, { signedDigest }: Pick<SignedBundle, 'signedDigest'>): Proof {
   const { sha256, identity, signedAt, logIndex, bundleMediaType } = signedDigest.evidence;
   const evidence = {
     certificateIdentity: identity.subjectAlternativeName,

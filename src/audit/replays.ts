@@ -1,5 +1,8 @@
 import { type FileReport, type Finding, toFileKey } from './report.ts';
 
+/** Others with the same digest that a finding names. */
+const MAX_NAMED = 3;
+
 /** Files and findings after the search. */
 export interface Unreplayed {
   readonly files: readonly FileReport[];
@@ -25,18 +28,20 @@ export function rejectReplays({ files, findings }: Unreplayed): Unreplayed {
     files: files.map(file =>
       rejected.has(toFileKey(file)) ? { ...file, state: 'rejected', evidence: null } : file,
     ),
-    findings: [...findings.filter(finding => !rejected.has(toFileKey(finding))), ...rejected.values()],
+    findings: [...findings, ...rejected.values()],
   };
 }
 
 function toRejection(file: FileReport, group: readonly FileReport[]): Finding {
   const others = group.filter(other => other !== file).map(({ fileName }) => fileName);
+  const names = others.toSorted().slice(0, MAX_NAMED).join(', ');
+  const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : '';
   return {
     kind: 'rejected',
     release: file.release,
     fileName: file.fileName,
     expected: 'a signed digest of its own',
-    found: `that of ${others.sort().join(', ')}: SHA-256 ${file.sha256}`,
+    found: `that of ${names}${more}: SHA-256 ${file.sha256}`,
     code: 'VERSION_MISMATCH',
   };
 }

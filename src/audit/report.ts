@@ -57,8 +57,8 @@ export interface FileReport {
   readonly url: string;
   readonly state: FileState;
   /**
-   * 64 lower-case hexadecimal digits: of a verified file the digest that was signed, of another one that of the bytes.
-   * Null where neither is known.
+   * 64 lower-case hexadecimal digits: of a verified file the digest that was signed, of another one that of the bytes, or else
+   * that of the baseline. Null where none is known.
    */
   readonly sha256: string | null;
   /** Bytes; null where the file itself was not fetched. */

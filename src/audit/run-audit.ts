@@ -1,13 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { USER_AGENT } from '../http/downloader.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
 import type { Log } from '../run/log.ts';
 import { withSession } from '../run/session.ts';
 import { assembleReport } from './assemble.ts';
 import { auditFile } from './audit-file.ts';
-import { findDifferences, readBaseline } from './baseline.ts';
+import { carryForward, findDifferences, readBaseline } from './baseline.ts';
 import type { AuditInputs } from './inputs.ts';
 import { listFiles } from './list-files.ts';
-import { type Report, SCHEMA_VERSION } from './report.ts';
+import { type Report, SCHEMA_VERSION, type Selection } from './report.ts';
 import { formatShard } from './shard.ts';
 
 /** What an audit is given beside its inputs. */
@@ -27,6 +28,12 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
   const { log, temporaryFolder } = environment;
   const startedAt = new Date();
   const baseline = inputs.baselinePath === undefined ? undefined : await readBaseline(inputs.baselinePath);
+  const selection = toSelection(inputs);
+  if (baseline && !isDeepStrictEqual(baseline.selection, selection)) {
+    log.warning(
+      'baseline: it is the report of another selection. What it does not have is not compared: a file that vanishes from there is not missed.',
+    );
+  }
   return withSession({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
     const listed = await listFiles(inputs, downloader);
     // Without it, every file would be refused for the same reason.
@@ -61,17 +68,21 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
       finishedAt: new Date().toISOString(),
       mirror: inputs.mirror.href,
       level: inputs.level,
-      selection: {
-        pythonVersion: inputs.specifiers.map(specifier => (specifier === 'all' ? specifier : specifier.text)),
-        artifact: inputs.kinds,
-        prereleases: inputs.prereleases,
-      },
+      selection,
       shard: inputs.shard ? formatShard(inputs.shard) : null,
       trustedRoots: [source],
       baselineSha256: baseline?.sha256 ?? null,
       failOn: inputs.failOn,
       findings: [...audited.flatMap(({ finding }) => finding ?? []), ...(differences?.findings ?? [])],
-      files: [...files, ...(differences?.vanished ?? [])],
+      files: [...(baseline ? carryForward(files, baseline) : files), ...(differences?.vanished ?? [])],
     });
   });
+}
+
+function toSelection({ specifiers, kinds, prereleases }: AuditInputs): Selection {
+  return {
+    pythonVersion: specifiers.map(specifier => (specifier === 'all' ? specifier : specifier.text)),
+    artifact: kinds,
+    prereleases,
+  };
 }

@@ -17,7 +17,11 @@ const PROBES = [
 
 /** Whether a folder may have a release that is selected. */
 export function mayHaveSelected(folder: PythonVersion, inputs: SelectionInputs): boolean {
-  return PROBES.map(probe => parseVersion(`${formatFinalVersion(folder)}${probe}`)).some(version =>
+  const final = formatFinalVersion(folder);
+  const isExact = (specifier: Specifier | 'all'): boolean =>
+    specifier !== 'all' && specifier.exact !== undefined && formatFinalVersion(specifier.exact) === final;
+  if (inputs.specifiers.some(isExact)) return true;
+  return PROBES.map(probe => parseVersion(`${final}${probe}`)).some(version =>
     inputs.specifiers.some(specifier => matches(specifier, version)),
   );
 }

@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ActionError } from '../errors.ts';
 import { withDiskErrors } from '../store/staging.ts';
 import { writeWhole } from '../store/write-whole.ts';
 import { formatReport } from './assemble.ts';
+import { MAX_REPORT_BYTES } from './baseline.ts';
 import { formatHtmlReport } from './html-report.ts';
 import type { Report } from './report.ts';
 import { formatSarif } from './sarif.ts';
@@ -17,7 +19,7 @@ export interface ReportPaths {
 /**
  * Writes a report in each of its forms.
  * @param folder absolute; made where it does not exist
- * @throws ActionError INVALID_INPUT where it can't be written
+ * @throws ActionError INVALID_INPUT where it can't be written; AUDIT_FAILED where it is so large that nobody reads it again
  */
 export async function writeReports(report: Report, folder: string): Promise<ReportPaths> {
   const paths = {
@@ -25,9 +27,15 @@ export async function writeReports(report: Report, folder: string): Promise<Repo
     sarif: join(folder, 'report.sarif'),
     html: join(folder, 'report.html'),
   };
+  const json = formatReport(report);
+  if (Buffer.byteLength(json) > MAX_REPORT_BYTES) {
+    throw new ActionError('AUDIT_FAILED', `The report would have more than ${MAX_REPORT_BYTES} bytes.`, {
+      hint: 'No mirror of CPython has so much to say. Select fewer releases, and look at what it lists.',
+    });
+  }
   await withDiskErrors(`report-dir: '${folder}'`, async () => {
     await mkdir(folder, { recursive: true });
-    await writeWhole(paths.json, formatReport(report));
+    await writeWhole(paths.json, json);
     await writeWhole(paths.sarif, formatSarif(report));
     await writeWhole(paths.html, formatHtmlReport(report));
   });

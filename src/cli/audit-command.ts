@@ -13,7 +13,6 @@ import { ActionError, printable } from '../errors.ts';
 import { withDiskErrors } from '../store/staging.ts';
 import type { Arguments } from './arguments.ts';
 import { readMachine } from './folders.ts';
-import { escapeControls } from './json.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command prints as its result. */
@@ -72,7 +71,7 @@ async function publish(report: Report, folder: string, { read, has }: Arguments)
   const verdict = explainVerdict(report);
   const isFailed = report.verdict === 'failed';
   const failure = { ...(isFailed && { failure: new ActionError('AUDIT_FAILED', verdict) }) };
-  if (has('json')) return { text: escapeControls(formatReport(report)), ...failure };
+  if (has('json')) return { text: formatReport(report), ...failure };
   const lines = [...describeFindings(report), describeCounts(report)];
   if (!isFailed) lines.push(verdict);
   return { text: `${[...lines, '', ...Object.values(paths)].join('\n')}\n`, ...failure };

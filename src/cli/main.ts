@@ -1,9 +1,9 @@
 import { ActionError, describeCause, type ErrorCode } from '../errors.ts';
 import { USER_AGENT } from '../http/downloader.ts';
+import { formatJson } from '../report/json.ts';
 import { type Arguments, findCommand, parseArguments } from './arguments.ts';
 import { auditCommand, mergeCommand, type Printed } from './audit-command.ts';
 import { formatHelp } from './help.ts';
-import { formatJson } from './json.ts';
 import { COMMANDS } from './options.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import { verifyCommand } from './verify-command.ts';

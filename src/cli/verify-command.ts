@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ActionError, printable } from '../errors.ts';
 import { DEFAULT_VERSION_FILE, readInputs } from '../inputs.ts';
+import { formatJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
 import { verifyAll } from '../verify/verify-all.ts';
 import type { Arguments } from './arguments.ts';
 import { readMachine } from './folders.ts';
-import { formatJson } from './json.ts';
 import { withQuietLibraries } from './quiet-libraries.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -55,6 +55,8 @@ const MANIFEST = {
   published: parseReleaseRanges('3.13.6.. 3.14.0b3+'),
   signed: parseReleaseRanges('3.13.6.. 3.14.0b4+'),
 };
+/** Older than the manifests that name them. */
+const PACKAGE = { published: parseReleaseRanges('3.13.6.. 3.14.0a1+'), signed: MANIFEST.signed };
 const ANDROID = { published: parseReleaseRanges('3.14.0rc2+'), signed: parseReleaseRanges('3.14.0rc2+') };
 
 /** Releases whose Windows and macOS files have only a detached signature and certificate, which no bundle holds. */
@@ -117,36 +119,36 @@ export const KINDS = {
     fileName: 'python-V-amd64.zip',
     format: 'package',
     architecture: 'x64',
-    ...MANIFEST,
+    ...PACKAGE,
   },
   'windows-package-x86': {
     fileName: 'python-V-win32.zip',
     format: 'package',
     architecture: 'x86',
-    ...MANIFEST,
+    ...PACKAGE,
   },
   'windows-package-arm64': {
     fileName: 'python-V-arm64.zip',
     format: 'package',
     architecture: 'arm64',
-    ...MANIFEST,
+    ...PACKAGE,
   },
   'windows-package-free-threaded-x64': {
     fileName: 'python-Vt-amd64.zip',
     format: 'package',
     architecture: 'x64',
-    ...MANIFEST,
+    ...PACKAGE,
   },
   'windows-package-free-threaded-x86': {
     fileName: 'python-Vt-win32.zip',
     format: 'package',
     architecture: 'x86',
-    ...MANIFEST,
+    ...PACKAGE,
   },
   'windows-package-free-threaded-arm64': {
     fileName: 'python-Vt-arm64.zip',
     format: 'package',
     architecture: 'arm64',
-    ...MANIFEST,
+    ...PACKAGE,
   },
 } satisfies Record<string, KindFacts>;

@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.ts';
 import { ARTIFACT_KINDS, type Artifact, toArtifact } from './artifact-kinds.ts';
 import { KINDS } from './kind-table.ts';
+import { parseReleaseRanges } from './release-ranges.ts';
 import { formatFinalVersion, formatVersion, type PythonVersion, parseVersion } from './version.ts';
 
 /** One file in the folder of a release. */
@@ -20,21 +21,23 @@ const MATERIAL = ['.sigstore', '.sig', '.crt'];
 /** What else is named after a file: PGP signatures, software bills of materials, early entries of the log. */
 const COMPANIONS = [...MATERIAL, '.asc', '.spdx.json', '.rekor'];
 
-/** Names of no kind that releases have had, as `V` in our table (docs/facts.md section 3). */
-const OTHER_NAMES = [
-  'python-V-webinstall.exe',
-  'python-V-amd64-webinstall.exe',
-  'python-V-macosx10.6.pkg',
-  'python-V-macosx10.9.pkg',
-  'python-V-macosx11.0.pkg',
-  'python-V-macos11.0.pkg',
-  'python-Vpost2-macos11.pkg',
+/** Names of no kind, and the releases that have had them (docs/facts.md section 3). None ever had a bundle. */
+const OTHER_NAMES: readonly (readonly [fileName: string, releases: string])[] = [
+  ['python-V-webinstall.exe', '3.7.0a1..3.10.0a2'],
+  ['python-V-amd64-webinstall.exe', '3.7.0a1..3.10.0a2'],
+  ['python-V-macosx10.6.pkg', '3.7.0a1..3.7.6'],
+  ['python-V-macosx10.9.pkg', '3.7.0b1..3.10.0a2'],
+  ['python-V-macosx11.0.pkg', '3.9.1rc1'],
+  ['python-V-macos11.0.pkg', '3.9.1 3.10.0a3'],
+  ['python-Vpost2-macos11.pkg', '3.10.0'],
+  ['python-V.post1-embed-amd64.zip', '3.7.2'],
+  ['python-V.post1-embed-win32.zip', '3.7.2'],
   ...['amd64', 'win32', 'arm64'].flatMap(architecture => [
-    `python-V.post1-embed-${architecture}.zip`,
-    `python-V-embeddable-${architecture}.zip`,
-    `python-V-test-${architecture}.zip`,
+    [`python-V-embeddable-${architecture}.zip`, '3.13.6.. 3.14.0a1+'] as const,
+    [`python-V-test-${architecture}.zip`, '3.13.6.. 3.14.0a1+'] as const,
   ]),
 ];
+const HAVE_WINDOWS_HELP = parseReleaseRanges('3.7.0a1..3.11.0a6');
 
 /** The parts of Windows installers: `amd64/`, `arm64rc1/`. They are signed by Windows' own means. */
 const INSTALLER_PARTS = /^(amd64|arm64|win32)((a|b|rc)\d+)?\/$/;
@@ -42,7 +45,10 @@ const INSTALLER_PARTS = /^(amd64|arm64|win32)((a|b|rc)\d+)?\/$/;
 const WINDOWS_HELP = /^python(?<digits>\d+)(?<preRelease>(?:a|b|rc)\d+)?\.chm$/;
 
 const ARTIFACT_NAMES = ARTIFACT_KINDS.map(kind => ({ kind, pattern: toPattern(KINDS[kind].fileName) }));
-const OTHER_PATTERNS = OTHER_NAMES.map(toPattern);
+const OTHER_PATTERNS = OTHER_NAMES.map(([fileName, releases]) => ({
+  pattern: toPattern(fileName),
+  hasHad: parseReleaseRanges(releases),
+}));
 
 /**
  * Tells what the names in a release's folder are. What is named after another file there is a part of that one.
@@ -53,12 +59,18 @@ const OTHER_PATTERNS = OTHER_NAMES.map(toPattern);
 export function toReleaseFiles(folder: PythonVersion, names: readonly string[]): ReleaseFile[] {
   const all = new Set(names);
   return names.flatMap(name => {
-    const companion = COMPANIONS.find(suffix => name.endsWith(suffix));
-    if (companion !== undefined && all.has(name.slice(0, -companion.length))) return [];
+    const file = findCompanionOf(name);
+    if (file !== undefined && findCompanionOf(file) === undefined && all.has(file)) return [];
     if (INSTALLER_PARTS.test(name)) return [];
     const material = new Set(MATERIAL.filter(suffix => all.has(`${name}${suffix}`)));
     return [{ fileName: name, material, ...classify(name, folder) }];
   });
+}
+
+/** The name of the file that a name belongs to, if it is one of a companion. */
+function findCompanionOf(name: string): string | undefined {
+  const suffix = COMPANIONS.find(each => name.endsWith(each));
+  return suffix && name.slice(0, -suffix.length);
 }
 
 function classify(
@@ -67,18 +79,28 @@ function classify(
 ): Pick<ReleaseFile, 'version' | 'type'> & { artifact?: Artifact } {
   for (const { kind, pattern } of ARTIFACT_NAMES) {
     const version = parseHere(pattern.exec(name)?.groups?.version, folder);
-    if (version) return { version, type: 'artifact', artifact: toArtifact(version, kind) };
+    // An installer in a release of sources alone is as unknown as any other file. Of what came before 3.7 we know nothing.
+    if (version && (KINDS[kind].published(version) || !KINDS['source-tgz'].published(version))) {
+      return { version, type: 'artifact', artifact: toArtifact(version, kind) };
+    }
   }
-  const version = parseHere(findOtherVersion(name, folder), folder);
+  const version = findOtherVersion(name, folder);
   return version ? { version, type: 'other' } : { version: folder, type: 'unknown' };
 }
 
-/** The version, if the name is one of those that are no kind. */
-function findOtherVersion(name: string, folder: PythonVersion): string | undefined {
+/** The version, if the name is one of those that are no kind, and that release has had it. */
+function findOtherVersion(name: string, folder: PythonVersion): PythonVersion | undefined {
   const final = formatFinalVersion(folder);
   const help = WINDOWS_HELP.exec(name)?.groups;
-  if (help?.digits === final.replaceAll('.', '')) return `${final}${help.preRelease ?? ''}`;
-  return OTHER_PATTERNS.map(pattern => pattern.exec(name)?.groups?.version).find(Boolean);
+  if (help?.digits === final.replaceAll('.', '')) {
+    const version = parseHere(`${final}${help.preRelease ?? ''}`, folder);
+    return version && HAVE_WINDOWS_HELP(version) ? version : undefined;
+  }
+  for (const { pattern, hasHad } of OTHER_PATTERNS) {
+    const version = parseHere(pattern.exec(name)?.groups?.version, folder);
+    if (version && hasHad(version)) return version;
+  }
+  return undefined;
 }
 
 function toPattern(fileName: string): RegExp {

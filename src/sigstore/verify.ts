@@ -1,4 +1,4 @@
-import { timingSafeEqual, X509Certificate } from 'node:crypto';
+import { createHash, timingSafeEqual, X509Certificate } from 'node:crypto';
 import { X509Certificate as ParsedCertificate } from '@sigstore/core';
 import { type SignedEntity, toSignedEntity, VerificationError, Verifier } from '@sigstore/verify';
 import type { CertificateIdentity } from '../cpython/release-managers.ts';
@@ -21,6 +21,8 @@ interface Evidence {
   /** Of the transparency log entry, in decimal digits, as search.sigstore.dev takes it. */
   readonly logIndex: string;
   readonly bundleMediaType: string;
+  /** SHA-256 of the bundle's own bytes: 64 lower-case hexadecimal digits. */
+  readonly bundleSha256: string;
   /** Source of the trusted root that it was verified with. */
   readonly trustedRoot: string;
 }
@@ -67,6 +69,7 @@ export function verifyBundle(
     signedAt,
     logIndex: readLogIndex(bundle),
     bundleMediaType: bundle.mediaType,
+    bundleSha256: createHash('sha256').update(bytes).digest('hex'),
     trustedRoot: trustedRoot.source,
   });
 }

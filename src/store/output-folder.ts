@@ -15,14 +15,14 @@ import { assertDigest, type VerifiedArtifact } from './verified-artifact.ts';
  * @throws ActionError INVALID_INPUT where another file of this name is there, or the folder can't be written
  */
 export async function copyToFolder(verified: VerifiedArtifact, folder: string): Promise<VerifiedArtifact> {
-  const { artifact, file, bundlePath, manifest } = verified.facts;
+  const { artifact, file, bundlePath, manifest, signedDigest } = verified.facts;
   return withDiskErrors(`output: '${folder}'`, async () => {
     await mkdir(folder, { recursive: true });
     await copyVerified(file.path, join(folder, artifact.fileName), file.sha256);
     // A package has that of its manifest, which stays where it is.
     if (!manifest) {
-      const { sha256 } = await digestFile(bundlePath);
-      await copyVerified(bundlePath, join(folder, basename(bundlePath)), sha256);
+      const { bundleSha256 } = signedDigest.evidence;
+      await copyVerified(bundlePath, join(folder, basename(bundlePath)), bundleSha256);
     }
     return verified.inFolder(folder);
   });

@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Result } from '../report/result.ts';
 import { toVerificationSummary } from '../report/verification-summary.ts';
-import { digestFile } from '../store/digest-file.ts';
 import { withDiskErrors } from '../store/staging.ts';
 import { writeWhole } from '../store/write-whole.ts';
 
@@ -17,11 +16,14 @@ export interface EvidencePaths {
 /**
  * Writes the verification summary of a verified artifact.
  * @param folder absolute; made where it does not exist
+ * @param bundleSha256 of the bundle that was verified, whatever lies at its path by now
  * @throws ActionError INVALID_INPUT where the folder can't be written
  */
-export async function writeEvidence(result: Result, folder: string): Promise<EvidencePaths> {
-  const { sha256 } = await digestFile(result.bundlePath);
-  const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundleSha256: sha256 });
+export async function writeEvidence(
+  result: Result,
+  { folder, bundleSha256 }: { folder: string; bundleSha256: string },
+): Promise<EvidencePaths> {
+  const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundleSha256 });
   const evidencePath = join(folder, `${result.fileName}.vsa.json`);
   const predicatePath = join(folder, `${result.fileName}.vsa-predicate.json`);
   await withDiskErrors(`evidence: '${folder}'`, async () => {

@@ -5,7 +5,7 @@ import { type Artifact, findKinds } from '../cpython/artifact-kinds.ts';
 import { type CertificateIdentity, findReleaseManager } from '../cpython/release-managers.ts';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError, type ErrorCode } from '../errors.ts';
-import type { Downloader } from '../http/downloader.ts';
+import type { Downloader, UntrustedFile } from '../http/downloader.ts';
 import { fetchListing } from '../python-org/listing.ts';
 import { toBundleName } from '../python-org/mirror.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
@@ -27,16 +27,11 @@ export function findSigner(version: PythonVersion): Signer {
   return { identity, releaseManager: name };
 }
 
-/** A file, where it is published, and who must have signed it. */
-export interface SignedFile {
-  readonly artifact: Pick<Artifact, 'fileName'>;
+/** One artifact, where it is published, and who must have signed it. */
+export interface Expectation {
+  readonly artifact: Artifact;
   readonly url: URL;
   readonly signer: Signer;
-}
-
-/** The same of a file whose kind is known, so that it can be compared with its version. */
-export interface Expectation extends SignedFile {
-  readonly artifact: Artifact;
 }
 
 /** What all verifications of a run share. */
@@ -64,7 +59,7 @@ export interface SignedBundle {
  * @throws ActionError for every refusal
  */
 export function fetchSignedDigest(
-  expectation: SignedFile,
+  expectation: Expectation,
   context: Context,
   toMissing: () => ActionError | Promise<ActionError>,
 ): Promise<SignedBundle> {
@@ -92,11 +87,9 @@ export function downloadArtifact(
   { bytes, signedDigest }: SignedBundle,
   { folder, ...context }: Context & { readonly folder: string },
 ): Promise<VerifiedArtifact> {
-  const { artifact, url } = expectation;
-  const { downloader, sha256, debug } = context;
-  return withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async () => {
-    const file = await downloader.download(url, join(folder, artifact.fileName));
-    if (file === undefined) throw await notPublished(expectation, downloader);
+  const { artifact } = expectation;
+  const { sha256, debug } = context;
+  return downloadWithSecondLook(expectation, context, folder, async file => {
     const bundlePath = join(folder, toBundleName(artifact.fileName));
     const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
     const stamp = verified.facts.versionStamp;
@@ -106,7 +99,31 @@ export function downloadArtifact(
   });
 }
 
+/**
+ * Downloads a file, and once more where it is not there or is not what was signed: something else said that it is.
+ * @param verify what makes of the file what is known of it
+ * @throws ActionError for every refusal
+ */
+export async function downloadWithSecondLook(
+  expectation: Expectation,
+  context: Context,
+  folder: string,
+  verify: (file: UntrustedFile) => Promise<VerifiedArtifact>,
+): Promise<VerifiedArtifact> {
+  const { artifact, url } = expectation;
+  const verified = await withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async isLast => {
+    const file = await context.downloader.download(url, join(folder, artifact.fileName));
+    if (file !== undefined) return verify(file);
+    if (isLast) return undefined;
+    throw new ActionError('NOT_PUBLISHED', `${artifact.fileName} is not at ${url}.`);
+  });
+  if (verified === undefined) throw await notPublished(expectation, context.downloader);
+  return verified;
+}
+
 const SECOND_LOOK_MS = 500;
+/** How long a run waits for what is only advice. */
+const ADVICE_MS = 5000;
 
 /**
  * Fetches once more what contradicts the rest of the mirror: a page in the place of a file, a file that is half
@@ -115,19 +132,19 @@ const SECOND_LOOK_MS = 500;
  *
  * @param flukes the codes of such contradictions
  */
-export async function withSecondLook<T>(
+async function withSecondLook<T>(
   flukes: readonly ErrorCode[],
   { info }: Pick<Context, 'info'>,
-  look: () => Promise<T>,
+  look: (isLast: boolean) => Promise<T>,
 ): Promise<T> {
   try {
-    return await look();
+    return await look(false);
   } catch (error) {
     if (!(error instanceof ActionError) || !flukes.includes(error.code)) throw error;
     info(`${error.code}: ${error.message} Fetching it once more, for this may be a passing fault.`);
   }
   await sleep(SECOND_LOOK_MS);
-  return look();
+  return look(true);
 }
 
 export function describeEvidence({ evidence }: SignedDigest): string {
@@ -136,7 +153,7 @@ export function describeEvidence({ evidence }: SignedDigest): string {
 }
 
 /** The artifact is there without its bundle. */
-export function noBundle({ artifact, url }: SignedFile): ActionError {
+export function noBundle({ artifact, url }: Expectation): ActionError {
   return new ActionError(
     'NO_BUNDLE_PUBLISHED',
     `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`,
@@ -149,8 +166,11 @@ export async function notPublished(
   downloader: Downloader,
 ): Promise<ActionError> {
   const { version, kind } = artifact;
-  // Only for the advice: a mirror need not have listings.
-  const names = await fetchListing(downloader, new URL('.', url)).catch(() => undefined);
+  // A mirror need not have listings.
+  const names = await Promise.race([
+    fetchListing(downloader, new URL('.', url)).catch(() => undefined),
+    sleep(ADVICE_MS, undefined, { ref: false }),
+  ]);
   const kinds = findKinds(version, names ?? []);
   return new ActionError(
     'NOT_PUBLISHED',

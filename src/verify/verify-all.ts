@@ -58,7 +58,8 @@ async function verifyOne(expectation: Expectation, context: RunContext): Promise
       : undefined;
   const result = toResult({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
   if (context.evidenceFolder === undefined) return result;
-  return { ...result, ...(await writeEvidence(result, context.evidenceFolder)) };
+  const { bundleSha256 } = verification.verified.facts.signedDigest.evidence;
+  return { ...result, ...(await writeEvidence(result, { folder: context.evidenceFolder, bundleSha256 })) };
 }
 
 function verify(expectation: Expectation, context: RunContext): Promise<Verification> {

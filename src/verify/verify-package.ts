@@ -11,7 +11,7 @@ import {
   verifyPackage,
 } from '../store/verified-artifact.ts';
 import { rejectCopy } from './artifact-errors.ts';
-import { type Context, type Expectation, notPublished, withSecondLook } from './fetch-release.ts';
+import { type Context, downloadWithSecondLook, type Expectation } from './fetch-release.ts';
 import { type CacheContext, verifyRelease } from './verify-release.ts';
 
 /**
@@ -80,10 +80,7 @@ export function downloadPackage(
   manifest: VerifiedArtifact,
   { folder, ...context }: Context & { readonly folder: string },
 ): Promise<VerifiedArtifact> {
-  const { artifact, url } = expectation;
-  return withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async () => {
-    const file = await context.downloader.download(url, join(folder, artifact.fileName));
-    if (file === undefined) throw await notPublished(expectation, context.downloader);
-    return verifyPackage(file, artifact, manifest);
-  });
+  return downloadWithSecondLook(expectation, context, folder, file =>
+    verifyPackage(file, expectation.artifact, manifest),
+  );
 }

@@ -7,7 +7,7 @@ export function formatJson(value: unknown): string {
 }
 
 /** @param json text with line breaks between its values only */
-export function escapeControls(json: string): string {
+function escapeControls(json: string): string {
   return json.replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, character =>
     Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''),
   );
