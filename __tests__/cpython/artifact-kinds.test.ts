@@ -5,6 +5,8 @@ import {
   type ArtifactKind,
   assertSigned,
   findKinds,
+  hasSignedFiles,
+  isSigned,
   parseArtifactKind,
   toArtifact,
   toFreeThreadedKind,
@@ -76,6 +78,28 @@ describe('artifact kinds', () => {
     );
     assert.equal(toFreeThreadedKind('windows-x64'), 'windows-x64');
     assert.equal(toFreeThreadedKind('source-xz'), 'source-xz');
+  });
+});
+
+describe('what is signed', () => {
+  it('of a release is anything, or nothing', () => {
+    for (const version of ['3.7.14', '3.10.1', '3.11.0rc2', '3.12.0a1', '3.12.12', '3.99.0'])
+      assert.equal(hasSignedFiles(parseVersion(version)), true, version);
+    for (const version of ['3.7.13', '3.10.0', '3.10.2', '3.11.0rc1', '3.6.15', '2.7.18'])
+      assert.equal(hasSignedFiles(parseVersion(version)), false, version);
+  });
+
+  it('of a kind is what the table says', () => {
+    const isSignedKind = (version: string, kind: 'macos' | 'source-tgz') =>
+      isSigned(toArtifact(parseVersion(version), kind));
+    assert.deepEqual(
+      [
+        isSignedKind('3.10.7', 'source-tgz'),
+        isSignedKind('3.10.7', 'macos'),
+        isSignedKind('3.10.11', 'macos'),
+      ],
+      [true, false, true],
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { ARTIFACT_KINDS, toArtifact } from '../../src/cpython/artifact-kinds.ts';
 import { KINDS } from '../../src/cpython/kind-table.ts';
 import { toReleaseFiles } from '../../src/cpython/release-files.ts';
-import { formatVersion, parseVersion } from '../../src/cpython/version.ts';
+import { formatFinalVersion, formatVersion, parseVersion } from '../../src/cpython/version.ts';
 
 const FOLDER = parseVersion('3.14.0');
 
@@ -43,10 +43,41 @@ describe('toReleaseFiles', () => {
   });
 
   it('leaves the folders with the parts of installers out, and no others', () => {
-    assert.deepEqual(describeFiles(['amd64/', 'arm64rc1/', 'win32a7/', 'amd64x/', 'src/']), [
-      '3.14.0 unknown amd64x/',
-      '3.14.0 unknown src/',
-    ]);
+    assert.deepEqual(
+      describeFiles(['amd64/', 'arm64rc1/', 'win32a17/', 'amd64x/', 'xamd64/', 'amd64/x', 'src/']),
+      ['3.14.0 unknown amd64x/', '3.14.0 unknown xamd64/', '3.14.0 unknown amd64/x', '3.14.0 unknown src/'],
+    );
+  });
+
+  it('knows each name of no kind, in the releases that have had it, and in no others', () => {
+    const table: [name: string, had: string[], not: string[]][] = [
+      ['python-V-webinstall.exe', ['3.7.0a1', '3.10.0a2'], ['3.10.0a3', '3.6.0']],
+      ['python-V-amd64-webinstall.exe', ['3.7.0a1', '3.10.0a2'], ['3.10.0a3']],
+      ['python-V-macosx10.6.pkg', ['3.7.0a1', '3.7.6'], ['3.7.7']],
+      ['python-V-macosx10.9.pkg', ['3.7.0b1', '3.10.0a2'], ['3.7.0a4', '3.10.0a3']],
+      ['python-V-macosx11.0.pkg', ['3.9.1rc1'], ['3.9.1']],
+      ['python-V-macos11.0.pkg', ['3.9.1', '3.10.0a3'], ['3.9.2', '3.10.0a4']],
+      ['python-Vpost2-macos11.pkg', ['3.10.0'], ['3.10.1', '3.10.0rc2']],
+      ['python-V.post1-embed-amd64.zip', ['3.7.2'], ['3.7.3']],
+      ['python-V.post1-embed-win32.zip', ['3.7.2'], ['3.7.1']],
+      ...['amd64', 'win32', 'arm64'].flatMap((architecture): [string, string[], string[]][] => [
+        [`python-V-embeddable-${architecture}.zip`, ['3.13.6', '3.14.0a1', '3.15.0'], ['3.13.5', '3.12.12']],
+        [`python-V-test-${architecture}.zip`, ['3.13.6', '3.14.0a1', '3.15.0'], ['3.13.5', '3.12.12']],
+      ]),
+    ];
+    for (const [name, had, not] of table) {
+      for (const [versions, type] of [
+        [had, 'other'],
+        [not, 'unknown'],
+      ] as const) {
+        for (const text of versions) {
+          const version = parseVersion(text);
+          const folder = parseVersion(formatFinalVersion(version));
+          const [file] = toReleaseFiles(folder, [name.replace('V', text)]);
+          assert.equal(file?.type, type, `${name} of ${text}`);
+        }
+      }
+    }
   });
 
   it('knows what releases had besides', () => {
@@ -62,6 +93,14 @@ describe('toReleaseFiles', () => {
     assert.deepEqual(describeFiles(['python31011.chm'], parseVersion('3.10.11')), [
       '3.10.11 other python31011.chm',
     ]);
+    assert.deepEqual(describeFiles(['python3110a6.chm', 'python3110a7.chm'], parseVersion('3.11.0')), [
+      '3.11.0a6 other python3110a6.chm',
+      '3.11.0 unknown python3110a7.chm',
+    ]);
+    assert.deepEqual(
+      describeFiles(['xpython370.chm', 'python370.chm.exe', 'python370a10.chm'], parseVersion('3.7.0')),
+      ['3.7.0 unknown xpython370.chm', '3.7.0 unknown python370.chm.exe', '3.7.0a10 other python370a10.chm'],
+    );
     assert.deepEqual(describeFiles(['python3110a1.chm'], parseVersion('3.11.0')), [
       '3.11.0a1 other python3110a1.chm',
     ]);

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findReleaseManager, toCertificateIdentity } from '../../src/cpython/release-managers.ts';
+import {
+  findReleaseManager,
+  hasReleaseManager,
+  toCertificateIdentity,
+} from '../../src/cpython/release-managers.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
 
 describe('findReleaseManager', () => {
@@ -23,6 +27,12 @@ describe('findReleaseManager', () => {
       assert.deepEqual(found, { name, identity: { subjectAlternativeName, issuer } });
     });
   }
+
+  it('has somebody for exactly the series that are in the table', () => {
+    for (const known of ['3.7.0', '3.17.0a1']) assert.equal(hasReleaseManager(parseVersion(known)), true);
+    for (const unknown of ['3.6.15', '3.18.0', '4.0.0'])
+      assert.equal(hasReleaseManager(parseVersion(unknown)), false);
+  });
 
   it('says whom it knows', () => {
     assert.throws(() => findReleaseManager(parseVersion('3.18.0rc1')), {

@@ -40,6 +40,37 @@ describe('parseTrustedRoot', () => {
     assert.deepEqual(trustMaterial.timestampAuthorities, []);
   });
 
+  describe('remembers of the certificates of', () => {
+    const { trustMaterial } = parseTrustedRoot(JSON.stringify(trustedRoot), 'root.json');
+    const { certificateAuthorities, timestampAuthorities } = trustMaterial;
+    for (const [what, authorities] of Object.entries({ certificateAuthorities, timestampAuthorities })) {
+      const chain = authorities[0]?.certChain ?? [];
+      it(`${what} what they are in DER, each part`, () => {
+        assert.ok(chain.length > 0);
+        for (const { root, tbsCertificate } of chain) {
+          assert.equal(root.toDER(), root.toDER(), 'the same buffer');
+          assert.equal(tbsCertificate.toDER(), tbsCertificate.toDER());
+          assert.ok(root.toDER().includes(tbsCertificate.toDER()));
+        }
+      });
+
+      it(`${what} which of them signed which, and which did not`, () => {
+        const issuer = chain.at(-1);
+        assert.ok(issuer);
+        for (const certificate of chain) {
+          const stranger = parseTrustedRoot(JSON.stringify(createSigstore().trustedRoot), 'other.json');
+          const other = stranger.trustMaterial.certificateAuthorities[0]?.certChain.at(-1);
+          assert.equal(certificate.verify(issuer), true);
+          assert.equal(certificate.verify(other), false);
+          // Whoever asks again is not kept waiting for the cryptography, which would fail now.
+          Object.defineProperty(certificate, 'signatureValue', { get: () => assert.fail('verified twice') });
+          assert.deepEqual([certificate.verify(issuer), certificate.verify(other)], [true, false]);
+        }
+        assert.equal(issuer.verify(), true, 'without an issuer it is its own');
+      });
+    }
+  });
+
   const faults: Record<string, [make: (root: TrustedRootJson) => unknown, reason?: string]> = {
     'no log': [root => ({ ...root, tlogs: [] }), 'it names no transparency log'],
     'no certificate transparency log': [
