@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -54,6 +54,14 @@ for (const path of DOCUMENTS) {
     }
   });
 }
+
+describe('docs/threat-model.md', () => {
+  it('names tests that exist', () => {
+    const paths = [...read('docs/threat-model.md').matchAll(/`(?<path>(?:__tests__|\.github|src)\/[^`]*)`/g)];
+    assert.ok(paths.length > 40);
+    for (const { groups } of paths) assert.ok(existsSync(join(ROOT, groups?.path ?? '')), groups?.path);
+  });
+});
 
 describe('docs/audit.md', () => {
   const table = (heading: string): string =>
