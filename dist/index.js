@@ -61074,7 +61074,7 @@ async function digestFile(path) {
 const PREFIX = '.cpython-release-';
 /** Longer than any job runs: for folders of other machines, whose processes can't be asked. */
 const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
-/** What a disk says that is full, read-only or somebody else's. */
+/** What a disk says that is full, read-only, somebody else's, or not there. */
 const DISK_ERRORS = new Set([
     'EACCES',
     'EDQUOT',
@@ -61084,6 +61084,8 @@ const DISK_ERRORS = new Set([
     'EISDIR',
     'ELOOP',
     'ENAMETOOLONG',
+    // A drive that is not there.
+    'ENOENT',
     'ENOSPC',
     'ENOTDIR',
     'ENOTEMPTY',
