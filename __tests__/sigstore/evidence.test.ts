@@ -45,6 +45,7 @@ describe('the evidence', () => {
         signedAt,
         logIndex: isPromised ? entry.logIndex : entry.inclusionProof.logIndex,
         bundleMediaType: bundle.mediaType,
+        bundleSha256: createHash('sha256').update(JSON.stringify(bundle)).digest('hex'),
         trustedRoot: 'test',
       });
     });
