@@ -118,6 +118,16 @@ describe('toReleaseFiles', () => {
       assert.deepEqual(describeFiles([name], parseVersion(version)), [`${version} unknown ${name}`]);
   });
 
+  it('knows files for phones from the first release that had them', () => {
+    const typeOf = (version: string, name: string) =>
+      toReleaseFiles(parseVersion(formatFinalVersion(parseVersion(version))), [name.replace('V', version)])[0]
+        ?.type;
+    for (const name of ['python-V-aarch64-linux-android.tar.gz', 'python-V-x86_64-linux-android.tar.gz'])
+      assert.deepEqual([typeOf('3.14.0rc1', name), typeOf('3.14.0rc2', name)], ['unknown', 'artifact']);
+    const ios = 'python-V-iOS-XCframework.tar.gz';
+    assert.deepEqual([typeOf('3.15.0a8', ios), typeOf('3.15.0b1', ios)], ['unknown', 'artifact']);
+  });
+
   it('takes a companion of a companion for unknown', () => {
     const names = ['Python-3.14.0.tgz', 'Python-3.14.0.tgz.asc', 'Python-3.14.0.tgz.asc.sig'];
     assert.deepEqual(describeFiles(names), [

@@ -45,11 +45,18 @@ describe('the evidence', () => {
         signedAt,
         logIndex: isPromised ? entry.logIndex : entry.inclusionProof.logIndex,
         bundleMediaType: bundle.mediaType,
-        bundleSha256: createHash('sha256').update(JSON.stringify(bundle)).digest('hex'),
         trustedRoot: 'test',
       });
     });
   }
+
+  it('comes with the digest of the bundle itself', () => {
+    const bytes = Buffer.from(JSON.stringify(sign()));
+    assert.equal(
+      verifyBundle(bytes, THOMAS, readRoot()).bundleSha256,
+      createHash('sha256').update(bytes).digest('hex'),
+    );
+  });
 
   it('has the promised time where a timestamp has another', () => {
     const bundle = sign({ timestamps: 'promise+rfc3161', integratedAt: another });

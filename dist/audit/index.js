@@ -63853,8 +63853,11 @@ const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 /** The class stays in this file, so that nothing but `verifyBundle` can make one. */
 class VerifiedBundle {
     evidence;
-    constructor(evidence) {
+    /** SHA-256 of the bundle's own bytes, which prove the same in many spellings: 64 lower-case hexadecimal digits. */
+    bundleSha256;
+    constructor(evidence, bytes) {
         this.evidence = evidence;
+        this.bundleSha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
     }
 }
 /**
@@ -63883,9 +63886,8 @@ function verify_verifyBundle(bytes, expected, trustedRoot) {
         signedAt,
         logIndex: verify_readLogIndex(bundle),
         bundleMediaType: bundle.mediaType,
-        bundleSha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
         trustedRoot: trustedRoot.source,
-    });
+    }, bytes);
 }
 function verifyEntity(entity, { trustMaterial, source }) {
     try {

@@ -62097,8 +62097,11 @@ const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 /** The class stays in this file, so that nothing but `verifyBundle` can make one. */
 class VerifiedBundle {
     evidence;
-    constructor(evidence) {
+    /** SHA-256 of the bundle's own bytes, which prove the same in many spellings: 64 lower-case hexadecimal digits. */
+    bundleSha256;
+    constructor(evidence, bytes) {
         this.evidence = evidence;
+        this.bundleSha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
     }
 }
 /**
@@ -62127,9 +62130,8 @@ function verifyBundle(bytes, expected, trustedRoot) {
         signedAt,
         logIndex: verify_readLogIndex(bundle),
         bundleMediaType: bundle.mediaType,
-        bundleSha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
         trustedRoot: trustedRoot.source,
-    });
+    }, bytes);
 }
 function verifyEntity(entity, { trustMaterial, source }) {
     try {
@@ -70441,7 +70443,7 @@ async function copyToFolder(verified, folder) {
         await copyVerified(file.path, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName), file.sha256);
         // A package has that of its manifest, which stays where it is.
         if (!manifest) {
-            const { bundleSha256 } = signedDigest.evidence;
+            const { bundleSha256 } = signedDigest;
             await copyVerified(bundlePath, (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(bundlePath)), bundleSha256);
         }
         return verified.inFolder(folder);
@@ -70772,7 +70774,7 @@ async function verifyOne(expectation, context) {
     const result = result_toResult({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
     if (context.evidenceFolder === undefined)
         return result;
-    const { bundleSha256 } = verification.verified.facts.signedDigest.evidence;
+    const { bundleSha256 } = verification.verified.facts.signedDigest;
     return { ...result, ...(await writeEvidence(result, { folder: context.evidenceFolder, bundleSha256 })) };
 }
 function verify(expectation, context) {

@@ -21,8 +21,6 @@ interface Evidence {
   /** Of the transparency log entry, in decimal digits, as search.sigstore.dev takes it. */
   readonly logIndex: string;
   readonly bundleMediaType: string;
-  /** SHA-256 of the bundle's own bytes: 64 lower-case hexadecimal digits. */
-  readonly bundleSha256: string;
   /** Source of the trusted root that it was verified with. */
   readonly trustedRoot: string;
 }
@@ -32,9 +30,12 @@ class VerifiedBundle {
   /** Makes the type nominal: an object that only looks the same is none. */
   declare protected readonly madeBy: 'verifyBundle';
   readonly evidence: Evidence;
+  /** SHA-256 of the bundle's own bytes, which prove the same in many spellings: 64 lower-case hexadecimal digits. */
+  readonly bundleSha256: string;
 
-  constructor(evidence: Evidence) {
+  constructor(evidence: Evidence, bytes: Uint8Array) {
     this.evidence = evidence;
+    this.bundleSha256 = createHash('sha256').update(bytes).digest('hex');
   }
 }
 export type SignedDigest = VerifiedBundle;
@@ -63,15 +64,17 @@ export function verifyBundle(
   verifyLogEntry(bundle, trustedRoot.trustMaterial.tlogs, signedAt);
   // 5. Identity
   verifyIdentity(bundle.certificate, expected);
-  return new VerifiedBundle({
-    sha256: bundle.messageSignature.messageDigest.digest.toString('hex'),
-    identity: expected,
-    signedAt,
-    logIndex: readLogIndex(bundle),
-    bundleMediaType: bundle.mediaType,
-    bundleSha256: createHash('sha256').update(bytes).digest('hex'),
-    trustedRoot: trustedRoot.source,
-  });
+  return new VerifiedBundle(
+    {
+      sha256: bundle.messageSignature.messageDigest.digest.toString('hex'),
+      identity: expected,
+      signedAt,
+      logIndex: readLogIndex(bundle),
+      bundleMediaType: bundle.mediaType,
+      trustedRoot: trustedRoot.source,
+    },
+    bytes,
+  );
 }
 
 function verifyEntity(entity: SignedEntity, { trustMaterial, source }: TrustedRoot): void {

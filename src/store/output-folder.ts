@@ -21,7 +21,7 @@ export async function copyToFolder(verified: VerifiedArtifact, folder: string): 
     await copyVerified(file.path, join(folder, artifact.fileName), file.sha256);
     // A package has that of its manifest, which stays where it is.
     if (!manifest) {
-      const { bundleSha256 } = signedDigest.evidence;
+      const { bundleSha256 } = signedDigest;
       await copyVerified(bundlePath, join(folder, basename(bundlePath)), bundleSha256);
     }
     return verified.inFolder(folder);

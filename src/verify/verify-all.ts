@@ -58,7 +58,7 @@ async function verifyOne(expectation: Expectation, context: RunContext): Promise
       : undefined;
   const result = toResult({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
   if (context.evidenceFolder === undefined) return result;
-  const { bundleSha256 } = verification.verified.facts.signedDigest.evidence;
+  const { bundleSha256 } = verification.verified.facts.signedDigest;
   return { ...result, ...(await writeEvidence(result, { folder: context.evidenceFolder, bundleSha256 })) };
 }
 
