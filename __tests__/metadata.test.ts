@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
@@ -67,6 +67,19 @@ describe('dist', () => {
 });
 
 describe('package.json', () => {
+  it('lets npx take the repository as it is: for a script of such a name, npm installs everything first', () => {
+    const { scripts, dependencies } = JSON.parse(read('package.json'));
+    const prepared = ['build', 'prepare', 'prepack', 'install', 'preinstall', 'postinstall'];
+    assert.deepEqual(
+      prepared.filter(name => Object.hasOwn(scripts, name)),
+      [],
+    );
+    assert.equal(dependencies, undefined);
+  });
+  const skip = process.platform === 'win32' && 'Windows has no such modes';
+  it('has a program that may be run as it is: npx would change its mode', { skip }, () => {
+    assert.equal(statSync(join(import.meta.dirname, '../dist/cli/index.js')).mode & 0o111, 0o111);
+  });
   it('has the version that servers are told', () => {
     assert.equal(USER_AGENT, `verify-cpython/${JSON.parse(read('package.json')).version}`);
   });

@@ -63,13 +63,17 @@ export class ActionError extends Error {
   /**
    * @param code the kind of failure
    * @param message which artifact, what was expected, what was found; may quote text from outside
-   * @param options `hint` replaces the usual advice for the code; `cause` is the error underneath
+   * @param options `hint` replaces the usual advice for the code, `first` stands before it; `cause` is the error underneath
    */
-  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { hint?: string; first?: string | undefined; cause?: unknown } = {},
+  ) {
     super(printable(message), { cause: options.cause });
     this.name = 'ActionError';
     this.code = code;
-    this.hint = printable(options.hint ?? HINTS[code]);
+    this.hint = printable([options.first ?? '', options.hint ?? HINTS[code]].filter(Boolean).join(' '));
   }
 }
 

@@ -51716,13 +51716,13 @@ class ActionError extends Error {
     /**
      * @param code the kind of failure
      * @param message which artifact, what was expected, what was found; may quote text from outside
-     * @param options `hint` replaces the usual advice for the code; `cause` is the error underneath
+     * @param options `hint` replaces the usual advice for the code, `first` stands before it; `cause` is the error underneath
      */
     constructor(code, message, options = {}) {
         super(printable(message), { cause: options.cause });
         this.name = 'ActionError';
         this.code = code;
-        this.hint = printable(options.hint ?? HINTS[code]);
+        this.hint = printable([options.first ?? '', options.hint ?? HINTS[code]].filter(Boolean).join(' '));
     }
 }
 const MAX_PRINTED_CHARACTERS = 1000;
@@ -53847,7 +53847,7 @@ const FINDING_FACTS = {
     },
     'unknown-file': {
         sign: '?',
-        brief: 'Nothing that a release has.',
+        brief: 'A file that this release should not have.',
         symbol: '❓',
         name: 'UnknownFile',
         title: 'This lies in the folder of a release and is nothing that a release has',
@@ -55645,7 +55645,7 @@ function readEmbeddedRoot() {
 }
 /** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
 async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, temporaryFolder, warn) {
-    const root = rootPath ? await readInputFile('tuf-root', rootPath) : Buffer.from(TUF_ROOT, 'base64');
+    const root = rootPath ? await readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
     try {
         const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
         return parseTrustedRoot(target.toString('utf8'), 'tuf');
@@ -55656,6 +55656,15 @@ async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, 
         warn(`${error.message} The trusted root that verify-cpython contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
         return readEmbeddedRoot();
     }
+}
+/** The file is easily mistaken for the trusted root, of which TUF would say something that nobody understands. */
+async function readTufRoot(path) {
+    const bytes = await readInputFile('tuf-root', path);
+    if (/"_type"\s*:\s*"root"/.test(bytes.toString('utf8')))
+        return bytes;
+    throw new ActionError('INVALID_INPUT', `tuf-root: '${path}' is no root.json of a TUF repository.`, {
+        hint: 'Give the root.json with which trust in the repository begins; a trusted_root.json belongs to trusted-root.',
+    });
 }
 async function readInputFile(input, path) {
     try {
@@ -56016,6 +56025,131 @@ async function withSession({ mirror, trustedRoot: choice, temporaryFolder }, log
     }
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/store/staging.js
+
+
+
+
+
+/** Begins with a dot so that no tool is named so; lies in the tool cache so that a rename stays on one disk. */
+const PREFIX = '.cpython-release-';
+/** Longer than any job runs: for folders of other machines, whose processes can't be asked. */
+const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/** What a disk says that is full, read-only, somebody else's, or not there. */
+const DISK_ERRORS = new Set([
+    'EACCES',
+    'EDQUOT',
+    'EEXIST',
+    'EFBIG',
+    'EIO',
+    'EISDIR',
+    'ELOOP',
+    'ENAMETOOLONG',
+    // A drive that is not there.
+    'ENOENT',
+    'ENOSPC',
+    'ENOTDIR',
+    'ENOTEMPTY',
+    'EPERM',
+    'EROFS',
+]);
+/**
+ * Runs `work` with a folder for files that nobody has verified yet, and removes it afterwards, whatever happens. What
+ * processes that were killed have left is removed first.
+ *
+ * @param cacheRoot RUNNER_TOOL_CACHE
+ * @throws ActionError INVALID_INPUT where the disk is full, read-only, or not for this user; what `work` throws
+ */
+async function withStagingFolder(cacheRoot, work) {
+    let folder;
+    try {
+        return await withDiskErrors(`The tool cache '${cacheRoot}'`, async () => {
+            await (0,promises_namespaceObject.mkdir)(cacheRoot, { recursive: true });
+            await removeLeftovers(cacheRoot);
+            folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(cacheRoot, `${PREFIX}${toOwner(process.pid)}-`));
+            return await work(folder);
+        }, ' On a runner, RUNNER_TOOL_CACHE names that of the tool cache.');
+    }
+    finally {
+        if (folder !== undefined)
+            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
+}
+/**
+ * Says what is wrong with a place where something was to be written.
+ * @param place for the message
+ * @param moreHint what else to do
+ * @throws ActionError INVALID_INPUT where the disk is full, read-only, or not for this user; what else `work` throws
+ */
+async function withDiskErrors(place, work, moreHint = '') {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!isDiskError(error))
+            throw error;
+        throw new ActionError('INVALID_INPUT', `${place} cannot be written: ${describeCause(error)}.`, {
+            hint: `Give a folder that this user may write, with room for what goes there.${moreHint}`,
+            cause: error,
+        });
+    }
+}
+/** Names the process, so that a folder whose process is gone is known for a leftover. */
+function toOwner(pid) {
+    return `${`${(0,external_node_os_namespaceObject.hostname)()}${readPidNamespace()}`.replace(/[^A-Za-z0-9]/g, '')}-${pid}`;
+}
+/** Containers may share a host name, but not their numbers of processes. */
+function readPidNamespace() {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid');
+    }
+    catch {
+        // Only Linux has them.
+        return '';
+    }
+}
+async function removeLeftovers(cacheRoot) {
+    for (const name of await (0,promises_namespaceObject.readdir)(cacheRoot)) {
+        const path = (0,external_node_path_namespaceObject.join)(cacheRoot, name);
+        // What another user has left, only that user can remove: it is in nobody's way.
+        if (name.startsWith(PREFIX) && (await isLeftover(path, name)))
+            await (0,promises_namespaceObject.rm)(path, { recursive: true }).catch(() => { });
+    }
+}
+async function isLeftover(path, name) {
+    const pid = Number(/-(?<pid>\d+)-[^-]*$/.exec(name)?.groups?.pid);
+    if (name.startsWith(`${PREFIX}${toOwner(pid)}-`))
+        return !isRunning(pid);
+    // Gone already where another process was faster.
+    const { mtimeMs } = await (0,promises_namespaceObject.stat)(path).catch(() => ({ mtimeMs: Date.now() }));
+    return Date.now() - mtimeMs > MAX_AGE_MS;
+}
+function isRunning(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        // EPERM: it runs, as another user.
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+}
+function isDiskError(error) {
+    return error instanceof Error && 'code' in error && DISK_ERRORS.has(String(error.code));
+}
+/**
+ * Makes a folder where something is to be written in the end: a mistake in it shows before all the work.
+ * @param name of the input that gives it
+ * @throws ActionError INVALID_INPUT
+ */
+function makeFolder(name, folder) {
+    return withDiskErrors(`${name}: '${folder}'`, async () => {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        await (0,promises_namespaceObject.access)(folder, external_node_fs_namespaceObject.constants.W_OK);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/cpython/release-managers.js
 
 
@@ -56049,6 +56183,9 @@ const RELEASE_MANAGERS = new Map([
     ['3.16', SAVANNAH], // PEP 826
     ['3.17', SAVANNAH], // no PEP yet
 ]);
+function isOlderThanSigning({ major, minor }) {
+    return major < 3 || (major === 3 && minor < 7);
+}
 /** Whether it is known who signs `version`. */
 function hasReleaseManager(version) {
     return RELEASE_MANAGERS.has(toSeries(version));
@@ -56060,7 +56197,11 @@ function hasReleaseManager(version) {
 function findReleaseManager(version) {
     const releaseManager = RELEASE_MANAGERS.get(toSeries(version));
     if (releaseManager === undefined) {
-        throw new ActionError('UNKNOWN_RELEASE_MANAGER', `CPython ${formatVersion(version)}: nobody is known to sign the series ${toSeries(version)}. Known: ${[...RELEASE_MANAGERS.keys()].join(', ')}.`);
+        throw new ActionError('UNKNOWN_RELEASE_MANAGER', `CPython ${formatVersion(version)}: nobody is known to sign the series ${toSeries(version)}. Known: ${[...RELEASE_MANAGERS.keys()].join(', ')}.`, isOlderThanSigning(version)
+            ? {
+                hint: 'CPython before 3.7 was never signed with Sigstore: use a newer release. For one that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
+            }
+            : {});
     }
     return releaseManager;
 }
@@ -62092,6 +62233,7 @@ function log_entry_malformed(reason, cause) {
 
 
 
+const OLD_ROOT = 'The embedded trusted root knows neither keys that Sigstore has changed since, nor a private Sigstore: if a warning says that the TUF repository could not be reached, mend that first.';
 /** Extended key usage, RFC 5280 section 4.2.1.12. */
 const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 /** The class stays in this file, so that nothing but `verifyBundle` can make one. */
@@ -62146,6 +62288,7 @@ function verifyEntity(entity, { trustMaterial, source }) {
         const lacksTimestampAuthority = error.code === 'TIMESTAMP_ERROR' && trustMaterial.timestampAuthorities.length === 0;
         throw new ActionError('VERIFICATION_FAILED', message, {
             cause: error,
+            first: source === 'embedded' ? OLD_ROOT : undefined,
             ...(lacksTimestampAuthority && {
                 hint: 'This trusted root has no timestamp authority, so it is older than July 2025: use a current one, or trusted-root: tuf.',
             }),
@@ -63491,7 +63634,7 @@ function verified_artifact_toByteSource({ path, size }) {
 
 ;// CONCATENATED MODULE: ./build/verify/artifact-errors.js
 
-const OTHER_SIGNER = 'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
+const OTHER_TRUST = 'If a step that expects another signer or has another trusted root stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
 /** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
 function naming({ fileName }, work) {
     try {
@@ -63510,10 +63653,10 @@ function naming({ fileName }, work) {
 function rejectCopy({ fileName }, folder) {
     return cause => {
         const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
-        const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
+        const isOtherTrust = cause instanceof ActionError && ['IDENTITY_MISMATCH', 'VERIFICATION_FAILED'].includes(cause.code);
         throw new ActionError('CACHED_COPY_REJECTED', message, {
             cause,
-            ...(isOtherSigner && { hint: OTHER_SIGNER }),
+            ...(isOtherTrust && { hint: OTHER_TRUST }),
         });
     };
 }
@@ -63675,119 +63818,6 @@ function toAuditedFile(listed, mirror, outcome) {
             };
         }
     }
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/store/staging.js
-
-
-
-
-
-/** Begins with a dot so that no tool is named so; lies in the tool cache so that a rename stays on one disk. */
-const PREFIX = '.cpython-release-';
-/** Longer than any job runs: for folders of other machines, whose processes can't be asked. */
-const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
-/** What a disk says that is full, read-only, somebody else's, or not there. */
-const DISK_ERRORS = new Set([
-    'EACCES',
-    'EDQUOT',
-    'EEXIST',
-    'EFBIG',
-    'EIO',
-    'EISDIR',
-    'ELOOP',
-    'ENAMETOOLONG',
-    // A drive that is not there.
-    'ENOENT',
-    'ENOSPC',
-    'ENOTDIR',
-    'ENOTEMPTY',
-    'EPERM',
-    'EROFS',
-]);
-/**
- * Runs `work` with a folder for files that nobody has verified yet, and removes it afterwards, whatever happens. What
- * processes that were killed have left is removed first.
- *
- * @param cacheRoot RUNNER_TOOL_CACHE
- * @throws ActionError INVALID_INPUT where the disk is full, read-only, or not for this user; what `work` throws
- */
-async function withStagingFolder(cacheRoot, work) {
-    let folder;
-    try {
-        return await withDiskErrors(`The tool cache '${cacheRoot}'`, async () => {
-            await (0,promises_namespaceObject.mkdir)(cacheRoot, { recursive: true });
-            await removeLeftovers(cacheRoot);
-            folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(cacheRoot, `${PREFIX}${toOwner(process.pid)}-`));
-            return await work(folder);
-        });
-    }
-    finally {
-        if (folder !== undefined)
-            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    }
-}
-/**
- * Says what is wrong with a place where something was to be written.
- * @param place for the message
- * @throws ActionError INVALID_INPUT where the disk is full, read-only, or not for this user; what else `work` throws
- */
-async function withDiskErrors(place, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!isDiskError(error))
-            throw error;
-        throw new ActionError('INVALID_INPUT', `${place} cannot be written: ${describeCause(error)}.`, {
-            hint: 'Give a folder that this user may write, with room for what is downloaded. On a runner, RUNNER_TOOL_CACHE names that of the tool cache.',
-            cause: error,
-        });
-    }
-}
-/** Names the process, so that a folder whose process is gone is known for a leftover. */
-function toOwner(pid) {
-    return `${`${(0,external_node_os_namespaceObject.hostname)()}${readPidNamespace()}`.replace(/[^A-Za-z0-9]/g, '')}-${pid}`;
-}
-/** Containers may share a host name, but not their numbers of processes. */
-function readPidNamespace() {
-    try {
-        return (0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid');
-    }
-    catch {
-        // Only Linux has them.
-        return '';
-    }
-}
-async function removeLeftovers(cacheRoot) {
-    for (const name of await (0,promises_namespaceObject.readdir)(cacheRoot)) {
-        const path = (0,external_node_path_namespaceObject.join)(cacheRoot, name);
-        // What another user has left, only that user can remove: it is in nobody's way.
-        if (name.startsWith(PREFIX) && (await isLeftover(path, name)))
-            await (0,promises_namespaceObject.rm)(path, { recursive: true }).catch(() => { });
-    }
-}
-async function isLeftover(path, name) {
-    const pid = Number(/-(?<pid>\d+)-[^-]*$/.exec(name)?.groups?.pid);
-    if (name.startsWith(`${PREFIX}${toOwner(pid)}-`))
-        return !isRunning(pid);
-    // Gone already where another process was faster.
-    const { mtimeMs } = await (0,promises_namespaceObject.stat)(path).catch(() => ({ mtimeMs: Date.now() }));
-    return Date.now() - mtimeMs > MAX_AGE_MS;
-}
-function isRunning(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        // EPERM: it runs, as another user.
-        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-    }
-}
-function isDiskError(error) {
-    return error instanceof Error && 'code' in error && DISK_ERRORS.has(String(error.code));
 }
 
 ;// CONCATENATED MODULE: ./build/store/digest-file.js
@@ -64142,7 +64172,8 @@ async function auditFile(listed, context) {
     catch (error) {
         if (!(error instanceof ActionError) || NOT_OF_THE_FILE.includes(error.code))
             throw error;
-        const expected = describeSigner(listed.version);
+        const what = `CPython ${formatVersion(listed.version)} as ${listed.artifact?.kind ?? listed.fileName}`;
+        const expected = `${what}, with ${describeSigner(listed.version)}`;
         return toAuditedFile(listed, context.mirror, { state: 'rejected', expected, error });
     }
 }
@@ -64359,6 +64390,7 @@ function noListing(folder, reason) {
 
 
 
+
 /**
  * Audits every release that is selected: each file that the mirror lists, and what the baseline has besides.
  * @throws ActionError where there is nothing to audit, or no saying what there is; findings are no errors
@@ -64366,6 +64398,7 @@ function noListing(folder, reason) {
 async function runAudit(inputs, environment) {
     const { log, temporaryFolder } = environment;
     const startedAt = new Date();
+    await makeFolder('report-dir', inputs.reportFolder);
     const baseline = inputs.baselinePath === undefined ? undefined : await readBaseline(inputs.baselinePath);
     const selection = toSelection(inputs);
     if (baseline && !(0,external_node_util_.isDeepStrictEqual)(baseline.selection, selection)) {
@@ -70441,11 +70474,11 @@ async function copyToFolder(verified, folder) {
     return withDiskErrors(`output: '${folder}'`, async () => {
         await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
         await copyVerified(file.path, (0,external_node_path_namespaceObject.join)(folder, artifact.fileName), file.sha256);
-        // A package has that of its manifest, which stays where it is.
-        if (!manifest) {
-            const { bundleSha256 } = signedDigest;
-            await copyVerified(bundlePath, (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(bundlePath)), bundleSha256);
-        }
+        // What proves a package is its manifest, with the manifest's bundle.
+        if (manifest)
+            await copyToFolder(manifest, folder);
+        else
+            await copyVerified(bundlePath, (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(bundlePath)), signedDigest.bundleSha256);
         return verified.inFolder(folder);
     });
 }
@@ -70711,8 +70744,20 @@ async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, {
     const root = await trustedRoot;
     const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
     const file = await digestFile(artifactPath).catch(cannotRead('artifact-path', artifactPath));
-    const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+    const evidence = { signedDigest, bundlePath, pinnedSha256: sha256 };
+    const verified = await verifyArtifact(file, artifact, evidence).catch(asIfNamed(artifactPath));
     return { verified, releaseManager: signer.releaseManager, cacheHit: true };
+}
+/** A local file has any name, so the kind may be the mistake. */
+function asIfNamed(path) {
+    return cause => {
+        if (!(cause instanceof ActionError) || cause.code !== 'VERSION_MISMATCH')
+            throw cause;
+        throw new ActionError(cause.code, `'${path}', taken for ${cause.message}`, {
+            first: 'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz.',
+            cause,
+        });
+    };
 }
 function cannotRead(input, path) {
     return cause => {
@@ -70734,6 +70779,7 @@ function cannotRead(input, path) {
 
 
 
+
 /** A mirror is shared with others. */
 const MAX_CONCURRENT_DOWNLOADS = 4;
 /**
@@ -70743,6 +70789,10 @@ const MAX_CONCURRENT_DOWNLOADS = 4;
  */
 function verifyAll(inputs, log) {
     return withSession(inputs, log, async ({ downloader, trustedRoot }) => {
+        if (inputs.outputFolder !== undefined)
+            await makeFolder('output', inputs.outputFolder);
+        if (inputs.evidenceFolder !== undefined)
+            await makeFolder('evidence', inputs.evidenceFolder);
         const expectations = await toExpectations(inputs, downloader, log);
         const context = {
             ...inputs,

@@ -44,7 +44,8 @@ export async function auditFile(listed: ReleaseFile, context: AuditContext): Pro
     return toAuditedFile(listed, context.mirror, await look(listed, context));
   } catch (error) {
     if (!(error instanceof ActionError) || NOT_OF_THE_FILE.includes(error.code)) throw error;
-    const expected = describeSigner(listed.version);
+    const what = `CPython ${formatVersion(listed.version)} as ${listed.artifact?.kind ?? listed.fileName}`;
+    const expected = `${what}, with ${describeSigner(listed.version)}`;
     return toAuditedFile(listed, context.mirror, { state: 'rejected', expected, error });
   }
 }

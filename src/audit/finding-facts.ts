@@ -92,7 +92,7 @@ export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
   },
   'unknown-file': {
     sign: '?',
-    brief: 'Nothing that a release has.',
+    brief: 'A file that this release should not have.',
     symbol: '❓',
     name: 'UnknownFile',
     title: 'This lies in the folder of a release and is nothing that a release has',

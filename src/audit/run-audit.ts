@@ -3,6 +3,7 @@ import { USER_AGENT } from '../http/downloader.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
 import type { Log } from '../run/log.ts';
 import { withSession } from '../run/session.ts';
+import { makeFolder } from '../store/staging.ts';
 import { assembleReport } from './assemble.ts';
 import { auditFile } from './audit-file.ts';
 import { carryForward, findDifferences, readBaseline } from './baseline.ts';
@@ -27,6 +28,7 @@ export interface AuditEnvironment {
 export async function runAudit(inputs: AuditInputs, environment: AuditEnvironment): Promise<Report> {
   const { log, temporaryFolder } = environment;
   const startedAt = new Date();
+  await makeFolder('report-dir', inputs.reportFolder);
   const baseline = inputs.baselinePath === undefined ? undefined : await readBaseline(inputs.baselinePath);
   const selection = toSelection(inputs);
   if (baseline && !isDeepStrictEqual(baseline.selection, selection)) {

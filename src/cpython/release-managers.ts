@@ -48,6 +48,10 @@ const RELEASE_MANAGERS: ReadonlyMap<string, ReleaseManager> = new Map([
   ['3.17', SAVANNAH], // no PEP yet
 ]);
 
+function isOlderThanSigning({ major, minor }: PythonVersion): boolean {
+  return major < 3 || (major === 3 && minor < 7);
+}
+
 /** Whether it is known who signs `version`. */
 export function hasReleaseManager(version: PythonVersion): boolean {
   return RELEASE_MANAGERS.has(toSeries(version));
@@ -63,6 +67,11 @@ export function findReleaseManager(version: PythonVersion): ReleaseManager {
     throw new ActionError(
       'UNKNOWN_RELEASE_MANAGER',
       `CPython ${formatVersion(version)}: nobody is known to sign the series ${toSeries(version)}. Known: ${[...RELEASE_MANAGERS.keys()].join(', ')}.`,
+      isOlderThanSigning(version)
+        ? {
+            hint: 'CPython before 3.7 was never signed with Sigstore: use a newer release. For one that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
+          }
+        : {},
     );
   }
   return releaseManager;

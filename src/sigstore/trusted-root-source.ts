@@ -81,7 +81,7 @@ async function refreshRoot(
   temporaryFolder: string,
   warn: (message: string) => void,
 ): Promise<TrustedRoot> {
-  const root = rootPath ? await readInputFile('tuf-root', rootPath) : Buffer.from(TUF_ROOT, 'base64');
+  const root = rootPath ? await readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
   try {
     const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
     return parseTrustedRoot(target.toString('utf8'), 'tuf');
@@ -92,6 +92,15 @@ async function refreshRoot(
     );
     return readEmbeddedRoot();
   }
+}
+
+/** The file is easily mistaken for the trusted root, of which TUF would say something that nobody understands. */
+async function readTufRoot(path: string): Promise<Buffer> {
+  const bytes = await readInputFile('tuf-root', path);
+  if (/"_type"\s*:\s*"root"/.test(bytes.toString('utf8'))) return bytes;
+  throw new ActionError('INVALID_INPUT', `tuf-root: '${path}' is no root.json of a TUF repository.`, {
+    hint: 'Give the root.json with which trust in the repository begins; a trusted_root.json belongs to trusted-root.',
+  });
 }
 
 async function readInputFile(input: string, path: string): Promise<Buffer> {

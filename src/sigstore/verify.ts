@@ -9,6 +9,9 @@ import { verifyIdentity } from './identity.ts';
 import { verifyLogEntry } from './log-entry.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 
+const OLD_ROOT =
+  'The embedded trusted root knows neither keys that Sigstore has changed since, nor a private Sigstore: if a warning says that the TUF repository could not be reached, mend that first.';
+
 /** Extended key usage, RFC 5280 section 4.2.1.12. */
 const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 
@@ -89,6 +92,7 @@ function verifyEntity(entity: SignedEntity, { trustMaterial, source }: TrustedRo
       error.code === 'TIMESTAMP_ERROR' && trustMaterial.timestampAuthorities.length === 0;
     throw new ActionError('VERIFICATION_FAILED', message, {
       cause: error,
+      first: source === 'embedded' ? OLD_ROOT : undefined,
       ...(lacksTimestampAuthority && {
         hint: 'This trusted root has no timestamp authority, so it is older than July 2025: use a current one, or trusted-root: tuf.',
       }),

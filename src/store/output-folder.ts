@@ -19,11 +19,9 @@ export async function copyToFolder(verified: VerifiedArtifact, folder: string): 
   return withDiskErrors(`output: '${folder}'`, async () => {
     await mkdir(folder, { recursive: true });
     await copyVerified(file.path, join(folder, artifact.fileName), file.sha256);
-    // A package has that of its manifest, which stays where it is.
-    if (!manifest) {
-      const { bundleSha256 } = signedDigest;
-      await copyVerified(bundlePath, join(folder, basename(bundlePath)), bundleSha256);
-    }
+    // What proves a package is its manifest, with the manifest's bundle.
+    if (manifest) await copyToFolder(manifest, folder);
+    else await copyVerified(bundlePath, join(folder, basename(bundlePath)), signedDigest.bundleSha256);
     return verified.inFolder(folder);
   });
 }

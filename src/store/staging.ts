@@ -1,5 +1,5 @@
-import { readlinkSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { constants, readlinkSync } from 'node:fs';
+import { access, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ActionError, describeCause } from '../errors.ts';
@@ -40,12 +40,16 @@ export async function withStagingFolder<T>(
 ): Promise<T> {
   let folder: string | undefined;
   try {
-    return await withDiskErrors(`The tool cache '${cacheRoot}'`, async () => {
-      await mkdir(cacheRoot, { recursive: true });
-      await removeLeftovers(cacheRoot);
-      folder = await mkdtemp(join(cacheRoot, `${PREFIX}${toOwner(process.pid)}-`));
-      return await work(folder);
-    });
+    return await withDiskErrors(
+      `The tool cache '${cacheRoot}'`,
+      async () => {
+        await mkdir(cacheRoot, { recursive: true });
+        await removeLeftovers(cacheRoot);
+        folder = await mkdtemp(join(cacheRoot, `${PREFIX}${toOwner(process.pid)}-`));
+        return await work(folder);
+      },
+      ' On a runner, RUNNER_TOOL_CACHE names that of the tool cache.',
+    );
   } finally {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
@@ -54,15 +58,16 @@ export async function withStagingFolder<T>(
 /**
  * Says what is wrong with a place where something was to be written.
  * @param place for the message
+ * @param moreHint what else to do
  * @throws ActionError INVALID_INPUT where the disk is full, read-only, or not for this user; what else `work` throws
  */
-export async function withDiskErrors<T>(place: string, work: () => Promise<T>): Promise<T> {
+export async function withDiskErrors<T>(place: string, work: () => Promise<T>, moreHint = ''): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!isDiskError(error)) throw error;
     throw new ActionError('INVALID_INPUT', `${place} cannot be written: ${describeCause(error)}.`, {
-      hint: 'Give a folder that this user may write, with room for what is downloaded. On a runner, RUNNER_TOOL_CACHE names that of the tool cache.',
+      hint: `Give a folder that this user may write, with room for what goes there.${moreHint}`,
       cause: error,
     });
   }
@@ -111,4 +116,16 @@ function isRunning(pid: number): boolean {
 
 function isDiskError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && DISK_ERRORS.has(String(error.code));
+}
+
+/**
+ * Makes a folder where something is to be written in the end: a mistake in it shows before all the work.
+ * @param name of the input that gives it
+ * @throws ActionError INVALID_INPUT
+ */
+export function makeFolder(name: string, folder: string): Promise<void> {
+  return withDiskErrors(`${name}: '${folder}'`, async () => {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  });
 }

@@ -1,8 +1,8 @@
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { ActionError, describeCause } from '../errors.ts';
 
-const OTHER_SIGNER =
-  'If a step that expects another signer stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
+const OTHER_TRUST =
+  'If a step that expects another signer or has another trusted root stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
 
 /** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
 export function naming<T>({ fileName }: Pick<Artifact, 'fileName'>, work: () => T): T {
@@ -21,10 +21,11 @@ export function naming<T>({ fileName }: Pick<Artifact, 'fileName'>, work: () => 
 export function rejectCopy({ fileName }: Artifact, folder: string): (cause: unknown) => never {
   return cause => {
     const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${describeCause(cause)}`;
-    const isOtherSigner = cause instanceof ActionError && cause.code === 'IDENTITY_MISMATCH';
+    const isOtherTrust =
+      cause instanceof ActionError && ['IDENTITY_MISMATCH', 'VERIFICATION_FAILED'].includes(cause.code);
     throw new ActionError('CACHED_COPY_REJECTED', message, {
       cause,
-      ...(isOtherSigner && { hint: OTHER_SIGNER }),
+      ...(isOtherTrust && { hint: OTHER_TRUST }),
     });
   };
 }

@@ -6,6 +6,7 @@ import type { Log } from '../run/log.ts';
 import { withSession } from '../run/session.ts';
 import { extractArtifact } from '../store/extract.ts';
 import { copyToFolder } from '../store/output-folder.ts';
+import { makeFolder } from '../store/staging.ts';
 import { writeEvidence } from './evidence.ts';
 import { toExpectations } from './expectations.ts';
 import type { Expectation } from './fetch-release.ts';
@@ -23,6 +24,8 @@ const MAX_CONCURRENT_DOWNLOADS = 4;
  */
 export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
   return withSession(inputs, log, async ({ downloader, trustedRoot }) => {
+    if (inputs.outputFolder !== undefined) await makeFolder('output', inputs.outputFolder);
+    if (inputs.evidenceFolder !== undefined) await makeFolder('evidence', inputs.evidenceFolder);
     const expectations = await toExpectations(inputs, downloader, log);
     const context: RunContext = {
       ...inputs,

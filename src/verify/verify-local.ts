@@ -29,8 +29,20 @@ export async function verifyLocal(
   const root = await trustedRoot;
   const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
   const file = await digestFile(artifactPath).catch(cannotRead('artifact-path', artifactPath));
-  const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+  const evidence = { signedDigest, bundlePath, pinnedSha256: sha256 };
+  const verified = await verifyArtifact(file, artifact, evidence).catch(asIfNamed(artifactPath));
   return { verified, releaseManager: signer.releaseManager, cacheHit: true };
+}
+
+/** A local file has any name, so the kind may be the mistake. */
+function asIfNamed(path: string): (cause: unknown) => never {
+  return cause => {
+    if (!(cause instanceof ActionError) || cause.code !== 'VERSION_MISMATCH') throw cause;
+    throw new ActionError(cause.code, `'${path}', taken for ${cause.message}`, {
+      first: 'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz.',
+      cause,
+    });
+  };
 }
 
 function cannotRead(input: string, path: string): (cause: unknown) => never {
