@@ -240,6 +240,13 @@ describe('the built audit action', () => {
     assert.match(failed.errors[0] ?? '', /::DOWNLOAD_FAILED: .*lists a name of 256 characters/);
   });
 
+  it('finds a folder for reports that cannot be one before it fetches anything', async () => {
+    await writeFile(join(stage.runner.folder, 'file'), '');
+    const failed = await run({ 'report-dir': 'file' });
+    assert.match(failed.errors[0] ?? '', /::INVALID_INPUT: report-dir: '.*file' cannot be written: /);
+    assert.deepEqual(stage.pythonOrg.requests, []);
+  });
+
   it('blames the disk for what the disk does, and no release', async () => {
     const blocked = join(stage.runner.folder, 'blocked');
     await writeFile(blocked, 'a file in the place of a folder');

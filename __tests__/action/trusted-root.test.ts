@@ -55,6 +55,33 @@ describe('trusted-root: tuf', () => {
     assert.equal(trustedRootOf(verified), 'tuf');
   });
 
+  it('takes no trusted root for the root of a repository', async () => {
+    const path = join(stage.runner.folder, 'trusted_root.json');
+    const refused = await run({ 'tuf-root': path });
+    assert.match(
+      refused.errors[0] ?? '',
+      /::INVALID_INPUT: tuf-root: '.*' is no root\.json of a TUF repository\./,
+    );
+    assert.deepEqual(repository.requests, []);
+  });
+
+  it('says that the embedded root may be too old, where it does not fit', async () => {
+    const refused = await run({ 'trusted-root': 'embedded', 'tuf-mirror': '', 'tuf-root': '' });
+    assert.match(
+      refused.errors[0] ?? '',
+      /::VERIFICATION_FAILED: .*%0AThe embedded trusted root knows neither keys/,
+    );
+  });
+
+  it('says that another trusted root may have stored a copy that it refuses', async () => {
+    assert.equal((await run()).exitCode, 0);
+    const refused = await run({ 'trusted-root': 'embedded', 'tuf-mirror': '', 'tuf-root': '' });
+    assert.match(
+      refused.errors[0] ?? '',
+      /::CACHED_COPY_REJECTED: .*%0AIf a step that .* has another trusted root/,
+    );
+  });
+
   it('remembers what it verified: a second run makes two requests', async () => {
     await run();
     repository.requests.length = 0;

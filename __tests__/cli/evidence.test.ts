@@ -69,6 +69,15 @@ describe('--evidence', () => {
     assert.match(predicate.inputAttestations[0].uri, /\/3\.15\.1\/windows-3\.15\.1\.json\.sigstore$/);
   });
 
+  it('leaves a package in --output with what proves it', async () => {
+    await verify(['3.15.1', '--artifact', 'windows-package-x64', '--output', 'out']);
+    const names = (await listFiles(join(cli.folder, 'out'))).filter(name => !name.includes('vsa'));
+    assert.deepEqual(
+      names.sort(),
+      [PACKAGE_NAME, 'windows-3.15.1.json', 'windows-3.15.1.json.sigstore'].sort(),
+    );
+  });
+
   it('is about the files in --output, and names them in the text', async () => {
     const [result] = await verify(['3.15.1', '--output', 'out']);
     assert.ok(result);

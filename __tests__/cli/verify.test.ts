@@ -176,6 +176,17 @@ describe('verify-cpython verify', () => {
       assert.deepEqual(await listFiles(cli.folder), ['Python-3.13.5.tgz']);
     });
 
+    it('finds a folder that cannot be one before anything is fetched', async () => {
+      await writeFile(join(cli.folder, 'file'), '');
+      for (const option of ['--output', '--evidence']) {
+        const { exitCode, stderr } = await verify(['3.13.5', option, 'file']);
+        assert.equal(exitCode, 2);
+        assert.match(stderr, /^error: INVALID_INPUT: (output|evidence): '.*file' cannot be written: /m);
+        assert.doesNotMatch(stderr, /RUNNER_TOOL_CACHE/);
+      }
+      assert.deepEqual(stage.pythonOrg.requests, []);
+    });
+
     it('never puts there what was refused', async () => {
       stage.publishSigned('3.13.6/Python-3.13.6.tgz', TGZ);
       const { exitCode } = await verify(['3.13.6', '--output', 'out']);
@@ -213,6 +224,21 @@ describe('verify-cpython verify', () => {
         assert.ok(existsSync(result.bundlePath));
       });
     }
+
+    it('says how to name the kind of a file that is of another one', async () => {
+      const xz = await makeSourceXz('3.13.5');
+      await writeFile(join(cli.folder, 'Python-3.13.5.tar.xz'), xz);
+      await writeFile(join(cli.folder, 'a.bundle'), JSON.stringify(stage.sigstore.sign(xz)));
+      const files = ['--artifact-path', 'Python-3.13.5.tar.xz', '--bundle-path', 'a.bundle'];
+      const { exitCode, stderr } = await verify(['3.13.5', ...files]);
+      assert.equal(exitCode, 1);
+      assert.match(
+        stderr,
+        /VERSION_MISMATCH: '.*Python-3\.13\.5\.tar\.xz', taken for Python-3\.13\.5\.tgz: /,
+      );
+      assert.match(stderr, /^If it is another kind of file, say which one with artifact: /m);
+      assert.equal((await verify(['3.13.5', ...files, '--artifact', 'source-xz'])).exitCode, 0);
+    });
 
     it('refuses another file', async () => {
       await writeFile(join(cli.folder, 'a.tgz'), await makeSourceTgz('3.13.4'));

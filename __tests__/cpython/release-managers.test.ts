@@ -42,6 +42,15 @@ describe('findReleaseManager', () => {
     });
   });
 
+  it('sends nobody to an update for what is older than Sigstore', () => {
+    for (const version of ['2.7.18', '3.6.15'])
+      assert.throws(() => findReleaseManager(parseVersion(version)), {
+        hint: /^CPython before 3\.7 was never signed with Sigstore: use a newer release\./,
+      });
+    for (const version of ['3.18.0', '4.0.0'])
+      assert.throws(() => findReleaseManager(parseVersion(version)), { hint: /^Update verify-cpython/ });
+  });
+
   for (const version of ['2.7.18', '3.1.5', '3.6.15', '3.18.0', '4.0.0', '13.13.5', '3.131.5']) {
     it(`knows nobody for ${version}`, () => {
       assert.throws(() => findReleaseManager(parseVersion(version)), { code: 'UNKNOWN_RELEASE_MANAGER' });
