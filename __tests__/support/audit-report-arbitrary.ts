@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FINDING_KINDS, type FileReport, type Finding } from '../../src/audit/report.ts';
+import { FINDING_KINDS, type FileReport, type Finding, toFileKey } from '../../src/audit/report.ts';
 import { FILE_STATES } from '../../src/audit/report-reader.ts';
 import { ARTIFACT_KINDS } from '../../src/cpython/artifact-kinds.ts';
 import { makeFile, makeFinding } from './audit-report.ts';
@@ -38,8 +38,8 @@ const someFinding: fc.Arbitrary<Finding> = fc
   })
   .map(makeFinding);
 
-/** Files and findings of an audit, in no order; findings may be about files that are not there. */
+/** Files and findings of an audit, in no order, each file once; findings may be about files that are not there. */
 export const someFilesAndFindings: fc.Arbitrary<{ files: FileReport[]; findings: Finding[] }> = fc.record({
-  files: fc.array(someFile, { maxLength: 30 }),
+  files: fc.uniqueArray(someFile, { maxLength: 30, selector: toFileKey }),
   findings: fc.array(someFinding, { maxLength: 30 }),
 });
