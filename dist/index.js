@@ -51633,7 +51633,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6347);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4534);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
 
 
@@ -51645,7 +51645,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6347:
+/***/ 4534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61546,6 +61546,113 @@ function describeAlternatives({ text }, { allowPreReleases }) {
     return 'Widen it, or name an exact version.';
 }
 
+;// CONCATENATED MODULE: ./build/verify/expectation.js
+
+/** @throws ActionError UNKNOWN_RELEASE_MANAGER */
+function findSigner(version) {
+    const { name, identity } = findReleaseManager(version);
+    return { identity, releaseManager: name };
+}
+
+;// CONCATENATED MODULE: ./build/verify/expectations.js
+
+
+
+
+
+
+
+
+
+/**
+ * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.
+ * @throws ActionError for what can't be verified, before any artifact is fetched
+ */
+async function toExpectations(inputs, downloader, log) {
+    // All that is named exactly, before anything is fetched: a mistake in the last line costs nothing.
+    for (const { exact, freeThreaded } of inputs.specifiers) {
+        if (exact)
+            for (const kind of inputs.kinds)
+                if (kind !== 'all')
+                    toExpectation({ version: exact, freeThreaded }, kind, inputs);
+    }
+    const listings = createListings(inputs.mirror, downloader);
+    const expectations = [];
+    for (const specifier of inputs.specifiers) {
+        const release = await toRelease(specifier, listings, inputs, log);
+        for (const kind of inputs.kinds) {
+            const wanted = kind === 'all' ? await listKinds(release.version, listings, inputs) : [kind];
+            expectations.push(...wanted.map(each => toExpectation(release, each, inputs)));
+        }
+    }
+    return unique(expectations);
+}
+/** Two lines may ask for the same file, as `all` does of a free-threaded release: it is verified once. */
+function unique(expectations) {
+    const first = new Map(expectations.toReversed().map(each => [each.url.href, each]));
+    return expectations.filter(each => first.get(each.url.href) === each);
+}
+async function toRelease(specifier, listings, inputs, log) {
+    const { freeThreaded } = specifier;
+    const version = await resolveRelease(specifier, listings, {
+        allowPreReleases: inputs.allowPreReleases,
+        toNeededFiles: candidate => toNeededFiles({ version: candidate, freeThreaded }, inputs.kinds),
+        notice: message => log.notice(message),
+    });
+    const lastDay = findEndOfLife(version, new Date());
+    if (lastDay !== undefined) {
+        log.warning(`CPython ${version_toSeries(version)} reached its end of life on ${lastDay}: its security holes are no longer mended. ${formatVersion(version)} is verified all the same.`);
+    }
+    return { version, freeThreaded };
+}
+/** The files that make a release one that can be verified: each wanted one, and its bundle. */
+function toNeededFiles({ version, freeThreaded }, kinds) {
+    return kinds.flatMap(kind => {
+        const wanted = kind === 'all' ? 'source-tgz' : kind;
+        const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(wanted) : wanted);
+        const signed = artifact.format === 'package' ? toArtifact(version, 'windows-manifest') : artifact;
+        return [artifact.fileName, toBundleName(signed.fileName)];
+    });
+}
+function toExpectation({ version, freeThreaded }, kind, inputs) {
+    const { mirror, identity } = inputs;
+    const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(kind) : kind);
+    const signer = identity ? { identity } : findSigner(version);
+    // A release that somebody else signed is not bound to what CPython's managers have signed.
+    if (identity === undefined)
+        assertSigned(artifact);
+    if (inputs.extract && findArchiveType(artifact) === undefined && !inputs.kinds.includes('all')) {
+        throw new ActionError('INVALID_INPUT', `extract: ${artifact.kind} (${artifact.fileName}) is no archive.`, {
+            hint: 'Set extract to false for this kind: its file is used as it is.',
+        });
+    }
+    return { artifact, url: toArtifactUrl(mirror, artifact), signer };
+}
+async function listKinds(version, listings, { mirror }) {
+    const kinds = findKinds(version, await listings.files(version));
+    if (kinds.length > 0)
+        return kinds;
+    throw new ActionError('NOT_PUBLISHED', `${toReleaseFolder(mirror, version)} lists no file of CPython ${formatVersion(version)}.`);
+}
+/** Each page is fetched once a run. */
+function createListings(mirror, downloader) {
+    const pages = new Map();
+    const fetchOnce = (folder) => {
+        const page = pages.get(folder.href) ??
+            fetchListing(downloader, folder).then(names => names?.filter(isOfInterest) ?? []);
+        pages.set(folder.href, page);
+        return page;
+    };
+    return {
+        releases: () => fetchOnce(mirror),
+        files: version => fetchOnce(toReleaseFolder(mirror, version)),
+    };
+}
+/** Releases and their files; a page may have megabytes of other names. */
+function isOfInterest(name) {
+    return /^(\d|[Pp]ython-|windows-)/.test(name);
+}
+
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var bundle_dist = __nccwpck_require__(1040);
 ;// CONCATENATED MODULE: ./build/sigstore/bundle-json.js
@@ -67622,6 +67729,76 @@ function rejectCopy({ fileName }, folder) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/verify/verify-local.js
+
+
+
+
+
+
+
+/**
+ * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.
+ * @throws ActionError INVALID_INPUT where a file can't be read or the kind has no bundle; else as `verifyRelease`
+ */
+async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, { trustedRoot, sha256 }) {
+    if (artifact.format === 'package') {
+        throw new ActionError('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
+            hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
+        });
+    }
+    const bundle = await readSmallFile(bundlePath, MAX_BUNDLE_BYTES).catch(cannotRead('bundle-path', bundlePath));
+    const root = await trustedRoot;
+    const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
+    const file = await digestFile(artifactPath).catch(cannotRead('artifact-path', artifactPath));
+    const evidence = { signedDigest, bundlePath, pinnedSha256: sha256 };
+    const verified = await verifyArtifact(file, artifact, evidence).catch(asIfNamed(artifactPath));
+    return { verified, releaseManager: signer.releaseManager, cacheHit: true };
+}
+/** A local file has any name, so the kind may be the mistake. */
+function asIfNamed(path) {
+    return cause => {
+        if (!(cause instanceof ActionError) || cause.code !== 'VERSION_MISMATCH')
+            throw cause;
+        throw new ActionError(cause.code, `'${path}', taken for ${cause.message}`, {
+            first: 'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz.',
+            cause,
+        });
+    };
+}
+function cannotRead(input, path) {
+    return cause => {
+        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(cause)}.`, {
+            cause,
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verify/missing.js
+
+
+
+
+
+
+/** How long a run waits for what is only advice. */
+const ADVICE_MS = 5000;
+/** The artifact is there without its bundle. */
+function noBundle({ artifact, url }) {
+    return new ActionError('NO_BUNDLE_PUBLISHED', `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`);
+}
+/** Says what the release has instead, as far as the mirror lists it. */
+async function notPublished({ artifact, url }, downloader) {
+    const { version, kind } = artifact;
+    // A mirror need not have listings.
+    const names = await Promise.race([
+        fetchListing(downloader, new URL('.', url)).catch(() => undefined),
+        (0,external_node_timers_promises_namespaceObject.setTimeout)(ADVICE_MS, undefined, { ref: false }),
+    ]);
+    const kinds = findKinds(version, names ?? []);
+    return new ActionError('NOT_PUBLISHED', `CPython ${formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
+}
+
 ;// CONCATENATED MODULE: ./build/verify/fetch-release.js
 
 
@@ -67633,14 +67810,6 @@ function rejectCopy({ fileName }, folder) {
 
 
 
-
-
-
-/** @throws ActionError UNKNOWN_RELEASE_MANAGER */
-function findSigner(version) {
-    const { name, identity } = findReleaseManager(version);
-    return { identity, releaseManager: name };
-}
 /**
  * Recipe steps 1 to 5 on the bundle that the mirror has; the artifact itself is not fetched.
  * @param toMissing the error where there is no bundle
@@ -67698,8 +67867,6 @@ async function downloadWithSecondLook(expectation, context, folder, verify) {
     return verified;
 }
 const SECOND_LOOK_MS = 500;
-/** How long a run waits for what is only advice. */
-const ADVICE_MS = 5000;
 /**
  * Fetches once more what contradicts the rest of the mirror: a page in the place of a file, a file that is half
  * written, one that is missing where its counterpart is there. A proxy or a mirror that is being updated does that for
@@ -67723,167 +67890,9 @@ function describeEvidence({ evidence }) {
     const { sha256, identity, signedAt, logIndex, bundleMediaType, trustedRoot } = evidence;
     return `recipe steps 1 to 5: ${bundleMediaType}, log index ${logIndex}, trusted root ${trustedRoot}: ${identity.subjectAlternativeName} signed SHA-256 ${sha256} at ${signedAt.toISOString()}.`;
 }
-/** The artifact is there without its bundle. */
-function noBundle({ artifact, url }) {
-    return new ActionError('NO_BUNDLE_PUBLISHED', `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`);
-}
-/** Says what the release has instead, as far as the mirror lists it. */
-async function notPublished({ artifact, url }, downloader) {
-    const { version, kind } = artifact;
-    // A mirror need not have listings.
-    const names = await Promise.race([
-        fetchListing(downloader, new URL('.', url)).catch(() => undefined),
-        (0,external_node_timers_promises_namespaceObject.setTimeout)(ADVICE_MS, undefined, { ref: false }),
-    ]);
-    const kinds = findKinds(version, names ?? []);
-    return new ActionError('NOT_PUBLISHED', `CPython ${formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
-}
-
-;// CONCATENATED MODULE: ./build/verify/expectations.js
-
-
-
-
-
-
-
-
-
-/**
- * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.
- * @throws ActionError for what can't be verified, before any artifact is fetched
- */
-async function toExpectations(inputs, downloader, log) {
-    // All that is named exactly, before anything is fetched: a mistake in the last line costs nothing.
-    for (const { exact, freeThreaded } of inputs.specifiers) {
-        if (exact)
-            for (const kind of inputs.kinds)
-                if (kind !== 'all')
-                    toExpectation({ version: exact, freeThreaded }, kind, inputs);
-    }
-    const listings = createListings(inputs.mirror, downloader);
-    const expectations = [];
-    for (const specifier of inputs.specifiers) {
-        const release = await toRelease(specifier, listings, inputs, log);
-        for (const kind of inputs.kinds) {
-            const wanted = kind === 'all' ? await listKinds(release.version, listings, inputs) : [kind];
-            expectations.push(...wanted.map(each => toExpectation(release, each, inputs)));
-        }
-    }
-    return unique(expectations);
-}
-/** Two lines may ask for the same file, as `all` does of a free-threaded release: it is verified once. */
-function unique(expectations) {
-    const first = new Map(expectations.toReversed().map(each => [each.url.href, each]));
-    return expectations.filter(each => first.get(each.url.href) === each);
-}
-async function toRelease(specifier, listings, inputs, log) {
-    const { freeThreaded } = specifier;
-    const version = await resolveRelease(specifier, listings, {
-        allowPreReleases: inputs.allowPreReleases,
-        toNeededFiles: candidate => toNeededFiles({ version: candidate, freeThreaded }, inputs.kinds),
-        notice: message => log.notice(message),
-    });
-    const lastDay = findEndOfLife(version, new Date());
-    if (lastDay !== undefined) {
-        log.warning(`CPython ${version_toSeries(version)} reached its end of life on ${lastDay}: its security holes are no longer mended. ${formatVersion(version)} is verified all the same.`);
-    }
-    return { version, freeThreaded };
-}
-/** The files that make a release one that can be verified: each wanted one, and its bundle. */
-function toNeededFiles({ version, freeThreaded }, kinds) {
-    return kinds.flatMap(kind => {
-        const wanted = kind === 'all' ? 'source-tgz' : kind;
-        const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(wanted) : wanted);
-        const signed = artifact.format === 'package' ? toArtifact(version, 'windows-manifest') : artifact;
-        return [artifact.fileName, toBundleName(signed.fileName)];
-    });
-}
-function toExpectation({ version, freeThreaded }, kind, inputs) {
-    const { mirror, identity } = inputs;
-    const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(kind) : kind);
-    const signer = identity ? { identity } : findSigner(version);
-    // A release that somebody else signed is not bound to what CPython's managers have signed.
-    if (identity === undefined)
-        assertSigned(artifact);
-    if (inputs.extract && findArchiveType(artifact) === undefined && !inputs.kinds.includes('all')) {
-        throw new ActionError('INVALID_INPUT', `extract: ${artifact.kind} (${artifact.fileName}) is no archive.`, {
-            hint: 'Set extract to false for this kind: its file is used as it is.',
-        });
-    }
-    return { artifact, url: toArtifactUrl(mirror, artifact), signer };
-}
-async function listKinds(version, listings, { mirror }) {
-    const kinds = findKinds(version, await listings.files(version));
-    if (kinds.length > 0)
-        return kinds;
-    throw new ActionError('NOT_PUBLISHED', `${toReleaseFolder(mirror, version)} lists no file of CPython ${formatVersion(version)}.`);
-}
-/** Each page is fetched once a run. */
-function createListings(mirror, downloader) {
-    const pages = new Map();
-    const fetchOnce = (folder) => {
-        const page = pages.get(folder.href) ??
-            fetchListing(downloader, folder).then(names => names?.filter(isOfInterest) ?? []);
-        pages.set(folder.href, page);
-        return page;
-    };
-    return {
-        releases: () => fetchOnce(mirror),
-        files: version => fetchOnce(toReleaseFolder(mirror, version)),
-    };
-}
-/** Releases and their files; a page may have megabytes of other names. */
-function isOfInterest(name) {
-    return /^(\d|[Pp]ython-|windows-)/.test(name);
-}
-
-;// CONCATENATED MODULE: ./build/verify/verify-local.js
-
-
-
-
-
-
-
-/**
- * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.
- * @throws ActionError INVALID_INPUT where a file can't be read or the kind has no bundle; else as `verifyRelease`
- */
-async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, { trustedRoot, sha256 }) {
-    if (artifact.format === 'package') {
-        throw new ActionError('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
-            hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
-        });
-    }
-    const bundle = await readSmallFile(bundlePath, MAX_BUNDLE_BYTES).catch(cannotRead('bundle-path', bundlePath));
-    const root = await trustedRoot;
-    const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
-    const file = await digestFile(artifactPath).catch(cannotRead('artifact-path', artifactPath));
-    const evidence = { signedDigest, bundlePath, pinnedSha256: sha256 };
-    const verified = await verifyArtifact(file, artifact, evidence).catch(asIfNamed(artifactPath));
-    return { verified, releaseManager: signer.releaseManager, cacheHit: true };
-}
-/** A local file has any name, so the kind may be the mistake. */
-function asIfNamed(path) {
-    return cause => {
-        if (!(cause instanceof ActionError) || cause.code !== 'VERSION_MISMATCH')
-            throw cause;
-        throw new ActionError(cause.code, `'${path}', taken for ${cause.message}`, {
-            first: 'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz.',
-            cause,
-        });
-    };
-}
-function cannotRead(input, path) {
-    return cause => {
-        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(cause)}.`, {
-            cause,
-        });
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/verify/verify-release.js
+
 
 
 

@@ -51634,7 +51634,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7735);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1381);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -51645,7 +51645,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7735:
+/***/ 1381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57975,86 +57975,54 @@ function manager(name, subjectAlternativeName, issuer) {
     return { name, identity: { subjectAlternativeName, issuer } };
 }
 
-;// CONCATENATED MODULE: ./build/python-org/listing.js
+;// CONCATENATED MODULE: ./build/verify/expectation.js
 
-/** python.org's own page has 60 KB. */
-const MAX_LISTING_BYTES = 4 * 1024 * 1024;
-/** The address of a link; `[^<>]` keeps the search linear in whatever the page is. */
-const LINK = /<a\s[^<>]*?href\s*=\s*(?:"(?<double>[^"<>]*)"|'(?<single>[^'<>]*)')/gi;
-/**
- * Fetches the names of what lies in a folder of python.org or of a mirror.
- *
- * @param folder address of the folder, ending in a slash
- * @returns names of files, and of folders with a slash at the end; undefined where there is no such folder
- * @throws ActionError DOWNLOAD_FAILED
- */
-async function fetchListing(downloader, folder) {
-    const page = await downloader.fetchBytes(folder, { maxBytes: MAX_LISTING_BYTES });
-    return page && parseListing(page.toString('utf8'), folder);
+/** @throws ActionError UNKNOWN_RELEASE_MANAGER */
+function findSigner(version) {
+    const { name, identity } = findReleaseManager(version);
+    return { identity, releaseManager: name };
 }
-/**
- * Reads a directory page of nginx or Apache, or nginx's JSON form. What is no direct child of the folder (parent,
- * column sorting, icons, other hosts) is left out.
- *
- * @throws ActionError DOWNLOAD_FAILED where it is JSON that is no listing
- */
-function parseListing(page, folder) {
-    const hrefs = /^\s*\[/.test(page)
-        ? parseJsonNames(page, folder)
-        : [...page.matchAll(LINK)].map(({ groups }) => decodeEntities(groups?.double ?? groups?.single ?? ''));
-    const names = hrefs.map(href => toChildName(href, folder)).filter(name => name !== undefined);
-    return [...new Set(names)];
+
+;// CONCATENATED MODULE: ./build/audit/outcome.js
+
+
+/** Where a mirror has a file that it lists. */
+function toUrl({ version, fileName }, mirror) {
+    return new URL(encodeURIComponent(fileName), toReleaseFolder(mirror, version));
 }
-function parseJsonNames(page, folder) {
-    let entries;
-    try {
-        entries = JSON.parse(page);
-    }
-    catch (error) {
-        throw new errors_ActionError('DOWNLOAD_FAILED', `${folder}: this is no listing: ${errors_describeCause(error)}.`, {
-            cause: error,
-        });
-    }
-    if (!Array.isArray(entries))
-        return [];
-    return entries.flatMap((entry) => {
-        if (typeof entry === 'string')
-            return [encodePath(entry)];
-        if (typeof entry !== 'object' || entry === null || !('name' in entry) || typeof entry.name !== 'string')
-            return [];
-        const isFolder = 'type' in entry && entry.type === 'directory' && !entry.name.endsWith('/');
-        return [encodePath(isFolder ? `${entry.name}/` : entry.name)];
+/** What a report says of a file that turned out to be something. */
+function toAuditedFile(listed, mirror, outcome) {
+    const { version, fileName, artifact } = listed;
+    const identity = { release: version_formatVersion(version), fileName };
+    const file = {
+        ...identity,
+        artifact: artifact?.kind ?? null,
+        url: toUrl(listed, mirror).href,
+        state: outcome.state,
+        sha256: null,
+        size: null,
+        evidence: null,
+    };
+    const toFinding = (kind, rest) => ({
+        kind,
+        ...identity,
+        ...rest,
     });
-}
-/** A name, so that it is read as one and not as an address. */
-function encodePath(name) {
-    // JSON can name half of a character, which no address has.
-    return `./${name.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
-}
-function toChildName(href, folder) {
-    const url = URL.parse(href, folder.href);
-    if (url === null || url.origin !== folder.origin || url.search || url.hash)
-        return undefined;
-    if (!url.pathname.startsWith(folder.pathname))
-        return undefined;
-    const name = decodePath(url.pathname.slice(folder.pathname.length));
-    return name !== undefined && /^(?!\.\.?\/?$)[^/\\]+\/?$/.test(name) ? name : undefined;
-}
-function decodePath(path) {
-    try {
-        return decodeURIComponent(path);
+    switch (outcome.state) {
+        case 'verified':
+            return { file: { ...file, ...outcome.proof } };
+        case 'rejected': {
+            const { code, message } = outcome.error;
+            return { file, finding: toFinding('rejected', { expected: outcome.expected, found: message, code }) };
+        }
+        default: {
+            const { expected, found, bytes } = outcome;
+            return {
+                file: { ...file, ...bytes },
+                finding: toFinding(outcome.state, { expected, found, code: null }),
+            };
+        }
     }
-    catch {
-        // A stray % is no name that python.org has.
-        return undefined;
-    }
-}
-function decodeEntities(text) {
-    return text
-        .replaceAll('&#43;', '+')
-        .replaceAll('&#x2B;', '+')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&amp;', '&');
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
@@ -65415,6 +65383,113 @@ function artifact_errors_rejectCopy({ fileName }, folder) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/python-org/listing.js
+
+/** python.org's own page has 60 KB. */
+const MAX_LISTING_BYTES = 4 * 1024 * 1024;
+/** The address of a link; `[^<>]` keeps the search linear in whatever the page is. */
+const LINK = /<a\s[^<>]*?href\s*=\s*(?:"(?<double>[^"<>]*)"|'(?<single>[^'<>]*)')/gi;
+/**
+ * Fetches the names of what lies in a folder of python.org or of a mirror.
+ *
+ * @param folder address of the folder, ending in a slash
+ * @returns names of files, and of folders with a slash at the end; undefined where there is no such folder
+ * @throws ActionError DOWNLOAD_FAILED
+ */
+async function fetchListing(downloader, folder) {
+    const page = await downloader.fetchBytes(folder, { maxBytes: MAX_LISTING_BYTES });
+    return page && parseListing(page.toString('utf8'), folder);
+}
+/**
+ * Reads a directory page of nginx or Apache, or nginx's JSON form. What is no direct child of the folder (parent,
+ * column sorting, icons, other hosts) is left out.
+ *
+ * @throws ActionError DOWNLOAD_FAILED where it is JSON that is no listing
+ */
+function parseListing(page, folder) {
+    const hrefs = /^\s*\[/.test(page)
+        ? parseJsonNames(page, folder)
+        : [...page.matchAll(LINK)].map(({ groups }) => decodeEntities(groups?.double ?? groups?.single ?? ''));
+    const names = hrefs.map(href => toChildName(href, folder)).filter(name => name !== undefined);
+    return [...new Set(names)];
+}
+function parseJsonNames(page, folder) {
+    let entries;
+    try {
+        entries = JSON.parse(page);
+    }
+    catch (error) {
+        throw new errors_ActionError('DOWNLOAD_FAILED', `${folder}: this is no listing: ${errors_describeCause(error)}.`, {
+            cause: error,
+        });
+    }
+    if (!Array.isArray(entries))
+        return [];
+    return entries.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [encodePath(entry)];
+        if (typeof entry !== 'object' || entry === null || !('name' in entry) || typeof entry.name !== 'string')
+            return [];
+        const isFolder = 'type' in entry && entry.type === 'directory' && !entry.name.endsWith('/');
+        return [encodePath(isFolder ? `${entry.name}/` : entry.name)];
+    });
+}
+/** A name, so that it is read as one and not as an address. */
+function encodePath(name) {
+    // JSON can name half of a character, which no address has.
+    return `./${name.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
+}
+function toChildName(href, folder) {
+    const url = URL.parse(href, folder.href);
+    if (url === null || url.origin !== folder.origin || url.search || url.hash)
+        return undefined;
+    if (!url.pathname.startsWith(folder.pathname))
+        return undefined;
+    const name = decodePath(url.pathname.slice(folder.pathname.length));
+    return name !== undefined && /^(?!\.\.?\/?$)[^/\\]+\/?$/.test(name) ? name : undefined;
+}
+function decodePath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        // A stray % is no name that python.org has.
+        return undefined;
+    }
+}
+function decodeEntities(text) {
+    return text
+        .replaceAll('&#43;', '+')
+        .replaceAll('&#x2B;', '+')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
+}
+
+;// CONCATENATED MODULE: ./build/verify/missing.js
+
+
+
+
+
+
+/** How long a run waits for what is only advice. */
+const ADVICE_MS = 5000;
+/** The artifact is there without its bundle. */
+function missing_noBundle({ artifact, url }) {
+    return new errors_ActionError('NO_BUNDLE_PUBLISHED', `${artifact.fileName} is published at ${url}, but has no bundle (${mirror_toBundleName(artifact.fileName)}).`);
+}
+/** Says what the release has instead, as far as the mirror lists it. */
+async function missing_notPublished({ artifact, url }, downloader) {
+    const { version, kind } = artifact;
+    // A mirror need not have listings.
+    const names = await Promise.race([
+        fetchListing(downloader, new URL('.', url)).catch(() => undefined),
+        (0,external_node_timers_promises_namespaceObject.setTimeout)(ADVICE_MS, undefined, { ref: false }),
+    ]);
+    const kinds = findKinds(version, names ?? []);
+    return new errors_ActionError('NOT_PUBLISHED', `CPython ${version_formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
+}
+
 ;// CONCATENATED MODULE: ./build/verify/fetch-release.js
 
 
@@ -65426,14 +65501,6 @@ function artifact_errors_rejectCopy({ fileName }, folder) {
 
 
 
-
-
-
-/** @throws ActionError UNKNOWN_RELEASE_MANAGER */
-function findSigner(version) {
-    const { name, identity } = findReleaseManager(version);
-    return { identity, releaseManager: name };
-}
 /**
  * Recipe steps 1 to 5 on the bundle that the mirror has; the artifact itself is not fetched.
  * @param toMissing the error where there is no bundle
@@ -65487,12 +65554,10 @@ async function downloadWithSecondLook(expectation, context, folder, verify) {
         throw new errors_ActionError('NOT_PUBLISHED', `${artifact.fileName} is not at ${url}.`);
     });
     if (verified === undefined)
-        throw await fetch_release_notPublished(expectation, context.downloader);
+        throw await missing_notPublished(expectation, context.downloader);
     return verified;
 }
 const SECOND_LOOK_MS = 500;
-/** How long a run waits for what is only advice. */
-const ADVICE_MS = 5000;
 /**
  * Fetches once more what contradicts the rest of the mirror: a page in the place of a file, a file that is half
  * written, one that is missing where its counterpart is there. A proxy or a mirror that is being updated does that for
@@ -65515,63 +65580,6 @@ async function withSecondLook(flukes, { info }, look) {
 function fetch_release_describeEvidence({ evidence }) {
     const { sha256, identity, signedAt, logIndex, bundleMediaType, trustedRoot } = evidence;
     return `recipe steps 1 to 5: ${bundleMediaType}, log index ${logIndex}, trusted root ${trustedRoot}: ${identity.subjectAlternativeName} signed SHA-256 ${sha256} at ${signedAt.toISOString()}.`;
-}
-/** The artifact is there without its bundle. */
-function fetch_release_noBundle({ artifact, url }) {
-    return new errors_ActionError('NO_BUNDLE_PUBLISHED', `${artifact.fileName} is published at ${url}, but has no bundle (${mirror_toBundleName(artifact.fileName)}).`);
-}
-/** Says what the release has instead, as far as the mirror lists it. */
-async function fetch_release_notPublished({ artifact, url }, downloader) {
-    const { version, kind } = artifact;
-    // A mirror need not have listings.
-    const names = await Promise.race([
-        fetchListing(downloader, new URL('.', url)).catch(() => undefined),
-        (0,external_node_timers_promises_namespaceObject.setTimeout)(ADVICE_MS, undefined, { ref: false }),
-    ]);
-    const kinds = findKinds(version, names ?? []);
-    return new errors_ActionError('NOT_PUBLISHED', `CPython ${version_formatVersion(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
-}
-
-;// CONCATENATED MODULE: ./build/audit/outcome.js
-
-
-/** Where a mirror has a file that it lists. */
-function toUrl({ version, fileName }, mirror) {
-    return new URL(encodeURIComponent(fileName), toReleaseFolder(mirror, version));
-}
-/** What a report says of a file that turned out to be something. */
-function toAuditedFile(listed, mirror, outcome) {
-    const { version, fileName, artifact } = listed;
-    const identity = { release: version_formatVersion(version), fileName };
-    const file = {
-        ...identity,
-        artifact: artifact?.kind ?? null,
-        url: toUrl(listed, mirror).href,
-        state: outcome.state,
-        sha256: null,
-        size: null,
-        evidence: null,
-    };
-    const toFinding = (kind, rest) => ({
-        kind,
-        ...identity,
-        ...rest,
-    });
-    switch (outcome.state) {
-        case 'verified':
-            return { file: { ...file, ...outcome.proof } };
-        case 'rejected': {
-            const { code, message } = outcome.error;
-            return { file, finding: toFinding('rejected', { expected: outcome.expected, found: message, code }) };
-        }
-        default: {
-            const { expected, found, bytes } = outcome;
-            return {
-                file: { ...file, ...bytes },
-                finding: toFinding(outcome.state, { expected, found, code: null }),
-            };
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/store/digest-file.js
@@ -65717,6 +65725,7 @@ async function tool_cache_placeInCache(cacheRoot, verified) {
 
 
 
+
 /**
  * One artifact from the tool cache or from the mirror, through the whole recipe either way.
  * @throws ActionError for every refusal; nothing is in the tool cache then that was not there before
@@ -65815,6 +65824,7 @@ function downloadPackage(expectation, manifest, { folder, ...context }) {
 
 
 
+
 /**
  * Verifies the bundle of a file that the mirror lists, and its bytes and version where the level asks for them.
  * @returns undefined where there is no bundle
@@ -65835,7 +65845,7 @@ function probePackage(expectation, context) {
     const kind = artifact_kinds_toArtifact(artifact.version, 'windows-manifest');
     const manifest = { artifact: kind, url: new URL(kind.fileName, url), signer };
     return staging_withStagingFolder(context.temporaryFolder, async (folder) => {
-        const signed = await fetch_release_fetchSignedDigest(manifest, context, () => fetch_release_noBundle(manifest));
+        const signed = await fetch_release_fetchSignedDigest(manifest, context, () => missing_noBundle(manifest));
         const verified = await fetch_release_downloadArtifact(manifest, signed, { ...context, folder });
         return toVerifiedProof(expectation, await downloadPackage(expectation, verified, { ...context, folder }));
     });
@@ -65852,7 +65862,7 @@ function probeBytes(url, context) {
 }
 async function findSigned(file, context) {
     try {
-        return await fetch_release_fetchSignedDigest(file, context, () => fetch_release_noBundle(file));
+        return await fetch_release_fetchSignedDigest(file, context, () => missing_noBundle(file));
     }
     catch (error) {
         if (error instanceof errors_ActionError && error.code === 'NO_BUNDLE_PUBLISHED')

@@ -4,7 +4,7 @@ import { findReleaseManager, hasReleaseManager } from '../cpython/release-manage
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError, type ErrorCode } from '../errors.ts';
 import { toBundleName } from '../python-org/mirror.ts';
-import { findSigner } from '../verify/fetch-release.ts';
+import { findSigner } from '../verify/expectation.ts';
 import { type AuditedFile, type Outcome, toAuditedFile, toUrl, type Unproven } from './outcome.ts';
 import { type ProbeContext, type Proof, probeBytes, probePackage, probeSigned } from './probe.ts';
 

@@ -4,14 +4,14 @@ import { ActionError } from '../errors.ts';
 import type { UntrustedFile } from '../http/downloader.ts';
 import { withStagingFolder } from '../store/staging.ts';
 import type { VerifiedArtifact } from '../store/verified-artifact.ts';
+import type { Expectation } from '../verify/expectation.ts';
 import {
   type Context,
   downloadArtifact,
-  type Expectation,
   fetchSignedDigest,
-  noBundle,
   type SignedBundle,
 } from '../verify/fetch-release.ts';
+import { noBundle } from '../verify/missing.ts';
 import { downloadPackage } from '../verify/verify-package.ts';
 import type { FileReport, Level } from './report.ts';
 

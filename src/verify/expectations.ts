@@ -16,7 +16,7 @@ import { fetchListing } from '../python-org/listing.ts';
 import { toArtifactUrl, toBundleName, toReleaseFolder } from '../python-org/mirror.ts';
 import { type Listings, resolveRelease } from '../python-org/resolve.ts';
 import type { Log } from '../run/log.ts';
-import { type Expectation, findSigner } from './fetch-release.ts';
+import { type Expectation, findSigner } from './expectation.ts';
 
 /**
  * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.

@@ -1,38 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Artifact, findKinds } from '../cpython/artifact-kinds.ts';
-import { type CertificateIdentity, findReleaseManager } from '../cpython/release-managers.ts';
-import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError, type ErrorCode } from '../errors.ts';
 import type { Downloader, UntrustedFile } from '../http/downloader.ts';
-import { fetchListing } from '../python-org/listing.ts';
 import { toBundleName } from '../python-org/mirror.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type SignedDigest, verifyBundle } from '../sigstore/verify.ts';
 import { assertPinned, type VerifiedArtifact, verifyArtifact } from '../store/verified-artifact.ts';
 import { naming } from './artifact-errors.ts';
-
-/** Who must have signed an artifact. */
-export interface Signer {
-  readonly identity: CertificateIdentity;
-  /** Name of the built-in release manager; absent where the workflow named an identity of its own. */
-  readonly releaseManager?: string;
-}
-
-/** @throws ActionError UNKNOWN_RELEASE_MANAGER */
-export function findSigner(version: PythonVersion): Signer {
-  const { name, identity } = findReleaseManager(version);
-  return { identity, releaseManager: name };
-}
-
-/** One artifact, where it is published, and who must have signed it. */
-export interface Expectation {
-  readonly artifact: Artifact;
-  readonly url: URL;
-  readonly signer: Signer;
-}
+import type { Expectation } from './expectation.ts';
+import { notPublished } from './missing.ts';
 
 /** What all verifications of a run share. */
 export interface Context {
@@ -122,8 +100,6 @@ export async function downloadWithSecondLook(
 }
 
 const SECOND_LOOK_MS = 500;
-/** How long a run waits for what is only advice. */
-const ADVICE_MS = 5000;
 
 /**
  * Fetches once more what contradicts the rest of the mirror: a page in the place of a file, a file that is half
@@ -150,31 +126,4 @@ async function withSecondLook<T>(
 export function describeEvidence({ evidence }: SignedDigest): string {
   const { sha256, identity, signedAt, logIndex, bundleMediaType, trustedRoot } = evidence;
   return `recipe steps 1 to 5: ${bundleMediaType}, log index ${logIndex}, trusted root ${trustedRoot}: ${identity.subjectAlternativeName} signed SHA-256 ${sha256} at ${signedAt.toISOString()}.`;
-}
-
-/** The artifact is there without its bundle. */
-export function noBundle({ artifact, url }: Expectation): ActionError {
-  return new ActionError(
-    'NO_BUNDLE_PUBLISHED',
-    `${artifact.fileName} is published at ${url}, but has no bundle (${toBundleName(artifact.fileName)}).`,
-  );
-}
-
-/** Says what the release has instead, as far as the mirror lists it. */
-export async function notPublished(
-  { artifact, url }: Expectation,
-  downloader: Downloader,
-): Promise<ActionError> {
-  const { version, kind } = artifact;
-  // A mirror need not have listings.
-  const names = await Promise.race([
-    fetchListing(downloader, new URL('.', url)).catch(() => undefined),
-    sleep(ADVICE_MS, undefined, { ref: false }),
-  ]);
-  const kinds = findKinds(version, names ?? []);
-  return new ActionError(
-    'NOT_PUBLISHED',
-    `CPython ${formatVersion(version)} has no ${kind} at ${url}.`,
-    kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {},
-  );
 }

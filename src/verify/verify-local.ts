@@ -7,7 +7,8 @@ import { digestFile } from '../store/digest-file.ts';
 import type { LocalFiles } from '../store/local-files.ts';
 import { verifyArtifact } from '../store/verified-artifact.ts';
 import { naming } from './artifact-errors.ts';
-import type { Context, Expectation } from './fetch-release.ts';
+import type { Expectation } from './expectation.ts';
+import type { Context } from './fetch-release.ts';
 
 /**
  * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.

@@ -11,7 +11,8 @@ import {
   verifyPackage,
 } from '../store/verified-artifact.ts';
 import { rejectCopy } from './artifact-errors.ts';
-import { type Context, downloadWithSecondLook, type Expectation } from './fetch-release.ts';
+import type { Expectation } from './expectation.ts';
+import { type Context, downloadWithSecondLook } from './fetch-release.ts';
 import { type CacheContext, verifyRelease } from './verify-release.ts';
 
 /**

@@ -9,15 +9,9 @@ import { withStagingFolder } from '../store/staging.ts';
 import { findCachedFolder, placeInCache } from '../store/tool-cache.ts';
 import { assertPinned, type VerifiedArtifact, verifyArtifact } from '../store/verified-artifact.ts';
 import { rejectCopy } from './artifact-errors.ts';
-import {
-  type Context,
-  describeEvidence,
-  downloadArtifact,
-  type Expectation,
-  fetchSignedDigest,
-  noBundle,
-  notPublished,
-} from './fetch-release.ts';
+import type { Expectation } from './expectation.ts';
+import { type Context, describeEvidence, downloadArtifact, fetchSignedDigest } from './fetch-release.ts';
+import { noBundle, notPublished } from './missing.ts';
 
 /** What verifying takes where a tool cache keeps what was verified. */
 export interface CacheContext extends Context {
