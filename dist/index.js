@@ -51633,7 +51633,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4534);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4392);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
 
 
@@ -51645,7 +51645,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4534:
+/***/ 4392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58417,7 +58417,17 @@ function escapeHtml(text) {
     return text.replace(/[&<>"'\r\n]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
+;// CONCATENATED MODULE: ./build/report/utc-text.js
+/**
+ * `2025-06-11 15:56:48`, for people.
+ * @param iso an ISO 8601 time in UTC, as `Date.toISOString` writes it
+ */
+function toUtcText(iso) {
+    return iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 /** The job summary of a run that verified everything, as GitHub-flavoured Markdown. */
 function formatSummary(results) {
@@ -58450,7 +58460,7 @@ function toRow(result) {
         toCode(result.sha256),
         `${releaseManager ? `${escapeHtml(releaseManager)} ` : ''}${toCode(certificateIdentity)}`,
         toCode(result.certificateOidcIssuer),
-        escapeHtml(result.signedAt.replace('T', ' ').replace(/\.\d+Z$/, '')),
+        escapeHtml(toUtcText(result.signedAt)),
         `<a href="https://search.sigstore.dev/?logIndex=${encodeURIComponent(logIndex)}">${escapeHtml(logIndex)}</a>`,
     ];
 }
@@ -61256,6 +61266,22 @@ async function copyVerified(from, to, sha256) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/json.js
+/**
+ * JSON that a terminal may show: control, format and line-separating characters are escapes, and the values are the same.
+ * `JSON.stringify` leaves those beyond ASCII as they are.
+ */
+function formatJson(value) {
+    return `${escapeControls(JSON.stringify(value, undefined, 2))}\n`;
+}
+/** @param json text with line breaks between its values only */
+function escapeControls(json) {
+    return json.replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, character => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
+}
+function toEscape(codeUnit) {
+    return `\\u${codeUnit.toString(16).padStart(4, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/verification-summary.js
 
 
@@ -61341,6 +61367,7 @@ async function writeWhole(path, text) {
 
 
 
+
 /**
  * Writes the verification summary of a verified artifact.
  * @param folder absolute; made where it does not exist
@@ -61353,13 +61380,10 @@ async function writeEvidence(result, { folder, bundleSha256 }) {
     const predicatePath = (0,external_node_path_namespaceObject.join)(folder, `${result.fileName}.vsa-predicate.json`);
     await withDiskErrors(`evidence: '${folder}'`, async () => {
         await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        await writeWhole(evidencePath, evidence_toText(statement));
-        await writeWhole(predicatePath, evidence_toText(statement.predicate));
+        await writeWhole(evidencePath, formatJson(statement));
+        await writeWhole(predicatePath, formatJson(statement.predicate));
     });
     return { evidencePath, predicatePath };
-}
-function evidence_toText(json) {
-    return `${JSON.stringify(json, undefined, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/cpython/end-of-life.js

@@ -51634,7 +51634,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1381);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1525);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -51645,7 +51645,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1381:
+/***/ 1525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55811,6 +55811,7 @@ function html_escapeHtml(text) {
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
+
 /** The job summary of a run that verified everything, as GitHub-flavoured Markdown. */
 function summary_formatSummary(results) {
     const files = results.length === 1 ? 'This file is' : `Each of these ${results.length} files is`;
@@ -55842,7 +55843,7 @@ function toRow(result) {
         toCode(result.sha256),
         `${releaseManager ? `${escapeHtml(releaseManager)} ` : ''}${toCode(certificateIdentity)}`,
         toCode(result.certificateOidcIssuer),
-        escapeHtml(result.signedAt.replace('T', ' ').replace(/\.\d+Z$/, '')),
+        escapeHtml(toUtcText(result.signedAt)),
         `<a href="https://search.sigstore.dev/?logIndex=${encodeURIComponent(logIndex)}">${escapeHtml(logIndex)}</a>`,
     ];
 }
@@ -55898,6 +55899,19 @@ async function writeSummary(markdown) {
         // What was verified stays so, and what was refused too; the log says the same.
         warning(`The job summary can't be written: ${errors_describeCause(error)}`);
     }
+}
+
+;// CONCATENATED MODULE: ./build/run/progress-log.js
+const PROGRESS_INTERVAL_MS = 5000;
+/** Tells every 5 seconds, and at the end, how far an audit is. */
+function createProgressLog(log) {
+    let last = performance.now();
+    return (done, total) => {
+        if (done < total && performance.now() - last < PROGRESS_INTERVAL_MS)
+            return;
+        last = performance.now();
+        log(`${done} of ${total} files`);
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -66466,7 +66480,7 @@ async function runAudit(inputs, environment) {
             downloader,
             info: (message) => log.info(message),
             debug: (message) => log.debug(message),
-            wasVerified: (release, fileName) => baseline?.files.get(`${release}/${fileName}`)?.state === 'verified',
+            wasVerified: (release, fileName) => baseline?.files.get(toFileKey({ release, fileName }))?.state === 'verified',
         };
         let done = 0;
         environment.progress(done, listed.length);
@@ -66518,7 +66532,17 @@ async function writeWhole(path, text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/utc-text.js
+/**
+ * `2025-06-11 15:56:48`, for people.
+ * @param iso an ISO 8601 time in UTC, as `Date.toISOString` writes it
+ */
+function utc_text_toUtcText(iso) {
+    return iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/audit/html/markup.js
+
 
 
 /** Markup. Only `html` makes it, so no text from outside can be in it unescaped. */
@@ -66561,8 +66585,7 @@ function markup_link(address, text = address) {
 const MAX_LINK_CHARACTERS = 1000;
 /** `2025-06-11 15:56:48 UTC` of an ISO 8601 time, which stays as it is for programs. */
 function time(iso) {
-    const text = iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
-    return html `<time datetime="${iso}">${text}</time>`;
+    return html `<time datetime="${iso}">${utc_text_toUtcText(iso)} UTC</time>`;
 }
 /** `2,104`. */
 function markup_count(value) {
@@ -67433,8 +67456,8 @@ async function writeReports(report, folder) {
 
 
 
+
 const TITLE = 'CPython audit failed';
-const PROGRESS_INTERVAL_MS = 5000;
 /** Runs the audit action. Its outputs are set wherever there is a report, that of a failed audit too. */
 async function main() {
     let summary = true;
@@ -67470,16 +67493,6 @@ async function audit() {
     const progress = createProgressLog(info);
     const report = await runAudit(inputs, { temporaryFolder, log: core_namespaceObject, progress });
     return { report, paths: await writeReports(report, inputs.reportFolder) };
-}
-/** Tells every 5 seconds how far the audit is. */
-function createProgressLog(log) {
-    let last = performance.now();
-    return (done, total) => {
-        if (done < total && performance.now() - last < PROGRESS_INTERVAL_MS)
-            return;
-        last = performance.now();
-        log(`${done} of ${total} files`);
-    };
 }
 
 

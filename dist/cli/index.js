@@ -51635,7 +51635,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6135);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4280);
 
 
 const OLDEST_NODE = 24;
@@ -51654,7 +51654,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6135:
+/***/ 4280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53061,6 +53061,11 @@ function parseArguments(args) {
     }
     const read = name => values.get(name)?.trim() ?? '';
     return { command, operands, read, has: flag => read(flag) === 'true' };
+}
+/** Reads the inputs of an action from a command line whose operands are versions, beside those of `--python-version`. */
+function withOperands({ operands, read }) {
+    const versions = [...operands, read('python-version')].filter(Boolean).join('\n');
+    return name => (name === 'python-version' ? versions : read(name));
 }
 /** Not strict: what Node says of mistakes is not about what to type instead. */
 function toTokens(args, types) {
@@ -64425,7 +64430,7 @@ async function runAudit(inputs, environment) {
             downloader,
             info: (message) => log.info(message),
             debug: (message) => log.debug(message),
-            wasVerified: (release, fileName) => baseline?.files.get(`${release}/${fileName}`)?.state === 'verified',
+            wasVerified: (release, fileName) => baseline?.files.get(toFileKey({ release, fileName }))?.state === 'verified',
         };
         let done = 0;
         environment.progress(done, listed.length);
@@ -64477,7 +64482,17 @@ async function writeWhole(path, text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/utc-text.js
+/**
+ * `2025-06-11 15:56:48`, for people.
+ * @param iso an ISO 8601 time in UTC, as `Date.toISOString` writes it
+ */
+function toUtcText(iso) {
+    return iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/audit/html/markup.js
+
 
 
 /** Markup. Only `html` makes it, so no text from outside can be in it unescaped. */
@@ -64520,8 +64535,7 @@ function markup_link(address, text = address) {
 const MAX_LINK_CHARACTERS = 1000;
 /** `2025-06-11 15:56:48 UTC` of an ISO 8601 time, which stays as it is for programs. */
 function time(iso) {
-    const text = iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
-    return html `<time datetime="${iso}">${text}</time>`;
+    return html `<time datetime="${iso}">${toUtcText(iso)} UTC</time>`;
 }
 /** `2,104`. */
 function markup_count(value) {
@@ -65432,14 +65446,13 @@ function findCacheFolder({ platform, home, environment }) {
 
 
 
+
 /**
  * `verify-cpython audit`
  * @throws ActionError as the action does
  */
 async function auditCommand(args, terminal) {
-    const { operands, read } = args;
-    const versions = [...operands, read('python-version')].filter(Boolean).join('\n');
-    const inputs = readAuditInputs(name => (name === 'python-version' ? versions : read(name)));
+    const inputs = readAuditInputs(withOperands(args));
     const { temporaryFolder } = readMachine(process.env);
     const report = await runAudit(inputs, {
         temporaryFolder,
@@ -65662,6 +65675,19 @@ function wrap(text, width) {
     return lines;
 }
 
+;// CONCATENATED MODULE: ./build/run/progress-log.js
+const PROGRESS_INTERVAL_MS = 5000;
+/** Tells every 5 seconds, and at the end, how far an audit is. */
+function createProgressLog(log) {
+    let last = performance.now();
+    return (done, total) => {
+        if (done < total && performance.now() - last < PROGRESS_INTERVAL_MS)
+            return;
+        last = performance.now();
+        log(`${done} of ${total} files`);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/cli/bar.js
 
 const bar_WIDTH = 24;
@@ -65748,7 +65774,7 @@ function bar_formatBar(done, total) {
 
 
 
-const PROGRESS_INTERVAL_MS = 5000;
+
 /** A bar on a terminal; a plain line for everything elsewhere, and for how far it is every 5 seconds. */
 function createTerminal({ stream, debug }) {
     const bar = stream.isTTY && process.env.TERM !== 'dumb' ? createBar(stream) : undefined;
@@ -65759,7 +65785,6 @@ function createTerminal({ stream, debug }) {
     // Whatever a message quotes, it can't steer the terminal.
     const toText = (message) => message.split('\n').map(printable).join('\n');
     const say = (word, style, message) => write(`${(0,external_node_util_.styleText)(style, word, { stream })}: ${toText(message)}`);
-    let lastLine = performance.now();
     return {
         info: message => write(toText(message)),
         debug: message => {
@@ -65774,14 +65799,7 @@ function createTerminal({ stream, debug }) {
                 write(toText(message));
         },
         endGroup: () => bar?.clear(),
-        progress: (done, total) => {
-            if (bar)
-                bar.showFiles(done, total);
-            else if (performance.now() - lastLine >= PROGRESS_INTERVAL_MS || done === total) {
-                lastLine = performance.now();
-                write(`${done} of ${total} files`);
-            }
-        },
+        progress: bar?.showFiles ?? createProgressLog(write),
         close: () => bar?.clear(),
         ...(bar && { track: bar.track }),
     };
@@ -70585,6 +70603,7 @@ function toResourceUri({ releaseManager, pythonVersion, fileName, url }) {
 
 
 
+
 /**
  * Writes the verification summary of a verified artifact.
  * @param folder absolute; made where it does not exist
@@ -70597,13 +70616,10 @@ async function writeEvidence(result, { folder, bundleSha256 }) {
     const predicatePath = (0,external_node_path_namespaceObject.join)(folder, `${result.fileName}.vsa-predicate.json`);
     await withDiskErrors(`evidence: '${folder}'`, async () => {
         await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        await writeWhole(evidencePath, evidence_toText(statement));
-        await writeWhole(predicatePath, evidence_toText(statement.predicate));
+        await writeWhole(evidencePath, formatJson(statement));
+        await writeWhole(predicatePath, formatJson(statement.predicate));
     });
     return { evidencePath, predicatePath };
-}
-function evidence_toText(json) {
-    return `${JSON.stringify(json, undefined, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/cpython/end-of-life.js
@@ -70870,15 +70886,18 @@ async function withQuietLibraries(work) {
 
 
 
+
+
 /**
  * `verify-cpython verify`
  * @returns what goes to the standard output
  * @throws ActionError as the action does
  */
-async function verifyCommand({ operands, read, has }, terminal) {
-    const versions = [...operands, read('python-version')].filter(Boolean).join('\n');
-    assertVersions(versions, read('python-version-file'));
-    const inputs = readInputs(name => (name === 'python-version' ? versions : read(name)), readMachine(process.env), message => terminal.warning(message));
+async function verifyCommand(args, terminal) {
+    const { read, has } = args;
+    const readInput = withOperands(args);
+    assertVersions(readInput('python-version'), read('python-version-file'));
+    const inputs = readInputs(readInput, readMachine(process.env), message => terminal.warning(message));
     const output = read('output');
     const results = await withQuietLibraries(() => verifyAll({ ...inputs, ...(output && { outputFolder: (0,external_node_path_namespaceObject.resolve)(output) }) }, terminal));
     return { text: has('json') ? formatJson(results) : results.map(verify_command_describe).join('\n') };
@@ -70904,10 +70923,7 @@ function verify_command_describe(result) {
         ['path', result.path],
         ['SHA-256', result.sha256],
         ['signed by', printable(`${signer}, as ${result.certificateOidcIssuer} says`)],
-        [
-            'signed at',
-            `${result.signedAt.replace('T', ' ').replace(/\.\d+Z$/, '')} UTC, log index ${result.logIndex}`,
-        ],
+        ['signed at', `${toUtcText(result.signedAt)} UTC, log index ${result.logIndex}`],
         ['version', printable(`${result.pythonVersion}: ${result.versionStamp}`)],
         ...(result.sourceDir === undefined ? [] : [['unpacked', result.sourceDir]]),
         ...(result.evidencePath === undefined ? [] : [['evidence', result.evidencePath]]),

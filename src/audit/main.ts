@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { ActionError } from '../errors.ts';
 import { readBoolean } from '../input-values.ts';
 import { reportFailure, writeSummary } from '../report/job.ts';
+import { createProgressLog } from '../run/progress-log.ts';
 import { readInput, readRunner } from '../runner.ts';
 import { explainVerdict, formatAuditSummary } from './audit-summary.ts';
 import { AUDIT_DEFAULTS, readAuditInputs } from './inputs.ts';
@@ -11,7 +12,6 @@ import { runAudit } from './run-audit.ts';
 import { type ReportPaths, writeReports } from './write-reports.ts';
 
 const TITLE = 'CPython audit failed';
-const PROGRESS_INTERVAL_MS = 5000;
 
 /** Runs the audit action. Its outputs are set wherever there is a report, that of a failed audit too. */
 export async function main(): Promise<void> {
@@ -44,14 +44,4 @@ async function audit(): Promise<{ report: Report; paths: ReportPaths }> {
   const progress = createProgressLog(core.info);
   const report = await runAudit(inputs, { temporaryFolder, log: core, progress });
   return { report, paths: await writeReports(report, inputs.reportFolder) };
-}
-
-/** Tells every 5 seconds how far the audit is. */
-function createProgressLog(log: (message: string) => void): (done: number, total: number) => void {
-  let last = performance.now();
-  return (done, total) => {
-    if (done < total && performance.now() - last < PROGRESS_INTERVAL_MS) return;
-    last = performance.now();
-    log(`${done} of ${total} files`);
-  };
 }

@@ -9,7 +9,7 @@ import { auditFile } from './audit-file.ts';
 import { carryForward, findDifferences, readBaseline } from './baseline.ts';
 import type { AuditInputs } from './inputs.ts';
 import { listFiles } from './list-files.ts';
-import { type Report, SCHEMA_VERSION, type Selection } from './report.ts';
+import { type Report, SCHEMA_VERSION, type Selection, toFileKey } from './report.ts';
 import { formatShard } from './shard.ts';
 
 /** What an audit is given beside its inputs. */
@@ -48,7 +48,7 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
       info: (message: string) => log.info(message),
       debug: (message: string) => log.debug(message),
       wasVerified: (release: string, fileName: string) =>
-        baseline?.files.get(`${release}/${fileName}`)?.state === 'verified',
+        baseline?.files.get(toFileKey({ release, fileName }))?.state === 'verified',
     };
     let done = 0;
     environment.progress(done, listed.length);

@@ -47,6 +47,12 @@ export function parseArguments(args: readonly string[]): Arguments {
   return { command, operands, read, has: flag => read(flag) === 'true' };
 }
 
+/** Reads the inputs of an action from a command line whose operands are versions, beside those of `--python-version`. */
+export function withOperands({ operands, read }: Arguments): InputReader {
+  const versions = [...operands, read('python-version')].filter(Boolean).join('\n');
+  return name => (name === 'python-version' ? versions : read(name));
+}
+
 /** Not strict: what Node says of mistakes is not about what to type instead. */
 function toTokens(args: readonly string[], types: OptionTypes): readonly Token[] {
   const options = Object.fromEntries(

@@ -11,7 +11,7 @@ import { runAudit } from '../audit/run-audit.ts';
 import { writeReports } from '../audit/write-reports.ts';
 import { ActionError, printable } from '../errors.ts';
 import { withDiskErrors } from '../store/staging.ts';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, withOperands } from './arguments.ts';
 import { readMachine } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,9 +27,7 @@ export interface Printed {
  * @throws ActionError as the action does
  */
 export async function auditCommand(args: Arguments, terminal: Terminal): Promise<Printed> {
-  const { operands, read } = args;
-  const versions = [...operands, read('python-version')].filter(Boolean).join('\n');
-  const inputs = readAuditInputs(name => (name === 'python-version' ? versions : read(name)));
+  const inputs = readAuditInputs(withOperands(args));
   const { temporaryFolder } = readMachine(process.env);
   const report = await runAudit(inputs, {
     temporaryFolder,

@@ -2,6 +2,7 @@ import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
 import { printable } from '../errors.ts';
 import type { Log } from '../run/log.ts';
+import { createProgressLog } from '../run/progress-log.ts';
 import { createBar } from './bar.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -22,8 +23,6 @@ export interface TerminalOptions {
   readonly debug: boolean;
 }
 
-const PROGRESS_INTERVAL_MS = 5000;
-
 /** A bar on a terminal; a plain line for everything elsewhere, and for how far it is every 5 seconds. */
 export function createTerminal({ stream, debug }: TerminalOptions): Terminal {
   const bar = stream.isTTY && process.env.TERM !== 'dumb' ? createBar(stream) : undefined;
@@ -35,7 +34,6 @@ export function createTerminal({ stream, debug }: TerminalOptions): Terminal {
   const toText = (message: string): string => message.split('\n').map(printable).join('\n');
   const say = (word: string, style: Style, message: string): void =>
     write(`${styleText(style, word, { stream })}: ${toText(message)}`);
-  let lastLine = performance.now();
   return {
     info: message => write(toText(message)),
     debug: message => {
@@ -48,13 +46,7 @@ export function createTerminal({ stream, debug }: TerminalOptions): Terminal {
       if (!bar) write(toText(message));
     },
     endGroup: () => bar?.clear(),
-    progress: (done, total) => {
-      if (bar) bar.showFiles(done, total);
-      else if (performance.now() - lastLine >= PROGRESS_INTERVAL_MS || done === total) {
-        lastLine = performance.now();
-        write(`${done} of ${total} files`);
-      }
-    },
+    progress: bar?.showFiles ?? createProgressLog(write),
     close: () => bar?.clear(),
     ...(bar && { track: bar.track }),
   };

@@ -4,8 +4,9 @@ import { ActionError, printable } from '../errors.ts';
 import { DEFAULT_VERSION_FILE, readInputs } from '../inputs.ts';
 import { formatJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
+import { toUtcText } from '../report/utc-text.ts';
 import { verifyAll } from '../verify/verify-all.ts';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, withOperands } from './arguments.ts';
 import { readMachine } from './folders.ts';
 import { withQuietLibraries } from './quiet-libraries.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,17 +16,11 @@ import type { Terminal } from './terminal.ts';
  * @returns what goes to the standard output
  * @throws ActionError as the action does
  */
-export async function verifyCommand(
-  { operands, read, has }: Arguments,
-  terminal: Terminal,
-): Promise<{ text: string }> {
-  const versions = [...operands, read('python-version')].filter(Boolean).join('\n');
-  assertVersions(versions, read('python-version-file'));
-  const inputs = readInputs(
-    name => (name === 'python-version' ? versions : read(name)),
-    readMachine(process.env),
-    message => terminal.warning(message),
-  );
+export async function verifyCommand(args: Arguments, terminal: Terminal): Promise<{ text: string }> {
+  const { read, has } = args;
+  const readInput = withOperands(args);
+  assertVersions(readInput('python-version'), read('python-version-file'));
+  const inputs = readInputs(readInput, readMachine(process.env), message => terminal.warning(message));
   const output = read('output');
   const results = await withQuietLibraries(() =>
     verifyAll({ ...inputs, ...(output && { outputFolder: resolve(output) }) }, terminal),
@@ -54,10 +49,7 @@ function describe(result: Result): string {
     ['path', result.path],
     ['SHA-256', result.sha256],
     ['signed by', printable(`${signer}, as ${result.certificateOidcIssuer} says`)],
-    [
-      'signed at',
-      `${result.signedAt.replace('T', ' ').replace(/\.\d+Z$/, '')} UTC, log index ${result.logIndex}`,
-    ],
+    ['signed at', `${toUtcText(result.signedAt)} UTC, log index ${result.logIndex}`],
     ['version', printable(`${result.pythonVersion}: ${result.versionStamp}`)],
     ...(result.sourceDir === undefined ? [] : [['unpacked', result.sourceDir]]),
     ...(result.evidencePath === undefined ? [] : [['evidence', result.evidencePath]]),

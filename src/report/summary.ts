@@ -1,6 +1,7 @@
 import type { ActionError } from '../errors.ts';
 import { escapeHtml, toCode, toTable } from './html.ts';
 import type { Result } from './result.ts';
+import { toUtcText } from './utc-text.ts';
 
 /** The job summary of a run that verified everything, as GitHub-flavoured Markdown. */
 export function formatSummary(results: readonly Result[]): string {
@@ -38,7 +39,7 @@ function toRow(result: Result): string[] {
     toCode(result.sha256),
     `${releaseManager ? `${escapeHtml(releaseManager)} ` : ''}${toCode(certificateIdentity)}`,
     toCode(result.certificateOidcIssuer),
-    escapeHtml(result.signedAt.replace('T', ' ').replace(/\.\d+Z$/, '')),
+    escapeHtml(toUtcText(result.signedAt)),
     `<a href="https://search.sigstore.dev/?logIndex=${encodeURIComponent(logIndex)}">${escapeHtml(logIndex)}</a>`,
   ];
 }

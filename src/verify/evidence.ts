@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
 import { toVerificationSummary } from '../report/verification-summary.ts';
 import { withDiskErrors } from '../store/staging.ts';
@@ -28,12 +29,8 @@ export async function writeEvidence(
   const predicatePath = join(folder, `${result.fileName}.vsa-predicate.json`);
   await withDiskErrors(`evidence: '${folder}'`, async () => {
     await mkdir(folder, { recursive: true });
-    await writeWhole(evidencePath, toText(statement));
-    await writeWhole(predicatePath, toText(statement.predicate));
+    await writeWhole(evidencePath, formatJson(statement));
+    await writeWhole(predicatePath, formatJson(statement.predicate));
   });
   return { evidencePath, predicatePath };
-}
-
-function toText(json: unknown): string {
-  return `${JSON.stringify(json, undefined, 2)}\n`;
 }

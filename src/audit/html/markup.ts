@@ -1,5 +1,6 @@
 import { printable } from '../../errors.ts';
 import { escapeHtml } from '../../report/html.ts';
+import { toUtcText } from '../../report/utc-text.ts';
 
 /** Markup. Only `html` makes it, so no text from outside can be in it unescaped. */
 class Markup {
@@ -50,8 +51,7 @@ const MAX_LINK_CHARACTERS = 1000;
 
 /** `2025-06-11 15:56:48 UTC` of an ISO 8601 time, which stays as it is for programs. */
 export function time(iso: string): Html {
-  const text = iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
-  return html`<time datetime="${iso}">${text}</time>`;
+  return html`<time datetime="${iso}">${toUtcText(iso)} UTC</time>`;
 }
 
 /** `2,104`. */
