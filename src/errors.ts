@@ -1,12 +1,16 @@
-/** Every way in which a run ends on purpose; the three families say what the reader should do. */
+/** Every way in which a run ends on purpose; the families say what the reader should do. */
 export type ErrorCode =
   // fix the workflow
   | 'INVALID_INPUT'
   | 'INVALID_PYTHON_VERSION'
   | 'NO_MATCHING_RELEASE'
+  | 'NO_LISTING'
   | 'UNKNOWN_RELEASE_MANAGER'
   | 'NOT_PUBLISHED'
   | 'NO_BUNDLE_PUBLISHED'
+  | 'MIRROR_REFUSED'
+  // somebody withholds
+  | 'RELEASE_WITHHELD'
   // try again
   | 'DOWNLOAD_FAILED'
   | 'TRUSTED_ROOT_UNAVAILABLE'
@@ -31,11 +35,17 @@ const HINTS: Record<ErrorCode, string> = {
   INVALID_INPUT: 'Correct this input.',
   INVALID_PYTHON_VERSION: 'Give one version or specifier a line, such as 3.13.5, 3.14.0rc1 or 3.13.',
   NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
+  NO_LISTING:
+    'Set an exact python-version, such as 3.13.5: it needs no listing. Otherwise use a mirror that lists its folders, as nginx and Apache do.',
   UNKNOWN_RELEASE_MANAGER:
     'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
   NOT_PUBLISHED:
     'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
   NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
+  MIRROR_REFUSED:
+    'Set mirror-token to the credentials of the mirror, or check with its operator that this machine may read it.',
+  RELEASE_WITHHELD:
+    'Check www.python.org for this release. If it exists there, contact the operator of the mirror. To accept an older release, set withheld-releases to warn.',
   DOWNLOAD_FAILED:
     'This is usually a passing fault: try again. If it stays, look at the mirror and the proxy settings.',
   TRUSTED_ROOT_UNAVAILABLE:
