@@ -4,8 +4,8 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { FINDING_KINDS } from '../src/audit/report.ts';
 import { ARTIFACT_KINDS } from '../src/cpython/artifact-kinds.ts';
+import { FINDING_KINDS } from '../src/report/finding-kinds.ts';
 import { makeSourceXz } from './support/source-archive.ts';
 import { createStage } from './support/stage.ts';
 

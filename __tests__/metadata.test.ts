@@ -3,10 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { AUDIT_DEFAULTS } from '../src/audit/inputs.ts';
+import { generateDocuments } from '../scripts/generate-documents.ts';
 import { ARTIFACT_KINDS } from '../src/cpython/artifact-kinds.ts';
 import { USER_AGENT } from '../src/http/downloader.ts';
-import { DEFAULTS } from '../src/input-values.ts';
+import { findInputs, INPUT_TABLE, type Surface } from '../src/input-table.ts';
 
 /** Everything in dist/ is what somebody could attack. */
 const RUNTIME_PACKAGES =
@@ -17,14 +17,35 @@ const RUNTIME_PACKAGES =
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 const action = read('action.yml');
 
-describe('action.yml', () => {
-  for (const [name, value] of Object.entries(DEFAULTS)) {
-    it(`has the default of ${name} that the code has`, () => {
-      const input = action.slice(action.indexOf(`\n  ${name}:\n`));
-      const found = /\n {4}default: ["']?(?<value>[^"'\n]*)["']?\n/.exec(input)?.groups?.value;
-      assert.equal(found, value);
+describe('the table of inputs', () => {
+  const surfaces: readonly Surface[] = ['action', 'audit-action', 'verify', 'audit', 'merge', 'program'];
+  for (const { path, generate } of generateDocuments()) {
+    it(`is what ${path} shows: otherwise run npm run docs`, () => {
+      assert.equal(generate(read(path)), read(path));
     });
   }
+  for (const surface of surfaces) {
+    it(`defines each input of ${surface} once`, () => {
+      const names = findInputs(surface).map(({ name }) => name);
+      assert.deepEqual(names, [...new Set(names)]);
+    });
+  }
+  it('gives every value a default of its own type, and a placeholder', () => {
+    for (const { name, type, default: text = '', choices, value, variable } of INPUT_TABLE) {
+      if (type === 'flag') assert.match(text, /^(true|false|)$/, name);
+      if (type === 'choice') assert.ok(choices?.includes(text), name);
+      assert.equal(value === undefined, type === 'flag' || variable !== undefined, name);
+    }
+  });
+  it('writes descriptions as sentences on one line', () => {
+    for (const { name, help, description } of INPUT_TABLE) {
+      assert.match(description, /^[A-Z`][^\n]*\.$/, name);
+      assert.match(help, /^[^\n]*[^.\n]$/, name);
+    }
+  });
+});
+
+describe('action.yml', () => {
   it('names every kind of artifact', () => {
     for (const kind of ARTIFACT_KINDS) assert.ok(action.includes(kind), kind);
   });
@@ -34,13 +55,7 @@ describe('action.yml', () => {
 });
 
 describe('audit/action.yml', () => {
-  const { inputs, runs } = parse(read('audit/action.yml'));
-  for (const [name, value] of Object.entries({ ...DEFAULTS, ...AUDIT_DEFAULTS })) {
-    if (!Object.hasOwn(inputs, name)) continue;
-    it(`has the default of ${name} that the code has`, () => {
-      assert.equal(String(inputs[name].default).trim(), value);
-    });
-  }
+  const { runs } = parse(read('audit/action.yml'));
   it('runs on Node 24', () => {
     assert.deepEqual(runs, { using: 'node24', main: '../dist/audit/index.js' });
   });

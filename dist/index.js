@@ -51633,7 +51633,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4392);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1401);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
 
 
@@ -51645,7 +51645,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4392:
+/***/ 1401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54668,6 +54668,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/errors.js
 const DO_NOT_USE = 'Do not use this file.';
 const TELL_PYTHON_ORG = 'If it comes from www.python.org itself, please report it to security@python.org; if it comes from a mirror, tell whoever runs the mirror.';
@@ -54676,9 +54678,12 @@ const HINTS = {
     INVALID_INPUT: 'Correct this input.',
     INVALID_PYTHON_VERSION: 'Give one version or specifier a line, such as 3.13.5, 3.14.0rc1 or 3.13.',
     NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
+    NO_LISTING: 'Set an exact python-version, such as 3.13.5: it needs no listing. Otherwise use a mirror that lists its folders, as nginx and Apache do.',
     UNKNOWN_RELEASE_MANAGER: 'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
     NOT_PUBLISHED: 'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
     NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
+    MIRROR_REFUSED: 'Set mirror-token to the credentials of the mirror, or check with its operator that this machine may read it.',
+    RELEASE_WITHHELD: 'Check www.python.org for this release. If it exists there, contact the operator of the mirror. To accept an older release, set withheld-releases to warn.',
     DOWNLOAD_FAILED: 'This is usually a passing fault: try again. If it stays, look at the mirror and the proxy settings.',
     TRUSTED_ROOT_UNAVAILABLE: 'See that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
     BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
@@ -54801,6 +54806,239 @@ function toLevel(word) {
     return PRE_RELEASE_LEVELS.find(level => word.startsWith(level));
 }
 
+;// CONCATENATED MODULE: ./build/cpython/release-ranges.js
+
+/**
+ * Reads a set of releases, written as our tables have them:
+ * `3.10.1` that release; `3.11.3..3.11.9` both and what is between; `3.7.14..` to the end of its series;
+ * `3.12.0a1+` that release and all later ones, of later series too.
+ */
+function parseReleaseRanges(text) {
+    const ranges = text.split(' ').filter(Boolean).map(parseRange);
+    return version => ranges.some(isIn => isIn(version));
+}
+function parseRange(text) {
+    const isFrom = (first) => (version) => compareVersions(first, version) <= 0;
+    if (text.endsWith('+'))
+        return isFrom(parseVersion(text.slice(0, -1)));
+    const [start = '', end] = text.split('..');
+    const first = parseVersion(start);
+    if (end === undefined)
+        return version => compareVersions(version, first) === 0;
+    if (end === '')
+        return version => version_toSeries(version) === version_toSeries(first) && isFrom(first)(version);
+    const last = parseVersion(end);
+    return version => isFrom(first)(version) && compareVersions(version, last) <= 0;
+}
+
+;// CONCATENATED MODULE: ./build/cpython/kind-table.js
+
+
+const SOURCES = parseReleaseRanges('3.7.0a1+');
+/** 3.10.1 was signed long after its release; 3.11.0rc2 has a bundle that the release API does not list. */
+const SIGNED_SOURCES = parseReleaseRanges('3.7.14.. 3.8.14.. 3.9.14.. 3.10.1 3.10.7.. 3.11.0rc2.. 3.12.0a1+');
+const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
+const BINARIES_BEGAN = '3.10.11, 3.11.3 and 3.12.0a7';
+/** A series in its security phase has sources only. */
+const BINARIES = parseReleaseRanges('3.7.0a1..3.7.9 3.8.0a1..3.8.10 3.9.0a1..3.9.13 3.10.0a1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+');
+const SIGNED_BINARIES = parseReleaseRanges('3.10.1 3.10.11 3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+');
+const SIGNED_ARM64 = '3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+';
+const ARM64 = {
+    published: parseReleaseRanges('3.11.0a5..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+    signed: parseReleaseRanges(SIGNED_ARM64),
+};
+const ARM64_EMBED = {
+    published: parseReleaseRanges('3.10.1 3.11.0a7..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+    signed: parseReleaseRanges(`3.10.1 ${SIGNED_ARM64}`),
+};
+/** That of 3.7.2 was repaired after its release and has another name. */
+const EMBED = {
+    published: (version) => BINARIES(version) && formatVersion(version) !== '3.7.2',
+    signed: SIGNED_BINARIES,
+};
+const BINARY = { published: BINARIES, signed: SIGNED_BINARIES };
+const MANIFEST = {
+    published: parseReleaseRanges('3.13.6.. 3.14.0b3+'),
+    signed: parseReleaseRanges('3.13.6.. 3.14.0b4+'),
+};
+/** Older than the manifests that name them. */
+const PACKAGE = { published: parseReleaseRanges('3.13.6.. 3.14.0a1+'), signed: MANIFEST.signed };
+const ANDROID = { published: parseReleaseRanges('3.14.0rc2+'), signed: parseReleaseRanges('3.14.0rc2+') };
+/** Releases whose Windows and macOS files have only a detached signature and certificate, which no bundle holds. */
+const DETACHED_ONLY = parseReleaseRanges('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
+/** Every kind, in the order in which they are listed (docs/facts.md section 3). */
+const kind_table_KINDS = {
+    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
+    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
+    'windows-x64': { fileName: 'python-V-amd64.exe', format: 'installer', architecture: 'x64', ...BINARY },
+    'windows-x86': { fileName: 'python-V.exe', format: 'installer', architecture: 'x86', ...BINARY },
+    'windows-arm64': { fileName: 'python-V-arm64.exe', format: 'installer', architecture: 'arm64', ...ARM64 },
+    'windows-embed-x64': {
+        fileName: 'python-V-embed-amd64.zip',
+        format: 'embed-zip',
+        architecture: 'x64',
+        ...EMBED,
+    },
+    'windows-embed-x86': {
+        fileName: 'python-V-embed-win32.zip',
+        format: 'embed-zip',
+        architecture: 'x86',
+        ...EMBED,
+    },
+    'windows-embed-arm64': {
+        fileName: 'python-V-embed-arm64.zip',
+        format: 'embed-zip',
+        architecture: 'arm64',
+        ...ARM64_EMBED,
+    },
+    'windows-manifest': { fileName: 'windows-V.json', format: 'manifest', ...MANIFEST },
+    macos: {
+        fileName: 'python-V-macos11.pkg',
+        format: 'macos-package',
+        published: parseReleaseRanges('3.8.10 3.9.2rc1..3.9.13 3.10.0a4..3.10.0rc2 3.10.1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+        signed: SIGNED_BINARIES,
+    },
+    'android-aarch64': {
+        fileName: 'python-V-aarch64-linux-android.tar.gz',
+        format: 'android',
+        architecture: 'aarch64',
+        ...ANDROID,
+    },
+    'android-x86_64': {
+        fileName: 'python-V-x86_64-linux-android.tar.gz',
+        format: 'android',
+        architecture: 'x86_64',
+        ...ANDROID,
+    },
+    // No bundle has been seen for the pre-releases of 3.15; if there is one, it counts.
+    ios: {
+        fileName: 'python-V-iOS-XCframework.tar.gz',
+        format: 'ios',
+        published: parseReleaseRanges('3.15.0b1+'),
+        signed: parseReleaseRanges('3.15.0b1+'),
+    },
+    'windows-package-x64': {
+        fileName: 'python-V-amd64.zip',
+        format: 'package',
+        architecture: 'x64',
+        ...PACKAGE,
+    },
+    'windows-package-x86': {
+        fileName: 'python-V-win32.zip',
+        format: 'package',
+        architecture: 'x86',
+        ...PACKAGE,
+    },
+    'windows-package-arm64': {
+        fileName: 'python-V-arm64.zip',
+        format: 'package',
+        architecture: 'arm64',
+        ...PACKAGE,
+    },
+    'windows-package-free-threaded-x64': {
+        fileName: 'python-Vt-amd64.zip',
+        format: 'package',
+        architecture: 'x64',
+        ...PACKAGE,
+    },
+    'windows-package-free-threaded-x86': {
+        fileName: 'python-Vt-win32.zip',
+        format: 'package',
+        architecture: 'x86',
+        ...PACKAGE,
+    },
+    'windows-package-free-threaded-arm64': {
+        fileName: 'python-Vt-arm64.zip',
+        format: 'package',
+        architecture: 'arm64',
+        ...PACKAGE,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/cpython/artifact-kinds.js
+
+
+
+const ARTIFACT_KINDS = Object.keys(kind_table_KINDS).filter(isArtifactKind);
+/**
+ * Reads the name of an artifact kind.
+ * @throws ActionError INVALID_INPUT where there is no such kind
+ */
+function parseArtifactKind(text) {
+    if (isArtifactKind(text))
+        return text;
+    throw new ActionError('INVALID_INPUT', `artifact: '${text}' is not a kind of artifact.`, {
+        hint: `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
+    });
+}
+/** The kind of a runner's usual installer; on Linux, where there is none, the source. */
+function toInstallerKind(os, architecture) {
+    if (os === 'macOS')
+        return 'macos';
+    if (os !== 'Windows')
+        return 'source-tgz';
+    return architecture === 'ARM64' ? 'windows-arm64' : architecture === 'X86' ? 'windows-x86' : 'windows-x64';
+}
+/** The free-threaded twin of a kind, or the kind itself where it has none: `3.13t` asks for it. */
+function toFreeThreadedKind(kind) {
+    const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
+    return isArtifactKind(twin) ? twin : kind;
+}
+/** The file that holds `kind` of release `version`. */
+function toArtifact(version, kind) {
+    const { fileName, format, architecture } = kind_table_KINDS[kind];
+    const named = fileName.replace('V', formatVersion(version));
+    return { version, kind, fileName: named, format, ...(architecture && { architecture }) };
+}
+/** The kinds of a release that are among the file names of its directory, in the order of the table. */
+function findKinds(version, fileNames) {
+    const names = new Set(fileNames);
+    return ARTIFACT_KINDS.filter(kind => names.has(toArtifact(version, kind).fileName));
+}
+/** Whether a release has this file with a bundle, or a package with a signed manifest that names it. */
+function isSigned({ version, kind }) {
+    return kind_table_KINDS[kind].signed(version);
+}
+/** Whether any file of a release has a bundle. */
+function hasSignedFiles(version) {
+    return ARTIFACT_KINDS.some(kind => KINDS[kind].signed(version));
+}
+/**
+ * Refuses what is known to have no bundle, before anything is fetched.
+ *
+ * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
+ *   NO_BUNDLE_PUBLISHED where it was published without a bundle
+ */
+function assertSigned(artifact) {
+    if (isSigned(artifact))
+        return;
+    const { version, kind, fileName } = artifact;
+    const { published } = kind_table_KINDS[kind];
+    const release = formatVersion(version);
+    if (!published(version)) {
+        const others = ARTIFACT_KINDS.filter(other => kind_table_KINDS[other].signed(version));
+        throw new ActionError('NOT_PUBLISHED', `CPython ${release} never had ${kind} (${fileName}).`, {
+            hint: others.length > 0
+                ? `It has: ${others.join(', ')}.`
+                : 'No file of this release is signed with Sigstore.',
+        });
+    }
+    throw new ActionError('NO_BUNDLE_PUBLISHED', `${fileName} was published without a Sigstore bundle.`, {
+        hint: describeSigning(version, kind),
+    });
+}
+function describeSigning(version, kind) {
+    // All sources of these releases are signed, so this is about another kind.
+    if (DETACHED_ONLY(version)) {
+        return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
+    }
+    const began = kind_table_KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;
+    return `Sigstore signing of ${kind_table_KINDS[kind].format === 'source' ? 'sources' : 'this kind'} began with ${began}: use one of these or a later release.`;
+}
+function isArtifactKind(text) {
+    return Object.hasOwn(kind_table_KINDS, text);
+}
+
 ;// CONCATENATED MODULE: ./build/python-org/mirror.js
 
 
@@ -54847,6 +55085,317 @@ function toArtifactUrl(mirror, { version, fileName }) {
 /** The bundle's name or address, from the artifact's. */
 function toBundleName(fileName) {
     return `${fileName}${BUNDLE_SUFFIX}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/finding-kinds.js
+/** How much of each file an audit looks at: its bundle alone, or its bytes too. */
+const LEVELS = ['bundle', 'bytes'];
+/** What an audit can find in place of a file that is as it should be, in the order in which reports list it. */
+const FINDING_KINDS = [
+    /** The verifier refused it, with an error code. */
+    'rejected',
+    /** It should have a bundle and has none. */
+    'unsigned',
+    /** Its digest is not that of the baseline. */
+    'changed',
+    /** The baseline has it and the mirror has not. */
+    'vanished',
+    /** It has another signature of the same bytes than in the baseline. */
+    'resigned',
+    /** It lies in the folder of a release and is nothing that a release has. */
+    'unknown-file',
+    /** It has a signature and a certificate of its own (`.sig`, `.crt`), but no bundle, and never had one. */
+    'detached-only',
+    /** It never had a bundle. */
+    'unsigned-historic',
+];
+/** The findings that fail an audit unless the input `fail-on` says otherwise. */
+const FAILING_FINDING_KINDS = ['rejected', 'unsigned', 'changed', 'vanished'];
+
+;// CONCATENATED MODULE: ./build/input-table.js
+
+
+
+/** The commands of the command line. */
+const COMMANDS = ['verify', 'audit', 'merge'];
+const VERIFY = ['action', 'verify'];
+const AUDIT = ['audit-action', 'audit'];
+const EVERYWHERE = [...VERIFY, ...AUDIT];
+/** Every input of both actions and every option of the command line, in the order in which they are documented. */
+const INPUT_TABLE = [
+    {
+        name: 'python-version',
+        type: 'list',
+        on: VERIFY,
+        value: 'V',
+        help: 'the same as VERSION, may be repeated',
+        description: 'CPython versions or specifiers, one per line: `3.13.5`, `3.14.0rc1`, `3.13`, `3.13.x`, `3.x`, `3.15-dev`, `3.13t`, `>=3.11,<3.14`, `~=3.12.1`, `^3.11`. Each resolves to the newest release that matches and has the requested files. Quote it: YAML reads an unquoted `3.10` as `3.1`.',
+    },
+    {
+        name: 'python-version',
+        type: 'list',
+        on: AUDIT,
+        default: 'all',
+        value: 'V',
+        help: 'the same as VERSION, may be repeated',
+        description: 'Specifiers, one per line. Each selects every release that matches it. `all` selects every release since signing began.',
+    },
+    {
+        name: 'python-version-file',
+        type: 'path',
+        on: VERIFY,
+        value: 'FILE',
+        help: 'read the version from .python-version, .tool-versions, mise.toml, pyproject.toml, or Pipfile',
+        description: 'File to read the version from: `.python-version`, `.tool-versions`, `mise.toml`, `pyproject.toml`, or `Pipfile`. Used if `python-version` is empty. If both are empty, the action reads `.python-version`, and fails if there is no such file.',
+    },
+    {
+        name: 'allow-prereleases',
+        type: 'flag',
+        on: VERIFY,
+        default: 'false',
+        help: 'let ranges match pre-releases',
+        description: 'Whether ranges may match a pre-release if no final release matches.',
+    },
+    {
+        name: 'artifact',
+        type: 'list',
+        on: VERIFY,
+        default: 'source-tgz',
+        value: 'KIND',
+        help: `kind of file to verify, may be repeated; KIND is installer (the one for this machine), all, or one of ${ARTIFACT_KINDS.join(', ')}`,
+        description: `Kinds of files, one per line: ${formatCodes(ARTIFACT_KINDS)}; \`installer\` for the installer of the runner's platform (on Linux, the source), or \`all\` for every kind that the release has.`,
+    },
+    {
+        name: 'artifact',
+        type: 'list',
+        on: AUDIT,
+        default: 'all',
+        value: 'KIND',
+        help: 'kind of file to audit, may be repeated',
+        description: 'Kinds of files, one per line, or `all` for every file that the mirror lists.',
+    },
+    {
+        name: 'level',
+        type: 'choice',
+        on: AUDIT,
+        default: 'bundle',
+        choices: LEVELS,
+        value: 'LEVEL',
+        help: 'bundle verifies each bundle and downloads no file; bytes downloads and verifies each file too',
+        description: '`bundle` verifies each bundle and downloads no artifact. `bytes` also downloads each file and verifies its bytes and its version.',
+    },
+    {
+        name: 'prereleases',
+        type: 'flag',
+        on: AUDIT,
+        default: 'true',
+        help: 'audit no pre-releases',
+        description: 'Whether to audit pre-releases too.',
+    },
+    {
+        name: 'baseline',
+        type: 'path',
+        on: AUDIT,
+        value: 'FILE',
+        help: 'earlier report.json to compare with',
+        description: 'Path of an earlier `report.json` to compare with.',
+    },
+    {
+        name: 'fail-on',
+        type: 'list',
+        on: AUDIT,
+        default: FAILING_FINDING_KINDS.join('\n'),
+        value: 'KINDS',
+        help: `findings that fail the audit, separated by commas: ${FINDING_KINDS.join(', ')}; or none`,
+        description: `Kinds of findings that fail the audit, separated by commas or one per line: ${formatCodes(FINDING_KINDS)}; or \`none\`. An audit that verifies nothing always fails, except for a shard that contains no release.`,
+    },
+    {
+        name: 'shard',
+        type: 'text',
+        on: AUDIT,
+        value: 'I/N',
+        help: 'audit only one of N parts, such as 2/5; merge the reports afterwards',
+        description: 'The part to audit, such as `2/5`: the second of five parts, of which there can be up to 100. A release always belongs to the same part of a given count.',
+    },
+    {
+        name: 'concurrency',
+        type: 'text',
+        on: AUDIT,
+        default: '8',
+        value: 'N',
+        help: 'number of files to download at the same time',
+        description: 'Number of files to download at the same time, from 1 to 64.',
+    },
+    {
+        name: 'report-dir',
+        type: 'path',
+        on: [...AUDIT, 'merge'],
+        default: 'cpython-audit',
+        value: 'FOLDER',
+        help: 'folder for the reports',
+        description: 'Folder for the reports, relative to the workspace.',
+    },
+    {
+        name: 'mirror',
+        type: 'text',
+        on: EVERYWHERE,
+        default: PYTHON_ORG,
+        value: 'URL',
+        help: 'python.org, or a mirror with the same layout',
+        description: "Base address of python.org's downloads or of a mirror with the same layout. Files and bundles come from here. Plain `http:` works, with a warning unless the address is loopback. An audit, `all`, and most ranges need a mirror that lists its folders.",
+    },
+    {
+        name: 'mirror-token',
+        type: 'text',
+        on: EVERYWHERE,
+        help: 'credentials for the mirror, sent as they are in the Authorization header',
+        description: "Credentials for the mirror, sent as they are in the `Authorization` header, such as `Bearer …`. They go only to the mirror's own scheme, host, and port, and never to a redirect's target elsewhere. The value is masked in the log.",
+        variable: 'VERIFY_CPYTHON_MIRROR_TOKEN',
+    },
+    {
+        name: 'sha256',
+        type: 'text',
+        on: VERIFY,
+        value: 'DIGEST',
+        help: 'expected digest of the file, for one file',
+        description: 'Expected SHA-256 of the file, as 64 hexadecimal digits. Only for one version and one kind.',
+    },
+    {
+        name: 'trusted-root',
+        type: 'text',
+        on: EVERYWHERE,
+        default: 'tuf',
+        value: 'ROOT',
+        help: 'tuf refreshes the trusted root over the network; embedded needs no network; or the path of a trusted_root.json',
+        description: "Source of Sigstore's trusted root. `tuf` refreshes it over TUF and falls back to the embedded root, with a warning, if the TUF repository is unreachable. `embedded` is the root that this release contains and needs no network. Anything else is the path of a `trusted_root.json`.",
+    },
+    {
+        name: 'tuf-mirror',
+        type: 'text',
+        on: EVERYWHERE,
+        value: 'URL',
+        help: 'TUF repository of a private Sigstore',
+        description: "Address of another TUF repository than Sigstore's. Only with `trusted-root: tuf`.",
+    },
+    {
+        name: 'tuf-root',
+        type: 'path',
+        on: EVERYWHERE,
+        value: 'FILE',
+        help: 'root.json to start from with that TUF repository',
+        description: 'Path of the `root.json` to start from with that TUF repository. Only with `trusted-root: tuf`.',
+    },
+    {
+        name: 'certificate-identity',
+        type: 'text',
+        on: VERIFY,
+        value: 'ID',
+        help: 'expect this signer instead of the release manager; requires --certificate-oidc-issuer',
+        description: "Email address (or URI) in the signing certificate, instead of the release manager's. For releases that you sign yourself. Set both this and `certificate-oidc-issuer`, or neither.",
+    },
+    {
+        name: 'certificate-oidc-issuer',
+        type: 'text',
+        on: VERIFY,
+        value: 'URL',
+        help: 'OIDC issuer of that signer',
+        description: "OIDC issuer in the signing certificate, instead of the release manager's.",
+    },
+    {
+        name: 'artifact-path',
+        type: 'path',
+        on: VERIFY,
+        value: 'FILE',
+        help: 'verify this local file and download nothing; requires --bundle-path and an exact version',
+        description: 'Path of a local file to verify instead of a download. Requires `bundle-path`, one exact version, and one kind.',
+    },
+    {
+        name: 'bundle-path',
+        type: 'path',
+        on: VERIFY,
+        value: 'FILE',
+        help: 'Sigstore bundle of that local file',
+        description: 'Path of the Sigstore bundle of `artifact-path`.',
+    },
+    {
+        name: 'extract',
+        type: 'flag',
+        on: VERIFY,
+        default: 'false',
+        help: 'unpack the verified archive',
+        description: 'Whether to unpack the verified archive: sources, zips, and Android and iOS archives. Sets the output `source-dir`. Any other kind is an error, except with `all`.',
+    },
+    {
+        name: 'evidence',
+        type: 'path',
+        on: VERIFY,
+        value: 'FOLDER',
+        help: 'write a verification summary of each file there (in-toto statement, SLSA predicate)',
+        description: 'Folder for verification summaries, one per file: unsigned in-toto statements with the predicate `https://slsa.dev/verification_summary/v1`. If empty, none are written.',
+    },
+    {
+        name: 'summary',
+        type: 'flag',
+        on: ['action', 'audit-action'],
+        default: 'true',
+        help: 'write a job summary',
+        description: 'Whether to write a job summary.',
+    },
+    {
+        name: 'output',
+        type: 'path',
+        on: ['verify'],
+        value: 'FOLDER',
+        help: 'also put the verified files there',
+        description: "Folder to copy the verified file and its bundle to; for a package, the manifest and the manifest's bundle. Another file with the same name is an error and stays.",
+    },
+    {
+        name: 'summary',
+        type: 'path',
+        on: ['audit', 'merge'],
+        value: 'FILE',
+        help: 'append a summary in Markdown to this file',
+        description: 'File to append a summary in Markdown to.',
+    },
+    {
+        name: 'json',
+        type: 'flag',
+        on: [...COMMANDS, 'program'],
+        help: 'print the result, or the error, as JSON on standard output',
+        description: 'Print the result, or the error, as JSON.',
+    },
+    {
+        name: 'debug',
+        type: 'flag',
+        on: [...COMMANDS, 'program'],
+        help: 'print each step on standard error',
+        description: 'Print each step on standard error.',
+    },
+    {
+        name: 'help',
+        type: 'flag',
+        on: [...COMMANDS, 'program'],
+        help: 'print this text, or the help of a command',
+        description: 'Print the help of the command.',
+    },
+    {
+        name: 'version',
+        type: 'flag',
+        on: ['program'],
+        help: 'print the version of verify-cpython',
+        description: 'Print the version of verify-cpython.',
+    },
+];
+/** What a flag that is on by default is called where it is turned off: `--no-prereleases`. */
+function toOptionName({ name, default: defaultText }) {
+    return defaultText === 'true' ? `--no-${name}` : `--${name}`;
+}
+/** The inputs of an action, or the options of a command, in the order of the table. */
+function findInputs(surface) {
+    return INPUT_TABLE.filter(({ on }) => on.includes(surface));
+}
+function formatCodes(words) {
+    return words.map(word => `\`${word}\``).join(', ');
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -54999,8 +55548,6 @@ function findLogFault({ baseUrl, logId, publicKey }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
@@ -55744,18 +56291,74 @@ async function readInputFile(input, path) {
 
 
 
-/** The defaults of action.yml, for an input that is set to nothing and for the command line; a test keeps them equal. */
-const DEFAULTS = {
-    artifact: 'source-tgz',
-    mirror: PYTHON_ORG,
-    'trusted-root': 'tuf',
-    'allow-prereleases': 'false',
-    extract: 'false',
-    summary: 'true',
-};
+
+
+/**
+ * Reads values by the definitions of the table.
+ * @param surface the action or the command whose inputs these are
+ */
+function toInputValues(surface, read) {
+    const definitions = new Map(findInputs(surface).map(definition => [definition.name, definition]));
+    const find = (name) => {
+        const definition = definitions.get(name);
+        if (definition === undefined)
+            throw new Error(`'${name}' is not an input of ${surface}`);
+        return definition;
+    };
+    const text = (name) => read(name) || (find(name).default ?? '');
+    return {
+        text,
+        flag: name => parseFlag(name, text(name) || 'false'),
+        lines: name => {
+            const lines = toLines(read(name));
+            return lines.length > 0 ? lines : toLines(find(name).default ?? '');
+        },
+        path: name => (text(name) === '' ? undefined : (0,external_node_path_namespaceObject.resolve)(text(name))),
+        choice: (name, choices) => parseChoice(name, choices, text(name)),
+    };
+}
 /** @throws ActionError INVALID_INPUT */
-function readBoolean(read, name, defaultText) {
-    const text = read(name) || defaultText;
+function parseChoice(name, choices, text) {
+    const value = choices.find(each => each === text);
+    if (value !== undefined)
+        return value;
+    throw new ActionError('INVALID_INPUT', `${name}: '${text}' is not one of ${choices.join(', ')}.`);
+}
+/** @throws ActionError INVALID_INPUT */
+function readMirror(values) {
+    return parseMirror(values.text('mirror'), 'mirror');
+}
+/**
+ * Reads the credentials for the mirror.
+ * @returns a value for the Authorization header; undefined if there are none
+ * @throws ActionError INVALID_INPUT if no header can contain it; the message does not show it
+ */
+function readMirrorToken(values) {
+    const token = values.text('mirror-token');
+    if (token === '')
+        return undefined;
+    // RFC 9110 section 5.5, without the bytes beyond ASCII, which servers read in different ways.
+    if (/^[\t\x20-\x7e]+$/.test(token))
+        return token;
+    throw new ActionError('INVALID_INPUT', 'mirror-token: it contains a line break or a non-ASCII character.', {
+        hint: 'Set it to the value of one Authorization header, such as Bearer followed by the token.',
+    });
+}
+/** What to say about a mirror whose traffic others can read; undefined of any other. */
+function describePlaintext(mirror) {
+    if (!isPlaintext(mirror))
+        return undefined;
+    return `mirror: ${mirror} is plain http, so others can see and change what it sends. The signature still decides what is accepted.`;
+}
+/** @throws ActionError INVALID_INPUT */
+function readTrustedRootChoice(values) {
+    const tufMirror = values.text('tuf-mirror');
+    return toTrustedRootChoice(values.text('trusted-root'), {
+        ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
+        rootPath: values.text('tuf-root'),
+    });
+}
+function parseFlag(name, text) {
     // The YAML 1.2 core schema, as @actions/core takes booleans.
     if (/^(true|True|TRUE)$/.test(text))
         return true;
@@ -55763,265 +56366,11 @@ function readBoolean(read, name, defaultText) {
         return false;
     throw new ActionError('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`);
 }
-/** The lines of an input that are not empty; the default where there are none. */
-function readLines(read, name, defaultText = '') {
-    const toLines = (text) => text
+function toLines(text) {
+    return text
         .split('\n')
         .map(line => line.trim())
         .filter(Boolean);
-    const lines = toLines(read(name));
-    return lines.length > 0 ? lines : toLines(defaultText);
-}
-/** @throws ActionError INVALID_INPUT */
-function readMirror(read) {
-    return parseMirror(read('mirror') || DEFAULTS.mirror, 'mirror');
-}
-/** What to say of a mirror that others can listen to; undefined of any other. */
-function describePlaintext(mirror) {
-    if (!isPlaintext(mirror))
-        return undefined;
-    return `mirror: ${mirror} is plain http: others can see and change what it sends. The signature still decides what is accepted.`;
-}
-/** @throws ActionError INVALID_INPUT */
-function readTrustedRootChoice(read) {
-    const tufMirror = read('tuf-mirror');
-    return toTrustedRootChoice(read('trusted-root') || DEFAULTS['trusted-root'], {
-        ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
-        rootPath: read('tuf-root'),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cpython/release-ranges.js
-
-/**
- * Reads a set of releases, written as our tables have them:
- * `3.10.1` that release; `3.11.3..3.11.9` both and what is between; `3.7.14..` to the end of its series;
- * `3.12.0a1+` that release and all later ones, of later series too.
- */
-function parseReleaseRanges(text) {
-    const ranges = text.split(' ').filter(Boolean).map(parseRange);
-    return version => ranges.some(isIn => isIn(version));
-}
-function parseRange(text) {
-    const isFrom = (first) => (version) => compareVersions(first, version) <= 0;
-    if (text.endsWith('+'))
-        return isFrom(parseVersion(text.slice(0, -1)));
-    const [start = '', end] = text.split('..');
-    const first = parseVersion(start);
-    if (end === undefined)
-        return version => compareVersions(version, first) === 0;
-    if (end === '')
-        return version => version_toSeries(version) === version_toSeries(first) && isFrom(first)(version);
-    const last = parseVersion(end);
-    return version => isFrom(first)(version) && compareVersions(version, last) <= 0;
-}
-
-;// CONCATENATED MODULE: ./build/cpython/kind-table.js
-
-
-const SOURCES = parseReleaseRanges('3.7.0a1+');
-/** 3.10.1 was signed long after its release; 3.11.0rc2 has a bundle that the release API does not list. */
-const SIGNED_SOURCES = parseReleaseRanges('3.7.14.. 3.8.14.. 3.9.14.. 3.10.1 3.10.7.. 3.11.0rc2.. 3.12.0a1+');
-const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
-const BINARIES_BEGAN = '3.10.11, 3.11.3 and 3.12.0a7';
-/** A series in its security phase has sources only. */
-const BINARIES = parseReleaseRanges('3.7.0a1..3.7.9 3.8.0a1..3.8.10 3.9.0a1..3.9.13 3.10.0a1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+');
-const SIGNED_BINARIES = parseReleaseRanges('3.10.1 3.10.11 3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+');
-const SIGNED_ARM64 = '3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+';
-const ARM64 = {
-    published: parseReleaseRanges('3.11.0a5..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
-    signed: parseReleaseRanges(SIGNED_ARM64),
-};
-const ARM64_EMBED = {
-    published: parseReleaseRanges('3.10.1 3.11.0a7..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
-    signed: parseReleaseRanges(`3.10.1 ${SIGNED_ARM64}`),
-};
-/** That of 3.7.2 was repaired after its release and has another name. */
-const EMBED = {
-    published: (version) => BINARIES(version) && formatVersion(version) !== '3.7.2',
-    signed: SIGNED_BINARIES,
-};
-const BINARY = { published: BINARIES, signed: SIGNED_BINARIES };
-const MANIFEST = {
-    published: parseReleaseRanges('3.13.6.. 3.14.0b3+'),
-    signed: parseReleaseRanges('3.13.6.. 3.14.0b4+'),
-};
-/** Older than the manifests that name them. */
-const PACKAGE = { published: parseReleaseRanges('3.13.6.. 3.14.0a1+'), signed: MANIFEST.signed };
-const ANDROID = { published: parseReleaseRanges('3.14.0rc2+'), signed: parseReleaseRanges('3.14.0rc2+') };
-/** Releases whose Windows and macOS files have only a detached signature and certificate, which no bundle holds. */
-const DETACHED_ONLY = parseReleaseRanges('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
-/** Every kind, in the order in which they are listed (docs/facts.md section 3). */
-const kind_table_KINDS = {
-    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
-    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
-    'windows-x64': { fileName: 'python-V-amd64.exe', format: 'installer', architecture: 'x64', ...BINARY },
-    'windows-x86': { fileName: 'python-V.exe', format: 'installer', architecture: 'x86', ...BINARY },
-    'windows-arm64': { fileName: 'python-V-arm64.exe', format: 'installer', architecture: 'arm64', ...ARM64 },
-    'windows-embed-x64': {
-        fileName: 'python-V-embed-amd64.zip',
-        format: 'embed-zip',
-        architecture: 'x64',
-        ...EMBED,
-    },
-    'windows-embed-x86': {
-        fileName: 'python-V-embed-win32.zip',
-        format: 'embed-zip',
-        architecture: 'x86',
-        ...EMBED,
-    },
-    'windows-embed-arm64': {
-        fileName: 'python-V-embed-arm64.zip',
-        format: 'embed-zip',
-        architecture: 'arm64',
-        ...ARM64_EMBED,
-    },
-    'windows-manifest': { fileName: 'windows-V.json', format: 'manifest', ...MANIFEST },
-    macos: {
-        fileName: 'python-V-macos11.pkg',
-        format: 'macos-package',
-        published: parseReleaseRanges('3.8.10 3.9.2rc1..3.9.13 3.10.0a4..3.10.0rc2 3.10.1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
-        signed: SIGNED_BINARIES,
-    },
-    'android-aarch64': {
-        fileName: 'python-V-aarch64-linux-android.tar.gz',
-        format: 'android',
-        architecture: 'aarch64',
-        ...ANDROID,
-    },
-    'android-x86_64': {
-        fileName: 'python-V-x86_64-linux-android.tar.gz',
-        format: 'android',
-        architecture: 'x86_64',
-        ...ANDROID,
-    },
-    // No bundle has been seen for the pre-releases of 3.15; if there is one, it counts.
-    ios: {
-        fileName: 'python-V-iOS-XCframework.tar.gz',
-        format: 'ios',
-        published: parseReleaseRanges('3.15.0b1+'),
-        signed: parseReleaseRanges('3.15.0b1+'),
-    },
-    'windows-package-x64': {
-        fileName: 'python-V-amd64.zip',
-        format: 'package',
-        architecture: 'x64',
-        ...PACKAGE,
-    },
-    'windows-package-x86': {
-        fileName: 'python-V-win32.zip',
-        format: 'package',
-        architecture: 'x86',
-        ...PACKAGE,
-    },
-    'windows-package-arm64': {
-        fileName: 'python-V-arm64.zip',
-        format: 'package',
-        architecture: 'arm64',
-        ...PACKAGE,
-    },
-    'windows-package-free-threaded-x64': {
-        fileName: 'python-Vt-amd64.zip',
-        format: 'package',
-        architecture: 'x64',
-        ...PACKAGE,
-    },
-    'windows-package-free-threaded-x86': {
-        fileName: 'python-Vt-win32.zip',
-        format: 'package',
-        architecture: 'x86',
-        ...PACKAGE,
-    },
-    'windows-package-free-threaded-arm64': {
-        fileName: 'python-Vt-arm64.zip',
-        format: 'package',
-        architecture: 'arm64',
-        ...PACKAGE,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/cpython/artifact-kinds.js
-
-
-
-const ARTIFACT_KINDS = Object.keys(kind_table_KINDS).filter(isArtifactKind);
-/**
- * Reads the name of an artifact kind.
- * @throws ActionError INVALID_INPUT where there is no such kind
- */
-function parseArtifactKind(text) {
-    if (isArtifactKind(text))
-        return text;
-    throw new ActionError('INVALID_INPUT', `artifact: '${text}' is not a kind of artifact.`, {
-        hint: `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
-    });
-}
-/** The kind of a runner's usual installer; on Linux, where there is none, the source. */
-function toInstallerKind(os, architecture) {
-    if (os === 'macOS')
-        return 'macos';
-    if (os !== 'Windows')
-        return 'source-tgz';
-    return architecture === 'ARM64' ? 'windows-arm64' : architecture === 'X86' ? 'windows-x86' : 'windows-x64';
-}
-/** The free-threaded twin of a kind, or the kind itself where it has none: `3.13t` asks for it. */
-function toFreeThreadedKind(kind) {
-    const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
-    return isArtifactKind(twin) ? twin : kind;
-}
-/** The file that holds `kind` of release `version`. */
-function toArtifact(version, kind) {
-    const { fileName, format, architecture } = kind_table_KINDS[kind];
-    const named = fileName.replace('V', formatVersion(version));
-    return { version, kind, fileName: named, format, ...(architecture && { architecture }) };
-}
-/** The kinds of a release that are among the file names of its directory, in the order of the table. */
-function findKinds(version, fileNames) {
-    const names = new Set(fileNames);
-    return ARTIFACT_KINDS.filter(kind => names.has(toArtifact(version, kind).fileName));
-}
-/** Whether a release has this file with a bundle, or a package with a signed manifest that names it. */
-function isSigned({ version, kind }) {
-    return kind_table_KINDS[kind].signed(version);
-}
-/** Whether any file of a release has a bundle. */
-function hasSignedFiles(version) {
-    return ARTIFACT_KINDS.some(kind => KINDS[kind].signed(version));
-}
-/**
- * Refuses what is known to have no bundle, before anything is fetched.
- *
- * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
- *   NO_BUNDLE_PUBLISHED where it was published without a bundle
- */
-function assertSigned(artifact) {
-    if (isSigned(artifact))
-        return;
-    const { version, kind, fileName } = artifact;
-    const { published } = kind_table_KINDS[kind];
-    const release = formatVersion(version);
-    if (!published(version)) {
-        const others = ARTIFACT_KINDS.filter(other => kind_table_KINDS[other].signed(version));
-        throw new ActionError('NOT_PUBLISHED', `CPython ${release} never had ${kind} (${fileName}).`, {
-            hint: others.length > 0
-                ? `It has: ${others.join(', ')}.`
-                : 'No file of this release is signed with Sigstore.',
-        });
-    }
-    throw new ActionError('NO_BUNDLE_PUBLISHED', `${fileName} was published without a Sigstore bundle.`, {
-        hint: describeSigning(version, kind),
-    });
-}
-function describeSigning(version, kind) {
-    // All sources of these releases are signed, so this is about another kind.
-    if (DETACHED_ONLY(version)) {
-        return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
-    }
-    const began = kind_table_KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;
-    return `Sigstore signing of ${kind_table_KINDS[kind].format === 'source' ? 'sources' : 'this kind'} began with ${began}: use one of these or a later release.`;
-}
-function isArtifactKind(text) {
-    return Object.hasOwn(kind_table_KINDS, text);
 }
 
 ;// CONCATENATED MODULE: ./build/cpython/release-managers.js
@@ -56850,21 +57199,21 @@ function describeLikelyMistake(text) {
 
 ;// CONCATENATED MODULE: ./build/store/local-files.js
 
-
 /**
- * Reads the inputs `artifact-path` and `bundle-path`, relative to the workspace, the working directory of an action.
- * @returns undefined where both are empty
- * @throws ActionError INVALID_INPUT where one is
+ * Reads the inputs `artifact-path` and `bundle-path`.
+ * @param artifactPath absolute; undefined if the input is empty, as is `bundlePath`
+ * @returns undefined if both are empty
+ * @throws ActionError INVALID_INPUT if only one is
  */
 function toLocalFiles(artifactPath, bundlePath) {
-    if (artifactPath === '' && bundlePath === '')
+    if (artifactPath === undefined && bundlePath === undefined)
         return undefined;
-    if (artifactPath === '' || bundlePath === '') {
+    if (artifactPath === undefined || bundlePath === undefined) {
         throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path belong together.', {
             hint: 'Set both to verify local files, or neither to download.',
         });
     }
-    return { artifactPath: (0,external_node_path_namespaceObject.resolve)(artifactPath), bundlePath: (0,external_node_path_namespaceObject.resolve)(bundlePath) };
+    return { artifactPath, bundlePath };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -58221,12 +58570,12 @@ function readOrThrow(path, read) {
 }
 /** The first line that is no comment, as pyenv reads it; `cpython-3.13.5` and `3.13.5/envs/name` are its names too. */
 function readPythonVersion(text) {
-    const [line] = toLines(text);
+    const [line] = version_files_toLines(text);
     return line?.replace(/^(cpython|python)-?(?=\d)/, '').replace(/\/envs\/.*$/, '');
 }
 /** `python 3.13.5 3.12.9`: asdf and mise take the first for the default. */
 function readToolVersions(text) {
-    const line = toLines(text).find(each => /^python\s/.test(each));
+    const line = version_files_toLines(text).find(each => /^python\s/.test(each));
     return line?.split(/\s+/)[1];
 }
 function readPyproject(text) {
@@ -58239,7 +58588,7 @@ function readPipfile(text) {
     return (toText(read(file, ['requires', 'python_full_version'])) ??
         toText(read(file, ['requires', 'python_version'])));
 }
-function toLines(text) {
+function version_files_toLines(text) {
     // A byte order mark counts as space here.
     return text
         .split(/\r?\n/)
@@ -58295,19 +58644,18 @@ function readVersionFile(path) {
 
 
 
-
 /** Read where no input says what to verify. */
 const DEFAULT_VERSION_FILE = '.python-version';
 /**
  * @param warn told of an input that has no effect
  * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched
  */
-function readInputs(read, environment, warn) {
-    const specifiers = readSpecifiers(read, warn);
-    const kinds = readLines(read, 'artifact', DEFAULTS.artifact).map(text => readKind(text, environment));
+function readInputs(values, environment, warn) {
+    const specifiers = readSpecifiers(values, warn);
+    const kinds = values.lines('artifact').map(text => readKind(text, environment));
     const isOne = specifiers.length === 1 && kinds.length === 1 && kinds[0] !== 'all';
-    const sha256 = readSha256(read);
-    const local = toLocalFiles(read('artifact-path'), read('bundle-path'));
+    const sha256 = readSha256(values.text('sha256'));
+    const local = toLocalFiles(values.path('artifact-path'), values.path('bundle-path'));
     if ((sha256 !== undefined || local !== undefined) && !isOne) {
         const input = local === undefined ? 'sha256 is' : 'artifact-path and bundle-path are';
         throw new ActionError('INVALID_INPUT', `${input} for one artifact, but more than one is asked for.`, {
@@ -58319,25 +58667,25 @@ function readInputs(read, environment, warn) {
             hint: 'The file is compared with the version: give all of it, such as 3.13.5.',
         });
     }
-    const evidence = read('evidence');
     return {
         specifiers,
-        allowPreReleases: readBoolean(read, 'allow-prereleases', DEFAULTS['allow-prereleases']),
+        allowPreReleases: values.flag('allow-prereleases'),
         kinds,
         local,
-        extract: readBoolean(read, 'extract', DEFAULTS.extract),
-        evidenceFolder: evidence ? (0,external_node_path_namespaceObject.resolve)(evidence) : undefined,
-        mirror: readMirror(read),
+        extract: values.flag('extract'),
+        evidenceFolder: values.path('evidence'),
+        mirror: readMirror(values),
+        mirrorToken: readMirrorToken(values),
         sha256,
-        trustedRoot: readTrustedRootChoice(read),
-        identity: toCertificateIdentity(read('certificate-identity'), read('certificate-oidc-issuer')),
+        trustedRoot: readTrustedRootChoice(values),
+        identity: toCertificateIdentity(values.text('certificate-identity'), values.text('certificate-oidc-issuer')),
         cacheRoot: assertCacheRoot(environment),
         temporaryFolder: environment.temporaryFolder,
     };
 }
-function readSpecifiers(read, warn) {
-    const lines = readLines(read, 'python-version');
-    const file = read('python-version-file');
+function readSpecifiers(values, warn) {
+    const lines = values.lines('python-version');
+    const file = values.text('python-version-file');
     if (lines.length > 0) {
         if (file)
             warn('python-version and python-version-file are both set: python-version is used.');
@@ -58356,8 +58704,8 @@ function readKind(text, { os, architecture }) {
         return text;
     return text === 'installer' ? toInstallerKind(os, architecture) : parseArtifactKind(text);
 }
-function readSha256(read) {
-    const text = read('sha256').toLowerCase();
+function readSha256(input) {
+    const text = input.toLowerCase();
     if (text === '')
         return undefined;
     if (!/^[0-9a-f]{64}$/.test(text)) {
@@ -58523,8 +58871,24 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/runner.js
 
 
+
 /** The inputs of a workflow step. */
 const readInput = name => getInput(name);
+/** Hides the secrets among the inputs of an action from the log, before anything can print them. */
+function maskSecrets(surface) {
+    for (const { name, variable } of findInputs(surface)) {
+        if (variable === undefined)
+            continue;
+        const secret = readInput(name);
+        if (secret === '')
+            continue;
+        setSecret(secret);
+        // A proxy or a server may echo the credentials without their scheme.
+        const [, credentials] = /^[A-Za-z]+ +(?<credentials>\S.*)$/.exec(secret) ?? [];
+        if (credentials !== undefined)
+            setSecret(credentials);
+    }
+}
 /** What a runner says of itself. */
 function readRunner() {
     const { RUNNER_OS = '', RUNNER_ARCH = '', RUNNER_TOOL_CACHE = '', RUNNER_TEMP } = process.env;
@@ -58721,7 +59085,7 @@ const PY_VERSION = /^[ \t]*#[ \t]*define[ \t]+PY_VERSION[ \t]+"([^"\r\n]{1,64})"
 const NUMBER = /^[ \t]*#[ \t]*define[ \t]+PY_(MAJOR_VERSION|MINOR_VERSION|MICRO_VERSION|RELEASE_SERIAL)[ \t]+(\d{1,3})\b/gm;
 const LEVEL = /^[ \t]*#[ \t]*define[ \t]+PY_RELEASE_LEVEL[ \t]+(?:PY_RELEASE_LEVEL_(ALPHA|BETA|GAMMA|FINAL)|0[xX]([A-F]))\b/m;
 /** Gamma is the old name of a release candidate; the values are 0xA, 0xB, 0xC and 0xF. */
-const LEVELS = new Map([
+const patch_level_LEVELS = new Map([
     ['ALPHA', 'a'],
     ['A', 'a'],
     ['BETA', 'b'],
@@ -58746,7 +59110,7 @@ function parsePatchLevel(text) {
         return version;
     const numbers = new Map(Array.from(text.matchAll(NUMBER), ([, name, digits]) => [name, Number(digits)]));
     const [, word, digit] = LEVEL.exec(text) ?? [];
-    const level = LEVELS.get(word ?? digit ?? '');
+    const level = patch_level_LEVELS.get(word ?? digit ?? '');
     const parts = ['MAJOR_VERSION', 'MINOR_VERSION', 'MICRO_VERSION'].map(name => numbers.get(name));
     if (level === undefined || parts.includes(undefined))
         return undefined;
@@ -68100,8 +68464,10 @@ async function main() {
     let summary = true;
     try {
         // Before all else, for an error report has to know it.
-        summary = readBoolean(readInput, 'summary', DEFAULTS.summary);
-        const results = await verifyAll(readInputs(readInput, readRunner(), warning), core_namespaceObject);
+        maskSecrets('action');
+        const values = toInputValues('action', readInput);
+        summary = values.flag('summary');
+        const results = await verifyAll(readInputs(values, readRunner(), warning), core_namespaceObject);
         // Cancelled too late to stop the work.
         if (process.exitCode !== undefined)
             return;

@@ -1,17 +1,9 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type ArtifactKind, parseArtifactKind, toInstallerKind } from './cpython/artifact-kinds.ts';
 import { type CertificateIdentity, toCertificateIdentity } from './cpython/release-managers.ts';
 import { parseSpecifier, type Specifier } from './cpython/specifier.ts';
 import { ActionError } from './errors.ts';
-import {
-  DEFAULTS,
-  type InputReader,
-  readBoolean,
-  readLines,
-  readMirror,
-  readTrustedRootChoice,
-} from './input-values.ts';
+import { type InputValues, readMirror, readMirrorToken, readTrustedRootChoice } from './input-values.ts';
 import type { TrustedRootChoice } from './sigstore/trusted-root-source.ts';
 import { type LocalFiles, toLocalFiles } from './store/local-files.ts';
 import { readVersionFile } from './store/version-file.ts';
@@ -44,6 +36,8 @@ export interface Inputs {
   /** Absolute path of the folder for verification summaries; undefined where none are wanted. */
   readonly evidenceFolder: string | undefined;
   readonly mirror: URL;
+  /** For the Authorization header of requests to the mirror. */
+  readonly mirrorToken: string | undefined;
   /** 64 lower-case hexadecimal digits. */
   readonly sha256: string | undefined;
   readonly trustedRoot: TrustedRootChoice;
@@ -63,15 +57,15 @@ export const DEFAULT_VERSION_FILE = '.python-version';
  * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched
  */
 export function readInputs(
-  read: InputReader,
+  values: InputValues,
   environment: Environment,
   warn: (message: string) => void,
 ): Inputs {
-  const specifiers = readSpecifiers(read, warn);
-  const kinds = readLines(read, 'artifact', DEFAULTS.artifact).map(text => readKind(text, environment));
+  const specifiers = readSpecifiers(values, warn);
+  const kinds = values.lines('artifact').map(text => readKind(text, environment));
   const isOne = specifiers.length === 1 && kinds.length === 1 && kinds[0] !== 'all';
-  const sha256 = readSha256(read);
-  const local = toLocalFiles(read('artifact-path'), read('bundle-path'));
+  const sha256 = readSha256(values.text('sha256'));
+  const local = toLocalFiles(values.path('artifact-path'), values.path('bundle-path'));
   if ((sha256 !== undefined || local !== undefined) && !isOne) {
     const input = local === undefined ? 'sha256 is' : 'artifact-path and bundle-path are';
     throw new ActionError('INVALID_INPUT', `${input} for one artifact, but more than one is asked for.`, {
@@ -83,26 +77,29 @@ export function readInputs(
       hint: 'The file is compared with the version: give all of it, such as 3.13.5.',
     });
   }
-  const evidence = read('evidence');
   return {
     specifiers,
-    allowPreReleases: readBoolean(read, 'allow-prereleases', DEFAULTS['allow-prereleases']),
+    allowPreReleases: values.flag('allow-prereleases'),
     kinds,
     local,
-    extract: readBoolean(read, 'extract', DEFAULTS.extract),
-    evidenceFolder: evidence ? resolve(evidence) : undefined,
-    mirror: readMirror(read),
+    extract: values.flag('extract'),
+    evidenceFolder: values.path('evidence'),
+    mirror: readMirror(values),
+    mirrorToken: readMirrorToken(values),
     sha256,
-    trustedRoot: readTrustedRootChoice(read),
-    identity: toCertificateIdentity(read('certificate-identity'), read('certificate-oidc-issuer')),
+    trustedRoot: readTrustedRootChoice(values),
+    identity: toCertificateIdentity(
+      values.text('certificate-identity'),
+      values.text('certificate-oidc-issuer'),
+    ),
     cacheRoot: assertCacheRoot(environment),
     temporaryFolder: environment.temporaryFolder,
   };
 }
 
-function readSpecifiers(read: InputReader, warn: (message: string) => void): Specifier[] {
-  const lines = readLines(read, 'python-version');
-  const file = read('python-version-file');
+function readSpecifiers(values: InputValues, warn: (message: string) => void): Specifier[] {
+  const lines = values.lines('python-version');
+  const file = values.text('python-version-file');
   if (lines.length > 0) {
     if (file) warn('python-version and python-version-file are both set: python-version is used.');
     return lines.map(parseSpecifier);
@@ -119,8 +116,8 @@ function readKind(text: string, { os, architecture }: Environment): ArtifactKind
   return text === 'installer' ? toInstallerKind(os, architecture) : parseArtifactKind(text);
 }
 
-function readSha256(read: InputReader): string | undefined {
-  const text = read('sha256').toLowerCase();
+function readSha256(input: string): string | undefined {
+  const text = input.toLowerCase();
   if (text === '') return undefined;
   if (!/^[0-9a-f]{64}$/.test(text)) {
     throw new ActionError('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { assembleReport, formatReport } from '../../src/audit/assemble.ts';
-import { FINDING_KINDS, type Report } from '../../src/audit/report.ts';
+import type { Report } from '../../src/audit/report.ts';
+import { FINDING_KINDS } from '../../src/report/finding-kinds.ts';
 import { makeFile, makeFinding, makeFullReport, makeReport } from '../support/audit-report.ts';
 import { someFilesAndFindings } from '../support/audit-report-arbitrary.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { formatHtmlReport } from '../../src/audit/html-report.ts';
-import { FINDING_KINDS } from '../../src/audit/report.ts';
+import { FINDING_KINDS } from '../../src/report/finding-kinds.ts';
 import {
   createArtifact,
   createCatalogueReport,

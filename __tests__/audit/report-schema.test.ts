@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FINDING_KINDS, LEVELS, SCHEMA_VERSION } from '../../src/audit/report.ts';
+import { SCHEMA_VERSION } from '../../src/audit/report.ts';
 import { FILE_STATES, PATTERNS } from '../../src/audit/report-reader.ts';
 import { ARTIFACT_KINDS } from '../../src/cpython/artifact-kinds.ts';
 import { ERROR_CODES } from '../../src/errors.ts';
+import { FINDING_KINDS, LEVELS } from '../../src/report/finding-kinds.ts';
 import { makeFullReport, makeReport } from '../support/audit-report.ts';
 import { findAt, formatPath, type JsonPath, listPaths, replaceAt } from '../support/json-path.ts';
 import { isValidReport, REPORT_SCHEMA } from '../support/report-schema.ts';

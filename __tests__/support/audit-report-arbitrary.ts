@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { FINDING_KINDS, type FileReport, type Finding, toFileKey } from '../../src/audit/report.ts';
+import { type FileReport, type Finding, toFileKey } from '../../src/audit/report.ts';
 import { FILE_STATES } from '../../src/audit/report-reader.ts';
 import { ARTIFACT_KINDS } from '../../src/cpython/artifact-kinds.ts';
+import { FINDING_KINDS } from '../../src/report/finding-kinds.ts';
 import { makeFile, makeFinding } from './audit-report.ts';
 
 const number = fc.integer({ min: 0, max: 12 });

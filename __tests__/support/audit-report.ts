@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assembleReport, type ReportParts } from '../../src/audit/assemble.ts';
 import {
-  FINDING_KINDS,
   type FileEvidence,
   type FileReport,
   type Finding,
@@ -9,6 +8,7 @@ import {
   SCHEMA_VERSION,
 } from '../../src/audit/report.ts';
 import { formatFinalVersion, parseVersion } from '../../src/cpython/version.ts';
+import { FINDING_KINDS } from '../../src/report/finding-kinds.ts';
 
 const MIRROR = 'https://www.python.org/ftp/python/';
 

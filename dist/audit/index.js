@@ -51634,7 +51634,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1525);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2163);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -51645,7 +51645,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1525:
+/***/ 2163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54676,9 +54676,12 @@ const HINTS = {
     INVALID_INPUT: 'Correct this input.',
     INVALID_PYTHON_VERSION: 'Give one version or specifier a line, such as 3.13.5, 3.14.0rc1 or 3.13.',
     NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
+    NO_LISTING: 'Set an exact python-version, such as 3.13.5: it needs no listing. Otherwise use a mirror that lists its folders, as nginx and Apache do.',
     UNKNOWN_RELEASE_MANAGER: 'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
     NOT_PUBLISHED: 'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
     NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
+    MIRROR_REFUSED: 'Set mirror-token to the credentials of the mirror, or check with its operator that this machine may read it.',
+    RELEASE_WITHHELD: 'Check www.python.org for this release. If it exists there, contact the operator of the mirror. To accept an older release, set withheld-releases to warn.',
     DOWNLOAD_FAILED: 'This is usually a passing fault: try again. If it stays, look at the mirror and the proxy settings.',
     TRUSTED_ROOT_UNAVAILABLE: 'See that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
     BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
@@ -54732,6 +54735,8 @@ function isErrorCode(text) {
     return Object.hasOwn(HINTS, text);
 }
 
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/cpython/version.js
 
 /** Levels in the order in which a release goes through them (PEP 440 spelling). */
@@ -54801,6 +54806,239 @@ function toLevel(word) {
     return PRE_RELEASE_LEVELS.find(level => word.startsWith(level));
 }
 
+;// CONCATENATED MODULE: ./build/cpython/release-ranges.js
+
+/**
+ * Reads a set of releases, written as our tables have them:
+ * `3.10.1` that release; `3.11.3..3.11.9` both and what is between; `3.7.14..` to the end of its series;
+ * `3.12.0a1+` that release and all later ones, of later series too.
+ */
+function parseReleaseRanges(text) {
+    const ranges = text.split(' ').filter(Boolean).map(parseRange);
+    return version => ranges.some(isIn => isIn(version));
+}
+function parseRange(text) {
+    const isFrom = (first) => (version) => version_compareVersions(first, version) <= 0;
+    if (text.endsWith('+'))
+        return isFrom(parseVersion(text.slice(0, -1)));
+    const [start = '', end] = text.split('..');
+    const first = parseVersion(start);
+    if (end === undefined)
+        return version => version_compareVersions(version, first) === 0;
+    if (end === '')
+        return version => toSeries(version) === toSeries(first) && isFrom(first)(version);
+    const last = parseVersion(end);
+    return version => isFrom(first)(version) && version_compareVersions(version, last) <= 0;
+}
+
+;// CONCATENATED MODULE: ./build/cpython/kind-table.js
+
+
+const SOURCES = parseReleaseRanges('3.7.0a1+');
+/** 3.10.1 was signed long after its release; 3.11.0rc2 has a bundle that the release API does not list. */
+const SIGNED_SOURCES = parseReleaseRanges('3.7.14.. 3.8.14.. 3.9.14.. 3.10.1 3.10.7.. 3.11.0rc2.. 3.12.0a1+');
+const kind_table_SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
+const kind_table_BINARIES_BEGAN = '3.10.11, 3.11.3 and 3.12.0a7';
+/** A series in its security phase has sources only. */
+const BINARIES = parseReleaseRanges('3.7.0a1..3.7.9 3.8.0a1..3.8.10 3.9.0a1..3.9.13 3.10.0a1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+');
+const SIGNED_BINARIES = parseReleaseRanges('3.10.1 3.10.11 3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+');
+const SIGNED_ARM64 = '3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+';
+const ARM64 = {
+    published: parseReleaseRanges('3.11.0a5..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+    signed: parseReleaseRanges(SIGNED_ARM64),
+};
+const ARM64_EMBED = {
+    published: parseReleaseRanges('3.10.1 3.11.0a7..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+    signed: parseReleaseRanges(`3.10.1 ${SIGNED_ARM64}`),
+};
+/** That of 3.7.2 was repaired after its release and has another name. */
+const EMBED = {
+    published: (version) => BINARIES(version) && version_formatVersion(version) !== '3.7.2',
+    signed: SIGNED_BINARIES,
+};
+const BINARY = { published: BINARIES, signed: SIGNED_BINARIES };
+const MANIFEST = {
+    published: parseReleaseRanges('3.13.6.. 3.14.0b3+'),
+    signed: parseReleaseRanges('3.13.6.. 3.14.0b4+'),
+};
+/** Older than the manifests that name them. */
+const PACKAGE = { published: parseReleaseRanges('3.13.6.. 3.14.0a1+'), signed: MANIFEST.signed };
+const ANDROID = { published: parseReleaseRanges('3.14.0rc2+'), signed: parseReleaseRanges('3.14.0rc2+') };
+/** Releases whose Windows and macOS files have only a detached signature and certificate, which no bundle holds. */
+const kind_table_DETACHED_ONLY = parseReleaseRanges('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
+/** Every kind, in the order in which they are listed (docs/facts.md section 3). */
+const kind_table_KINDS = {
+    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
+    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
+    'windows-x64': { fileName: 'python-V-amd64.exe', format: 'installer', architecture: 'x64', ...BINARY },
+    'windows-x86': { fileName: 'python-V.exe', format: 'installer', architecture: 'x86', ...BINARY },
+    'windows-arm64': { fileName: 'python-V-arm64.exe', format: 'installer', architecture: 'arm64', ...ARM64 },
+    'windows-embed-x64': {
+        fileName: 'python-V-embed-amd64.zip',
+        format: 'embed-zip',
+        architecture: 'x64',
+        ...EMBED,
+    },
+    'windows-embed-x86': {
+        fileName: 'python-V-embed-win32.zip',
+        format: 'embed-zip',
+        architecture: 'x86',
+        ...EMBED,
+    },
+    'windows-embed-arm64': {
+        fileName: 'python-V-embed-arm64.zip',
+        format: 'embed-zip',
+        architecture: 'arm64',
+        ...ARM64_EMBED,
+    },
+    'windows-manifest': { fileName: 'windows-V.json', format: 'manifest', ...MANIFEST },
+    macos: {
+        fileName: 'python-V-macos11.pkg',
+        format: 'macos-package',
+        published: parseReleaseRanges('3.8.10 3.9.2rc1..3.9.13 3.10.0a4..3.10.0rc2 3.10.1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+        signed: SIGNED_BINARIES,
+    },
+    'android-aarch64': {
+        fileName: 'python-V-aarch64-linux-android.tar.gz',
+        format: 'android',
+        architecture: 'aarch64',
+        ...ANDROID,
+    },
+    'android-x86_64': {
+        fileName: 'python-V-x86_64-linux-android.tar.gz',
+        format: 'android',
+        architecture: 'x86_64',
+        ...ANDROID,
+    },
+    // No bundle has been seen for the pre-releases of 3.15; if there is one, it counts.
+    ios: {
+        fileName: 'python-V-iOS-XCframework.tar.gz',
+        format: 'ios',
+        published: parseReleaseRanges('3.15.0b1+'),
+        signed: parseReleaseRanges('3.15.0b1+'),
+    },
+    'windows-package-x64': {
+        fileName: 'python-V-amd64.zip',
+        format: 'package',
+        architecture: 'x64',
+        ...PACKAGE,
+    },
+    'windows-package-x86': {
+        fileName: 'python-V-win32.zip',
+        format: 'package',
+        architecture: 'x86',
+        ...PACKAGE,
+    },
+    'windows-package-arm64': {
+        fileName: 'python-V-arm64.zip',
+        format: 'package',
+        architecture: 'arm64',
+        ...PACKAGE,
+    },
+    'windows-package-free-threaded-x64': {
+        fileName: 'python-Vt-amd64.zip',
+        format: 'package',
+        architecture: 'x64',
+        ...PACKAGE,
+    },
+    'windows-package-free-threaded-x86': {
+        fileName: 'python-Vt-win32.zip',
+        format: 'package',
+        architecture: 'x86',
+        ...PACKAGE,
+    },
+    'windows-package-free-threaded-arm64': {
+        fileName: 'python-Vt-arm64.zip',
+        format: 'package',
+        architecture: 'arm64',
+        ...PACKAGE,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/cpython/artifact-kinds.js
+
+
+
+const ARTIFACT_KINDS = Object.keys(kind_table_KINDS).filter(isArtifactKind);
+/**
+ * Reads the name of an artifact kind.
+ * @throws ActionError INVALID_INPUT where there is no such kind
+ */
+function parseArtifactKind(text) {
+    if (isArtifactKind(text))
+        return text;
+    throw new errors_ActionError('INVALID_INPUT', `artifact: '${text}' is not a kind of artifact.`, {
+        hint: `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
+    });
+}
+/** The kind of a runner's usual installer; on Linux, where there is none, the source. */
+function toInstallerKind(os, architecture) {
+    if (os === 'macOS')
+        return 'macos';
+    if (os !== 'Windows')
+        return 'source-tgz';
+    return architecture === 'ARM64' ? 'windows-arm64' : architecture === 'X86' ? 'windows-x86' : 'windows-x64';
+}
+/** The free-threaded twin of a kind, or the kind itself where it has none: `3.13t` asks for it. */
+function toFreeThreadedKind(kind) {
+    const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
+    return isArtifactKind(twin) ? twin : kind;
+}
+/** The file that holds `kind` of release `version`. */
+function artifact_kinds_toArtifact(version, kind) {
+    const { fileName, format, architecture } = kind_table_KINDS[kind];
+    const named = fileName.replace('V', version_formatVersion(version));
+    return { version, kind, fileName: named, format, ...(architecture && { architecture }) };
+}
+/** The kinds of a release that are among the file names of its directory, in the order of the table. */
+function findKinds(version, fileNames) {
+    const names = new Set(fileNames);
+    return ARTIFACT_KINDS.filter(kind => names.has(artifact_kinds_toArtifact(version, kind).fileName));
+}
+/** Whether a release has this file with a bundle, or a package with a signed manifest that names it. */
+function isSigned({ version, kind }) {
+    return kind_table_KINDS[kind].signed(version);
+}
+/** Whether any file of a release has a bundle. */
+function hasSignedFiles(version) {
+    return ARTIFACT_KINDS.some(kind => kind_table_KINDS[kind].signed(version));
+}
+/**
+ * Refuses what is known to have no bundle, before anything is fetched.
+ *
+ * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
+ *   NO_BUNDLE_PUBLISHED where it was published without a bundle
+ */
+function assertSigned(artifact) {
+    if (isSigned(artifact))
+        return;
+    const { version, kind, fileName } = artifact;
+    const { published } = KINDS[kind];
+    const release = formatVersion(version);
+    if (!published(version)) {
+        const others = ARTIFACT_KINDS.filter(other => KINDS[other].signed(version));
+        throw new ActionError('NOT_PUBLISHED', `CPython ${release} never had ${kind} (${fileName}).`, {
+            hint: others.length > 0
+                ? `It has: ${others.join(', ')}.`
+                : 'No file of this release is signed with Sigstore.',
+        });
+    }
+    throw new ActionError('NO_BUNDLE_PUBLISHED', `${fileName} was published without a Sigstore bundle.`, {
+        hint: describeSigning(version, kind),
+    });
+}
+function describeSigning(version, kind) {
+    // All sources of these releases are signed, so this is about another kind.
+    if (DETACHED_ONLY(version)) {
+        return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
+    }
+    const began = KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;
+    return `Sigstore signing of ${KINDS[kind].format === 'source' ? 'sources' : 'this kind'} began with ${began}: use one of these or a later release.`;
+}
+function isArtifactKind(text) {
+    return Object.hasOwn(kind_table_KINDS, text);
+}
+
 ;// CONCATENATED MODULE: ./build/python-org/mirror.js
 
 
@@ -54847,6 +55085,317 @@ function toArtifactUrl(mirror, { version, fileName }) {
 /** The bundle's name or address, from the artifact's. */
 function mirror_toBundleName(fileName) {
     return `${fileName}${BUNDLE_SUFFIX}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/finding-kinds.js
+/** How much of each file an audit looks at: its bundle alone, or its bytes too. */
+const LEVELS = ['bundle', 'bytes'];
+/** What an audit can find in place of a file that is as it should be, in the order in which reports list it. */
+const FINDING_KINDS = [
+    /** The verifier refused it, with an error code. */
+    'rejected',
+    /** It should have a bundle and has none. */
+    'unsigned',
+    /** Its digest is not that of the baseline. */
+    'changed',
+    /** The baseline has it and the mirror has not. */
+    'vanished',
+    /** It has another signature of the same bytes than in the baseline. */
+    'resigned',
+    /** It lies in the folder of a release and is nothing that a release has. */
+    'unknown-file',
+    /** It has a signature and a certificate of its own (`.sig`, `.crt`), but no bundle, and never had one. */
+    'detached-only',
+    /** It never had a bundle. */
+    'unsigned-historic',
+];
+/** The findings that fail an audit unless the input `fail-on` says otherwise. */
+const FAILING_FINDING_KINDS = ['rejected', 'unsigned', 'changed', 'vanished'];
+
+;// CONCATENATED MODULE: ./build/input-table.js
+
+
+
+/** The commands of the command line. */
+const COMMANDS = ['verify', 'audit', 'merge'];
+const VERIFY = ['action', 'verify'];
+const AUDIT = ['audit-action', 'audit'];
+const EVERYWHERE = [...VERIFY, ...AUDIT];
+/** Every input of both actions and every option of the command line, in the order in which they are documented. */
+const INPUT_TABLE = [
+    {
+        name: 'python-version',
+        type: 'list',
+        on: VERIFY,
+        value: 'V',
+        help: 'the same as VERSION, may be repeated',
+        description: 'CPython versions or specifiers, one per line: `3.13.5`, `3.14.0rc1`, `3.13`, `3.13.x`, `3.x`, `3.15-dev`, `3.13t`, `>=3.11,<3.14`, `~=3.12.1`, `^3.11`. Each resolves to the newest release that matches and has the requested files. Quote it: YAML reads an unquoted `3.10` as `3.1`.',
+    },
+    {
+        name: 'python-version',
+        type: 'list',
+        on: AUDIT,
+        default: 'all',
+        value: 'V',
+        help: 'the same as VERSION, may be repeated',
+        description: 'Specifiers, one per line. Each selects every release that matches it. `all` selects every release since signing began.',
+    },
+    {
+        name: 'python-version-file',
+        type: 'path',
+        on: VERIFY,
+        value: 'FILE',
+        help: 'read the version from .python-version, .tool-versions, mise.toml, pyproject.toml, or Pipfile',
+        description: 'File to read the version from: `.python-version`, `.tool-versions`, `mise.toml`, `pyproject.toml`, or `Pipfile`. Used if `python-version` is empty. If both are empty, the action reads `.python-version`, and fails if there is no such file.',
+    },
+    {
+        name: 'allow-prereleases',
+        type: 'flag',
+        on: VERIFY,
+        default: 'false',
+        help: 'let ranges match pre-releases',
+        description: 'Whether ranges may match a pre-release if no final release matches.',
+    },
+    {
+        name: 'artifact',
+        type: 'list',
+        on: VERIFY,
+        default: 'source-tgz',
+        value: 'KIND',
+        help: `kind of file to verify, may be repeated; KIND is installer (the one for this machine), all, or one of ${ARTIFACT_KINDS.join(', ')}`,
+        description: `Kinds of files, one per line: ${formatCodes(ARTIFACT_KINDS)}; \`installer\` for the installer of the runner's platform (on Linux, the source), or \`all\` for every kind that the release has.`,
+    },
+    {
+        name: 'artifact',
+        type: 'list',
+        on: AUDIT,
+        default: 'all',
+        value: 'KIND',
+        help: 'kind of file to audit, may be repeated',
+        description: 'Kinds of files, one per line, or `all` for every file that the mirror lists.',
+    },
+    {
+        name: 'level',
+        type: 'choice',
+        on: AUDIT,
+        default: 'bundle',
+        choices: LEVELS,
+        value: 'LEVEL',
+        help: 'bundle verifies each bundle and downloads no file; bytes downloads and verifies each file too',
+        description: '`bundle` verifies each bundle and downloads no artifact. `bytes` also downloads each file and verifies its bytes and its version.',
+    },
+    {
+        name: 'prereleases',
+        type: 'flag',
+        on: AUDIT,
+        default: 'true',
+        help: 'audit no pre-releases',
+        description: 'Whether to audit pre-releases too.',
+    },
+    {
+        name: 'baseline',
+        type: 'path',
+        on: AUDIT,
+        value: 'FILE',
+        help: 'earlier report.json to compare with',
+        description: 'Path of an earlier `report.json` to compare with.',
+    },
+    {
+        name: 'fail-on',
+        type: 'list',
+        on: AUDIT,
+        default: FAILING_FINDING_KINDS.join('\n'),
+        value: 'KINDS',
+        help: `findings that fail the audit, separated by commas: ${FINDING_KINDS.join(', ')}; or none`,
+        description: `Kinds of findings that fail the audit, separated by commas or one per line: ${formatCodes(FINDING_KINDS)}; or \`none\`. An audit that verifies nothing always fails, except for a shard that contains no release.`,
+    },
+    {
+        name: 'shard',
+        type: 'text',
+        on: AUDIT,
+        value: 'I/N',
+        help: 'audit only one of N parts, such as 2/5; merge the reports afterwards',
+        description: 'The part to audit, such as `2/5`: the second of five parts, of which there can be up to 100. A release always belongs to the same part of a given count.',
+    },
+    {
+        name: 'concurrency',
+        type: 'text',
+        on: AUDIT,
+        default: '8',
+        value: 'N',
+        help: 'number of files to download at the same time',
+        description: 'Number of files to download at the same time, from 1 to 64.',
+    },
+    {
+        name: 'report-dir',
+        type: 'path',
+        on: [...AUDIT, 'merge'],
+        default: 'cpython-audit',
+        value: 'FOLDER',
+        help: 'folder for the reports',
+        description: 'Folder for the reports, relative to the workspace.',
+    },
+    {
+        name: 'mirror',
+        type: 'text',
+        on: EVERYWHERE,
+        default: PYTHON_ORG,
+        value: 'URL',
+        help: 'python.org, or a mirror with the same layout',
+        description: "Base address of python.org's downloads or of a mirror with the same layout. Files and bundles come from here. Plain `http:` works, with a warning unless the address is loopback. An audit, `all`, and most ranges need a mirror that lists its folders.",
+    },
+    {
+        name: 'mirror-token',
+        type: 'text',
+        on: EVERYWHERE,
+        help: 'credentials for the mirror, sent as they are in the Authorization header',
+        description: "Credentials for the mirror, sent as they are in the `Authorization` header, such as `Bearer …`. They go only to the mirror's own scheme, host, and port, and never to a redirect's target elsewhere. The value is masked in the log.",
+        variable: 'VERIFY_CPYTHON_MIRROR_TOKEN',
+    },
+    {
+        name: 'sha256',
+        type: 'text',
+        on: VERIFY,
+        value: 'DIGEST',
+        help: 'expected digest of the file, for one file',
+        description: 'Expected SHA-256 of the file, as 64 hexadecimal digits. Only for one version and one kind.',
+    },
+    {
+        name: 'trusted-root',
+        type: 'text',
+        on: EVERYWHERE,
+        default: 'tuf',
+        value: 'ROOT',
+        help: 'tuf refreshes the trusted root over the network; embedded needs no network; or the path of a trusted_root.json',
+        description: "Source of Sigstore's trusted root. `tuf` refreshes it over TUF and falls back to the embedded root, with a warning, if the TUF repository is unreachable. `embedded` is the root that this release contains and needs no network. Anything else is the path of a `trusted_root.json`.",
+    },
+    {
+        name: 'tuf-mirror',
+        type: 'text',
+        on: EVERYWHERE,
+        value: 'URL',
+        help: 'TUF repository of a private Sigstore',
+        description: "Address of another TUF repository than Sigstore's. Only with `trusted-root: tuf`.",
+    },
+    {
+        name: 'tuf-root',
+        type: 'path',
+        on: EVERYWHERE,
+        value: 'FILE',
+        help: 'root.json to start from with that TUF repository',
+        description: 'Path of the `root.json` to start from with that TUF repository. Only with `trusted-root: tuf`.',
+    },
+    {
+        name: 'certificate-identity',
+        type: 'text',
+        on: VERIFY,
+        value: 'ID',
+        help: 'expect this signer instead of the release manager; requires --certificate-oidc-issuer',
+        description: "Email address (or URI) in the signing certificate, instead of the release manager's. For releases that you sign yourself. Set both this and `certificate-oidc-issuer`, or neither.",
+    },
+    {
+        name: 'certificate-oidc-issuer',
+        type: 'text',
+        on: VERIFY,
+        value: 'URL',
+        help: 'OIDC issuer of that signer',
+        description: "OIDC issuer in the signing certificate, instead of the release manager's.",
+    },
+    {
+        name: 'artifact-path',
+        type: 'path',
+        on: VERIFY,
+        value: 'FILE',
+        help: 'verify this local file and download nothing; requires --bundle-path and an exact version',
+        description: 'Path of a local file to verify instead of a download. Requires `bundle-path`, one exact version, and one kind.',
+    },
+    {
+        name: 'bundle-path',
+        type: 'path',
+        on: VERIFY,
+        value: 'FILE',
+        help: 'Sigstore bundle of that local file',
+        description: 'Path of the Sigstore bundle of `artifact-path`.',
+    },
+    {
+        name: 'extract',
+        type: 'flag',
+        on: VERIFY,
+        default: 'false',
+        help: 'unpack the verified archive',
+        description: 'Whether to unpack the verified archive: sources, zips, and Android and iOS archives. Sets the output `source-dir`. Any other kind is an error, except with `all`.',
+    },
+    {
+        name: 'evidence',
+        type: 'path',
+        on: VERIFY,
+        value: 'FOLDER',
+        help: 'write a verification summary of each file there (in-toto statement, SLSA predicate)',
+        description: 'Folder for verification summaries, one per file: unsigned in-toto statements with the predicate `https://slsa.dev/verification_summary/v1`. If empty, none are written.',
+    },
+    {
+        name: 'summary',
+        type: 'flag',
+        on: ['action', 'audit-action'],
+        default: 'true',
+        help: 'write a job summary',
+        description: 'Whether to write a job summary.',
+    },
+    {
+        name: 'output',
+        type: 'path',
+        on: ['verify'],
+        value: 'FOLDER',
+        help: 'also put the verified files there',
+        description: "Folder to copy the verified file and its bundle to; for a package, the manifest and the manifest's bundle. Another file with the same name is an error and stays.",
+    },
+    {
+        name: 'summary',
+        type: 'path',
+        on: ['audit', 'merge'],
+        value: 'FILE',
+        help: 'append a summary in Markdown to this file',
+        description: 'File to append a summary in Markdown to.',
+    },
+    {
+        name: 'json',
+        type: 'flag',
+        on: [...COMMANDS, 'program'],
+        help: 'print the result, or the error, as JSON on standard output',
+        description: 'Print the result, or the error, as JSON.',
+    },
+    {
+        name: 'debug',
+        type: 'flag',
+        on: [...COMMANDS, 'program'],
+        help: 'print each step on standard error',
+        description: 'Print each step on standard error.',
+    },
+    {
+        name: 'help',
+        type: 'flag',
+        on: [...COMMANDS, 'program'],
+        help: 'print this text, or the help of a command',
+        description: 'Print the help of the command.',
+    },
+    {
+        name: 'version',
+        type: 'flag',
+        on: ['program'],
+        help: 'print the version of verify-cpython',
+        description: 'Print the version of verify-cpython.',
+    },
+];
+/** What a flag that is on by default is called where it is turned off: `--no-prereleases`. */
+function toOptionName({ name, default: defaultText }) {
+    return defaultText === 'true' ? `--no-${name}` : `--${name}`;
+}
+/** The inputs of an action, or the options of a command, in the order of the table. */
+function findInputs(surface) {
+    return INPUT_TABLE.filter(({ on }) => on.includes(surface));
+}
+function formatCodes(words) {
+    return words.map(word => `\`${word}\``).join(', ');
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -54999,8 +55548,6 @@ function findLogFault({ baseUrl, logId, publicKey }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
@@ -55744,18 +56291,74 @@ async function readInputFile(input, path) {
 
 
 
-/** The defaults of action.yml, for an input that is set to nothing and for the command line; a test keeps them equal. */
-const DEFAULTS = {
-    artifact: 'source-tgz',
-    mirror: PYTHON_ORG,
-    'trusted-root': 'tuf',
-    'allow-prereleases': 'false',
-    extract: 'false',
-    summary: 'true',
-};
+
+
+/**
+ * Reads values by the definitions of the table.
+ * @param surface the action or the command whose inputs these are
+ */
+function toInputValues(surface, read) {
+    const definitions = new Map(findInputs(surface).map(definition => [definition.name, definition]));
+    const find = (name) => {
+        const definition = definitions.get(name);
+        if (definition === undefined)
+            throw new Error(`'${name}' is not an input of ${surface}`);
+        return definition;
+    };
+    const text = (name) => read(name) || (find(name).default ?? '');
+    return {
+        text,
+        flag: name => parseFlag(name, text(name) || 'false'),
+        lines: name => {
+            const lines = toLines(read(name));
+            return lines.length > 0 ? lines : toLines(find(name).default ?? '');
+        },
+        path: name => (text(name) === '' ? undefined : (0,external_node_path_namespaceObject.resolve)(text(name))),
+        choice: (name, choices) => parseChoice(name, choices, text(name)),
+    };
+}
 /** @throws ActionError INVALID_INPUT */
-function readBoolean(read, name, defaultText) {
-    const text = read(name) || defaultText;
+function parseChoice(name, choices, text) {
+    const value = choices.find(each => each === text);
+    if (value !== undefined)
+        return value;
+    throw new errors_ActionError('INVALID_INPUT', `${name}: '${text}' is not one of ${choices.join(', ')}.`);
+}
+/** @throws ActionError INVALID_INPUT */
+function readMirror(values) {
+    return parseMirror(values.text('mirror'), 'mirror');
+}
+/**
+ * Reads the credentials for the mirror.
+ * @returns a value for the Authorization header; undefined if there are none
+ * @throws ActionError INVALID_INPUT if no header can contain it; the message does not show it
+ */
+function readMirrorToken(values) {
+    const token = values.text('mirror-token');
+    if (token === '')
+        return undefined;
+    // RFC 9110 section 5.5, without the bytes beyond ASCII, which servers read in different ways.
+    if (/^[\t\x20-\x7e]+$/.test(token))
+        return token;
+    throw new errors_ActionError('INVALID_INPUT', 'mirror-token: it contains a line break or a non-ASCII character.', {
+        hint: 'Set it to the value of one Authorization header, such as Bearer followed by the token.',
+    });
+}
+/** What to say about a mirror whose traffic others can read; undefined of any other. */
+function describePlaintext(mirror) {
+    if (!isPlaintext(mirror))
+        return undefined;
+    return `mirror: ${mirror} is plain http, so others can see and change what it sends. The signature still decides what is accepted.`;
+}
+/** @throws ActionError INVALID_INPUT */
+function readTrustedRootChoice(values) {
+    const tufMirror = values.text('tuf-mirror');
+    return toTrustedRootChoice(values.text('trusted-root'), {
+        ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
+        rootPath: values.text('tuf-root'),
+    });
+}
+function parseFlag(name, text) {
     // The YAML 1.2 core schema, as @actions/core takes booleans.
     if (/^(true|True|TRUE)$/.test(text))
         return true;
@@ -55763,32 +56366,11 @@ function readBoolean(read, name, defaultText) {
         return false;
     throw new errors_ActionError('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`);
 }
-/** The lines of an input that are not empty; the default where there are none. */
-function readLines(read, name, defaultText = '') {
-    const toLines = (text) => text
+function toLines(text) {
+    return text
         .split('\n')
         .map(line => line.trim())
         .filter(Boolean);
-    const lines = toLines(read(name));
-    return lines.length > 0 ? lines : toLines(defaultText);
-}
-/** @throws ActionError INVALID_INPUT */
-function readMirror(read) {
-    return parseMirror(read('mirror') || DEFAULTS.mirror, 'mirror');
-}
-/** What to say of a mirror that others can listen to; undefined of any other. */
-function describePlaintext(mirror) {
-    if (!isPlaintext(mirror))
-        return undefined;
-    return `mirror: ${mirror} is plain http: others can see and change what it sends. The signature still decides what is accepted.`;
-}
-/** @throws ActionError INVALID_INPUT */
-function readTrustedRootChoice(read) {
-    const tufMirror = read('tuf-mirror');
-    return toTrustedRootChoice(read('trusted-root') || DEFAULTS['trusted-root'], {
-        ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
-        rootPath: read('tuf-root'),
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/report/html.js
@@ -55919,8 +56501,24 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/runner.js
 
 
+
 /** The inputs of a workflow step. */
 const readInput = name => getInput(name);
+/** Hides the secrets among the inputs of an action from the log, before anything can print them. */
+function maskSecrets(surface) {
+    for (const { name, variable } of findInputs(surface)) {
+        if (variable === undefined)
+            continue;
+        const secret = readInput(name);
+        if (secret === '')
+            continue;
+        setSecret(secret);
+        // A proxy or a server may echo the credentials without their scheme.
+        const [, credentials] = /^[A-Za-z]+ +(?<credentials>\S.*)$/.exec(secret) ?? [];
+        if (credentials !== undefined)
+            setSecret(credentials);
+    }
+}
 /** What a runner says of itself. */
 function readRunner() {
     const { RUNNER_OS = '', RUNNER_ARCH = '', RUNNER_TOOL_CACHE = '', RUNNER_TEMP } = process.env;
@@ -56027,266 +56625,13 @@ const FINDING_FACTS = {
 ;// CONCATENATED MODULE: ./build/audit/report.js
 /** Version of the format of `report.json`, which docs/report.schema.json describes. */
 const SCHEMA_VERSION = 1;
-/** How much of each file an audit looks at: its bundle alone, or its bytes too. */
-const LEVELS = ['bundle', 'bytes'];
-/** What an audit can find in place of a file that is as it should be, in the order in which reports list it. */
-const FINDING_KINDS = [
-    /** The verifier refused it, with an error code. */
-    'rejected',
-    /** It should have a bundle and has none. */
-    'unsigned',
-    /** Its digest is not that of the baseline. */
-    'changed',
-    /** The baseline has it and the mirror has not. */
-    'vanished',
-    /** It has another signature of the same bytes than in the baseline. */
-    'resigned',
-    /** It lies in the folder of a release and is nothing that a release has. */
-    'unknown-file',
-    /** It has a signature and a certificate of its own (`.sig`, `.crt`), but no bundle, and never had one. */
-    'detached-only',
-    /** It never had a bundle. */
-    'unsigned-historic',
-];
 /** The key of a file, for a set or a map: no release has a slash in it. */
 function toFileKey({ release, fileName }) {
     return `${release}/${fileName}`;
 }
 
-;// CONCATENATED MODULE: ./build/cpython/release-ranges.js
-
-/**
- * Reads a set of releases, written as our tables have them:
- * `3.10.1` that release; `3.11.3..3.11.9` both and what is between; `3.7.14..` to the end of its series;
- * `3.12.0a1+` that release and all later ones, of later series too.
- */
-function parseReleaseRanges(text) {
-    const ranges = text.split(' ').filter(Boolean).map(parseRange);
-    return version => ranges.some(isIn => isIn(version));
-}
-function parseRange(text) {
-    const isFrom = (first) => (version) => version_compareVersions(first, version) <= 0;
-    if (text.endsWith('+'))
-        return isFrom(parseVersion(text.slice(0, -1)));
-    const [start = '', end] = text.split('..');
-    const first = parseVersion(start);
-    if (end === undefined)
-        return version => version_compareVersions(version, first) === 0;
-    if (end === '')
-        return version => toSeries(version) === toSeries(first) && isFrom(first)(version);
-    const last = parseVersion(end);
-    return version => isFrom(first)(version) && version_compareVersions(version, last) <= 0;
-}
-
-;// CONCATENATED MODULE: ./build/cpython/kind-table.js
-
-
-const SOURCES = parseReleaseRanges('3.7.0a1+');
-/** 3.10.1 was signed long after its release; 3.11.0rc2 has a bundle that the release API does not list. */
-const SIGNED_SOURCES = parseReleaseRanges('3.7.14.. 3.8.14.. 3.9.14.. 3.10.1 3.10.7.. 3.11.0rc2.. 3.12.0a1+');
-const kind_table_SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
-const kind_table_BINARIES_BEGAN = '3.10.11, 3.11.3 and 3.12.0a7';
-/** A series in its security phase has sources only. */
-const BINARIES = parseReleaseRanges('3.7.0a1..3.7.9 3.8.0a1..3.8.10 3.9.0a1..3.9.13 3.10.0a1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+');
-const SIGNED_BINARIES = parseReleaseRanges('3.10.1 3.10.11 3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+');
-const SIGNED_ARM64 = '3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+';
-const ARM64 = {
-    published: parseReleaseRanges('3.11.0a5..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
-    signed: parseReleaseRanges(SIGNED_ARM64),
-};
-const ARM64_EMBED = {
-    published: parseReleaseRanges('3.10.1 3.11.0a7..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
-    signed: parseReleaseRanges(`3.10.1 ${SIGNED_ARM64}`),
-};
-/** That of 3.7.2 was repaired after its release and has another name. */
-const EMBED = {
-    published: (version) => BINARIES(version) && version_formatVersion(version) !== '3.7.2',
-    signed: SIGNED_BINARIES,
-};
-const BINARY = { published: BINARIES, signed: SIGNED_BINARIES };
-const MANIFEST = {
-    published: parseReleaseRanges('3.13.6.. 3.14.0b3+'),
-    signed: parseReleaseRanges('3.13.6.. 3.14.0b4+'),
-};
-/** Older than the manifests that name them. */
-const PACKAGE = { published: parseReleaseRanges('3.13.6.. 3.14.0a1+'), signed: MANIFEST.signed };
-const ANDROID = { published: parseReleaseRanges('3.14.0rc2+'), signed: parseReleaseRanges('3.14.0rc2+') };
-/** Releases whose Windows and macOS files have only a detached signature and certificate, which no bundle holds. */
-const kind_table_DETACHED_ONLY = parseReleaseRanges('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
-/** Every kind, in the order in which they are listed (docs/facts.md section 3). */
-const kind_table_KINDS = {
-    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
-    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
-    'windows-x64': { fileName: 'python-V-amd64.exe', format: 'installer', architecture: 'x64', ...BINARY },
-    'windows-x86': { fileName: 'python-V.exe', format: 'installer', architecture: 'x86', ...BINARY },
-    'windows-arm64': { fileName: 'python-V-arm64.exe', format: 'installer', architecture: 'arm64', ...ARM64 },
-    'windows-embed-x64': {
-        fileName: 'python-V-embed-amd64.zip',
-        format: 'embed-zip',
-        architecture: 'x64',
-        ...EMBED,
-    },
-    'windows-embed-x86': {
-        fileName: 'python-V-embed-win32.zip',
-        format: 'embed-zip',
-        architecture: 'x86',
-        ...EMBED,
-    },
-    'windows-embed-arm64': {
-        fileName: 'python-V-embed-arm64.zip',
-        format: 'embed-zip',
-        architecture: 'arm64',
-        ...ARM64_EMBED,
-    },
-    'windows-manifest': { fileName: 'windows-V.json', format: 'manifest', ...MANIFEST },
-    macos: {
-        fileName: 'python-V-macos11.pkg',
-        format: 'macos-package',
-        published: parseReleaseRanges('3.8.10 3.9.2rc1..3.9.13 3.10.0a4..3.10.0rc2 3.10.1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
-        signed: SIGNED_BINARIES,
-    },
-    'android-aarch64': {
-        fileName: 'python-V-aarch64-linux-android.tar.gz',
-        format: 'android',
-        architecture: 'aarch64',
-        ...ANDROID,
-    },
-    'android-x86_64': {
-        fileName: 'python-V-x86_64-linux-android.tar.gz',
-        format: 'android',
-        architecture: 'x86_64',
-        ...ANDROID,
-    },
-    // No bundle has been seen for the pre-releases of 3.15; if there is one, it counts.
-    ios: {
-        fileName: 'python-V-iOS-XCframework.tar.gz',
-        format: 'ios',
-        published: parseReleaseRanges('3.15.0b1+'),
-        signed: parseReleaseRanges('3.15.0b1+'),
-    },
-    'windows-package-x64': {
-        fileName: 'python-V-amd64.zip',
-        format: 'package',
-        architecture: 'x64',
-        ...PACKAGE,
-    },
-    'windows-package-x86': {
-        fileName: 'python-V-win32.zip',
-        format: 'package',
-        architecture: 'x86',
-        ...PACKAGE,
-    },
-    'windows-package-arm64': {
-        fileName: 'python-V-arm64.zip',
-        format: 'package',
-        architecture: 'arm64',
-        ...PACKAGE,
-    },
-    'windows-package-free-threaded-x64': {
-        fileName: 'python-Vt-amd64.zip',
-        format: 'package',
-        architecture: 'x64',
-        ...PACKAGE,
-    },
-    'windows-package-free-threaded-x86': {
-        fileName: 'python-Vt-win32.zip',
-        format: 'package',
-        architecture: 'x86',
-        ...PACKAGE,
-    },
-    'windows-package-free-threaded-arm64': {
-        fileName: 'python-Vt-arm64.zip',
-        format: 'package',
-        architecture: 'arm64',
-        ...PACKAGE,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/cpython/artifact-kinds.js
-
-
-
-const ARTIFACT_KINDS = Object.keys(kind_table_KINDS).filter(isArtifactKind);
-/**
- * Reads the name of an artifact kind.
- * @throws ActionError INVALID_INPUT where there is no such kind
- */
-function parseArtifactKind(text) {
-    if (isArtifactKind(text))
-        return text;
-    throw new errors_ActionError('INVALID_INPUT', `artifact: '${text}' is not a kind of artifact.`, {
-        hint: `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
-    });
-}
-/** The kind of a runner's usual installer; on Linux, where there is none, the source. */
-function toInstallerKind(os, architecture) {
-    if (os === 'macOS')
-        return 'macos';
-    if (os !== 'Windows')
-        return 'source-tgz';
-    return architecture === 'ARM64' ? 'windows-arm64' : architecture === 'X86' ? 'windows-x86' : 'windows-x64';
-}
-/** The free-threaded twin of a kind, or the kind itself where it has none: `3.13t` asks for it. */
-function toFreeThreadedKind(kind) {
-    const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
-    return isArtifactKind(twin) ? twin : kind;
-}
-/** The file that holds `kind` of release `version`. */
-function artifact_kinds_toArtifact(version, kind) {
-    const { fileName, format, architecture } = kind_table_KINDS[kind];
-    const named = fileName.replace('V', version_formatVersion(version));
-    return { version, kind, fileName: named, format, ...(architecture && { architecture }) };
-}
-/** The kinds of a release that are among the file names of its directory, in the order of the table. */
-function findKinds(version, fileNames) {
-    const names = new Set(fileNames);
-    return ARTIFACT_KINDS.filter(kind => names.has(artifact_kinds_toArtifact(version, kind).fileName));
-}
-/** Whether a release has this file with a bundle, or a package with a signed manifest that names it. */
-function isSigned({ version, kind }) {
-    return kind_table_KINDS[kind].signed(version);
-}
-/** Whether any file of a release has a bundle. */
-function hasSignedFiles(version) {
-    return ARTIFACT_KINDS.some(kind => kind_table_KINDS[kind].signed(version));
-}
-/**
- * Refuses what is known to have no bundle, before anything is fetched.
- *
- * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
- *   NO_BUNDLE_PUBLISHED where it was published without a bundle
- */
-function assertSigned(artifact) {
-    if (isSigned(artifact))
-        return;
-    const { version, kind, fileName } = artifact;
-    const { published } = KINDS[kind];
-    const release = formatVersion(version);
-    if (!published(version)) {
-        const others = ARTIFACT_KINDS.filter(other => KINDS[other].signed(version));
-        throw new ActionError('NOT_PUBLISHED', `CPython ${release} never had ${kind} (${fileName}).`, {
-            hint: others.length > 0
-                ? `It has: ${others.join(', ')}.`
-                : 'No file of this release is signed with Sigstore.',
-        });
-    }
-    throw new ActionError('NO_BUNDLE_PUBLISHED', `${fileName} was published without a Sigstore bundle.`, {
-        hint: describeSigning(version, kind),
-    });
-}
-function describeSigning(version, kind) {
-    // All sources of these releases are signed, so this is about another kind.
-    if (DETACHED_ONLY(version)) {
-        return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
-    }
-    const began = KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;
-    return `Sigstore signing of ${KINDS[kind].format === 'source' ? 'sources' : 'this kind'} began with ${began}: use one of these or a later release.`;
-}
-function isArtifactKind(text) {
-    return Object.hasOwn(kind_table_KINDS, text);
-}
-
 ;// CONCATENATED MODULE: ./build/audit/marks.js
+
 
 /** All marks, the most serious first. */
 const MARKS = [...FINDING_KINDS, 'verified'];
@@ -57261,39 +57606,30 @@ function isInShard(release, { index, count }) {
 
 
 
-
-/** The defaults of audit/action.yml and of the command line; a test keeps them equal. */
-const AUDIT_DEFAULTS = {
-    'python-version': 'all',
-    artifact: 'all',
-    level: 'bundle',
-    prereleases: 'true',
-    'fail-on': 'rejected\nunsigned\nchanged\nvanished',
-    concurrency: '8',
-    'report-dir': 'cpython-audit',
-    summary: 'true',
-};
 const MAX_CONCURRENCY = 64;
 /** @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched */
-function readAuditInputs(read) {
-    const baseline = read('baseline');
+function readAuditInputs(values) {
     return {
-        specifiers: readLines(read, 'python-version', AUDIT_DEFAULTS['python-version']).map(text => text === 'all' ? text : parseSpecifier(text)),
-        kinds: readLines(read, 'artifact', AUDIT_DEFAULTS.artifact).map(text => text === 'all' ? text : parseArtifactKind(text)),
-        level: readOneOf('level', LEVELS, read('level') || AUDIT_DEFAULTS.level),
-        prereleases: readBoolean(read, 'prereleases', AUDIT_DEFAULTS.prereleases),
-        baselinePath: baseline ? (0,external_node_path_namespaceObject.resolve)(baseline) : undefined,
-        failOn: readFailOn(read),
-        shard: parseShard(read('shard')),
-        concurrency: readConcurrency(read),
-        reportFolder: (0,external_node_path_namespaceObject.resolve)(read('report-dir') || AUDIT_DEFAULTS['report-dir']),
-        mirror: readMirror(read),
-        trustedRoot: readTrustedRootChoice(read),
+        specifiers: values.lines('python-version').map(text => (text === 'all' ? text : parseSpecifier(text))),
+        kinds: values.lines('artifact').map(text => (text === 'all' ? text : parseArtifactKind(text))),
+        level: values.choice('level', LEVELS),
+        prereleases: values.flag('prereleases'),
+        baselinePath: values.path('baseline'),
+        failOn: parseFailOn(values.lines('fail-on')),
+        shard: parseShard(values.text('shard')),
+        concurrency: parseConcurrency(values.text('concurrency')),
+        reportFolder: readReportFolder(values),
+        mirror: readMirror(values),
+        mirrorToken: readMirrorToken(values),
+        trustedRoot: readTrustedRootChoice(values),
     };
 }
+/** Absolute path of the folder for the reports. */
+function readReportFolder(values) {
+    return values.path('report-dir') ?? process.cwd();
+}
 /** In the order of FINDING_KINDS, each once; lines or words with commas between them, or `none`. */
-function readFailOn(read) {
-    const lines = readLines(read, 'fail-on', AUDIT_DEFAULTS['fail-on']);
+function parseFailOn(lines) {
     const words = lines.flatMap(line => line.split(/[,\s]+/)).filter(Boolean);
     if (words.length === 1 && words[0] === 'none')
         return [];
@@ -57302,17 +57638,10 @@ function readFailOn(read) {
             hint: `Name some of ${FINDING_KINDS.join(', ')}; or write none, if findings shall never fail the audit.`,
         });
     }
-    const kinds = words.map(word => readOneOf('fail-on', FINDING_KINDS, word));
+    const kinds = words.map(word => parseChoice('fail-on', FINDING_KINDS, word));
     return FINDING_KINDS.filter(kind => kinds.includes(kind));
 }
-function readOneOf(name, values, text) {
-    const value = values.find(each => each === text);
-    if (value !== undefined)
-        return value;
-    throw new errors_ActionError('INVALID_INPUT', `${name}: '${text}' is none of ${values.join(', ')}.`);
-}
-function readConcurrency(read) {
-    const text = read('concurrency') || AUDIT_DEFAULTS.concurrency;
+function parseConcurrency(text) {
     const number = /^[1-9]\d?$/.test(text) ? Number(text) : 0;
     if (number >= 1 && number <= MAX_CONCURRENCY)
         return number;
@@ -57698,7 +58027,7 @@ function readList(read) {
     };
 }
 /** One of some texts or numbers. */
-function json_readers_readOneOf(choices) {
+function readOneOf(choices) {
     return (value, path) => {
         const choice = choices.find(candidate => candidate === value);
         if (choice === undefined)
@@ -57726,7 +58055,7 @@ const readCount = (value, path) => {
         return value;
     throw mismatch(path, 'a whole number from 0 on', value);
 };
-const json_readers_readBoolean = (value, path) => {
+const readBoolean = (value, path) => {
     if (typeof value === 'boolean')
         return value;
     throw mismatch(path, 'true or false', value);
@@ -57749,6 +58078,7 @@ function isObject(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/audit/report-reader.js
+
 
 
 
@@ -57780,7 +58110,7 @@ const readSha256 = readPattern(PATTERNS.sha256, '64 lower-case hexadecimal digit
 const readLogIndex = readPattern(PATTERNS.logIndex, 'decimal digits');
 const readShard = readPattern(PATTERNS.shard, 'a shard such as 2/5');
 const readTool = readPattern(PATTERNS.tool, 'verify-cpython and its version');
-const readKind = json_readers_readOneOf(FINDING_KINDS);
+const readKind = readOneOf(FINDING_KINDS);
 const readTime = (value, path) => {
     const expected = 'a time such as 2025-06-11T15:56:48.000Z';
     const text = readPattern(PATTERNS.time, expected)(value, path);
@@ -57800,11 +58130,11 @@ const readEvidence = readObject((field) => ({
     versionStamp: field('versionStamp', orNull(readText)),
 }));
 const readFile = readObject(field => {
-    const state = field('state', json_readers_readOneOf(FILE_STATES));
+    const state = field('state', readOneOf(FILE_STATES));
     return {
         release: field('release', readRelease),
         fileName: field('fileName', readFileName),
-        artifact: field('artifact', orNull(json_readers_readOneOf(ARTIFACT_KINDS))),
+        artifact: field('artifact', orNull(readOneOf(ARTIFACT_KINDS))),
         url: field('url', readUrl),
         state,
         sha256: field('sha256', state === 'verified' ? readSha256 : orNull(readSha256)),
@@ -57820,13 +58150,13 @@ const readFinding = readObject(field => {
         fileName: field('fileName', readFileName),
         expected: field('expected', readText),
         found: field('found', readText),
-        code: field('code', kind === 'rejected' ? json_readers_readOneOf(ERROR_CODES) : readNull),
+        code: field('code', kind === 'rejected' ? readOneOf(ERROR_CODES) : readNull),
     };
 });
 const readSelection = readObject(field => ({
     pythonVersion: field('pythonVersion', readList(readText)),
-    artifact: field('artifact', readList(json_readers_readOneOf(['all', ...ARTIFACT_KINDS]))),
-    prereleases: field('prereleases', json_readers_readBoolean),
+    artifact: field('artifact', readList(readOneOf(['all', ...ARTIFACT_KINDS]))),
+    prereleases: field('prereleases', readBoolean),
 }));
 function readNull(value, path) {
     if (value === null)
@@ -57835,24 +58165,25 @@ function readNull(value, path) {
 }
 /** Copies a report field by field in the order of its type, so that its JSON is always the same. */
 const readReport = readObject(field => ({
-    schemaVersion: field('schemaVersion', json_readers_readOneOf([SCHEMA_VERSION])),
+    schemaVersion: field('schemaVersion', readOneOf([SCHEMA_VERSION])),
     tool: field('tool', readTool),
     startedAt: field('startedAt', readTime),
     finishedAt: field('finishedAt', readTime),
     mirror: field('mirror', report_reader_readMirror),
-    level: field('level', json_readers_readOneOf(LEVELS)),
+    level: field('level', readOneOf(LEVELS)),
     selection: field('selection', readSelection),
     shard: field('shard', orNull(readShard)),
     trustedRoots: field('trustedRoots', readList(readText)),
     baselineSha256: field('baselineSha256', orNull(readSha256)),
     failOn: field('failOn', readList(readKind)),
-    verdict: field('verdict', json_readers_readOneOf(['passed', 'failed'])),
+    verdict: field('verdict', readOneOf(['passed', 'failed'])),
     counts: field('counts', readObject(count => toCounts(name => count(name, readCount)))),
     findings: field('findings', readList(readFinding)),
     files: field('files', readList(readFile)),
 }));
 
 ;// CONCATENATED MODULE: ./build/audit/assemble.js
+
 
 
 
@@ -67462,8 +67793,10 @@ const TITLE = 'CPython audit failed';
 async function main() {
     let summary = true;
     try {
-        summary = readBoolean(readInput, 'summary', AUDIT_DEFAULTS.summary);
-        const { report, paths } = await audit();
+        maskSecrets('audit-action');
+        const values = toInputValues('audit-action', readInput);
+        summary = values.flag('summary');
+        const { report, paths } = await audit(readAuditInputs(values));
         // Cancelled too late to stop the work.
         if (process.exitCode !== undefined)
             return;
@@ -67487,8 +67820,7 @@ async function main() {
         await reportFailure(error, { summary, title: TITLE });
     }
 }
-async function audit() {
-    const inputs = readAuditInputs(readInput);
+async function audit(inputs) {
     const { temporaryFolder } = readRunner();
     const progress = createProgressLog(info);
     const report = await runAudit(inputs, { temporaryFolder, log: core_namespaceObject, progress });

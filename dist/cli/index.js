@@ -51635,7 +51635,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4280);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2811);
 
 
 const OLDEST_NODE = 24;
@@ -51654,7 +51654,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4280:
+/***/ 2811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51692,9 +51692,12 @@ const HINTS = {
     INVALID_INPUT: 'Correct this input.',
     INVALID_PYTHON_VERSION: 'Give one version or specifier a line, such as 3.13.5, 3.14.0rc1 or 3.13.',
     NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
+    NO_LISTING: 'Set an exact python-version, such as 3.13.5: it needs no listing. Otherwise use a mirror that lists its folders, as nginx and Apache do.',
     UNKNOWN_RELEASE_MANAGER: 'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
     NOT_PUBLISHED: 'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
     NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
+    MIRROR_REFUSED: 'Set mirror-token to the credentials of the mirror, or check with its operator that this machine may read it.',
+    RELEASE_WITHHELD: 'Check www.python.org for this release. If it exists there, contact the operator of the mirror. To accept an older release, set withheld-releases to warn.',
     DOWNLOAD_FAILED: 'This is usually a passing fault: try again. If it stays, look at the mirror and the proxy settings.',
     TRUSTED_ROOT_UNAVAILABLE: 'See that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
     BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
@@ -52936,210 +52939,6 @@ class Downloader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/report/json.js
-/**
- * JSON that a terminal may show: control, format and line-separating characters are escapes, and the values are the same.
- * `JSON.stringify` leaves those beyond ASCII as they are.
- */
-function formatJson(value) {
-    return `${escapeControls(JSON.stringify(value, undefined, 2))}\n`;
-}
-/** @param json text with line breaks between its values only */
-function escapeControls(json) {
-    return json.replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, character => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
-}
-function toEscape(codeUnit) {
-    return `\\u${codeUnit.toString(16).padStart(4, '0')}`;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/cli/nearest.js
-/** A longer word is no slip of the fingers any more. */
-const MAX_EDITS = 2;
-/** The word that was probably meant: few letters away, or with what was typed as a part of it; undefined if there is none. */
-function findNearest(typed, words) {
-    const byEdits = words
-        .map(word => ({ word, edits: countEdits(typed, word) }))
-        .filter(({ word, edits }) => edits <= Math.min(MAX_EDITS, Math.floor(word.length / 3)))
-        .sort((a, b) => a.edits - b.edits);
-    const byPart = words
-        .filter(word => word.startsWith(typed) || (typed.length > 2 && word.includes(typed)))
-        .sort((a, b) => a.length - b.length);
-    return byEdits[0]?.word ?? byPart[0];
-}
-/** Letters to insert, remove or replace (https://en.wikipedia.org/wiki/Levenshtein_distance). */
-function countEdits(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [index, letter] of [...from].entries()) {
-        const next = [index + 1];
-        for (const [column, other] of [...to].entries()) {
-            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/cli/options.js
-const COMMANDS = ['verify', 'audit', 'merge'];
-/** Where keys come from, and files: the same for every command that asks. */
-const SOURCES = { mirror: 'text', 'trusted-root': 'text', 'tuf-mirror': 'text', 'tuf-root': 'text' };
-/** What every command understands. */
-const COMMON = { help: 'flag', json: 'flag', debug: 'flag' };
-/** What is understood without a command. */
-const GENERAL_OPTIONS = { ...COMMON, version: 'flag' };
-/** The options of each command: the inputs of the actions by the same names, and a few of its own. */
-const OPTIONS = {
-    verify: {
-        ...COMMON,
-        ...SOURCES,
-        'python-version': 'list',
-        'python-version-file': 'text',
-        'allow-prereleases': 'flag',
-        artifact: 'list',
-        sha256: 'text',
-        'certificate-identity': 'text',
-        'certificate-oidc-issuer': 'text',
-        'artifact-path': 'text',
-        'bundle-path': 'text',
-        extract: 'flag',
-        evidence: 'text',
-        output: 'text',
-    },
-    audit: {
-        ...COMMON,
-        ...SOURCES,
-        'python-version': 'list',
-        artifact: 'list',
-        level: 'text',
-        prereleases: 'flag',
-        baseline: 'text',
-        'fail-on': 'list',
-        shard: 'text',
-        concurrency: 'text',
-        'report-dir': 'text',
-        summary: 'text',
-    },
-    merge: { ...COMMON, 'report-dir': 'text', summary: 'text' },
-};
-
-;// CONCATENATED MODULE: ./build/cli/arguments.js
-
-
-
-
-/** The command on a command line: the first word that is no option. */
-function findCommand(args) {
-    const word = args.find(arg => !arg.startsWith('-'));
-    return COMMANDS.find(each => each === word);
-}
-/**
- * Reads a command line.
- * @param args without the interpreter and the script
- * @throws ActionError INVALID_INPUT where it has no such command or option, or a value is missing, empty, or one too many
- */
-function parseArguments(args) {
-    const command = findCommand(args);
-    const at = args.findIndex(arg => !arg.startsWith('-'));
-    if (command === undefined && at >= 0)
-        throw unknownCommand(args, at);
-    const types = command === undefined ? GENERAL_OPTIONS : OPTIONS[command];
-    const operands = [];
-    const values = new Map();
-    for (const token of toTokens(command === undefined ? args : args.toSpliced(at, 1), types)) {
-        if (token.kind === 'positional')
-            operands.push(toOperand(token.value));
-        if (token.kind !== 'option')
-            continue;
-        const { name, value } = toOption(token, types, command);
-        const before = values.get(name);
-        if (before !== undefined && types[name] === 'text')
-            throw invalid(`--${name} is given twice.`);
-        values.set(name, before !== undefined && types[name] === 'list' ? `${before}\n${value}` : value);
-    }
-    const read = name => values.get(name)?.trim() ?? '';
-    return { command, operands, read, has: flag => read(flag) === 'true' };
-}
-/** Reads the inputs of an action from a command line whose operands are versions, beside those of `--python-version`. */
-function withOperands({ operands, read }) {
-    const versions = [...operands, read('python-version')].filter(Boolean).join('\n');
-    return name => (name === 'python-version' ? versions : read(name));
-}
-/** Not strict: what Node says of mistakes is not about what to type instead. */
-function toTokens(args, types) {
-    const options = Object.fromEntries(Object.entries(types).map(([name, type]) => [
-        name,
-        {
-            type: type === 'flag' ? 'boolean' : 'string',
-            ...(name === 'help' && { short: 'h' }),
-        },
-    ]));
-    return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
-}
-function toOption({ name, rawName, value, inlineValue }, types, command) {
-    const positive = name.replace(/^no-/, '');
-    if (Object.hasOwn(types, positive) && types[positive] === 'flag') {
-        if (!/^(true|false)$/.test(value ?? 'true'))
-            throw invalid(`${rawName} is a flag: true or false.`);
-        return { name: positive, value: String((value !== 'false') === (name === positive)) };
-    }
-    if (!Object.hasOwn(types, name))
-        throw unknownOption(rawName, types, command);
-    // The next option is no value: that was forgotten.
-    if (value === undefined || (!inlineValue && /^-./.test(value)))
-        throw invalid(`${rawName} needs a value.`, `Write ${rawName} VALUE, or ${rawName}=VALUE.`);
-    // Of a variable that is not set, most likely: leaving out a digest that was meant to be compared would be worse.
-    if (value.trim() === '')
-        throw invalid(`${rawName} has an empty value.`, 'Give a value, or leave the option out.');
-    return { name, value };
-}
-function toOperand(word) {
-    if (word.trim() === '')
-        throw invalid('There is an empty argument.', 'Give a value, or leave it out.');
-    if (!/^(true|false)$/.test(word))
-        return word;
-    throw invalid(`'${word}' belongs to no option.`, `A flag and its value are one word: --NAME=${word}.`);
-}
-function unknownCommand(args, at) {
-    const word = args[at] ?? '';
-    const later = args.slice(at).find(arg => COMMANDS.some(command => command === arg));
-    const nearest = findNearest(word.toLowerCase(), COMMANDS);
-    let hint = `Use ${COMMANDS.join(', ')}.`;
-    if (later !== undefined)
-        hint = `The command comes first: verify-cpython ${later} …`;
-    else if (/^[\d<>=~^!]/.test(word))
-        hint = `To verify this version: verify-cpython verify ${quote(word)}`;
-    else if (nearest !== undefined)
-        hint = `Did you mean ${nearest}?`;
-    return invalid(`'${word}' is no command.`, hint);
-}
-function unknownOption(rawName, types, command) {
-    const name = rawName.replace(/^--?/, '');
-    const nearest = findNearest(name.replace(/^no-/, ''), Object.keys(types));
-    const owner = COMMANDS.find(each => Object.hasOwn(OPTIONS[each], name));
-    let hint = 'The help names all options.';
-    if (command === undefined && owner !== undefined)
-        hint = `The command comes first: verify-cpython ${owner} ${rawName} …`;
-    else if (nearest !== undefined)
-        hint = `Did you mean --${nearest}?`;
-    else if (owner !== undefined)
-        hint = `It is one of verify-cpython ${owner}.`;
-    return invalid(`${rawName} is no option${command === undefined ? '' : ` of ${command}`}.`, hint);
-}
-/** As a shell wants it. */
-function quote(word) {
-    return /^[\w.-]+$/.test(word) ? word : `"${word}"`;
-}
-function invalid(message, hint) {
-    return new ActionError('INVALID_INPUT', message, hint === undefined ? {} : { hint });
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/cpython/version.js
 
 /** Levels in the order in which a release goes through them (PEP 440 spelling). */
@@ -53237,7 +53036,7 @@ function parseRange(text) {
 ;// CONCATENATED MODULE: ./build/cpython/kind-table.js
 
 
-const kind_table_SOURCES = parseReleaseRanges('3.7.0a1+');
+const SOURCES = parseReleaseRanges('3.7.0a1+');
 /** 3.10.1 was signed long after its release; 3.11.0rc2 has a bundle that the release API does not list. */
 const SIGNED_SOURCES = parseReleaseRanges('3.7.14.. 3.8.14.. 3.9.14.. 3.10.1 3.10.7.. 3.11.0rc2.. 3.12.0a1+');
 const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
@@ -53271,8 +53070,8 @@ const ANDROID = { published: parseReleaseRanges('3.14.0rc2+'), signed: parseRele
 const DETACHED_ONLY = parseReleaseRanges('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
 /** Every kind, in the order in which they are listed (docs/facts.md section 3). */
 const KINDS = {
-    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', published: kind_table_SOURCES, signed: SIGNED_SOURCES },
-    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', published: kind_table_SOURCES, signed: SIGNED_SOURCES },
+    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
+    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
     'windows-x64': { fileName: 'python-V-amd64.exe', format: 'installer', architecture: 'x64', ...BINARY },
     'windows-x86': { fileName: 'python-V.exe', format: 'installer', architecture: 'x86', ...BINARY },
     'windows-arm64': { fileName: 'python-V-arm64.exe', format: 'installer', architecture: 'arm64', ...ARM64 },
@@ -53442,27 +53241,55 @@ function isArtifactKind(text) {
     return Object.hasOwn(KINDS, text);
 }
 
-;// CONCATENATED MODULE: ./build/audit/counts.js
-/** The counts of a report, each from the same place, in the order in which reports have them. */
-function toCounts(count) {
-    return {
-        releases: count('releases'),
-        files: count('files'),
-        verified: count('verified'),
-        rejected: count('rejected'),
-        unsigned: count('unsigned'),
-        changed: count('changed'),
-        vanished: count('vanished'),
-        resigned: count('resigned'),
-        'unknown-file': count('unknown-file'),
-        'detached-only': count('detached-only'),
-        'unsigned-historic': count('unsigned-historic'),
-    };
+;// CONCATENATED MODULE: ./build/python-org/mirror.js
+
+
+/** Where CPython's releases are published. */
+const PYTHON_ORG = 'https://www.python.org/ftp/python';
+/** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
+const BUNDLE_SUFFIX = '.sigstore';
+/**
+ * Reads the address of a folder that is served over HTTP: python.org, a mirror with its layout, a TUF repository.
+ * @param input the input that has it, for messages
+ * @returns the address, ending in a slash
+ * @throws ActionError INVALID_INPUT for what is no http or https address, or has more than a path
+ */
+function parseMirror(text, input) {
+    const invalid = (reason) => new ActionError('INVALID_INPUT', `${input}: ${reason}.`, {
+        hint: `Give the address of a folder, such as https://www.python.org/ftp/python for mirror.`,
+    });
+    const url = URL.parse(text);
+    if (url === null || !['https:', 'http:'].includes(url.protocol)) {
+        // What may hold a password or a token is not shown.
+        throw invalid(`${/[@?]/.test(text) ? 'it' : `'${text}'`} is not an http or https address`);
+    }
+    if (url.username || url.password)
+        throw invalid('it contains a user name or a password, which would show in logs');
+    if (url.search || url.hash)
+        throw invalid('it has a query or a fragment');
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url;
+}
+/** Whether what this mirror sends can be changed on its way. Loopback has no way. */
+function isPlaintext(mirror) {
+    const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(mirror.hostname);
+    return mirror.protocol === 'http:' && !isLoopback;
+}
+/** `…/3.14.0/`: pre-releases lie in the folder of the release that they lead to. */
+function toReleaseFolder(mirror, version) {
+    return new URL(`${formatFinalVersion(version)}/`, mirror);
+}
+/** `…/3.14.0/Python-3.14.0rc1.tgz` */
+function toArtifactUrl(mirror, { version, fileName }) {
+    return new URL(fileName, toReleaseFolder(mirror, version));
+}
+/** The bundle's name or address, from the artifact's. */
+function toBundleName(fileName) {
+    return `${fileName}${BUNDLE_SUFFIX}`;
 }
 
-;// CONCATENATED MODULE: ./build/audit/report.js
-/** Version of the format of `report.json`, which docs/report.schema.json describes. */
-const SCHEMA_VERSION = 1;
+;// CONCATENATED MODULE: ./build/report/finding-kinds.js
 /** How much of each file an audit looks at: its bundle alone, or its bytes too. */
 const LEVELS = ['bundle', 'bytes'];
 /** What an audit can find in place of a file that is as it should be, in the order in which reports list it. */
@@ -53484,6 +53311,1075 @@ const FINDING_KINDS = [
     /** It never had a bundle. */
     'unsigned-historic',
 ];
+/** The findings that fail an audit unless the input `fail-on` says otherwise. */
+const FAILING_FINDING_KINDS = ['rejected', 'unsigned', 'changed', 'vanished'];
+
+;// CONCATENATED MODULE: ./build/input-table.js
+
+
+
+/** The commands of the command line. */
+const COMMANDS = ['verify', 'audit', 'merge'];
+const VERIFY = ['action', 'verify'];
+const AUDIT = ['audit-action', 'audit'];
+const EVERYWHERE = [...VERIFY, ...AUDIT];
+/** Every input of both actions and every option of the command line, in the order in which they are documented. */
+const INPUT_TABLE = [
+    {
+        name: 'python-version',
+        type: 'list',
+        on: VERIFY,
+        value: 'V',
+        help: 'the same as VERSION, may be repeated',
+        description: 'CPython versions or specifiers, one per line: `3.13.5`, `3.14.0rc1`, `3.13`, `3.13.x`, `3.x`, `3.15-dev`, `3.13t`, `>=3.11,<3.14`, `~=3.12.1`, `^3.11`. Each resolves to the newest release that matches and has the requested files. Quote it: YAML reads an unquoted `3.10` as `3.1`.',
+    },
+    {
+        name: 'python-version',
+        type: 'list',
+        on: AUDIT,
+        default: 'all',
+        value: 'V',
+        help: 'the same as VERSION, may be repeated',
+        description: 'Specifiers, one per line. Each selects every release that matches it. `all` selects every release since signing began.',
+    },
+    {
+        name: 'python-version-file',
+        type: 'path',
+        on: VERIFY,
+        value: 'FILE',
+        help: 'read the version from .python-version, .tool-versions, mise.toml, pyproject.toml, or Pipfile',
+        description: 'File to read the version from: `.python-version`, `.tool-versions`, `mise.toml`, `pyproject.toml`, or `Pipfile`. Used if `python-version` is empty. If both are empty, the action reads `.python-version`, and fails if there is no such file.',
+    },
+    {
+        name: 'allow-prereleases',
+        type: 'flag',
+        on: VERIFY,
+        default: 'false',
+        help: 'let ranges match pre-releases',
+        description: 'Whether ranges may match a pre-release if no final release matches.',
+    },
+    {
+        name: 'artifact',
+        type: 'list',
+        on: VERIFY,
+        default: 'source-tgz',
+        value: 'KIND',
+        help: `kind of file to verify, may be repeated; KIND is installer (the one for this machine), all, or one of ${ARTIFACT_KINDS.join(', ')}`,
+        description: `Kinds of files, one per line: ${formatCodes(ARTIFACT_KINDS)}; \`installer\` for the installer of the runner's platform (on Linux, the source), or \`all\` for every kind that the release has.`,
+    },
+    {
+        name: 'artifact',
+        type: 'list',
+        on: AUDIT,
+        default: 'all',
+        value: 'KIND',
+        help: 'kind of file to audit, may be repeated',
+        description: 'Kinds of files, one per line, or `all` for every file that the mirror lists.',
+    },
+    {
+        name: 'level',
+        type: 'choice',
+        on: AUDIT,
+        default: 'bundle',
+        choices: LEVELS,
+        value: 'LEVEL',
+        help: 'bundle verifies each bundle and downloads no file; bytes downloads and verifies each file too',
+        description: '`bundle` verifies each bundle and downloads no artifact. `bytes` also downloads each file and verifies its bytes and its version.',
+    },
+    {
+        name: 'prereleases',
+        type: 'flag',
+        on: AUDIT,
+        default: 'true',
+        help: 'audit no pre-releases',
+        description: 'Whether to audit pre-releases too.',
+    },
+    {
+        name: 'baseline',
+        type: 'path',
+        on: AUDIT,
+        value: 'FILE',
+        help: 'earlier report.json to compare with',
+        description: 'Path of an earlier `report.json` to compare with.',
+    },
+    {
+        name: 'fail-on',
+        type: 'list',
+        on: AUDIT,
+        default: FAILING_FINDING_KINDS.join('\n'),
+        value: 'KINDS',
+        help: `findings that fail the audit, separated by commas: ${FINDING_KINDS.join(', ')}; or none`,
+        description: `Kinds of findings that fail the audit, separated by commas or one per line: ${formatCodes(FINDING_KINDS)}; or \`none\`. An audit that verifies nothing always fails, except for a shard that contains no release.`,
+    },
+    {
+        name: 'shard',
+        type: 'text',
+        on: AUDIT,
+        value: 'I/N',
+        help: 'audit only one of N parts, such as 2/5; merge the reports afterwards',
+        description: 'The part to audit, such as `2/5`: the second of five parts, of which there can be up to 100. A release always belongs to the same part of a given count.',
+    },
+    {
+        name: 'concurrency',
+        type: 'text',
+        on: AUDIT,
+        default: '8',
+        value: 'N',
+        help: 'number of files to download at the same time',
+        description: 'Number of files to download at the same time, from 1 to 64.',
+    },
+    {
+        name: 'report-dir',
+        type: 'path',
+        on: [...AUDIT, 'merge'],
+        default: 'cpython-audit',
+        value: 'FOLDER',
+        help: 'folder for the reports',
+        description: 'Folder for the reports, relative to the workspace.',
+    },
+    {
+        name: 'mirror',
+        type: 'text',
+        on: EVERYWHERE,
+        default: PYTHON_ORG,
+        value: 'URL',
+        help: 'python.org, or a mirror with the same layout',
+        description: "Base address of python.org's downloads or of a mirror with the same layout. Files and bundles come from here. Plain `http:` works, with a warning unless the address is loopback. An audit, `all`, and most ranges need a mirror that lists its folders.",
+    },
+    {
+        name: 'mirror-token',
+        type: 'text',
+        on: EVERYWHERE,
+        help: 'credentials for the mirror, sent as they are in the Authorization header',
+        description: "Credentials for the mirror, sent as they are in the `Authorization` header, such as `Bearer …`. They go only to the mirror's own scheme, host, and port, and never to a redirect's target elsewhere. The value is masked in the log.",
+        variable: 'VERIFY_CPYTHON_MIRROR_TOKEN',
+    },
+    {
+        name: 'sha256',
+        type: 'text',
+        on: VERIFY,
+        value: 'DIGEST',
+        help: 'expected digest of the file, for one file',
+        description: 'Expected SHA-256 of the file, as 64 hexadecimal digits. Only for one version and one kind.',
+    },
+    {
+        name: 'trusted-root',
+        type: 'text',
+        on: EVERYWHERE,
+        default: 'tuf',
+        value: 'ROOT',
+        help: 'tuf refreshes the trusted root over the network; embedded needs no network; or the path of a trusted_root.json',
+        description: "Source of Sigstore's trusted root. `tuf` refreshes it over TUF and falls back to the embedded root, with a warning, if the TUF repository is unreachable. `embedded` is the root that this release contains and needs no network. Anything else is the path of a `trusted_root.json`.",
+    },
+    {
+        name: 'tuf-mirror',
+        type: 'text',
+        on: EVERYWHERE,
+        value: 'URL',
+        help: 'TUF repository of a private Sigstore',
+        description: "Address of another TUF repository than Sigstore's. Only with `trusted-root: tuf`.",
+    },
+    {
+        name: 'tuf-root',
+        type: 'path',
+        on: EVERYWHERE,
+        value: 'FILE',
+        help: 'root.json to start from with that TUF repository',
+        description: 'Path of the `root.json` to start from with that TUF repository. Only with `trusted-root: tuf`.',
+    },
+    {
+        name: 'certificate-identity',
+        type: 'text',
+        on: VERIFY,
+        value: 'ID',
+        help: 'expect this signer instead of the release manager; requires --certificate-oidc-issuer',
+        description: "Email address (or URI) in the signing certificate, instead of the release manager's. For releases that you sign yourself. Set both this and `certificate-oidc-issuer`, or neither.",
+    },
+    {
+        name: 'certificate-oidc-issuer',
+        type: 'text',
+        on: VERIFY,
+        value: 'URL',
+        help: 'OIDC issuer of that signer',
+        description: "OIDC issuer in the signing certificate, instead of the release manager's.",
+    },
+    {
+        name: 'artifact-path',
+        type: 'path',
+        on: VERIFY,
+        value: 'FILE',
+        help: 'verify this local file and download nothing; requires --bundle-path and an exact version',
+        description: 'Path of a local file to verify instead of a download. Requires `bundle-path`, one exact version, and one kind.',
+    },
+    {
+        name: 'bundle-path',
+        type: 'path',
+        on: VERIFY,
+        value: 'FILE',
+        help: 'Sigstore bundle of that local file',
+        description: 'Path of the Sigstore bundle of `artifact-path`.',
+    },
+    {
+        name: 'extract',
+        type: 'flag',
+        on: VERIFY,
+        default: 'false',
+        help: 'unpack the verified archive',
+        description: 'Whether to unpack the verified archive: sources, zips, and Android and iOS archives. Sets the output `source-dir`. Any other kind is an error, except with `all`.',
+    },
+    {
+        name: 'evidence',
+        type: 'path',
+        on: VERIFY,
+        value: 'FOLDER',
+        help: 'write a verification summary of each file there (in-toto statement, SLSA predicate)',
+        description: 'Folder for verification summaries, one per file: unsigned in-toto statements with the predicate `https://slsa.dev/verification_summary/v1`. If empty, none are written.',
+    },
+    {
+        name: 'summary',
+        type: 'flag',
+        on: ['action', 'audit-action'],
+        default: 'true',
+        help: 'write a job summary',
+        description: 'Whether to write a job summary.',
+    },
+    {
+        name: 'output',
+        type: 'path',
+        on: ['verify'],
+        value: 'FOLDER',
+        help: 'also put the verified files there',
+        description: "Folder to copy the verified file and its bundle to; for a package, the manifest and the manifest's bundle. Another file with the same name is an error and stays.",
+    },
+    {
+        name: 'summary',
+        type: 'path',
+        on: ['audit', 'merge'],
+        value: 'FILE',
+        help: 'append a summary in Markdown to this file',
+        description: 'File to append a summary in Markdown to.',
+    },
+    {
+        name: 'json',
+        type: 'flag',
+        on: [...COMMANDS, 'program'],
+        help: 'print the result, or the error, as JSON on standard output',
+        description: 'Print the result, or the error, as JSON.',
+    },
+    {
+        name: 'debug',
+        type: 'flag',
+        on: [...COMMANDS, 'program'],
+        help: 'print each step on standard error',
+        description: 'Print each step on standard error.',
+    },
+    {
+        name: 'help',
+        type: 'flag',
+        on: [...COMMANDS, 'program'],
+        help: 'print this text, or the help of a command',
+        description: 'Print the help of the command.',
+    },
+    {
+        name: 'version',
+        type: 'flag',
+        on: ['program'],
+        help: 'print the version of verify-cpython',
+        description: 'Print the version of verify-cpython.',
+    },
+];
+/** What a flag that is on by default is called where it is turned off: `--no-prereleases`. */
+function toOptionName({ name, default: defaultText }) {
+    return defaultText === 'true' ? `--no-${name}` : `--${name}`;
+}
+/** The inputs of an action, or the options of a command, in the order of the table. */
+function findInputs(surface) {
+    return INPUT_TABLE.filter(({ on }) => on.includes(surface));
+}
+function formatCodes(words) {
+    return words.map(word => `\`${word}\``).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+/**
+ * JSON that a terminal may show: control, format and line-separating characters are escapes, and the values are the same.
+ * `JSON.stringify` leaves those beyond ASCII as they are.
+ */
+function formatJson(value) {
+    return `${escapeControls(JSON.stringify(value, undefined, 2))}\n`;
+}
+/** @param json text with line breaks between its values only */
+function escapeControls(json) {
+    return json.replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, character => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
+}
+function toEscape(codeUnit) {
+    return `\\u${codeUnit.toString(16).padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./node_modules/@sigstore/tuf/seeds.json
+const seeds_namespaceObject = /*#__PURE__*/JSON.parse('{"T":{"B":"ewogInNpZ25hdHVyZXMiOiBbCiAgewogICAia2V5aWQiOiAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICJzaWciOiAiMzA0NTAyMjA2NWM2OGYyOGViZTQ0ZDBhNGUwNDdhNmUyODdmOTY2OWM4ZTNiMzFlMDg1MzYzOTZjNjdhMTQ4MzMyNmJlOGM2MDIyMTAwZTc1MjRhODg5ZTQwZGUwZGY4NDIzMWRkNDBlMWZjYzU3ZmJiYmY2MjA1NWMxNzA3NjU2ODMwN2RiYzUwOTA0NiIKICB9LAogIHsKICAgImtleWlkIjogIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAic2lnIjogIjMwNDUwMjIwNmZlZGM0YTM4MmEwYzUxNTVlODEyYzliNzQ2MWZlMzg4ZWY3MDRmZWY5ZTA5M2M1YzIzNmUyMGFiYmY4ZTY2MjAyMjEwMDhiYmVjMzZiNjNiZjliYWViYzAzYTgzYzc3MGNmOTM4N2VmYzkwOTA3ZWI4MzA3MGI3YTg3NTEyOTUxMmQ2ODciCiAgfSwKICB7CiAgICJrZXlpZCI6ICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgInNpZyI6ICIzMDQ1MDIyMDQ2OGY0MjE5ZGI1MWM3ZTgxNWUxZTNkMzNkOTk4Nzg3OGFhMTJhZWFmMzMxNjA0ZDUxODBkZDYwYjE5ZGZiMzUwMjIxMDA5Zjc3OGVmNWU5NjY0N2MwOGJkMjNkNjNmNjljMGNjZTZmYzM1M2Q3NDdiOWQ1MWYzNWRjMGY4Njc4ZGU5ZmVmIgogIH0sCiAgewogICAia2V5aWQiOiAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICJzaWciOiAiMzA0NTAyMjAyOWUyNTE4YTdiY2FjMDVlYzBiMjI3ODA5Y2UwYzk2OTQwNjc0MzQxMmY5MGRjNTI1NTQwMWFmYjEzMzYzZjQ2MDIyMTAwODdhNjQxODIyNDllNDFkZDExZGU5MWM5ZjM4NWEzMzY1OWJkNjAxNDdhOTNkMTNjODZiN2E2NGU0NDdmOTgyNiIKICB9LAogIHsKICAgImtleWlkIjogIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiLAogICAic2lnIjogIjMwNDUwMjIxMDA4MDUxYzQ1NmVkMmJmNDhhYTVmYzU3NDI5MjhhYjA5MDQyNjZjMWQ2YmRkZTVmYzc1YWUyMGYxMmQwOThhOTU1MDIyMDNjYzY4M2JkODY3OTM4MDhlNmM5Zjg5ZTJjYTkzZjgwYjAwYzZlYTY0ODgwYWM0ZTM3ZGI2OWUyZTg2YjI0ZTMiCiAgfQogXSwKICJzaWduZWQiOiB7CiAgIl90eXBlIjogInJvb3QiLAogICJjb25zaXN0ZW50X3NuYXBzaG90IjogdHJ1ZSwKICAiZXhwaXJlcyI6ICIyMDI3LTA0LTIyVDE5OjI3OjMxWiIsCiAgImtleXMiOiB7CiAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFV1JpR3I1K2orM0o1U3NIK1p0cjVuRTJIMndPN1xuQlYrbk8zczkzZ0xjYTE4cVRPekhZMW9XeUFHRHlrTVNzR1RVQlN0OUQrQW4wS2ZLc0QybWZTTTQyUT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLW9ubGluZS11cmkiOiAiZ2Nwa21zOnByb2plY3RzL3NpZ3N0b3JlLXJvb3Qtc2lnbmluZy9sb2NhdGlvbnMvZ2xvYmFsL2tleVJpbmdzL3Jvb3QvY3J5cHRvS2V5cy90aW1lc3RhbXAvY3J5cHRvS2V5VmVyc2lvbnMvMSIKICAgfSwKICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiOiB7CiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRU14cFBPSkNJWjVvdEc0MTA2ZkdKc2VFUWkzVjlcbnBrTVlRNHV5VjlUajFNN1dIWEl5TEcramtmdnVHMGdsUTFKWmJSWlpCVjNnQVI0c29qZEdISVNlb3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAbGFuY2UiCiAgIH0sCiAgICIyMmY0Y2FlYzZkOGU2Zjk1NTVhZjY2YjNkNGMzY2IwNmEzYmIyM2ZkYzdlMzljOTE2YzYxZjQ2MmU2ZjUyYjA2IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFekJ6Vk9tSENQb2pNVkxTSTM2NFdpaVY4TlByRFxuNklnUnhWbGlza3ovdit5M0pFUjVtY1ZHY09ObGlEY1dNQzVKMmxmSG1qUE5QaGI0SDd4bThMemZTQT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBzYW50aWFnb3RvcnJlcyIKICAgfSwKICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiOiB7CiAgICAia2V5aWRfaGFzaF9hbGdvcml0aG1zIjogWwogICAgICJzaGEyNTYiLAogICAgICJzaGE1MTIiCiAgICBdLAogICAgImtleXR5cGUiOiAiZWNkc2EiLAogICAgImtleXZhbCI6IHsKICAgICAicHVibGljIjogIi0tLS0tQkVHSU4gUFVCTElDIEtFWS0tLS0tXG5NRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpbmlrU3NBUW1Za05lSDVlWXEvQ25JekxhYWNPXG54bFNhYXdRRE93cUt5L3RDcXhxNXh4UFNKYzIxSzRXSWhzOUd5T2tLZnp1ZVkzR0lMemNNSlo0Y1d3PT1cbi0tLS0tRU5EIFBVQkxJQyBLRVktLS0tLVxuIgogICAgfSwKICAgICJzY2hlbWUiOiAiZWNkc2Etc2hhMi1uaXN0cDI1NiIsCiAgICAieC10dWYtb24tY2kta2V5b3duZXIiOiAiQGJvYmNhbGxhd2F5IgogICB9LAogICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCI6IHsKICAgICJrZXlpZF9oYXNoX2FsZ29yaXRobXMiOiBbCiAgICAgInNoYTI1NiIsCiAgICAgInNoYTUxMiIKICAgIF0sCiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTBnaHJoOTJMdzFZcjNpZEdWNVdxQ3RNREI4Q3hcbitEOGhkQzR3MlpMTklwbFZSb1ZHTHNrWWEzZ2hlTXlPamlKOGtQaTE1YVEyLy83UCtvajdVdkpQR3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAam9zaHVhZ2wiCiAgIH0sCiAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFRVhzejNTWlhGYjhqTVY0Mmo2cEpseWpialI4S1xuTjNCd29jZXhxNkxNSWI1cXNXS09RdkxOMTZOVWVmTGM0SHN3T291bVJzVlZhYWpTcFFTNmZvYmtSdz09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBtbm02NzgiCiAgIH0KICB9LAogICJyb2xlcyI6IHsKICAgInJvb3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIiwKICAgICAiMjJmNGNhZWM2ZDhlNmY5NTU1YWY2NmIzZDRjM2NiMDZhM2JiMjNmZGM3ZTM5YzkxNmM2MWY0NjJlNmY1MmIwNiIsCiAgICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiLAogICAgICJhNjg3ZTViZjRmYWI4MmIwZWU1OGQ0NmUwNWM5NTM1MTQ1YTJjOWFmYjQ1OGY0M2Q0MmI0NWNhMGZkY2UyYTcwIiwKICAgICAiMTgzZTY0ZjM3NjcwZGMxM2NhMGQyODk5NWEzMDUzZjM3NDA5NTRkZGNlNDQzMjFhNDFlNDY1MzRjZjQ0ZTYzMiIKICAgIF0sCiAgICAidGhyZXNob2xkIjogMwogICB9LAogICAic25hcHNob3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IgogICAgXSwKICAgICJ0aHJlc2hvbGQiOiAxLAogICAgIngtdHVmLW9uLWNpLWV4cGlyeS1wZXJpb2QiOiAzNjUwLAogICAgIngtdHVmLW9uLWNpLXNpZ25pbmctcGVyaW9kIjogMzY1CiAgIH0sCiAgICJ0YXJnZXRzIjogewogICAgImtleWlkcyI6IFsKICAgICAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICAgIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAgICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDMKICAgfSwKICAgInRpbWVzdGFtcCI6IHsKICAgICJrZXlpZHMiOiBbCiAgICAgIjBjODc0MzJjM2JmMDlmZDk5MTg5ZmRjMzJmYTVlYWVkZjRlNGE1ZmFjN2JhYjczZmEwNGEyZTBmYzY0YWY2ZjUiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDEsCiAgICAieC10dWYtb24tY2ktZXhwaXJ5LXBlcmlvZCI6IDcsCiAgICAieC10dWYtb24tY2ktc2lnbmluZy1wZXJpb2QiOiA2CiAgIH0KICB9LAogICJzcGVjX3ZlcnNpb24iOiAiMS4wIiwKICAidmVyc2lvbiI6IDE2LAogICJ4LXR1Zi1vbi1jaS1leHBpcnktcGVyaW9kIjogMTk3LAogICJ4LXR1Zi1vbi1jaS1zaWduaW5nLXBlcmlvZCI6IDQ2CiB9Cn0=","z":{"j":"ewogICJtZWRpYVR5cGUiOiAiYXBwbGljYXRpb24vdm5kLmRldi5zaWdzdG9yZS50cnVzdGVkcm9vdCtqc29uO3ZlcnNpb249MC4xIiwKICAidGxvZ3MiOiBbCiAgICB7CiAgICAgICJiYXNlVXJsIjogImh0dHBzOi8vcmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUyRzJZKzJ0YWJkVFY1QmNHaUJJeDBhOWZBRndya0JibUxTR3RrczRMM3FYNnlZWTB6dWZCbmhDOFVyL2l5NTVHaFdQLzlBL2JZMkxoQzMwTTkrUll0dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDEtMTJUMTE6NTM6MjdaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ3Tkk5YXRRR2x6K1ZXZk82TFJ5Z0g0UVVmWS84VzRSRndpVDVpNVdSZ0IwPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9sb2cyMDI1LTEucmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNQ293QlFZREsyVndBeUVBdDhybHAxa25Hd2pmYmNYQVlQWUFrbjBYaUx6MXg4TzR0MFlrRWhpZTI0ND0iLAogICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUQyNTUxOSIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjUtMDktMjNUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ6eEdaRlZ2ZDBGRW1qUjhXckZ3TWRjQUo5dnRhWS9RWGY0NFkxd1VlUDZBPSIKICAgICAgfQogICAgfQogIF0sCiAgImNlcnRpZmljYXRlQXV0aG9yaXRpZXMiOiBbCiAgICB7CiAgICAgICJzdWJqZWN0IjogewogICAgICAgICJvcmdhbml6YXRpb24iOiAic2lnc3RvcmUuZGV2IiwKICAgICAgICAiY29tbW9uTmFtZSI6ICJzaWdzdG9yZSIKICAgICAgfSwKICAgICAgInVyaSI6ICJodHRwczovL2Z1bGNpby5zaWdzdG9yZS5kZXYiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCK0RDQ0FYNmdBd0lCQWdJVE5Wa0Rab0Npb2ZQRHN5N2RmbTZnZUxidWh6QUtCZ2dxaGtqT1BRUURBekFxTVJVd0V3WURWUVFLRXd4emFXZHpkRzl5WlM1a1pYWXhFVEFQQmdOVkJBTVRDSE5wWjNOMGIzSmxNQjRYRFRJeE1ETXdOekF6TWpBeU9Wb1hEVE14TURJeU16QXpNakF5T1Zvd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRCMk1CQUdCeXFHU000OUFnRUdCU3VCQkFBaUEySUFCTFN5QTdJaTVrK3BOTzhaRVdZMHlsZW1XRG93T2tOYTNrTCtHWkU1WjVHV2VoTDkvQTliUk5BM1JicnNaNWkwSmNhc3RhUkw3U3A1ZnAvakQ1ZHhxYy9VZFRWbmx2UzE2YW4rMllmc3dlL1F1TG9sUlVDcmNPRTIrMmlBNSt0emQ2Tm1NR1F3RGdZRFZSMFBBUUgvQkFRREFnRUdNQklHQTFVZEV3RUIvd1FJTUFZQkFmOENBUUV3SFFZRFZSME9CQllFRk1qRkhRQkJtaVFwTWxFazZ3MnVTdTFLQnRQc01COEdBMVVkSXdRWU1CYUFGTWpGSFFCQm1pUXBNbEVrNncydVN1MUtCdFBzTUFvR0NDcUdTTTQ5QkFNREEyZ0FNR1VDTUg4bGlXSmZNdWk2dlhYQmhqRGdZNE13c2xtTi9USnhWZS84M1dyRm9td21OZjA1NnkxWDQ4RjljNG0zYTNvelhBSXhBS2pSYXk1L2FqL2pzS0tHSWttUWF0akk4dXVwSHIvK0N4RnZhSldtcFlxTmtMREdSVSs5b3J6aDVoSTJScmN1YVE9PSIKICAgICAgICAgIH0KICAgICAgICBdCiAgICAgIH0sCiAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAic3RhcnQiOiAiMjAyMS0wMy0wN1QwMzoyMDoyOVoiLAogICAgICAgICJlbmQiOiAiMjAyMi0xMi0zMVQyMzo1OTo1OS45OTlaIgogICAgICB9CiAgICB9LAogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly9mdWxjaW8uc2lnc3RvcmUuZGV2IiwKICAgICAgImNlcnRDaGFpbiI6IHsKICAgICAgICAiY2VydGlmaWNhdGVzIjogWwogICAgICAgICAgewogICAgICAgICAgICAicmF3Qnl0ZXMiOiAiTUlJQ0dqQ0NBYUdnQXdJQkFnSVVBTG5WaVZmblUwYnJKYXNtUmtIcm4vVW5mYVF3Q2dZSUtvWkl6ajBFQXdNd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRBZUZ3MHlNakEwTVRNeU1EQTJNVFZhRncwek1URXdNRFV4TXpVMk5UaGFNRGN4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWVNQndHQTFVRUF4TVZjMmxuYzNSdmNtVXRhVzUwWlhKdFpXUnBZWFJsTUhZd0VBWUhLb1pJemowQ0FRWUZLNEVFQUNJRFlnQUU4UlZTL3lzSCtOT3Z1RFp5UEladGlsZ1VGOU5sYXJZcEFkOUhQMXZCQkgxVTVDVjc3TFNTN3MwWmlING5FN0h2N3B0UzZMdnZSL1NUazc5OExWZ016TGxKNEhlSWZGM3RIU2FleExjWXBTQVNyMWtTME4vUmdCSnovOWpXQ2lYbm8zc3dlVEFPQmdOVkhROEJBZjhFQkFNQ0FRWXdFd1lEVlIwbEJBd3dDZ1lJS3dZQkJRVUhBd013RWdZRFZSMFRBUUgvQkFnd0JnRUIvd0lCQURBZEJnTlZIUTRFRmdRVTM5UHB6MVlrRVpiNXFOanBLRldpeGk0WVpEOHdId1lEVlIwakJCZ3dGb0FVV01BZVg1RkZwV2FwZXN5UW9aTWkwQ3JGeGZvd0NnWUlLb1pJemowRUF3TURad0F3WkFJd1BDc1FLNERZaVpZRFBJYURpNUhGS25meFh4NkFTU1ZtRVJmc3luWUJpWDJYNlNKUm5aVTg0LzlEWmRuRnZ2eG1BakJPdDZRcEJsYzRKLzBEeHZrVENxcGNsdnppTDZCQ0NQbmpkbElCM1B1M0J4c1BteWdVWTdJaTJ6YmRDZGxpaW93PSIKICAgICAgICAgIH0sCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCOXpDQ0FYeWdBd0lCQWdJVUFMWk5BUEZkeEhQd2plRGxvRHd5WUNoQU8vNHdDZ1lJS29aSXpqMEVBd013S2pFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNUkV3RHdZRFZRUURFd2h6YVdkemRHOXlaVEFlRncweU1URXdNRGN4TXpVMk5UbGFGdzB6TVRFd01EVXhNelUyTlRoYU1Db3hGVEFUQmdOVkJBb1RESE5wWjNOMGIzSmxMbVJsZGpFUk1BOEdBMVVFQXhNSWMybG5jM1J2Y21Vd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVQ3WGVGVDRyYjNQUUd3UzRJYWp0TGszL09sbnBnYW5nYUJjbFlwc1lCcjVpKzR5bkIwN2NlYjNMUDBPSU9aZHhleFg2OWM1aVZ1eUpSUStIejA1eWkrVUYzdUJXQWxIcGlTNXNoMCtIMkdIRTdTWHJrMUVDNW0xVHIxOUw5Z2c5MmpZekJoTUE0R0ExVWREd0VCL3dRRUF3SUJCakFQQmdOVkhSTUJBZjhFQlRBREFRSC9NQjBHQTFVZERnUVdCQlJZd0I1ZmtVV2xacWw2ekpDaGt5TFFLc1hGK2pBZkJnTlZIU01FR0RBV2dCUll3QjVma1VXbFpxbDZ6SkNoa3lMUUtzWEYrakFLQmdncWhrak9QUVFEQXdOcEFEQm1BakVBajFuSGVYWnArMTNOV0JOYStFRHNEUDhHMVdXZzF0Q01XUC9XSFBxcGFWbzBqaHN3ZU5GWmdTczBlRTd3WUk0cUFqRUEyV0I5b3Q5OHNJa29GM3ZaWWRkMy9WdFdCNWI5VE5NZWE3SXgvc3RKNVRmY0xMZUFCTEU0Qk5KT3NRNHZuQkhKIgogICAgICAgICAgfQogICAgICAgIF0KICAgICAgfSwKICAgICAgInZhbGlkRm9yIjogewogICAgICAgICJzdGFydCI6ICIyMDIyLTA0LTEzVDIwOjA2OjE1WiIKICAgICAgfQogICAgfQogIF0sCiAgImN0bG9ncyI6IFsKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi90ZXN0IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUViZndSK1JKdWRYc2NnUkJScEtYMVhGRHkzUHl1ZER4ei9TZm5SaTFmVDhla3BmQmQyTzF1b3o3anIzWjhuS3p4QTY5RVVRK2VGQ0ZJM3pldWJQV1U3dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDMtMTRUMDA6MDA6MDBaIiwKICAgICAgICAgICJlbmQiOiAiMjAyMi0xMC0zMVQyMzo1OTo1OS45OTlaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJDR0NTOENoUy8yaEYwZEZySjRTY1JXY1lyQlk5d3pqU2JlYThJZ1kyYjNJPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi8yMDIyIiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpUFNsRmkwQ21GVGZFakNVcUY5SHVDRWNZWE5LQWFZYWxJSm1CWjh5eWV6UGpUcWh4cktCcE1uYW9jVnRMSkJJMWVNM3VYblF6UUdBSmRKNGdzOUZ5dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjItMTAtMjBUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICIzVDB3YXNiSEVUSmpHUjRjbVdjM0FxSktYcmplUEszL2g0cHlnQzhwN280PSIKICAgICAgfQogICAgfQogIF0sCiAgInRpbWVzdGFtcEF1dGhvcml0aWVzIjogWwogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUtdHNhLXNlbGZzaWduZWQiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly90aW1lc3RhbXAuc2lnc3RvcmUuZGV2L2FwaS92MS90aW1lc3RhbXAiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlDRURDQ0FaYWdBd0lCQWdJVU9oTlVMd3lRWWU2OHdVTXZ5NHFPaXlvaml3d3dDZ1lJS29aSXpqMEVBd013T1RFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNU0F3SGdZRFZRUURFeGR6YVdkemRHOXlaUzEwYzJFdGMyVnNabk5wWjI1bFpEQWVGdzB5TlRBME1EZ3dOalU1TkROYUZ3MHpOVEEwTURZd05qVTVORE5hTUM0eEZUQVRCZ05WQkFvVERITnBaM04wYjNKbExtUmxkakVWTUJNR0ExVUVBeE1NYzJsbmMzUnZjbVV0ZEhOaE1IWXdFQVlIS29aSXpqMENBUVlGSzRFRUFDSURZZ0FFNHJhMlo4aEtOaWcyVDlrRmpDQVRvR0czMGpreStXUXYzQnpMK21LdmgxU0tOUi9Vd3V3c2ZOQ2c0c3J5b1lBZDhFNmlzb3ZWQTNNNGFvTmRtOVFEaTUwWjhuVEV5dnFnZkRQdFRJd1hJdGZpVy9BRmYxVjd1d2tia0FvajB4eGNvMm93YURBT0JnTlZIUThCQWY4RUJBTUNCNEF3SFFZRFZSME9CQllFRkluOWVVT0h6OUJsUnNNQ1JzY3NjMXQ5dE9zRE1COEdBMVVkSXdRWU1CYUFGSmpzQWU5L3UxSC8xSlVlYjRxSW1GTUhpYzYvTUJZR0ExVWRKUUVCL3dRTU1Bb0dDQ3NHQVFVRkJ3TUlNQW9HQ0NxR1NNNDlCQU1EQTJnQU1HVUNNRHRwc1YvNkthTzBxeUYvVU1zWDJhU1VYS1FGZG9HVHB0UUdjMGZ0cTFjc3VsSFBHRzZkc215TU5kM0pCK0czRVFJeEFPYWp2QmNqcEptS2I0TnYrMlRhb2o4VWM1K2I2aWg2RlhDQ0tyYVNxdXBlMDd6cXN3TWNYSlRlMWNFeHZIdnZsdz09IgogICAgICAgICAgfSwKICAgICAgICAgIHsKICAgICAgICAgICAgInJhd0J5dGVzIjogIk1JSUI5ekNDQVh5Z0F3SUJBZ0lVVjdmMEdMRE9vRXpJaDhMWFNXODBPSmlVcDE0d0NnWUlLb1pJemowRUF3TXdPVEVWTUJNR0ExVUVDaE1NYzJsbmMzUnZjbVV1WkdWMk1TQXdIZ1lEVlFRREV4ZHphV2R6ZEc5eVpTMTBjMkV0YzJWc1puTnBaMjVsWkRBZUZ3MHlOVEEwTURnd05qVTVORE5hRncwek5UQTBNRFl3TmpVNU5ETmFNRGt4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWdNQjRHQTFVRUF4TVhjMmxuYzNSdmNtVXRkSE5oTFhObGJHWnphV2R1WldRd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVFVUU50ZlJUL291M1lBVGE2d0Iva0tUZTcwY2ZKd3lSSUJvdk1udDhSY0pwaC9DT0U4MnV5UzZGbXBwTExMMVZCUEdjUGZwUVBZSk5Yeld3aThpY3doS1E2Vy9RZTJoM29lYkJiMkZIcHdOSkRxbytUTWFDL3RkZmt2L0VsSkI3MmpSVEJETUE0R0ExVWREd0VCL3dRRUF3SUJCakFTQmdOVkhSTUJBZjhFQ0RBR0FRSC9BZ0VBTUIwR0ExVWREZ1FXQkJTWTdBSHZmN3RSLzlTVkhtK0tpSmhUQjRuT3Z6QUtCZ2dxaGtqT1BRUURBd05wQURCbUFqRUF3R0VHcmZHWlIxY2VuMVI4L0RUVk1JOTQzTHNzWm1KUnREcC9pN1NmR0htR1JQNmdSYnVqOXZPSzNiNjdaMFFRQWpFQXVUMkg2NzNMUUVhSFRjeVFTWnJrcDRtWDdXd2ttRitzVmJrWVk1bVhOK1JNSDEzS1VFSEhPcUFTYWVtWVdLL0UiCiAgICAgICAgICB9CiAgICAgICAgXQogICAgICB9LAogICAgICAidmFsaWRGb3IiOiB7CiAgICAgICAgInN0YXJ0IjogIjIwMjUtMDctMDRUMDA6MDA6MDBaIgogICAgICB9CiAgICB9CiAgXQp9Cg=="}}}');
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(4187);
+;// CONCATENATED MODULE: ./build/sigstore/protobuf-json.js
+/** The fields of bundles and trusted roots that hold bytes: base64 of them, in `hashes` an array of such. */
+const BYTES_FIELDS = new Set([
+    'canonicalizedBody',
+    'digest',
+    'hashes',
+    'keyId',
+    'payload',
+    'rawBytes',
+    'rootHash',
+    'sig',
+    'signature',
+    'signedEntryTimestamp',
+    'signedTimestamp',
+]);
+/**
+ * Parses JSON of a protobuf message, strictly where the library is not: it hands bytes to `Buffer.from`, which skips
+ * what is not base64, takes arrays of numbers, and makes four gigabytes of `{"length": 4000000000}`.
+ *
+ * @throws SyntaxError or TypeError
+ */
+function parseProtobufJson(text) {
+    try {
+        return JSON.parse(text, assertBase64);
+    }
+    catch (error) {
+        // Its message shows the text, which need not be what it was taken for.
+        if (error instanceof SyntaxError)
+            throw new SyntaxError('it is not JSON');
+        throw error;
+    }
+}
+function assertBase64(key, value) {
+    if (!BYTES_FIELDS.has(key))
+        return value;
+    const texts = key === 'hashes' && Array.isArray(value) ? value : [value];
+    if (!texts.every(isBase64))
+        throw new TypeError(`'${key}' is not base64`);
+    return value;
+}
+function isBase64(value) {
+    return typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value;
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/trusted-root.js
+
+
+
+
+const MEDIA_TYPES = new Set([
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
+    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+]);
+/**
+ * Reads a `trusted_root.json`.
+ *
+ * @param text the file's content
+ * @param source where it comes from, for messages and reports
+ * @throws ActionError TRUSTED_ROOT_INVALID where it is malformed, names no transparency log, no certificate
+ *   transparency log or no certificate authority, or where a log has no start of validity: such a log would be
+ *   trusted for all time, and the library does trust it (docs/facts.md section 7)
+ */
+function parseTrustedRoot(text, source) {
+    const invalid = (reason, cause) => new ActionError('TRUSTED_ROOT_INVALID', `The trusted root '${source}' is not usable: ${reason}.`, {
+        cause,
+    });
+    let root;
+    try {
+        root = dist.TrustedRoot.fromJSON(parseProtobufJson(text));
+    }
+    catch (error) {
+        throw invalid(describeCause(error), error);
+    }
+    const reason = findFault(root);
+    if (reason !== undefined)
+        throw invalid(reason);
+    try {
+        const trustMaterial = (0,verify_dist/* toTrustMaterial */.jO)(root);
+        for (const { certChain } of [
+            ...trustMaterial.certificateAuthorities,
+            ...trustMaterial.timestampAuthorities,
+        ]) {
+            for (const certificate of certChain) {
+                rememberDer(certificate.root);
+                rememberIssuers(certificate);
+            }
+        }
+        return { source, trustMaterial };
+    }
+    catch (error) {
+        throw invalid(describeCause(error), error);
+    }
+}
+/**
+ * Encodes a certificate of an authority once. The library encodes it, part by part, for each comparison and each
+ * signature, which was a third of the time that a bundle took; it never changes one.
+ */
+function rememberDer(part) {
+    for (const sub of part.subs)
+        rememberDer(sub);
+    const der = part.toDER();
+    part.toDER = () => der;
+}
+/** Verifies once which certificate of the root signed which; the library does it again for each bundle. */
+function rememberIssuers(certificate) {
+    const verdicts = new WeakMap();
+    const verify = certificate.verify.bind(certificate);
+    certificate.verify = issuer => {
+        const key = issuer ?? certificate;
+        const verdict = verdicts.get(key) ?? verify(issuer);
+        verdicts.set(key, verdict);
+        return verdict;
+    };
+}
+function findFault(root) {
+    if (!MEDIA_TYPES.has(root.mediaType))
+        return `unknown media type '${root.mediaType}'`;
+    if (root.tlogs.length === 0)
+        return 'it names no transparency log';
+    if (root.ctlogs.length === 0)
+        return 'it names no certificate transparency log';
+    if (root.certificateAuthorities.length === 0)
+        return 'it names no certificate authority';
+    for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
+        if (!authority.certChain?.certificates.length) {
+            return `the authority '${authority.uri}' has no certificate`;
+        }
+    }
+    return [...root.tlogs, ...root.ctlogs].map(findLogFault).find(fault => fault !== undefined);
+}
+function findLogFault({ baseUrl, logId, publicKey }) {
+    if (!publicKey?.rawBytes?.length)
+        return `the log '${baseUrl}' has no public key`;
+    if (!logId?.keyId.length)
+        return `the log '${baseUrl}' has no id`;
+    if (publicKey.validFor?.start === undefined)
+        return `the log '${baseUrl}' has no validFor.start`;
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
+var tuf_js_dist = __nccwpck_require__(4706);
+// EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
+var error = __nccwpck_require__(6376);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/files/regular-file.js
+var regular_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var regular_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Opens a file to read it. What lies in a shared folder may be a pipe or a device, which would never end.
+ * @throws Error where it is anything but a regular file, or can't be read
+ */
+async function openRegularFile(path) {
+    // Without waiting for somebody to write to a pipe. Windows has neither such pipes nor the flag.
+    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    try {
+        if ((await file.stat()).isFile())
+            return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+    await file.close();
+    throw new Error(`'${path}' is no regular file`);
+}
+/**
+ * Reads a small file.
+ * @throws Error as `openRegularFile`, or where it has more than `maxBytes`
+ */
+async function readSmallFile(path, maxBytes) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = regular_file_addDisposableResource(env_1, await openRegularFile(path), true);
+        const { size } = await file.stat();
+        if (size > maxBytes)
+            throw new Error(`'${path}' has ${size} bytes, at most ${maxBytes} are read`);
+        return file.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = regular_file_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/tuf-memory.js
+
+
+
+
+
+/** What the TUF client takes for any of its files. */
+const MAX_METADATA_BYTES = 5_000_000;
+/** The one target that is fetched, under a name of our own. */
+const TARGET_FILE = 'target';
+/** What the TUF client workflow remembers of a repository, so that it can't go back. No root is among it. */
+const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
+/**
+ * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
+ * remembers what it verified. Other processes may do the same: each file comes and goes as a whole.
+ */
+async function withMetadataFolder({ mirror, root, temporaryFolder }, work) {
+    const key = (0,external_node_crypto_.createHash)('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
+    const memory = (0,external_node_path_namespaceObject.join)(temporaryFolder, `verify-cpython-tuf-${key}`);
+    const folder = await tryOnDisk(() => createFolders(memory));
+    try {
+        await tryOnDisk(() => recall(memory, folder, root));
+        const result = await work(folder);
+        await tryOnDisk(async () => {
+            for (const name of REMEMBERED)
+                await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(folder, name), (0,external_node_path_namespaceObject.join)(memory, name));
+        });
+        return result;
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function createFolders(memory) {
+    await (0,promises_namespaceObject.mkdir)(memory, { recursive: true });
+    return (0,promises_namespaceObject.mkdtemp)(`${memory}-`);
+}
+async function recall(memory, folder, root) {
+    for (const name of REMEMBERED) {
+        // What is not there, or is no file, is not remembered.
+        const bytes = await readSmallFile((0,external_node_path_namespaceObject.join)(memory, name), MAX_METADATA_BYTES).catch(() => undefined);
+        if (bytes)
+            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, name), bytes);
+    }
+    // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'root.json'), root);
+}
+/** @throws ActionError TRUSTED_ROOT_UNAVAILABLE */
+async function tryOnDisk(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const message = `There is no place for the metadata of TUF: ${describeCause(error)}.`;
+        throw new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/tuf.js
+
+
+
+
+
+
+
+
+
+/** How long a run waits for TUF before it does without. */
+const DEADLINE_MS = 5000;
+const tuf_MAX_ATTEMPTS = 2;
+/** The repository gave no answer: refused, silent, no such name, or a server error. */
+class TufUnreachable extends Error {
+}
+/**
+ * Fetches the newest version of a target by the TUF client workflow
+ * (https://theupdateframework.github.io/specification/latest/#detailed-client-workflow).
+ *
+ * @throws TufUnreachable after 5 seconds at most
+ * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted
+ */
+async function fetchTarget(name, repository) {
+    const deadline = new AbortController();
+    const refreshed = withMetadataFolder(repository, folder => refresh(name, repository, { folder, signal: deadline.signal }));
+    const tooLate = (0,external_node_timers_promises_namespaceObject.setTimeout)(DEADLINE_MS, undefined, { signal: deadline.signal }).then(() => {
+        const seconds = DEADLINE_MS / 1000;
+        throw new TufUnreachable(`The TUF repository ${repository.mirror} did not answer within ${seconds} s.`);
+    });
+    try {
+        return await Promise.race([refreshed, tooLate]);
+    }
+    finally {
+        deadline.abort();
+    }
+}
+async function refresh(name, { mirror }, { folder, signal }) {
+    const fetcher = new RememberingFetcher(folder);
+    signal.addEventListener('abort', () => fetcher.close());
+    const address = mirror.href.replace(/\/$/, '');
+    try {
+        const updater = new tuf_js_dist/* Updater */.Sx({
+            metadataDir: folder,
+            metadataBaseUrl: address,
+            targetDir: folder,
+            targetBaseUrl: `${address}/targets`,
+            fetcher,
+        });
+        const target = await updater.getTargetInfo(name);
+        if (target === undefined)
+            throw new Error(`it has no target '${name}'`);
+        const path = (0,external_node_path_namespaceObject.join)(folder, TARGET_FILE);
+        const cached = await updater.findCachedTarget(target, path);
+        return await (0,promises_namespaceObject.readFile)(cached ?? (await updater.downloadTarget(target, path)));
+    }
+    catch (error) {
+        // The updater puts some failures of the network into text, so the fetcher is asked what happened.
+        if (fetcher.failure)
+            throw new TufUnreachable(`The TUF repository can't be reached: ${fetcher.failure.message}`);
+        throw new ActionError('TRUSTED_ROOT_INVALID', `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`, { cause: error });
+    }
+}
+/** Fetches for the updater, through proxies, and remembers whether it was the network that failed. */
+class RememberingFetcher {
+    #downloader = new Downloader({ maxAttempts: tuf_MAX_ATTEMPTS, log: () => { } });
+    #folder;
+    failure;
+    /** @param folder for what is downloaded */
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    async downloadBytes(url, maxLength) {
+        const bytes = await this.#fetchBytes(url, maxLength);
+        // The updater takes this one error for the end of the chain of roots.
+        if (bytes === undefined)
+            throw new error.DownloadHTTPError(printable(`${url} is not there`), 404);
+        return bytes;
+    }
+    async downloadFile(url, maxLength, handler) {
+        const file = (0,external_node_path_namespaceObject.join)(this.#folder, 'download');
+        await (0,promises_namespaceObject.writeFile)(file, await this.downloadBytes(url, maxLength));
+        return handler(file);
+    }
+    async #fetchBytes(url, maxBytes) {
+        try {
+            return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
+        }
+        catch (error) {
+            // Not a redirect to nowhere or a 401, say: those are answers.
+            const fault = error instanceof ActionError ? error.cause : undefined;
+            if (error instanceof ActionError && fault instanceof PassingFault && !(fault instanceof StrayAnswer)) {
+                this.failure = error;
+            }
+            throw error;
+        }
+    }
+    close() {
+        this.#downloader.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/trusted-root-source.js
+
+
+
+
+
+/**
+ * Reads the `trusted-root` input.
+ *
+ * @param name `tuf`, `embedded`, or the path of a file
+ * @param repository `tuf-mirror` and `tuf-root`; an empty path is none
+ * @throws ActionError INVALID_INPUT where TUF's inputs are given without TUF
+ */
+function toTrustedRootChoice(name, { mirror, rootPath }) {
+    if (name === 'tuf')
+        return { kind: 'tuf', ...(mirror && { mirror }), ...(rootPath && { rootPath }) };
+    if (mirror || rootPath) {
+        throw new ActionError('INVALID_INPUT', `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`, {
+            hint: 'Leave them empty, or set trusted-root to tuf.',
+        });
+    }
+    return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
+}
+/** Sigstore's public TUF repository. */
+const PUBLIC_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
+/**
+ * What `@sigstore/tuf` was published with, base64. The address is written out for the bundler: so it leaves out the rest of
+ * the file, keys that have nothing to do with CPython.
+ */
+const TUF_ROOT = seeds_namespaceObject.T.B;
+const EMBEDDED_ROOT = seeds_namespaceObject.T.z.j;
+const TRUSTED_ROOT = 'trusted_root.json';
+/**
+ * Reads the trusted root that the workflow chose.
+ *
+ * @param temporaryFolder for TUF's own cache
+ * @param warn told where something else is used than was chosen
+ * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE where there is no place for TUF's cache;
+ *   INVALID_INPUT where a file can't be read
+ */
+async function readTrustedRoot(choice, temporaryFolder, warn) {
+    switch (choice.kind) {
+        case 'embedded':
+            return readEmbeddedRoot();
+        case 'file':
+            return parseTrustedRoot((await readInputFile('trusted-root', choice.path)).toString('utf8'), choice.path);
+        case 'tuf':
+            return refreshRoot(choice, temporaryFolder, warn);
+    }
+}
+function readEmbeddedRoot() {
+    return parseTrustedRoot(Buffer.from(EMBEDDED_ROOT, 'base64').toString('utf8'), 'embedded');
+}
+/** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
+async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, temporaryFolder, warn) {
+    const root = rootPath ? await readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
+    try {
+        const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
+        return parseTrustedRoot(target.toString('utf8'), 'tuf');
+    }
+    catch (error) {
+        if (!(error instanceof TufUnreachable))
+            throw error;
+        warn(`${error.message} The trusted root that verify-cpython contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
+        return readEmbeddedRoot();
+    }
+}
+/** The file is easily mistaken for the trusted root, of which TUF would say something that nobody understands. */
+async function readTufRoot(path) {
+    const bytes = await readInputFile('tuf-root', path);
+    if (/"_type"\s*:\s*"root"/.test(bytes.toString('utf8')))
+        return bytes;
+    throw new ActionError('INVALID_INPUT', `tuf-root: '${path}' is no root.json of a TUF repository.`, {
+        hint: 'Give the root.json with which trust in the repository begins; a trusted_root.json belongs to trusted-root.',
+    });
+}
+async function readInputFile(input, path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (error) {
+        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(error)}.`, {
+            hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input-values.js
+
+
+
+
+
+/**
+ * Reads values by the definitions of the table.
+ * @param surface the action or the command whose inputs these are
+ */
+function toInputValues(surface, read) {
+    const definitions = new Map(findInputs(surface).map(definition => [definition.name, definition]));
+    const find = (name) => {
+        const definition = definitions.get(name);
+        if (definition === undefined)
+            throw new Error(`'${name}' is not an input of ${surface}`);
+        return definition;
+    };
+    const text = (name) => read(name) || (find(name).default ?? '');
+    return {
+        text,
+        flag: name => parseFlag(name, text(name) || 'false'),
+        lines: name => {
+            const lines = toLines(read(name));
+            return lines.length > 0 ? lines : toLines(find(name).default ?? '');
+        },
+        path: name => (text(name) === '' ? undefined : (0,external_node_path_namespaceObject.resolve)(text(name))),
+        choice: (name, choices) => parseChoice(name, choices, text(name)),
+    };
+}
+/** @throws ActionError INVALID_INPUT */
+function parseChoice(name, choices, text) {
+    const value = choices.find(each => each === text);
+    if (value !== undefined)
+        return value;
+    throw new ActionError('INVALID_INPUT', `${name}: '${text}' is not one of ${choices.join(', ')}.`);
+}
+/** @throws ActionError INVALID_INPUT */
+function readMirror(values) {
+    return parseMirror(values.text('mirror'), 'mirror');
+}
+/**
+ * Reads the credentials for the mirror.
+ * @returns a value for the Authorization header; undefined if there are none
+ * @throws ActionError INVALID_INPUT if no header can contain it; the message does not show it
+ */
+function readMirrorToken(values) {
+    const token = values.text('mirror-token');
+    if (token === '')
+        return undefined;
+    // RFC 9110 section 5.5, without the bytes beyond ASCII, which servers read in different ways.
+    if (/^[\t\x20-\x7e]+$/.test(token))
+        return token;
+    throw new ActionError('INVALID_INPUT', 'mirror-token: it contains a line break or a non-ASCII character.', {
+        hint: 'Set it to the value of one Authorization header, such as Bearer followed by the token.',
+    });
+}
+/** What to say about a mirror whose traffic others can read; undefined of any other. */
+function describePlaintext(mirror) {
+    if (!isPlaintext(mirror))
+        return undefined;
+    return `mirror: ${mirror} is plain http, so others can see and change what it sends. The signature still decides what is accepted.`;
+}
+/** @throws ActionError INVALID_INPUT */
+function readTrustedRootChoice(values) {
+    const tufMirror = values.text('tuf-mirror');
+    return toTrustedRootChoice(values.text('trusted-root'), {
+        ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
+        rootPath: values.text('tuf-root'),
+    });
+}
+function parseFlag(name, text) {
+    // The YAML 1.2 core schema, as @actions/core takes booleans.
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new ActionError('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`);
+}
+function toLines(text) {
+    return text
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/cli/nearest.js
+/** A longer word is no slip of the fingers any more. */
+const MAX_EDITS = 2;
+/** The word that was probably meant: few letters away, or with what was typed as a part of it; undefined if there is none. */
+function findNearest(typed, words) {
+    const byEdits = words
+        .map(word => ({ word, edits: countEdits(typed, word) }))
+        .filter(({ word, edits }) => edits <= Math.min(MAX_EDITS, Math.floor(word.length / 3)))
+        .sort((a, b) => a.edits - b.edits);
+    const byPart = words
+        .filter(word => word.startsWith(typed) || (typed.length > 2 && word.includes(typed)))
+        .sort((a, b) => a.length - b.length);
+    return byEdits[0]?.word ?? byPart[0];
+}
+/** Letters to insert, remove or replace (https://en.wikipedia.org/wiki/Levenshtein_distance). */
+function countEdits(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [index, letter] of [...from].entries()) {
+        const next = [index + 1];
+        for (const [column, other] of [...to].entries()) {
+            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/cli/arguments.js
+
+
+
+
+
+/** The options of a command by their names, without what comes from the environment. */
+function findOptions(command) {
+    const options = findInputs(command ?? 'program').filter(({ variable }) => variable === undefined);
+    return new Map(options.map(option => [option.name, option]));
+}
+/** The command on a command line: the first word that is no option. */
+function findCommand(args) {
+    const word = args.find(arg => !arg.startsWith('-'));
+    return COMMANDS.find(each => each === word);
+}
+/**
+ * Reads a command line.
+ * @param args without the interpreter and the script
+ * @param environment has the values that no process list may show
+ * @throws ActionError INVALID_INPUT if there is no such command or option, or a value is missing, empty, or one too many
+ */
+function parseArguments(args, environment = {}) {
+    const command = findCommand(args);
+    const at = args.findIndex(arg => !arg.startsWith('-'));
+    if (command === undefined && at >= 0)
+        throw unknownCommand(args, at);
+    const options = findOptions(command);
+    const operands = [];
+    const values = new Map();
+    for (const token of toTokens(command === undefined ? args : args.toSpliced(at, 1), options)) {
+        if (token.kind === 'positional')
+            operands.push(toOperand(token.value));
+        if (token.kind !== 'option')
+            continue;
+        const { name, value } = toOption(token, options, command);
+        const before = values.get(name);
+        const type = options.get(name)?.type;
+        if (before !== undefined && type !== 'list' && type !== 'flag')
+            throw invalid(`--${name} is given twice.`, `Give --${name} once.`);
+        values.set(name, before !== undefined && type === 'list' ? `${before}\n${value}` : value);
+    }
+    for (const { name, variable } of findInputs(command ?? 'program'))
+        if (variable !== undefined)
+            values.set(name, environment[variable] ?? '');
+    // The operands of verify and audit are versions.
+    if (command === 'verify' || command === 'audit')
+        values.set('python-version', joinLines(operands, values));
+    const surface = command ?? 'program';
+    return { command, operands, values: toInputValues(surface, name => values.get(name)?.trim() ?? '') };
+}
+function joinLines(operands, values) {
+    return [...operands, values.get('python-version')].filter(Boolean).join('\n');
+}
+/** Not strict: what Node says of mistakes is not about what to type instead. */
+function toTokens(args, known) {
+    const options = Object.fromEntries([...known.values()].map(({ name, type }) => [
+        name,
+        {
+            type: type === 'flag' ? 'boolean' : 'string',
+            ...(name === 'help' && { short: 'h' }),
+        },
+    ]));
+    return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+function toOption({ name, rawName, value, inlineValue }, options, command) {
+    const positive = name.replace(/^no-/, '');
+    if (options.get(positive)?.type === 'flag') {
+        if (!/^(true|false)$/.test(value ?? 'true'))
+            throw invalid(`${rawName} is a flag: true or false.`);
+        return { name: positive, value: String((value !== 'false') === (name === positive)) };
+    }
+    if (!options.has(name))
+        throw unknownOption(rawName, options, command);
+    // The next option is no value: that was forgotten.
+    if (value === undefined || (!inlineValue && /^-./.test(value)))
+        throw invalid(`${rawName} needs a value.`, `Write ${rawName} VALUE, or ${rawName}=VALUE.`);
+    // Of a variable that is not set, most likely: leaving out a digest that was meant to be compared would be worse.
+    if (value.trim() === '')
+        throw invalid(`${rawName} has an empty value.`, 'Give a value, or leave the option out.');
+    return { name, value };
+}
+function toOperand(word) {
+    if (word.trim() === '')
+        throw invalid('An argument is empty.', 'Give a value, or leave the argument out.');
+    if (!/^(true|false)$/.test(word))
+        return word;
+    throw invalid(`'${word}' belongs to no option.`, `A flag and its value are one word: --NAME=${word}.`);
+}
+function unknownCommand(args, at) {
+    const word = args[at] ?? '';
+    const later = args.slice(at).find(arg => COMMANDS.some(command => command === arg));
+    const nearest = findNearest(word.toLowerCase(), COMMANDS);
+    let hint = `Use ${COMMANDS.join(', ')}.`;
+    if (later !== undefined)
+        hint = `The command comes first: verify-cpython ${later} …`;
+    else if (/^[\d<>=~^!]/.test(word))
+        hint = `To verify this version: verify-cpython verify ${quote(word)}`;
+    else if (nearest !== undefined)
+        hint = `Did you mean ${nearest}?`;
+    return invalid(`'${word}' is not a command.`, hint);
+}
+function unknownOption(rawName, options, command) {
+    const name = rawName.replace(/^--?/, '');
+    const nearest = findNearest(name.replace(/^no-/, ''), [...options.keys()]);
+    const owner = COMMANDS.find(each => findOptions(each).has(name));
+    const variable = findInputs(command ?? 'verify').find(each => each.name === name)?.variable;
+    let hint = 'Use --help to list all options.';
+    if (variable !== undefined)
+        hint = `Set the environment variable ${variable}: arguments show in process lists.`;
+    else if (command === undefined && owner !== undefined)
+        hint = `The command comes first: verify-cpython ${owner} ${rawName} …`;
+    else if (nearest !== undefined)
+        hint = `Did you mean --${nearest}?`;
+    else if (owner !== undefined)
+        hint = `It is an option of verify-cpython ${owner}.`;
+    return invalid(`${rawName} is not an option${command === undefined ? '' : ` of ${command}`}.`, hint);
+}
+/** As a shell wants it. */
+function quote(word) {
+    return /^[\w.-]+$/.test(word) ? word : `"${word}"`;
+}
+function invalid(message, hint) {
+    return new ActionError('INVALID_INPUT', message, hint === undefined ? {} : { hint });
+}
+
+;// CONCATENATED MODULE: ./build/audit/counts.js
+/** The counts of a report, each from the same place, in the order in which reports have them. */
+function toCounts(count) {
+    return {
+        releases: count('releases'),
+        files: count('files'),
+        verified: count('verified'),
+        rejected: count('rejected'),
+        unsigned: count('unsigned'),
+        changed: count('changed'),
+        vanished: count('vanished'),
+        resigned: count('resigned'),
+        'unknown-file': count('unknown-file'),
+        'detached-only': count('detached-only'),
+        'unsigned-historic': count('unsigned-historic'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/audit/report.js
+/** Version of the format of `report.json`, which docs/report.schema.json describes. */
+const SCHEMA_VERSION = 1;
 /** The key of a file, for a set or a map: no release has a slash in it. */
 function toFileKey({ release, fileName }) {
     return `${release}/${fileName}`;
@@ -53609,6 +54505,7 @@ function isObject(value) {
 
 
 
+
 /** The shapes of texts in a report, as docs/report.schema.json has them too. */
 const PATTERNS = {
     release: /^(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})((a|b|rc)(0|[1-9][0-9]{0,2}))?$/,
@@ -53630,7 +54527,7 @@ const FILE_STATES = [
 const readRelease = readPattern(PATTERNS.release, 'a release such as 3.14.0rc1');
 const readFileName = readPattern(PATTERNS.fileName, 'the name of a file');
 const readUrl = readPattern(PATTERNS.url, 'an http or https address');
-const readMirror = readPattern(PATTERNS.mirror, 'an http or https address that ends in a slash');
+const report_reader_readMirror = readPattern(PATTERNS.mirror, 'an http or https address that ends in a slash');
 const readSha256 = readPattern(PATTERNS.sha256, '64 lower-case hexadecimal digits');
 const readLogIndex = readPattern(PATTERNS.logIndex, 'decimal digits');
 const readShard = readPattern(PATTERNS.shard, 'a shard such as 2/5');
@@ -53694,7 +54591,7 @@ const readReport = readObject(field => ({
     tool: field('tool', readTool),
     startedAt: field('startedAt', readTime),
     finishedAt: field('finishedAt', readTime),
-    mirror: field('mirror', readMirror),
+    mirror: field('mirror', report_reader_readMirror),
     level: field('level', readOneOf(LEVELS)),
     selection: field('selection', readSelection),
     shard: field('shard', orNull(readShard)),
@@ -53708,6 +54605,7 @@ const readReport = readObject(field => ({
 }));
 
 ;// CONCATENATED MODULE: ./build/audit/assemble.js
+
 
 
 
@@ -53884,6 +54782,7 @@ const FINDING_FACTS = {
 };
 
 ;// CONCATENATED MODULE: ./build/audit/marks.js
+
 
 /** All marks, the most serious first. */
 const MARKS = [...FINDING_KINDS, 'verified'];
@@ -54067,103 +54966,6 @@ function toLabel(kind) {
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/files/regular-file.js
-var regular_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var regular_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-/**
- * Opens a file to read it. What lies in a shared folder may be a pipe or a device, which would never end.
- * @throws Error where it is anything but a regular file, or can't be read
- */
-async function openRegularFile(path) {
-    // Without waiting for somebody to write to a pipe. Windows has neither such pipes nor the flag.
-    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-    try {
-        if ((await file.stat()).isFile())
-            return file;
-    }
-    catch (error) {
-        await file.close();
-        throw error;
-    }
-    await file.close();
-    throw new Error(`'${path}' is no regular file`);
-}
-/**
- * Reads a small file.
- * @throws Error as `openRegularFile`, or where it has more than `maxBytes`
- */
-async function readSmallFile(path, maxBytes) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = regular_file_addDisposableResource(env_1, await openRegularFile(path), true);
-        const { size } = await file.stat();
-        if (size > maxBytes)
-            throw new Error(`'${path}' has ${size} bytes, at most ${maxBytes} are read`);
-        return file.readFile();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = regular_file_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/audit/parse-report.js
@@ -55235,505 +56037,6 @@ function describeLikelyMistake(text) {
     return 'Write 3.13.5, 3.14.0rc1, 3.13, 3.13.x, 3.15-dev, >=3.11,<3.14 or ~=3.12.1, one a line.';
 }
 
-;// CONCATENATED MODULE: ./build/python-org/mirror.js
-
-
-/** Where CPython's releases are published. */
-const PYTHON_ORG = 'https://www.python.org/ftp/python';
-/** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
-const BUNDLE_SUFFIX = '.sigstore';
-/**
- * Reads the address of a folder that is served over HTTP: python.org, a mirror with its layout, a TUF repository.
- * @param input the input that has it, for messages
- * @returns the address, ending in a slash
- * @throws ActionError INVALID_INPUT for what is no http or https address, or has more than a path
- */
-function parseMirror(text, input) {
-    const invalid = (reason) => new ActionError('INVALID_INPUT', `${input}: ${reason}.`, {
-        hint: `Give the address of a folder, such as https://www.python.org/ftp/python for mirror.`,
-    });
-    const url = URL.parse(text);
-    if (url === null || !['https:', 'http:'].includes(url.protocol)) {
-        // What may hold a password or a token is not shown.
-        throw invalid(`${/[@?]/.test(text) ? 'it' : `'${text}'`} is not an http or https address`);
-    }
-    if (url.username || url.password)
-        throw invalid('it contains a user name or a password, which would show in logs');
-    if (url.search || url.hash)
-        throw invalid('it has a query or a fragment');
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    return url;
-}
-/** Whether what this mirror sends can be changed on its way. Loopback has no way. */
-function isPlaintext(mirror) {
-    const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(mirror.hostname);
-    return mirror.protocol === 'http:' && !isLoopback;
-}
-/** `…/3.14.0/`: pre-releases lie in the folder of the release that they lead to. */
-function toReleaseFolder(mirror, version) {
-    return new URL(`${formatFinalVersion(version)}/`, mirror);
-}
-/** `…/3.14.0/Python-3.14.0rc1.tgz` */
-function toArtifactUrl(mirror, { version, fileName }) {
-    return new URL(fileName, toReleaseFolder(mirror, version));
-}
-/** The bundle's name or address, from the artifact's. */
-function toBundleName(fileName) {
-    return `${fileName}${BUNDLE_SUFFIX}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/@sigstore/tuf/seeds.json
-const seeds_namespaceObject = /*#__PURE__*/JSON.parse('{"T":{"B":"ewogInNpZ25hdHVyZXMiOiBbCiAgewogICAia2V5aWQiOiAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICJzaWciOiAiMzA0NTAyMjA2NWM2OGYyOGViZTQ0ZDBhNGUwNDdhNmUyODdmOTY2OWM4ZTNiMzFlMDg1MzYzOTZjNjdhMTQ4MzMyNmJlOGM2MDIyMTAwZTc1MjRhODg5ZTQwZGUwZGY4NDIzMWRkNDBlMWZjYzU3ZmJiYmY2MjA1NWMxNzA3NjU2ODMwN2RiYzUwOTA0NiIKICB9LAogIHsKICAgImtleWlkIjogIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAic2lnIjogIjMwNDUwMjIwNmZlZGM0YTM4MmEwYzUxNTVlODEyYzliNzQ2MWZlMzg4ZWY3MDRmZWY5ZTA5M2M1YzIzNmUyMGFiYmY4ZTY2MjAyMjEwMDhiYmVjMzZiNjNiZjliYWViYzAzYTgzYzc3MGNmOTM4N2VmYzkwOTA3ZWI4MzA3MGI3YTg3NTEyOTUxMmQ2ODciCiAgfSwKICB7CiAgICJrZXlpZCI6ICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgInNpZyI6ICIzMDQ1MDIyMDQ2OGY0MjE5ZGI1MWM3ZTgxNWUxZTNkMzNkOTk4Nzg3OGFhMTJhZWFmMzMxNjA0ZDUxODBkZDYwYjE5ZGZiMzUwMjIxMDA5Zjc3OGVmNWU5NjY0N2MwOGJkMjNkNjNmNjljMGNjZTZmYzM1M2Q3NDdiOWQ1MWYzNWRjMGY4Njc4ZGU5ZmVmIgogIH0sCiAgewogICAia2V5aWQiOiAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICJzaWciOiAiMzA0NTAyMjAyOWUyNTE4YTdiY2FjMDVlYzBiMjI3ODA5Y2UwYzk2OTQwNjc0MzQxMmY5MGRjNTI1NTQwMWFmYjEzMzYzZjQ2MDIyMTAwODdhNjQxODIyNDllNDFkZDExZGU5MWM5ZjM4NWEzMzY1OWJkNjAxNDdhOTNkMTNjODZiN2E2NGU0NDdmOTgyNiIKICB9LAogIHsKICAgImtleWlkIjogIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiLAogICAic2lnIjogIjMwNDUwMjIxMDA4MDUxYzQ1NmVkMmJmNDhhYTVmYzU3NDI5MjhhYjA5MDQyNjZjMWQ2YmRkZTVmYzc1YWUyMGYxMmQwOThhOTU1MDIyMDNjYzY4M2JkODY3OTM4MDhlNmM5Zjg5ZTJjYTkzZjgwYjAwYzZlYTY0ODgwYWM0ZTM3ZGI2OWUyZTg2YjI0ZTMiCiAgfQogXSwKICJzaWduZWQiOiB7CiAgIl90eXBlIjogInJvb3QiLAogICJjb25zaXN0ZW50X3NuYXBzaG90IjogdHJ1ZSwKICAiZXhwaXJlcyI6ICIyMDI3LTA0LTIyVDE5OjI3OjMxWiIsCiAgImtleXMiOiB7CiAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFV1JpR3I1K2orM0o1U3NIK1p0cjVuRTJIMndPN1xuQlYrbk8zczkzZ0xjYTE4cVRPekhZMW9XeUFHRHlrTVNzR1RVQlN0OUQrQW4wS2ZLc0QybWZTTTQyUT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLW9ubGluZS11cmkiOiAiZ2Nwa21zOnByb2plY3RzL3NpZ3N0b3JlLXJvb3Qtc2lnbmluZy9sb2NhdGlvbnMvZ2xvYmFsL2tleVJpbmdzL3Jvb3QvY3J5cHRvS2V5cy90aW1lc3RhbXAvY3J5cHRvS2V5VmVyc2lvbnMvMSIKICAgfSwKICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiOiB7CiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRU14cFBPSkNJWjVvdEc0MTA2ZkdKc2VFUWkzVjlcbnBrTVlRNHV5VjlUajFNN1dIWEl5TEcramtmdnVHMGdsUTFKWmJSWlpCVjNnQVI0c29qZEdISVNlb3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAbGFuY2UiCiAgIH0sCiAgICIyMmY0Y2FlYzZkOGU2Zjk1NTVhZjY2YjNkNGMzY2IwNmEzYmIyM2ZkYzdlMzljOTE2YzYxZjQ2MmU2ZjUyYjA2IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFekJ6Vk9tSENQb2pNVkxTSTM2NFdpaVY4TlByRFxuNklnUnhWbGlza3ovdit5M0pFUjVtY1ZHY09ObGlEY1dNQzVKMmxmSG1qUE5QaGI0SDd4bThMemZTQT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBzYW50aWFnb3RvcnJlcyIKICAgfSwKICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiOiB7CiAgICAia2V5aWRfaGFzaF9hbGdvcml0aG1zIjogWwogICAgICJzaGEyNTYiLAogICAgICJzaGE1MTIiCiAgICBdLAogICAgImtleXR5cGUiOiAiZWNkc2EiLAogICAgImtleXZhbCI6IHsKICAgICAicHVibGljIjogIi0tLS0tQkVHSU4gUFVCTElDIEtFWS0tLS0tXG5NRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpbmlrU3NBUW1Za05lSDVlWXEvQ25JekxhYWNPXG54bFNhYXdRRE93cUt5L3RDcXhxNXh4UFNKYzIxSzRXSWhzOUd5T2tLZnp1ZVkzR0lMemNNSlo0Y1d3PT1cbi0tLS0tRU5EIFBVQkxJQyBLRVktLS0tLVxuIgogICAgfSwKICAgICJzY2hlbWUiOiAiZWNkc2Etc2hhMi1uaXN0cDI1NiIsCiAgICAieC10dWYtb24tY2kta2V5b3duZXIiOiAiQGJvYmNhbGxhd2F5IgogICB9LAogICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCI6IHsKICAgICJrZXlpZF9oYXNoX2FsZ29yaXRobXMiOiBbCiAgICAgInNoYTI1NiIsCiAgICAgInNoYTUxMiIKICAgIF0sCiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTBnaHJoOTJMdzFZcjNpZEdWNVdxQ3RNREI4Q3hcbitEOGhkQzR3MlpMTklwbFZSb1ZHTHNrWWEzZ2hlTXlPamlKOGtQaTE1YVEyLy83UCtvajdVdkpQR3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAam9zaHVhZ2wiCiAgIH0sCiAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFRVhzejNTWlhGYjhqTVY0Mmo2cEpseWpialI4S1xuTjNCd29jZXhxNkxNSWI1cXNXS09RdkxOMTZOVWVmTGM0SHN3T291bVJzVlZhYWpTcFFTNmZvYmtSdz09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBtbm02NzgiCiAgIH0KICB9LAogICJyb2xlcyI6IHsKICAgInJvb3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIiwKICAgICAiMjJmNGNhZWM2ZDhlNmY5NTU1YWY2NmIzZDRjM2NiMDZhM2JiMjNmZGM3ZTM5YzkxNmM2MWY0NjJlNmY1MmIwNiIsCiAgICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiLAogICAgICJhNjg3ZTViZjRmYWI4MmIwZWU1OGQ0NmUwNWM5NTM1MTQ1YTJjOWFmYjQ1OGY0M2Q0MmI0NWNhMGZkY2UyYTcwIiwKICAgICAiMTgzZTY0ZjM3NjcwZGMxM2NhMGQyODk5NWEzMDUzZjM3NDA5NTRkZGNlNDQzMjFhNDFlNDY1MzRjZjQ0ZTYzMiIKICAgIF0sCiAgICAidGhyZXNob2xkIjogMwogICB9LAogICAic25hcHNob3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IgogICAgXSwKICAgICJ0aHJlc2hvbGQiOiAxLAogICAgIngtdHVmLW9uLWNpLWV4cGlyeS1wZXJpb2QiOiAzNjUwLAogICAgIngtdHVmLW9uLWNpLXNpZ25pbmctcGVyaW9kIjogMzY1CiAgIH0sCiAgICJ0YXJnZXRzIjogewogICAgImtleWlkcyI6IFsKICAgICAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICAgIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAgICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDMKICAgfSwKICAgInRpbWVzdGFtcCI6IHsKICAgICJrZXlpZHMiOiBbCiAgICAgIjBjODc0MzJjM2JmMDlmZDk5MTg5ZmRjMzJmYTVlYWVkZjRlNGE1ZmFjN2JhYjczZmEwNGEyZTBmYzY0YWY2ZjUiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDEsCiAgICAieC10dWYtb24tY2ktZXhwaXJ5LXBlcmlvZCI6IDcsCiAgICAieC10dWYtb24tY2ktc2lnbmluZy1wZXJpb2QiOiA2CiAgIH0KICB9LAogICJzcGVjX3ZlcnNpb24iOiAiMS4wIiwKICAidmVyc2lvbiI6IDE2LAogICJ4LXR1Zi1vbi1jaS1leHBpcnktcGVyaW9kIjogMTk3LAogICJ4LXR1Zi1vbi1jaS1zaWduaW5nLXBlcmlvZCI6IDQ2CiB9Cn0=","z":{"j":"ewogICJtZWRpYVR5cGUiOiAiYXBwbGljYXRpb24vdm5kLmRldi5zaWdzdG9yZS50cnVzdGVkcm9vdCtqc29uO3ZlcnNpb249MC4xIiwKICAidGxvZ3MiOiBbCiAgICB7CiAgICAgICJiYXNlVXJsIjogImh0dHBzOi8vcmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUyRzJZKzJ0YWJkVFY1QmNHaUJJeDBhOWZBRndya0JibUxTR3RrczRMM3FYNnlZWTB6dWZCbmhDOFVyL2l5NTVHaFdQLzlBL2JZMkxoQzMwTTkrUll0dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDEtMTJUMTE6NTM6MjdaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ3Tkk5YXRRR2x6K1ZXZk82TFJ5Z0g0UVVmWS84VzRSRndpVDVpNVdSZ0IwPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9sb2cyMDI1LTEucmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNQ293QlFZREsyVndBeUVBdDhybHAxa25Hd2pmYmNYQVlQWUFrbjBYaUx6MXg4TzR0MFlrRWhpZTI0ND0iLAogICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUQyNTUxOSIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjUtMDktMjNUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ6eEdaRlZ2ZDBGRW1qUjhXckZ3TWRjQUo5dnRhWS9RWGY0NFkxd1VlUDZBPSIKICAgICAgfQogICAgfQogIF0sCiAgImNlcnRpZmljYXRlQXV0aG9yaXRpZXMiOiBbCiAgICB7CiAgICAgICJzdWJqZWN0IjogewogICAgICAgICJvcmdhbml6YXRpb24iOiAic2lnc3RvcmUuZGV2IiwKICAgICAgICAiY29tbW9uTmFtZSI6ICJzaWdzdG9yZSIKICAgICAgfSwKICAgICAgInVyaSI6ICJodHRwczovL2Z1bGNpby5zaWdzdG9yZS5kZXYiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCK0RDQ0FYNmdBd0lCQWdJVE5Wa0Rab0Npb2ZQRHN5N2RmbTZnZUxidWh6QUtCZ2dxaGtqT1BRUURBekFxTVJVd0V3WURWUVFLRXd4emFXZHpkRzl5WlM1a1pYWXhFVEFQQmdOVkJBTVRDSE5wWjNOMGIzSmxNQjRYRFRJeE1ETXdOekF6TWpBeU9Wb1hEVE14TURJeU16QXpNakF5T1Zvd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRCMk1CQUdCeXFHU000OUFnRUdCU3VCQkFBaUEySUFCTFN5QTdJaTVrK3BOTzhaRVdZMHlsZW1XRG93T2tOYTNrTCtHWkU1WjVHV2VoTDkvQTliUk5BM1JicnNaNWkwSmNhc3RhUkw3U3A1ZnAvakQ1ZHhxYy9VZFRWbmx2UzE2YW4rMllmc3dlL1F1TG9sUlVDcmNPRTIrMmlBNSt0emQ2Tm1NR1F3RGdZRFZSMFBBUUgvQkFRREFnRUdNQklHQTFVZEV3RUIvd1FJTUFZQkFmOENBUUV3SFFZRFZSME9CQllFRk1qRkhRQkJtaVFwTWxFazZ3MnVTdTFLQnRQc01COEdBMVVkSXdRWU1CYUFGTWpGSFFCQm1pUXBNbEVrNncydVN1MUtCdFBzTUFvR0NDcUdTTTQ5QkFNREEyZ0FNR1VDTUg4bGlXSmZNdWk2dlhYQmhqRGdZNE13c2xtTi9USnhWZS84M1dyRm9td21OZjA1NnkxWDQ4RjljNG0zYTNvelhBSXhBS2pSYXk1L2FqL2pzS0tHSWttUWF0akk4dXVwSHIvK0N4RnZhSldtcFlxTmtMREdSVSs5b3J6aDVoSTJScmN1YVE9PSIKICAgICAgICAgIH0KICAgICAgICBdCiAgICAgIH0sCiAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAic3RhcnQiOiAiMjAyMS0wMy0wN1QwMzoyMDoyOVoiLAogICAgICAgICJlbmQiOiAiMjAyMi0xMi0zMVQyMzo1OTo1OS45OTlaIgogICAgICB9CiAgICB9LAogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly9mdWxjaW8uc2lnc3RvcmUuZGV2IiwKICAgICAgImNlcnRDaGFpbiI6IHsKICAgICAgICAiY2VydGlmaWNhdGVzIjogWwogICAgICAgICAgewogICAgICAgICAgICAicmF3Qnl0ZXMiOiAiTUlJQ0dqQ0NBYUdnQXdJQkFnSVVBTG5WaVZmblUwYnJKYXNtUmtIcm4vVW5mYVF3Q2dZSUtvWkl6ajBFQXdNd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRBZUZ3MHlNakEwTVRNeU1EQTJNVFZhRncwek1URXdNRFV4TXpVMk5UaGFNRGN4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWVNQndHQTFVRUF4TVZjMmxuYzNSdmNtVXRhVzUwWlhKdFpXUnBZWFJsTUhZd0VBWUhLb1pJemowQ0FRWUZLNEVFQUNJRFlnQUU4UlZTL3lzSCtOT3Z1RFp5UEladGlsZ1VGOU5sYXJZcEFkOUhQMXZCQkgxVTVDVjc3TFNTN3MwWmlING5FN0h2N3B0UzZMdnZSL1NUazc5OExWZ016TGxKNEhlSWZGM3RIU2FleExjWXBTQVNyMWtTME4vUmdCSnovOWpXQ2lYbm8zc3dlVEFPQmdOVkhROEJBZjhFQkFNQ0FRWXdFd1lEVlIwbEJBd3dDZ1lJS3dZQkJRVUhBd013RWdZRFZSMFRBUUgvQkFnd0JnRUIvd0lCQURBZEJnTlZIUTRFRmdRVTM5UHB6MVlrRVpiNXFOanBLRldpeGk0WVpEOHdId1lEVlIwakJCZ3dGb0FVV01BZVg1RkZwV2FwZXN5UW9aTWkwQ3JGeGZvd0NnWUlLb1pJemowRUF3TURad0F3WkFJd1BDc1FLNERZaVpZRFBJYURpNUhGS25meFh4NkFTU1ZtRVJmc3luWUJpWDJYNlNKUm5aVTg0LzlEWmRuRnZ2eG1BakJPdDZRcEJsYzRKLzBEeHZrVENxcGNsdnppTDZCQ0NQbmpkbElCM1B1M0J4c1BteWdVWTdJaTJ6YmRDZGxpaW93PSIKICAgICAgICAgIH0sCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCOXpDQ0FYeWdBd0lCQWdJVUFMWk5BUEZkeEhQd2plRGxvRHd5WUNoQU8vNHdDZ1lJS29aSXpqMEVBd013S2pFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNUkV3RHdZRFZRUURFd2h6YVdkemRHOXlaVEFlRncweU1URXdNRGN4TXpVMk5UbGFGdzB6TVRFd01EVXhNelUyTlRoYU1Db3hGVEFUQmdOVkJBb1RESE5wWjNOMGIzSmxMbVJsZGpFUk1BOEdBMVVFQXhNSWMybG5jM1J2Y21Vd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVQ3WGVGVDRyYjNQUUd3UzRJYWp0TGszL09sbnBnYW5nYUJjbFlwc1lCcjVpKzR5bkIwN2NlYjNMUDBPSU9aZHhleFg2OWM1aVZ1eUpSUStIejA1eWkrVUYzdUJXQWxIcGlTNXNoMCtIMkdIRTdTWHJrMUVDNW0xVHIxOUw5Z2c5MmpZekJoTUE0R0ExVWREd0VCL3dRRUF3SUJCakFQQmdOVkhSTUJBZjhFQlRBREFRSC9NQjBHQTFVZERnUVdCQlJZd0I1ZmtVV2xacWw2ekpDaGt5TFFLc1hGK2pBZkJnTlZIU01FR0RBV2dCUll3QjVma1VXbFpxbDZ6SkNoa3lMUUtzWEYrakFLQmdncWhrak9QUVFEQXdOcEFEQm1BakVBajFuSGVYWnArMTNOV0JOYStFRHNEUDhHMVdXZzF0Q01XUC9XSFBxcGFWbzBqaHN3ZU5GWmdTczBlRTd3WUk0cUFqRUEyV0I5b3Q5OHNJa29GM3ZaWWRkMy9WdFdCNWI5VE5NZWE3SXgvc3RKNVRmY0xMZUFCTEU0Qk5KT3NRNHZuQkhKIgogICAgICAgICAgfQogICAgICAgIF0KICAgICAgfSwKICAgICAgInZhbGlkRm9yIjogewogICAgICAgICJzdGFydCI6ICIyMDIyLTA0LTEzVDIwOjA2OjE1WiIKICAgICAgfQogICAgfQogIF0sCiAgImN0bG9ncyI6IFsKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi90ZXN0IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUViZndSK1JKdWRYc2NnUkJScEtYMVhGRHkzUHl1ZER4ei9TZm5SaTFmVDhla3BmQmQyTzF1b3o3anIzWjhuS3p4QTY5RVVRK2VGQ0ZJM3pldWJQV1U3dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDMtMTRUMDA6MDA6MDBaIiwKICAgICAgICAgICJlbmQiOiAiMjAyMi0xMC0zMVQyMzo1OTo1OS45OTlaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJDR0NTOENoUy8yaEYwZEZySjRTY1JXY1lyQlk5d3pqU2JlYThJZ1kyYjNJPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi8yMDIyIiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpUFNsRmkwQ21GVGZFakNVcUY5SHVDRWNZWE5LQWFZYWxJSm1CWjh5eWV6UGpUcWh4cktCcE1uYW9jVnRMSkJJMWVNM3VYblF6UUdBSmRKNGdzOUZ5dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjItMTAtMjBUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICIzVDB3YXNiSEVUSmpHUjRjbVdjM0FxSktYcmplUEszL2g0cHlnQzhwN280PSIKICAgICAgfQogICAgfQogIF0sCiAgInRpbWVzdGFtcEF1dGhvcml0aWVzIjogWwogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUtdHNhLXNlbGZzaWduZWQiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly90aW1lc3RhbXAuc2lnc3RvcmUuZGV2L2FwaS92MS90aW1lc3RhbXAiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlDRURDQ0FaYWdBd0lCQWdJVU9oTlVMd3lRWWU2OHdVTXZ5NHFPaXlvaml3d3dDZ1lJS29aSXpqMEVBd013T1RFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNU0F3SGdZRFZRUURFeGR6YVdkemRHOXlaUzEwYzJFdGMyVnNabk5wWjI1bFpEQWVGdzB5TlRBME1EZ3dOalU1TkROYUZ3MHpOVEEwTURZd05qVTVORE5hTUM0eEZUQVRCZ05WQkFvVERITnBaM04wYjNKbExtUmxkakVWTUJNR0ExVUVBeE1NYzJsbmMzUnZjbVV0ZEhOaE1IWXdFQVlIS29aSXpqMENBUVlGSzRFRUFDSURZZ0FFNHJhMlo4aEtOaWcyVDlrRmpDQVRvR0czMGpreStXUXYzQnpMK21LdmgxU0tOUi9Vd3V3c2ZOQ2c0c3J5b1lBZDhFNmlzb3ZWQTNNNGFvTmRtOVFEaTUwWjhuVEV5dnFnZkRQdFRJd1hJdGZpVy9BRmYxVjd1d2tia0FvajB4eGNvMm93YURBT0JnTlZIUThCQWY4RUJBTUNCNEF3SFFZRFZSME9CQllFRkluOWVVT0h6OUJsUnNNQ1JzY3NjMXQ5dE9zRE1COEdBMVVkSXdRWU1CYUFGSmpzQWU5L3UxSC8xSlVlYjRxSW1GTUhpYzYvTUJZR0ExVWRKUUVCL3dRTU1Bb0dDQ3NHQVFVRkJ3TUlNQW9HQ0NxR1NNNDlCQU1EQTJnQU1HVUNNRHRwc1YvNkthTzBxeUYvVU1zWDJhU1VYS1FGZG9HVHB0UUdjMGZ0cTFjc3VsSFBHRzZkc215TU5kM0pCK0czRVFJeEFPYWp2QmNqcEptS2I0TnYrMlRhb2o4VWM1K2I2aWg2RlhDQ0tyYVNxdXBlMDd6cXN3TWNYSlRlMWNFeHZIdnZsdz09IgogICAgICAgICAgfSwKICAgICAgICAgIHsKICAgICAgICAgICAgInJhd0J5dGVzIjogIk1JSUI5ekNDQVh5Z0F3SUJBZ0lVVjdmMEdMRE9vRXpJaDhMWFNXODBPSmlVcDE0d0NnWUlLb1pJemowRUF3TXdPVEVWTUJNR0ExVUVDaE1NYzJsbmMzUnZjbVV1WkdWMk1TQXdIZ1lEVlFRREV4ZHphV2R6ZEc5eVpTMTBjMkV0YzJWc1puTnBaMjVsWkRBZUZ3MHlOVEEwTURnd05qVTVORE5hRncwek5UQTBNRFl3TmpVNU5ETmFNRGt4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWdNQjRHQTFVRUF4TVhjMmxuYzNSdmNtVXRkSE5oTFhObGJHWnphV2R1WldRd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVFVUU50ZlJUL291M1lBVGE2d0Iva0tUZTcwY2ZKd3lSSUJvdk1udDhSY0pwaC9DT0U4MnV5UzZGbXBwTExMMVZCUEdjUGZwUVBZSk5Yeld3aThpY3doS1E2Vy9RZTJoM29lYkJiMkZIcHdOSkRxbytUTWFDL3RkZmt2L0VsSkI3MmpSVEJETUE0R0ExVWREd0VCL3dRRUF3SUJCakFTQmdOVkhSTUJBZjhFQ0RBR0FRSC9BZ0VBTUIwR0ExVWREZ1FXQkJTWTdBSHZmN3RSLzlTVkhtK0tpSmhUQjRuT3Z6QUtCZ2dxaGtqT1BRUURBd05wQURCbUFqRUF3R0VHcmZHWlIxY2VuMVI4L0RUVk1JOTQzTHNzWm1KUnREcC9pN1NmR0htR1JQNmdSYnVqOXZPSzNiNjdaMFFRQWpFQXVUMkg2NzNMUUVhSFRjeVFTWnJrcDRtWDdXd2ttRitzVmJrWVk1bVhOK1JNSDEzS1VFSEhPcUFTYWVtWVdLL0UiCiAgICAgICAgICB9CiAgICAgICAgXQogICAgICB9LAogICAgICAidmFsaWRGb3IiOiB7CiAgICAgICAgInN0YXJ0IjogIjIwMjUtMDctMDRUMDA6MDA6MDBaIgogICAgICB9CiAgICB9CiAgXQp9Cg=="}}}');
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var dist = __nccwpck_require__(9654);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(4187);
-;// CONCATENATED MODULE: ./build/sigstore/protobuf-json.js
-/** The fields of bundles and trusted roots that hold bytes: base64 of them, in `hashes` an array of such. */
-const BYTES_FIELDS = new Set([
-    'canonicalizedBody',
-    'digest',
-    'hashes',
-    'keyId',
-    'payload',
-    'rawBytes',
-    'rootHash',
-    'sig',
-    'signature',
-    'signedEntryTimestamp',
-    'signedTimestamp',
-]);
-/**
- * Parses JSON of a protobuf message, strictly where the library is not: it hands bytes to `Buffer.from`, which skips
- * what is not base64, takes arrays of numbers, and makes four gigabytes of `{"length": 4000000000}`.
- *
- * @throws SyntaxError or TypeError
- */
-function parseProtobufJson(text) {
-    try {
-        return JSON.parse(text, assertBase64);
-    }
-    catch (error) {
-        // Its message shows the text, which need not be what it was taken for.
-        if (error instanceof SyntaxError)
-            throw new SyntaxError('it is not JSON');
-        throw error;
-    }
-}
-function assertBase64(key, value) {
-    if (!BYTES_FIELDS.has(key))
-        return value;
-    const texts = key === 'hashes' && Array.isArray(value) ? value : [value];
-    if (!texts.every(isBase64))
-        throw new TypeError(`'${key}' is not base64`);
-    return value;
-}
-function isBase64(value) {
-    return typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value;
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/trusted-root.js
-
-
-
-
-const MEDIA_TYPES = new Set([
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
-    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
-    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
-]);
-/**
- * Reads a `trusted_root.json`.
- *
- * @param text the file's content
- * @param source where it comes from, for messages and reports
- * @throws ActionError TRUSTED_ROOT_INVALID where it is malformed, names no transparency log, no certificate
- *   transparency log or no certificate authority, or where a log has no start of validity: such a log would be
- *   trusted for all time, and the library does trust it (docs/facts.md section 7)
- */
-function parseTrustedRoot(text, source) {
-    const invalid = (reason, cause) => new ActionError('TRUSTED_ROOT_INVALID', `The trusted root '${source}' is not usable: ${reason}.`, {
-        cause,
-    });
-    let root;
-    try {
-        root = dist.TrustedRoot.fromJSON(parseProtobufJson(text));
-    }
-    catch (error) {
-        throw invalid(describeCause(error), error);
-    }
-    const reason = findFault(root);
-    if (reason !== undefined)
-        throw invalid(reason);
-    try {
-        const trustMaterial = (0,verify_dist/* toTrustMaterial */.jO)(root);
-        for (const { certChain } of [
-            ...trustMaterial.certificateAuthorities,
-            ...trustMaterial.timestampAuthorities,
-        ]) {
-            for (const certificate of certChain) {
-                rememberDer(certificate.root);
-                rememberIssuers(certificate);
-            }
-        }
-        return { source, trustMaterial };
-    }
-    catch (error) {
-        throw invalid(describeCause(error), error);
-    }
-}
-/**
- * Encodes a certificate of an authority once. The library encodes it, part by part, for each comparison and each
- * signature, which was a third of the time that a bundle took; it never changes one.
- */
-function rememberDer(part) {
-    for (const sub of part.subs)
-        rememberDer(sub);
-    const der = part.toDER();
-    part.toDER = () => der;
-}
-/** Verifies once which certificate of the root signed which; the library does it again for each bundle. */
-function rememberIssuers(certificate) {
-    const verdicts = new WeakMap();
-    const verify = certificate.verify.bind(certificate);
-    certificate.verify = issuer => {
-        const key = issuer ?? certificate;
-        const verdict = verdicts.get(key) ?? verify(issuer);
-        verdicts.set(key, verdict);
-        return verdict;
-    };
-}
-function findFault(root) {
-    if (!MEDIA_TYPES.has(root.mediaType))
-        return `unknown media type '${root.mediaType}'`;
-    if (root.tlogs.length === 0)
-        return 'it names no transparency log';
-    if (root.ctlogs.length === 0)
-        return 'it names no certificate transparency log';
-    if (root.certificateAuthorities.length === 0)
-        return 'it names no certificate authority';
-    for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
-        if (!authority.certChain?.certificates.length) {
-            return `the authority '${authority.uri}' has no certificate`;
-        }
-    }
-    return [...root.tlogs, ...root.ctlogs].map(findLogFault).find(fault => fault !== undefined);
-}
-function findLogFault({ baseUrl, logId, publicKey }) {
-    if (!publicKey?.rawBytes?.length)
-        return `the log '${baseUrl}' has no public key`;
-    if (!logId?.keyId.length)
-        return `the log '${baseUrl}' has no id`;
-    if (publicKey.validFor?.start === undefined)
-        return `the log '${baseUrl}' has no validFor.start`;
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/tuf-js/dist/index.js
-var tuf_js_dist = __nccwpck_require__(4706);
-// EXTERNAL MODULE: ./node_modules/tuf-js/dist/error.js
-var error = __nccwpck_require__(6376);
-;// CONCATENATED MODULE: ./build/sigstore/tuf-memory.js
-
-
-
-
-
-/** What the TUF client takes for any of its files. */
-const MAX_METADATA_BYTES = 5_000_000;
-/** The one target that is fetched, under a name of our own. */
-const TARGET_FILE = 'target';
-/** What the TUF client workflow remembers of a repository, so that it can't go back. No root is among it. */
-const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
-/**
- * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
- * remembers what it verified. Other processes may do the same: each file comes and goes as a whole.
- */
-async function withMetadataFolder({ mirror, root, temporaryFolder }, work) {
-    const key = (0,external_node_crypto_.createHash)('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
-    const memory = (0,external_node_path_namespaceObject.join)(temporaryFolder, `verify-cpython-tuf-${key}`);
-    const folder = await tryOnDisk(() => createFolders(memory));
-    try {
-        await tryOnDisk(() => recall(memory, folder, root));
-        const result = await work(folder);
-        await tryOnDisk(async () => {
-            for (const name of REMEMBERED)
-                await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(folder, name), (0,external_node_path_namespaceObject.join)(memory, name));
-        });
-        return result;
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function createFolders(memory) {
-    await (0,promises_namespaceObject.mkdir)(memory, { recursive: true });
-    return (0,promises_namespaceObject.mkdtemp)(`${memory}-`);
-}
-async function recall(memory, folder, root) {
-    for (const name of REMEMBERED) {
-        // What is not there, or is no file, is not remembered.
-        const bytes = await readSmallFile((0,external_node_path_namespaceObject.join)(memory, name), MAX_METADATA_BYTES).catch(() => undefined);
-        if (bytes)
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, name), bytes);
-    }
-    // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'root.json'), root);
-}
-/** @throws ActionError TRUSTED_ROOT_UNAVAILABLE */
-async function tryOnDisk(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const message = `There is no place for the metadata of TUF: ${describeCause(error)}.`;
-        throw new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/tuf.js
-
-
-
-
-
-
-
-
-
-/** How long a run waits for TUF before it does without. */
-const DEADLINE_MS = 5000;
-const tuf_MAX_ATTEMPTS = 2;
-/** The repository gave no answer: refused, silent, no such name, or a server error. */
-class TufUnreachable extends Error {
-}
-/**
- * Fetches the newest version of a target by the TUF client workflow
- * (https://theupdateframework.github.io/specification/latest/#detailed-client-workflow).
- *
- * @throws TufUnreachable after 5 seconds at most
- * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted
- */
-async function fetchTarget(name, repository) {
-    const deadline = new AbortController();
-    const refreshed = withMetadataFolder(repository, folder => refresh(name, repository, { folder, signal: deadline.signal }));
-    const tooLate = (0,external_node_timers_promises_namespaceObject.setTimeout)(DEADLINE_MS, undefined, { signal: deadline.signal }).then(() => {
-        const seconds = DEADLINE_MS / 1000;
-        throw new TufUnreachable(`The TUF repository ${repository.mirror} did not answer within ${seconds} s.`);
-    });
-    try {
-        return await Promise.race([refreshed, tooLate]);
-    }
-    finally {
-        deadline.abort();
-    }
-}
-async function refresh(name, { mirror }, { folder, signal }) {
-    const fetcher = new RememberingFetcher(folder);
-    signal.addEventListener('abort', () => fetcher.close());
-    const address = mirror.href.replace(/\/$/, '');
-    try {
-        const updater = new tuf_js_dist/* Updater */.Sx({
-            metadataDir: folder,
-            metadataBaseUrl: address,
-            targetDir: folder,
-            targetBaseUrl: `${address}/targets`,
-            fetcher,
-        });
-        const target = await updater.getTargetInfo(name);
-        if (target === undefined)
-            throw new Error(`it has no target '${name}'`);
-        const path = (0,external_node_path_namespaceObject.join)(folder, TARGET_FILE);
-        const cached = await updater.findCachedTarget(target, path);
-        return await (0,promises_namespaceObject.readFile)(cached ?? (await updater.downloadTarget(target, path)));
-    }
-    catch (error) {
-        // The updater puts some failures of the network into text, so the fetcher is asked what happened.
-        if (fetcher.failure)
-            throw new TufUnreachable(`The TUF repository can't be reached: ${fetcher.failure.message}`);
-        throw new ActionError('TRUSTED_ROOT_INVALID', `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`, { cause: error });
-    }
-}
-/** Fetches for the updater, through proxies, and remembers whether it was the network that failed. */
-class RememberingFetcher {
-    #downloader = new Downloader({ maxAttempts: tuf_MAX_ATTEMPTS, log: () => { } });
-    #folder;
-    failure;
-    /** @param folder for what is downloaded */
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    async downloadBytes(url, maxLength) {
-        const bytes = await this.#fetchBytes(url, maxLength);
-        // The updater takes this one error for the end of the chain of roots.
-        if (bytes === undefined)
-            throw new error.DownloadHTTPError(printable(`${url} is not there`), 404);
-        return bytes;
-    }
-    async downloadFile(url, maxLength, handler) {
-        const file = (0,external_node_path_namespaceObject.join)(this.#folder, 'download');
-        await (0,promises_namespaceObject.writeFile)(file, await this.downloadBytes(url, maxLength));
-        return handler(file);
-    }
-    async #fetchBytes(url, maxBytes) {
-        try {
-            return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
-        }
-        catch (error) {
-            // Not a redirect to nowhere or a 401, say: those are answers.
-            const fault = error instanceof ActionError ? error.cause : undefined;
-            if (error instanceof ActionError && fault instanceof PassingFault && !(fault instanceof StrayAnswer)) {
-                this.failure = error;
-            }
-            throw error;
-        }
-    }
-    close() {
-        this.#downloader.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/trusted-root-source.js
-
-
-
-
-
-/**
- * Reads the `trusted-root` input.
- *
- * @param name `tuf`, `embedded`, or the path of a file
- * @param repository `tuf-mirror` and `tuf-root`; an empty path is none
- * @throws ActionError INVALID_INPUT where TUF's inputs are given without TUF
- */
-function toTrustedRootChoice(name, { mirror, rootPath }) {
-    if (name === 'tuf')
-        return { kind: 'tuf', ...(mirror && { mirror }), ...(rootPath && { rootPath }) };
-    if (mirror || rootPath) {
-        throw new ActionError('INVALID_INPUT', `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`, {
-            hint: 'Leave them empty, or set trusted-root to tuf.',
-        });
-    }
-    return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
-}
-/** Sigstore's public TUF repository. */
-const PUBLIC_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
-/**
- * What `@sigstore/tuf` was published with, base64. The address is written out for the bundler: so it leaves out the rest of
- * the file, keys that have nothing to do with CPython.
- */
-const TUF_ROOT = seeds_namespaceObject.T.B;
-const EMBEDDED_ROOT = seeds_namespaceObject.T.z.j;
-const TRUSTED_ROOT = 'trusted_root.json';
-/**
- * Reads the trusted root that the workflow chose.
- *
- * @param temporaryFolder for TUF's own cache
- * @param warn told where something else is used than was chosen
- * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE where there is no place for TUF's cache;
- *   INVALID_INPUT where a file can't be read
- */
-async function readTrustedRoot(choice, temporaryFolder, warn) {
-    switch (choice.kind) {
-        case 'embedded':
-            return readEmbeddedRoot();
-        case 'file':
-            return parseTrustedRoot((await readInputFile('trusted-root', choice.path)).toString('utf8'), choice.path);
-        case 'tuf':
-            return refreshRoot(choice, temporaryFolder, warn);
-    }
-}
-function readEmbeddedRoot() {
-    return parseTrustedRoot(Buffer.from(EMBEDDED_ROOT, 'base64').toString('utf8'), 'embedded');
-}
-/** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
-async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, temporaryFolder, warn) {
-    const root = rootPath ? await readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
-    try {
-        const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
-        return parseTrustedRoot(target.toString('utf8'), 'tuf');
-    }
-    catch (error) {
-        if (!(error instanceof TufUnreachable))
-            throw error;
-        warn(`${error.message} The trusted root that verify-cpython contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
-        return readEmbeddedRoot();
-    }
-}
-/** The file is easily mistaken for the trusted root, of which TUF would say something that nobody understands. */
-async function readTufRoot(path) {
-    const bytes = await readInputFile('tuf-root', path);
-    if (/"_type"\s*:\s*"root"/.test(bytes.toString('utf8')))
-        return bytes;
-    throw new ActionError('INVALID_INPUT', `tuf-root: '${path}' is no root.json of a TUF repository.`, {
-        hint: 'Give the root.json with which trust in the repository begins; a trusted_root.json belongs to trusted-root.',
-    });
-}
-async function readInputFile(input, path) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(path);
-    }
-    catch (error) {
-        throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(error)}.`, {
-            hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input-values.js
-
-
-
-/** The defaults of action.yml, for an input that is set to nothing and for the command line; a test keeps them equal. */
-const DEFAULTS = {
-    artifact: 'source-tgz',
-    mirror: PYTHON_ORG,
-    'trusted-root': 'tuf',
-    'allow-prereleases': 'false',
-    extract: 'false',
-    summary: 'true',
-};
-/** @throws ActionError INVALID_INPUT */
-function input_values_readBoolean(read, name, defaultText) {
-    const text = read(name) || defaultText;
-    // The YAML 1.2 core schema, as @actions/core takes booleans.
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new ActionError('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`);
-}
-/** The lines of an input that are not empty; the default where there are none. */
-function readLines(read, name, defaultText = '') {
-    const toLines = (text) => text
-        .split('\n')
-        .map(line => line.trim())
-        .filter(Boolean);
-    const lines = toLines(read(name));
-    return lines.length > 0 ? lines : toLines(defaultText);
-}
-/** @throws ActionError INVALID_INPUT */
-function input_values_readMirror(read) {
-    return parseMirror(read('mirror') || DEFAULTS.mirror, 'mirror');
-}
-/** What to say of a mirror that others can listen to; undefined of any other. */
-function describePlaintext(mirror) {
-    if (!isPlaintext(mirror))
-        return undefined;
-    return `mirror: ${mirror} is plain http: others can see and change what it sends. The signature still decides what is accepted.`;
-}
-/** @throws ActionError INVALID_INPUT */
-function readTrustedRootChoice(read) {
-    const tufMirror = read('tuf-mirror');
-    return toTrustedRootChoice(read('trusted-root') || DEFAULTS['trusted-root'], {
-        ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
-        rootPath: read('tuf-root'),
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/audit/inputs.js
 
 
@@ -55741,39 +56044,30 @@ function readTrustedRootChoice(read) {
 
 
 
-
-/** The defaults of audit/action.yml and of the command line; a test keeps them equal. */
-const AUDIT_DEFAULTS = {
-    'python-version': 'all',
-    artifact: 'all',
-    level: 'bundle',
-    prereleases: 'true',
-    'fail-on': 'rejected\nunsigned\nchanged\nvanished',
-    concurrency: '8',
-    'report-dir': 'cpython-audit',
-    summary: 'true',
-};
 const MAX_CONCURRENCY = 64;
 /** @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched */
-function readAuditInputs(read) {
-    const baseline = read('baseline');
+function readAuditInputs(values) {
     return {
-        specifiers: readLines(read, 'python-version', AUDIT_DEFAULTS['python-version']).map(text => text === 'all' ? text : parseSpecifier(text)),
-        kinds: readLines(read, 'artifact', AUDIT_DEFAULTS.artifact).map(text => text === 'all' ? text : parseArtifactKind(text)),
-        level: inputs_readOneOf('level', LEVELS, read('level') || AUDIT_DEFAULTS.level),
-        prereleases: input_values_readBoolean(read, 'prereleases', AUDIT_DEFAULTS.prereleases),
-        baselinePath: baseline ? (0,external_node_path_namespaceObject.resolve)(baseline) : undefined,
-        failOn: readFailOn(read),
-        shard: parseShard(read('shard')),
-        concurrency: readConcurrency(read),
-        reportFolder: (0,external_node_path_namespaceObject.resolve)(read('report-dir') || AUDIT_DEFAULTS['report-dir']),
-        mirror: input_values_readMirror(read),
-        trustedRoot: readTrustedRootChoice(read),
+        specifiers: values.lines('python-version').map(text => (text === 'all' ? text : parseSpecifier(text))),
+        kinds: values.lines('artifact').map(text => (text === 'all' ? text : parseArtifactKind(text))),
+        level: values.choice('level', LEVELS),
+        prereleases: values.flag('prereleases'),
+        baselinePath: values.path('baseline'),
+        failOn: parseFailOn(values.lines('fail-on')),
+        shard: parseShard(values.text('shard')),
+        concurrency: parseConcurrency(values.text('concurrency')),
+        reportFolder: readReportFolder(values),
+        mirror: readMirror(values),
+        mirrorToken: readMirrorToken(values),
+        trustedRoot: readTrustedRootChoice(values),
     };
 }
+/** Absolute path of the folder for the reports. */
+function readReportFolder(values) {
+    return values.path('report-dir') ?? process.cwd();
+}
 /** In the order of FINDING_KINDS, each once; lines or words with commas between them, or `none`. */
-function readFailOn(read) {
-    const lines = readLines(read, 'fail-on', AUDIT_DEFAULTS['fail-on']);
+function parseFailOn(lines) {
     const words = lines.flatMap(line => line.split(/[,\s]+/)).filter(Boolean);
     if (words.length === 1 && words[0] === 'none')
         return [];
@@ -55782,17 +56076,10 @@ function readFailOn(read) {
             hint: `Name some of ${FINDING_KINDS.join(', ')}; or write none, if findings shall never fail the audit.`,
         });
     }
-    const kinds = words.map(word => inputs_readOneOf('fail-on', FINDING_KINDS, word));
+    const kinds = words.map(word => parseChoice('fail-on', FINDING_KINDS, word));
     return FINDING_KINDS.filter(kind => kinds.includes(kind));
 }
-function inputs_readOneOf(name, values, text) {
-    const value = values.find(each => each === text);
-    if (value !== undefined)
-        return value;
-    throw new ActionError('INVALID_INPUT', `${name}: '${text}' is none of ${values.join(', ')}.`);
-}
-function readConcurrency(read) {
-    const text = read('concurrency') || AUDIT_DEFAULTS.concurrency;
+function parseConcurrency(text) {
     const number = /^[1-9]\d?$/.test(text) ? Number(text) : 0;
     if (number >= 1 && number <= MAX_CONCURRENCY)
         return number;
@@ -55806,7 +56093,7 @@ function readConcurrency(read) {
 
 
 /** What all shards of one audit have in common. */
-const merge_reports_COMMON = [
+const COMMON = [
     'schemaVersion',
     'tool',
     'mirror',
@@ -55844,7 +56131,7 @@ function mergeReports(reports) {
     });
 }
 function assertSameAudit(first, other) {
-    const field = merge_reports_COMMON.find(name => !(0,external_node_util_.isDeepStrictEqual)(first.report[name], other.report[name]));
+    const field = COMMON.find(name => !(0,external_node_util_.isDeepStrictEqual)(first.report[name], other.report[name]));
     if (field === undefined)
         return;
     const values = [first, other].map(({ name, report }) => `${JSON.stringify(report[field])} in ${name}`);
@@ -63009,7 +63296,7 @@ function parseXml(text) {
     return root;
 }
 /** Of the entities, XML's own five: those of HTML are none without a declaration, which is refused. */
-const xml_OPTIONS = { position: true, strictEntities: true };
+const OPTIONS = { position: true, strictEntities: true };
 /** @param open the elements that are open, outermost first; the parser puts what it finds into the last */
 function makeParser(open) {
     let count = 0;
@@ -63023,7 +63310,7 @@ function makeParser(open) {
         if (element)
             element.text += part;
     };
-    const parser = sax.parser(true, xml_OPTIONS);
+    const parser = sax.parser(true, OPTIONS);
     // To throw at the first error matters: going on after a wrong closing tag walks up all open elements each time.
     parser.onerror = error => {
         throw new Error(`XML that is not well-formed: ${error.message.replaceAll('\n', ', ')}`);
@@ -65446,13 +65733,12 @@ function findCacheFolder({ platform, home, environment }) {
 
 
 
-
 /**
  * `verify-cpython audit`
  * @throws ActionError as the action does
  */
 async function auditCommand(args, terminal) {
-    const inputs = readAuditInputs(withOperands(args));
+    const inputs = readAuditInputs(args.values);
     const { temporaryFolder } = readMachine(process.env);
     const report = await runAudit(inputs, {
         temporaryFolder,
@@ -65466,7 +65752,7 @@ async function auditCommand(args, terminal) {
  * @throws ActionError INVALID_INPUT where the reports are not the shards of one audit
  */
 async function mergeCommand(args) {
-    const { operands, read } = args;
+    const { operands, values } = args;
     if (operands.length === 0) {
         throw new ActionError('INVALID_INPUT', 'merge: there is no report to merge.', {
             hint: 'Name the report.json of each shard, or the folders that have them.',
@@ -65477,13 +65763,12 @@ async function mergeCommand(args) {
         const name = isFolder(operand) ? (0,external_node_path_namespaceObject.join)(operand, 'report.json') : operand;
         reports.push({ name, report: (await readReportFile(name, 'merge')).report });
     }
-    const folder = (0,external_node_path_namespaceObject.resolve)(read('report-dir') || AUDIT_DEFAULTS['report-dir']);
-    return publish(mergeReports(reports), folder, args);
+    return publish(mergeReports(reports), readReportFolder(values), args);
 }
-async function publish(report, folder, { read, has }) {
+async function publish(report, folder, { values }) {
     const paths = await writeReports(report, folder);
-    const summary = read('summary');
-    if (summary) {
+    const summary = values.path('summary');
+    if (summary !== undefined) {
         await withDiskErrors(`summary: '${summary}'`, async () => {
             await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(summary), { recursive: true });
             await (0,promises_namespaceObject.appendFile)(summary, formatAuditSummary(report));
@@ -65492,7 +65777,7 @@ async function publish(report, folder, { read, has }) {
     const verdict = explainVerdict(report);
     const isFailed = report.verdict === 'failed';
     const failure = { ...(isFailed && { failure: new ActionError('AUDIT_FAILED', verdict) }) };
-    if (has('json'))
+    if (values.flag('json'))
         return { text: formatReport(report), ...failure };
     const lines = [...describeFindings(report), describeCounts(report)];
     if (!isFailed)
@@ -65520,140 +65805,71 @@ function isFolder(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/command-help.js
-
-
-
-
-const command_help_SOURCES = [
-    ['--mirror URL', `python.org, or a mirror with its layout (default: ${DEFAULTS.mirror})`],
-    [
-        '--trusted-root ROOT',
-        `tuf: refreshed over the network; embedded: no network; or the path of a trusted_root.json (default: ${DEFAULTS['trusted-root']})`,
-    ],
-    ['--tuf-mirror URL', 'TUF repository of a private Sigstore'],
-    ['--tuf-root FILE', 'root.json with which trust in it begins'],
-];
-const command_help_COMMON = [
-    ['--json', 'print the result, or the error, as JSON on the standard output'],
-    ['--debug', 'tell the whole story on the standard error'],
-    ['--help, -h', 'this text'],
-];
-const SUMMARY = ['--summary FILE', 'append a summary in Markdown to this file'];
-/** What the help of each command says; a test keeps it equal to the options that there are. */
+/** What the help of each command says besides its options. */
 const COMMAND_HELP = {
+    program: {
+        about: "Verify CPython downloads against the release manager's Sigstore signature.",
+        usage: '<command> [options]',
+        operands: '',
+        examples: ['verify 3.13', 'audit 3.13 --level bundle', 'verify --help'],
+    },
     verify: {
-        about: 'Download CPython releases and verify them; or verify files at hand.',
+        about: 'Download CPython releases and verify them, or verify local files.',
         usage: 'verify VERSION… [options]',
-        operands: 'VERSION is a version or a specifier: 3.13.5, 3.14.0rc1, 3.13, 3.x, 3.15-dev, ">=3.11,<3.14" (with quotes, for shells read < and >). Of several releases that match, the newest is taken. Without one, .python-version is read. Files stay in a cache of yours, and are verified again each time.',
-        options: [
-            [
-                '--artifact KIND',
-                `what to verify, may be repeated (default: ${DEFAULTS.artifact}); KIND is installer (the one for this machine), all, or one of ${ARTIFACT_KINDS.join(', ')}`,
-            ],
-            ['--output FOLDER', 'put the verified files there, too'],
-            ['--allow-prereleases', 'ranges may match pre-releases'],
-            ['--python-version V', 'the same as VERSION, may be repeated'],
-            [
-                '--python-version-file FILE',
-                'read the version from a .python-version, .tool-versions, pyproject.toml or Pipfile',
-            ],
-            ['--sha256 DIGEST', 'expected digest, for one file'],
-            [
-                '--artifact-path FILE',
-                'verify this file and download nothing; needs --bundle-path and an exact version',
-            ],
-            ['--bundle-path FILE', 'its Sigstore bundle'],
-            ['--extract', 'unpack what was verified'],
-            [
-                '--evidence FOLDER',
-                'write a verification summary (in-toto statement, SLSA predicate) of each file there',
-            ],
-            [
-                '--certificate-identity ID',
-                'expect this signer in place of the release manager; with --certificate-oidc-issuer',
-            ],
-            ['--certificate-oidc-issuer URL', 'the OIDC issuer of that signer'],
-            ...command_help_SOURCES,
-            ...command_help_COMMON,
-        ],
+        operands: 'VERSION is a version or a specifier: 3.13.5, 3.14.0rc1, 3.13, 3.x, 3.15-dev, ">=3.11,<3.14" (in quotes, because shells read < and >). Each resolves to the newest release that matches. Without a VERSION, .python-version is read. Verified files stay in a cache and are verified again each time.',
         examples: [
             'verify 3.13 --artifact source-xz --output .',
             'verify 3.13.5 --artifact-path python.tgz --bundle-path python.tgz.sigstore',
         ],
     },
     audit: {
-        about: 'Verify every file of every CPython release that a mirror lists, and report what is wrong, missing or changed.',
+        about: 'Verify every file of every CPython release that a mirror lists, and report what is rejected, missing, or changed.',
         usage: 'audit [VERSION…] [options]',
         operands: 'VERSION selects every release that it matches; all, the default, selects every release since signing began.',
-        options: [
-            ['--artifact KIND', `what to audit, may be repeated (default: ${AUDIT_DEFAULTS.artifact})`],
-            [
-                '--level LEVEL',
-                `bundle: verify each bundle, fetch no file; bytes: fetch and verify each file too (default: ${AUDIT_DEFAULTS.level})`,
-            ],
-            ['--no-prereleases', 'leave pre-releases out (default: --prereleases)'],
-            ['--baseline FILE', 'an earlier report.json to compare with'],
-            [
-                '--fail-on KINDS',
-                `findings that fail the audit, with commas between them (default: ${AUDIT_DEFAULTS['fail-on'].replaceAll('\n', ',')}); all kinds: ${FINDING_KINDS.join(', ')}; or none`,
-            ],
-            ['--shard I/N', 'audit one of N parts only, such as 2/5; then merge the reports'],
-            ['--concurrency N', `files at the same time (default: ${AUDIT_DEFAULTS.concurrency})`],
-            [
-                '--report-dir FOLDER',
-                `where report.json, report.sarif and report.html go (default: ${AUDIT_DEFAULTS['report-dir']})`,
-            ],
-            SUMMARY,
-            ['--python-version V', 'the same as VERSION, may be repeated'],
-            ...command_help_SOURCES,
-            ...command_help_COMMON,
-        ],
         examples: ['audit all --level bundle', 'audit 3.13 --level bytes --artifact source-xz'],
     },
     merge: {
-        about: 'Merge the reports of all shards of one audit into the report of the whole.',
+        about: 'Merge the reports of all shards of one audit into one report.',
         usage: 'merge REPORT… [options]',
-        operands: 'REPORT is a report.json, or a folder that has one.',
-        options: [
-            ['--report-dir FOLDER', `where the merged reports go (default: ${AUDIT_DEFAULTS['report-dir']})`],
-            SUMMARY,
-            ...command_help_COMMON,
-        ],
+        operands: 'REPORT is a report.json, or a folder that contains one.',
         examples: ['merge shard-1 shard-2'],
     },
 };
 
 ;// CONCATENATED MODULE: ./build/cli/help.js
 
+
 const WIDTH = 100;
 const INDENT = 28;
-const GENERAL = {
-    about: 'Verify CPython downloads: did the release manager of exactly this version sign exactly these bytes?',
-    usage: '<command> [options]',
-    operands: '',
-    options: [
-        ['--help, -h', 'this text, or that of a command'],
-        ['--version', 'the version of this program'],
-    ],
-    examples: ['verify 3.13', 'audit 3.13 --level bundle', 'verify --help'],
-};
 const help_COMMANDS = [
-    ['verify VERSION…', 'download and verify releases, or verify files at hand'],
+    ['verify VERSION…', 'download and verify releases, or verify local files'],
     ['audit [VERSION…]', 'verify every file of every release, and report what is wrong'],
     ['merge REPORT…', 'merge the reports of the shards of one audit'],
 ];
 /** What `--help` prints; without a command, what there is. In lines of at most 100 columns. */
 function formatHelp(command) {
-    const { about, usage, operands, options, examples } = command === undefined ? GENERAL : COMMAND_HELP[command];
+    const surface = command ?? 'program';
+    const { about, usage, operands, examples } = COMMAND_HELP[surface];
+    const inputs = findInputs(surface);
+    const options = inputs.filter(({ variable }) => variable === undefined).map(help_toOption);
+    const variables = inputs.flatMap(({ variable, help }) => (variable ? [[variable, help]] : []));
     const parts = [
         wrap(about, WIDTH),
         [`Usage: verify-cpython ${usage}`],
         command === undefined ? ['Commands:', ...help_COMMANDS.flatMap(help_toRow)] : wrap(operands, WIDTH),
         ['Options:', ...options.flatMap(help_toRow)],
-        ['Exit code: 0 verified, 1 refused or failed, 2 wrong usage.'],
+        ...(variables.length > 0 ? [['Environment variables:', ...variables.flatMap(help_toRow)]] : []),
+        ['Exit code: 0 verified, 1 rejected or failed, 2 wrong usage.'],
         examples.map((example, index) => `${index === 0 ? 'Try:' : '    '} verify-cpython ${example}`),
     ];
     return parts.map(lines => lines.join('\n')).join('\n\n');
+}
+function help_toOption(input) {
+    const { name, type, value, default: defaultText, help } = input;
+    const words = [toOptionName(input), ...(value === undefined ? [] : [value])].join(' ');
+    const isShown = defaultText !== undefined && type !== 'flag';
+    const meaning = isShown ? `${help} (default: ${defaultText.replaceAll('\n', ',')})` : help;
+    return [name === 'help' ? `${words}, -h` : words, meaning];
 }
 function help_toRow([option, meaning]) {
     const lines = wrap(meaning, WIDTH - INDENT).map(line => `${' '.repeat(INDENT)}${line}`);
@@ -65807,21 +66023,21 @@ function createTerminal({ stream, debug }) {
 
 ;// CONCATENATED MODULE: ./build/store/local-files.js
 
-
 /**
- * Reads the inputs `artifact-path` and `bundle-path`, relative to the workspace, the working directory of an action.
- * @returns undefined where both are empty
- * @throws ActionError INVALID_INPUT where one is
+ * Reads the inputs `artifact-path` and `bundle-path`.
+ * @param artifactPath absolute; undefined if the input is empty, as is `bundlePath`
+ * @returns undefined if both are empty
+ * @throws ActionError INVALID_INPUT if only one is
  */
 function toLocalFiles(artifactPath, bundlePath) {
-    if (artifactPath === '' && bundlePath === '')
+    if (artifactPath === undefined && bundlePath === undefined)
         return undefined;
-    if (artifactPath === '' || bundlePath === '') {
+    if (artifactPath === undefined || bundlePath === undefined) {
         throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path belong together.', {
             hint: 'Set both to verify local files, or neither to download.',
         });
     }
-    return { artifactPath: (0,external_node_path_namespaceObject.resolve)(artifactPath), bundlePath: (0,external_node_path_namespaceObject.resolve)(bundlePath) };
+    return { artifactPath, bundlePath };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -67178,12 +67394,12 @@ function readOrThrow(path, read) {
 }
 /** The first line that is no comment, as pyenv reads it; `cpython-3.13.5` and `3.13.5/envs/name` are its names too. */
 function readPythonVersion(text) {
-    const [line] = toLines(text);
+    const [line] = version_files_toLines(text);
     return line?.replace(/^(cpython|python)-?(?=\d)/, '').replace(/\/envs\/.*$/, '');
 }
 /** `python 3.13.5 3.12.9`: asdf and mise take the first for the default. */
 function readToolVersions(text) {
-    const line = toLines(text).find(each => /^python\s/.test(each));
+    const line = version_files_toLines(text).find(each => /^python\s/.test(each));
     return line?.split(/\s+/)[1];
 }
 function readPyproject(text) {
@@ -67196,7 +67412,7 @@ function readPipfile(text) {
     return (version_files_toText(read(file, ['requires', 'python_full_version'])) ??
         version_files_toText(read(file, ['requires', 'python_version'])));
 }
-function toLines(text) {
+function version_files_toLines(text) {
     // A byte order mark counts as space here.
     return text
         .split(/\r?\n/)
@@ -67252,19 +67468,18 @@ function readVersionFile(path) {
 
 
 
-
 /** Read where no input says what to verify. */
 const DEFAULT_VERSION_FILE = '.python-version';
 /**
  * @param warn told of an input that has no effect
  * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched
  */
-function readInputs(read, environment, warn) {
-    const specifiers = readSpecifiers(read, warn);
-    const kinds = readLines(read, 'artifact', DEFAULTS.artifact).map(text => inputs_readKind(text, environment));
+function readInputs(values, environment, warn) {
+    const specifiers = readSpecifiers(values, warn);
+    const kinds = values.lines('artifact').map(text => inputs_readKind(text, environment));
     const isOne = specifiers.length === 1 && kinds.length === 1 && kinds[0] !== 'all';
-    const sha256 = inputs_readSha256(read);
-    const local = toLocalFiles(read('artifact-path'), read('bundle-path'));
+    const sha256 = inputs_readSha256(values.text('sha256'));
+    const local = toLocalFiles(values.path('artifact-path'), values.path('bundle-path'));
     if ((sha256 !== undefined || local !== undefined) && !isOne) {
         const input = local === undefined ? 'sha256 is' : 'artifact-path and bundle-path are';
         throw new ActionError('INVALID_INPUT', `${input} for one artifact, but more than one is asked for.`, {
@@ -67276,25 +67491,25 @@ function readInputs(read, environment, warn) {
             hint: 'The file is compared with the version: give all of it, such as 3.13.5.',
         });
     }
-    const evidence = read('evidence');
     return {
         specifiers,
-        allowPreReleases: input_values_readBoolean(read, 'allow-prereleases', DEFAULTS['allow-prereleases']),
+        allowPreReleases: values.flag('allow-prereleases'),
         kinds,
         local,
-        extract: input_values_readBoolean(read, 'extract', DEFAULTS.extract),
-        evidenceFolder: evidence ? (0,external_node_path_namespaceObject.resolve)(evidence) : undefined,
-        mirror: input_values_readMirror(read),
+        extract: values.flag('extract'),
+        evidenceFolder: values.path('evidence'),
+        mirror: readMirror(values),
+        mirrorToken: readMirrorToken(values),
         sha256,
-        trustedRoot: readTrustedRootChoice(read),
-        identity: toCertificateIdentity(read('certificate-identity'), read('certificate-oidc-issuer')),
+        trustedRoot: readTrustedRootChoice(values),
+        identity: toCertificateIdentity(values.text('certificate-identity'), values.text('certificate-oidc-issuer')),
         cacheRoot: assertCacheRoot(environment),
         temporaryFolder: environment.temporaryFolder,
     };
 }
-function readSpecifiers(read, warn) {
-    const lines = readLines(read, 'python-version');
-    const file = read('python-version-file');
+function readSpecifiers(values, warn) {
+    const lines = values.lines('python-version');
+    const file = values.text('python-version-file');
     if (lines.length > 0) {
         if (file)
             warn('python-version and python-version-file are both set: python-version is used.');
@@ -67313,8 +67528,8 @@ function inputs_readKind(text, { os, architecture }) {
         return text;
     return text === 'installer' ? toInstallerKind(os, architecture) : parseArtifactKind(text);
 }
-function inputs_readSha256(read) {
-    const text = read('sha256').toLowerCase();
+function inputs_readSha256(input) {
+    const text = input.toLowerCase();
     if (text === '')
         return undefined;
     if (!/^[0-9a-f]{64}$/.test(text)) {
@@ -70886,21 +71101,16 @@ async function withQuietLibraries(work) {
 
 
 
-
-
 /**
  * `verify-cpython verify`
  * @returns what goes to the standard output
  * @throws ActionError as the action does
  */
-async function verifyCommand(args, terminal) {
-    const { read, has } = args;
-    const readInput = withOperands(args);
-    assertVersions(readInput('python-version'), read('python-version-file'));
-    const inputs = readInputs(readInput, readMachine(process.env), message => terminal.warning(message));
-    const output = read('output');
-    const results = await withQuietLibraries(() => verifyAll({ ...inputs, ...(output && { outputFolder: (0,external_node_path_namespaceObject.resolve)(output) }) }, terminal));
-    return { text: has('json') ? formatJson(results) : results.map(verify_command_describe).join('\n') };
+async function verifyCommand({ values }, terminal) {
+    assertVersions(values.text('python-version'), values.text('python-version-file'));
+    const inputs = readInputs(values, readMachine(process.env), message => terminal.warning(message));
+    const results = await withQuietLibraries(() => verifyAll({ ...inputs, outputFolder: values.path('output') }, terminal));
+    return { text: values.flag('json') ? formatJson(results) : results.map(verify_command_describe).join('\n') };
 }
 /** The two mistakes that everybody makes once, in the words of the command line. */
 function assertVersions(versions, versionFile) {
@@ -70961,7 +71171,7 @@ async function main(args) {
     const isWanted = (flag) => args.includes(flag) || args.includes(`${flag}=true`);
     const terminal = createTerminal({ stream: process.stderr, debug: isWanted('--debug') });
     try {
-        const { text, failure } = await run(parseArguments(args), terminal);
+        const { text, failure } = await run(parseArguments(args, process.env), terminal);
         // Cancelled too late to stop the work.
         if (process.exitCode !== undefined)
             return;
@@ -70989,10 +71199,10 @@ async function main(args) {
     }
 }
 async function run(args, terminal) {
-    const { command, has } = args;
-    if (has('help'))
+    const { command, values } = args;
+    if (values.flag('help'))
         return { text: `${formatHelp(command)}\n` };
-    if (has('version'))
+    if (command === undefined && values.flag('version'))
         return { text: `${USER_AGENT.replace('/', ' ')}\n` };
     switch (command) {
         case 'verify':

@@ -1,16 +1,10 @@
 import { ARTIFACT_KINDS } from '../cpython/artifact-kinds.ts';
 import { compareVersions, parseVersion } from '../cpython/version.ts';
+import { FINDING_KINDS } from '../report/finding-kinds.ts';
 import { formatJson } from '../report/json.ts';
 import { toCounts } from './counts.ts';
 import { rejectReplays } from './replays.ts';
-import {
-  type Counts,
-  FINDING_KINDS,
-  type FileReport,
-  type Finding,
-  type Report,
-  toFileKey,
-} from './report.ts';
+import { type Counts, type FileReport, type Finding, type Report, toFileKey } from './report.ts';
 import { readReport } from './report-reader.ts';
 
 /** What an audit knows at its end; files and findings in any order. */

@@ -1,7 +1,8 @@
 import { printable } from '../errors.ts';
+import { FINDING_KINDS } from '../report/finding-kinds.ts';
 import { escapeHtml, toCode, toTable } from '../report/html.ts';
 import { FINDING_FACTS } from './finding-facts.ts';
-import { FINDING_KINDS, type Finding, type Report } from './report.ts';
+import type { Finding, Report } from './report.ts';
 import { formatGrid } from './summary-grid.ts';
 import { cutRows } from './summary-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { FindingKind } from './report.ts';
+import type { FindingKind } from '../report/finding-kinds.ts';
 
 /** What readers are told of a kind of finding. */
 export interface FindingFacts {

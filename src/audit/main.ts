@@ -1,11 +1,11 @@
 import * as core from '@actions/core';
 import { ActionError } from '../errors.ts';
-import { readBoolean } from '../input-values.ts';
+import { toInputValues } from '../input-values.ts';
 import { reportFailure, writeSummary } from '../report/job.ts';
 import { createProgressLog } from '../run/progress-log.ts';
-import { readInput, readRunner } from '../runner.ts';
+import { maskSecrets, readInput, readRunner } from '../runner.ts';
 import { explainVerdict, formatAuditSummary } from './audit-summary.ts';
-import { AUDIT_DEFAULTS, readAuditInputs } from './inputs.ts';
+import { type AuditInputs, readAuditInputs } from './inputs.ts';
 import { writeAuditOutputs } from './outputs.ts';
 import type { Report } from './report.ts';
 import { runAudit } from './run-audit.ts';
@@ -17,8 +17,10 @@ const TITLE = 'CPython audit failed';
 export async function main(): Promise<void> {
   let summary = true;
   try {
-    summary = readBoolean(readInput, 'summary', AUDIT_DEFAULTS.summary);
-    const { report, paths } = await audit();
+    maskSecrets('audit-action');
+    const values = toInputValues('audit-action', readInput);
+    summary = values.flag('summary');
+    const { report, paths } = await audit(readAuditInputs(values));
     // Cancelled too late to stop the work.
     if (process.exitCode !== undefined) return;
     writeAuditOutputs(report, paths);
@@ -38,8 +40,7 @@ export async function main(): Promise<void> {
   }
 }
 
-async function audit(): Promise<{ report: Report; paths: ReportPaths }> {
-  const inputs = readAuditInputs(readInput);
+async function audit(inputs: AuditInputs): Promise<{ report: Report; paths: ReportPaths }> {
   const { temporaryFolder } = readRunner();
   const progress = createProgressLog(core.info);
   const report = await runAudit(inputs, { temporaryFolder, log: core, progress });

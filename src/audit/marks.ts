@@ -1,11 +1,5 @@
-import {
-  FINDING_KINDS,
-  type FileReport,
-  type Finding,
-  type FindingKind,
-  type Report,
-  toFileKey,
-} from './report.ts';
+import { FINDING_KINDS, type FindingKind } from '../report/finding-kinds.ts';
+import { type FileReport, type Finding, type Report, toFileKey } from './report.ts';
 
 /** What is said of one file: its state, or what was found about it. */
 export type Mark = FindingKind | 'verified';

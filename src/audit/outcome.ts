@@ -2,8 +2,9 @@ import type { ReleaseFile } from '../cpython/release-files.ts';
 import { formatVersion } from '../cpython/version.ts';
 import type { ActionError } from '../errors.ts';
 import { toReleaseFolder } from '../python-org/mirror.ts';
+import type { FindingKind } from '../report/finding-kinds.ts';
 import type { Proof } from './probe.ts';
-import type { FileReport, Finding, FindingKind } from './report.ts';
+import type { FileReport, Finding } from './report.ts';
 
 /** One file, and what is not as it should be. */
 export interface AuditedFile {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { toArtifact } from '../cpython/artifact-kinds.ts';
 import { ActionError } from '../errors.ts';
 import type { UntrustedFile } from '../http/downloader.ts';
+import type { Level } from '../report/finding-kinds.ts';
 import { withStagingFolder } from '../store/staging.ts';
 import type { VerifiedArtifact } from '../store/verified-artifact.ts';
 import type { Expectation } from '../verify/expectation.ts';
@@ -13,7 +14,7 @@ import {
 } from '../verify/fetch-release.ts';
 import { noBundle } from '../verify/missing.ts';
 import { downloadPackage } from '../verify/verify-package.ts';
-import type { FileReport, Level } from './report.ts';
+import type { FileReport } from './report.ts';
 
 /** What all probes of an audit share. */
 export interface ProbeContext extends Context {

@@ -1,5 +1,6 @@
 import { ARTIFACT_KINDS, type ArtifactKind } from '../cpython/artifact-kinds.ts';
 import { ERROR_CODES } from '../errors.ts';
+import { FINDING_KINDS, LEVELS } from '../report/finding-kinds.ts';
 import { toCounts } from './counts.ts';
 import {
   mismatch,
@@ -14,12 +15,10 @@ import {
   readText,
 } from './json-readers.ts';
 import {
-  FINDING_KINDS,
   type FileEvidence,
   type FileReport,
   type FileState,
   type Finding,
-  LEVELS,
   type Report,
   SCHEMA_VERSION,
 } from './report.ts';

@@ -1,5 +1,5 @@
+import { FINDING_KINDS, type FindingKind } from '../report/finding-kinds.ts';
 import { FINDING_FACTS } from './finding-facts.ts';
-import { FINDING_KINDS, type FindingKind } from './report.ts';
 
 /**
  * The tool as SARIF describes it, with a rule for each kind of finding, in the order of `FINDING_KINDS`.

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { formatFinalVersion, parseVersion } from '../cpython/version.ts';
 import { printable } from '../errors.ts';
+import { FINDING_KINDS } from '../report/finding-kinds.ts';
 import { FINDING_FACTS } from './finding-facts.ts';
-import { FINDING_KINDS, type Finding, type Report } from './report.ts';
+import type { Finding, Report } from './report.ts';
 import { toDriver } from './sarif-driver.ts';
 
 /** GitHub takes 25,000 results of a run and shows 5,000. */

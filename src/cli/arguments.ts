@@ -1,21 +1,28 @@
 import { parseArgs } from 'node:util';
 import { ActionError } from '../errors.ts';
-import type { InputReader } from '../input-values.ts';
+import { COMMANDS, type Command, findInputs, type InputDefinition } from '../input-table.ts';
+import { type InputValues, toInputValues } from '../input-values.ts';
 import { findNearest } from './nearest.ts';
-import { COMMANDS, type Command, GENERAL_OPTIONS, OPTIONS, type OptionTypes } from './options.ts';
 
 /** A command as it was typed. */
 export interface Arguments {
   readonly command: Command | undefined;
   /** What is no option, without the command. */
   readonly operands: readonly string[];
-  /** The value of an option, as the actions read inputs: lines where it was given more than once; empty if never. */
-  readonly read: InputReader;
-  readonly has: (flag: 'help' | 'version' | 'json') => boolean;
+  /** The values of the options; the values of a list that was given more than once are lines. */
+  readonly values: InputValues;
 }
+
+type Options = ReadonlyMap<string, InputDefinition>;
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
+
+/** The options of a command by their names, without what comes from the environment. */
+function findOptions(command: Command | undefined): Options {
+  const options = findInputs(command ?? 'program').filter(({ variable }) => variable === undefined);
+  return new Map(options.map(option => [option.name, option]));
+}
 
 /** The command on a command line: the first word that is no option. */
 export function findCommand(args: readonly string[]): Command | undefined {
@@ -26,37 +33,42 @@ export function findCommand(args: readonly string[]): Command | undefined {
 /**
  * Reads a command line.
  * @param args without the interpreter and the script
- * @throws ActionError INVALID_INPUT where it has no such command or option, or a value is missing, empty, or one too many
+ * @param environment has the values that no process list may show
+ * @throws ActionError INVALID_INPUT if there is no such command or option, or a value is missing, empty, or one too many
  */
-export function parseArguments(args: readonly string[]): Arguments {
+export function parseArguments(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Arguments {
   const command = findCommand(args);
   const at = args.findIndex(arg => !arg.startsWith('-'));
   if (command === undefined && at >= 0) throw unknownCommand(args, at);
-  const types = command === undefined ? GENERAL_OPTIONS : OPTIONS[command];
+  const options = findOptions(command);
   const operands: string[] = [];
   const values = new Map<string, string>();
-  for (const token of toTokens(command === undefined ? args : args.toSpliced(at, 1), types)) {
+  for (const token of toTokens(command === undefined ? args : args.toSpliced(at, 1), options)) {
     if (token.kind === 'positional') operands.push(toOperand(token.value));
     if (token.kind !== 'option') continue;
-    const { name, value } = toOption(token, types, command);
+    const { name, value } = toOption(token, options, command);
     const before = values.get(name);
-    if (before !== undefined && types[name] === 'text') throw invalid(`--${name} is given twice.`);
-    values.set(name, before !== undefined && types[name] === 'list' ? `${before}\n${value}` : value);
+    const type = options.get(name)?.type;
+    if (before !== undefined && type !== 'list' && type !== 'flag')
+      throw invalid(`--${name} is given twice.`, `Give --${name} once.`);
+    values.set(name, before !== undefined && type === 'list' ? `${before}\n${value}` : value);
   }
-  const read: InputReader = name => values.get(name)?.trim() ?? '';
-  return { command, operands, read, has: flag => read(flag) === 'true' };
+  for (const { name, variable } of findInputs(command ?? 'program'))
+    if (variable !== undefined) values.set(name, environment[variable] ?? '');
+  // The operands of verify and audit are versions.
+  if (command === 'verify' || command === 'audit') values.set('python-version', joinLines(operands, values));
+  const surface = command ?? 'program';
+  return { command, operands, values: toInputValues(surface, name => values.get(name)?.trim() ?? '') };
 }
 
-/** Reads the inputs of an action from a command line whose operands are versions, beside those of `--python-version`. */
-export function withOperands({ operands, read }: Arguments): InputReader {
-  const versions = [...operands, read('python-version')].filter(Boolean).join('\n');
-  return name => (name === 'python-version' ? versions : read(name));
+function joinLines(operands: readonly string[], values: ReadonlyMap<string, string>): string {
+  return [...operands, values.get('python-version')].filter(Boolean).join('\n');
 }
 
 /** Not strict: what Node says of mistakes is not about what to type instead. */
-function toTokens(args: readonly string[], types: OptionTypes): readonly Token[] {
+function toTokens(args: readonly string[], known: Options): readonly Token[] {
   const options = Object.fromEntries(
-    Object.entries(types).map(([name, type]) => [
+    [...known.values()].map(({ name, type }) => [
       name,
       {
         type: type === 'flag' ? ('boolean' as const) : ('string' as const),
@@ -69,15 +81,15 @@ function toTokens(args: readonly string[], types: OptionTypes): readonly Token[]
 
 function toOption(
   { name, rawName, value, inlineValue }: OptionToken,
-  types: OptionTypes,
+  options: Options,
   command: Command | undefined,
 ): { name: string; value: string } {
   const positive = name.replace(/^no-/, '');
-  if (Object.hasOwn(types, positive) && types[positive] === 'flag') {
+  if (options.get(positive)?.type === 'flag') {
     if (!/^(true|false)$/.test(value ?? 'true')) throw invalid(`${rawName} is a flag: true or false.`);
     return { name: positive, value: String((value !== 'false') === (name === positive)) };
   }
-  if (!Object.hasOwn(types, name)) throw unknownOption(rawName, types, command);
+  if (!options.has(name)) throw unknownOption(rawName, options, command);
   // The next option is no value: that was forgotten.
   if (value === undefined || (!inlineValue && /^-./.test(value)))
     throw invalid(`${rawName} needs a value.`, `Write ${rawName} VALUE, or ${rawName}=VALUE.`);
@@ -88,7 +100,7 @@ function toOption(
 }
 
 function toOperand(word: string): string {
-  if (word.trim() === '') throw invalid('There is an empty argument.', 'Give a value, or leave it out.');
+  if (word.trim() === '') throw invalid('An argument is empty.', 'Give a value, or leave the argument out.');
   if (!/^(true|false)$/.test(word)) return word;
   throw invalid(`'${word}' belongs to no option.`, `A flag and its value are one word: --NAME=${word}.`);
 }
@@ -101,19 +113,22 @@ function unknownCommand(args: readonly string[], at: number): ActionError {
   if (later !== undefined) hint = `The command comes first: verify-cpython ${later} …`;
   else if (/^[\d<>=~^!]/.test(word)) hint = `To verify this version: verify-cpython verify ${quote(word)}`;
   else if (nearest !== undefined) hint = `Did you mean ${nearest}?`;
-  return invalid(`'${word}' is no command.`, hint);
+  return invalid(`'${word}' is not a command.`, hint);
 }
 
-function unknownOption(rawName: string, types: OptionTypes, command: Command | undefined): ActionError {
+function unknownOption(rawName: string, options: Options, command: Command | undefined): ActionError {
   const name = rawName.replace(/^--?/, '');
-  const nearest = findNearest(name.replace(/^no-/, ''), Object.keys(types));
-  const owner = COMMANDS.find(each => Object.hasOwn(OPTIONS[each], name));
-  let hint = 'The help names all options.';
-  if (command === undefined && owner !== undefined)
+  const nearest = findNearest(name.replace(/^no-/, ''), [...options.keys()]);
+  const owner = COMMANDS.find(each => findOptions(each).has(name));
+  const variable = findInputs(command ?? 'verify').find(each => each.name === name)?.variable;
+  let hint = 'Use --help to list all options.';
+  if (variable !== undefined)
+    hint = `Set the environment variable ${variable}: arguments show in process lists.`;
+  else if (command === undefined && owner !== undefined)
     hint = `The command comes first: verify-cpython ${owner} ${rawName} …`;
   else if (nearest !== undefined) hint = `Did you mean --${nearest}?`;
-  else if (owner !== undefined) hint = `It is one of verify-cpython ${owner}.`;
-  return invalid(`${rawName} is no option${command === undefined ? '' : ` of ${command}`}.`, hint);
+  else if (owner !== undefined) hint = `It is an option of verify-cpython ${owner}.`;
+  return invalid(`${rawName} is not an option${command === undefined ? '' : ` of ${command}`}.`, hint);
 }
 
 /** As a shell wants it. */

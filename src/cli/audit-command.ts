@@ -1,17 +1,18 @@
 import { statSync } from 'node:fs';
 import { appendFile, mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { formatReport } from '../audit/assemble.ts';
 import { explainVerdict, formatAuditSummary } from '../audit/audit-summary.ts';
 import { readReportFile } from '../audit/baseline.ts';
-import { AUDIT_DEFAULTS, readAuditInputs } from '../audit/inputs.ts';
+import { readAuditInputs, readReportFolder } from '../audit/inputs.ts';
 import { mergeReports } from '../audit/merge-reports.ts';
-import { FINDING_KINDS, type Report } from '../audit/report.ts';
+import type { Report } from '../audit/report.ts';
 import { runAudit } from '../audit/run-audit.ts';
 import { writeReports } from '../audit/write-reports.ts';
 import { ActionError, printable } from '../errors.ts';
+import { FINDING_KINDS } from '../report/finding-kinds.ts';
 import { withDiskErrors } from '../store/staging.ts';
-import { type Arguments, withOperands } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { readMachine } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,7 +28,7 @@ export interface Printed {
  * @throws ActionError as the action does
  */
 export async function auditCommand(args: Arguments, terminal: Terminal): Promise<Printed> {
-  const inputs = readAuditInputs(withOperands(args));
+  const inputs = readAuditInputs(args.values);
   const { temporaryFolder } = readMachine(process.env);
   const report = await runAudit(inputs, {
     temporaryFolder,
@@ -42,7 +43,7 @@ export async function auditCommand(args: Arguments, terminal: Terminal): Promise
  * @throws ActionError INVALID_INPUT where the reports are not the shards of one audit
  */
 export async function mergeCommand(args: Arguments): Promise<Printed> {
-  const { operands, read } = args;
+  const { operands, values } = args;
   if (operands.length === 0) {
     throw new ActionError('INVALID_INPUT', 'merge: there is no report to merge.', {
       hint: 'Name the report.json of each shard, or the folders that have them.',
@@ -53,14 +54,13 @@ export async function mergeCommand(args: Arguments): Promise<Printed> {
     const name = isFolder(operand) ? join(operand, 'report.json') : operand;
     reports.push({ name, report: (await readReportFile(name, 'merge')).report });
   }
-  const folder = resolve(read('report-dir') || AUDIT_DEFAULTS['report-dir']);
-  return publish(mergeReports(reports), folder, args);
+  return publish(mergeReports(reports), readReportFolder(values), args);
 }
 
-async function publish(report: Report, folder: string, { read, has }: Arguments): Promise<Printed> {
+async function publish(report: Report, folder: string, { values }: Arguments): Promise<Printed> {
   const paths = await writeReports(report, folder);
-  const summary = read('summary');
-  if (summary) {
+  const summary = values.path('summary');
+  if (summary !== undefined) {
     await withDiskErrors(`summary: '${summary}'`, async () => {
       await mkdir(dirname(summary), { recursive: true });
       await appendFile(summary, formatAuditSummary(report));
@@ -69,7 +69,7 @@ async function publish(report: Report, folder: string, { read, has }: Arguments)
   const verdict = explainVerdict(report);
   const isFailed = report.verdict === 'failed';
   const failure = { ...(isFailed && { failure: new ActionError('AUDIT_FAILED', verdict) }) };
-  if (has('json')) return { text: formatReport(report), ...failure };
+  if (values.flag('json')) return { text: formatReport(report), ...failure };
   const lines = [...describeFindings(report), describeCounts(report)];
   if (!isFailed) lines.push(verdict);
   return { text: `${[...lines, '', ...Object.values(paths)].join('\n')}\n`, ...failure };

@@ -1,10 +1,10 @@
 import { ActionError, describeCause, type ErrorCode } from '../errors.ts';
 import { USER_AGENT } from '../http/downloader.ts';
+import { COMMANDS } from '../input-table.ts';
 import { formatJson } from '../report/json.ts';
 import { type Arguments, findCommand, parseArguments } from './arguments.ts';
 import { auditCommand, mergeCommand, type Printed } from './audit-command.ts';
 import { formatHelp } from './help.ts';
-import { COMMANDS } from './options.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import { verifyCommand } from './verify-command.ts';
 
@@ -24,7 +24,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const isWanted = (flag: string): boolean => args.includes(flag) || args.includes(`${flag}=true`);
   const terminal = createTerminal({ stream: process.stderr, debug: isWanted('--debug') });
   try {
-    const { text, failure } = await run(parseArguments(args), terminal);
+    const { text, failure } = await run(parseArguments(args, process.env), terminal);
     // Cancelled too late to stop the work.
     if (process.exitCode !== undefined) return;
     process.stdout.write(text);
@@ -45,9 +45,9 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 async function run(args: Arguments, terminal: Terminal): Promise<Printed> {
-  const { command, has } = args;
-  if (has('help')) return { text: `${formatHelp(command)}\n` };
-  if (has('version')) return { text: `${USER_AGENT.replace('/', ' ')}\n` };
+  const { command, values } = args;
+  if (values.flag('help')) return { text: `${formatHelp(command)}\n` };
+  if (command === undefined && values.flag('version')) return { text: `${USER_AGENT.replace('/', ' ')}\n` };
   switch (command) {
     case 'verify':
       return verifyCommand(args, terminal);

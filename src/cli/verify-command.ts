@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { ActionError, printable } from '../errors.ts';
 import { DEFAULT_VERSION_FILE, readInputs } from '../inputs.ts';
 import { formatJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
 import { toUtcText } from '../report/utc-text.ts';
 import { verifyAll } from '../verify/verify-all.ts';
-import { type Arguments, withOperands } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { readMachine } from './folders.ts';
 import { withQuietLibraries } from './quiet-libraries.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,16 +15,13 @@ import type { Terminal } from './terminal.ts';
  * @returns what goes to the standard output
  * @throws ActionError as the action does
  */
-export async function verifyCommand(args: Arguments, terminal: Terminal): Promise<{ text: string }> {
-  const { read, has } = args;
-  const readInput = withOperands(args);
-  assertVersions(readInput('python-version'), read('python-version-file'));
-  const inputs = readInputs(readInput, readMachine(process.env), message => terminal.warning(message));
-  const output = read('output');
+export async function verifyCommand({ values }: Arguments, terminal: Terminal): Promise<{ text: string }> {
+  assertVersions(values.text('python-version'), values.text('python-version-file'));
+  const inputs = readInputs(values, readMachine(process.env), message => terminal.warning(message));
   const results = await withQuietLibraries(() =>
-    verifyAll({ ...inputs, ...(output && { outputFolder: resolve(output) }) }, terminal),
+    verifyAll({ ...inputs, outputFolder: values.path('output') }, terminal),
   );
-  return { text: has('json') ? formatJson(results) : results.map(describe).join('\n') };
+  return { text: values.flag('json') ? formatJson(results) : results.map(describe).join('\n') };
 }
 
 /** The two mistakes that everybody makes once, in the words of the command line. */

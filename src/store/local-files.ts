@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { ActionError } from '../errors.ts';
 
 /** An artifact and its bundle on disk, as absolute paths. */
@@ -8,16 +7,20 @@ export interface LocalFiles {
 }
 
 /**
- * Reads the inputs `artifact-path` and `bundle-path`, relative to the workspace, the working directory of an action.
- * @returns undefined where both are empty
- * @throws ActionError INVALID_INPUT where one is
+ * Reads the inputs `artifact-path` and `bundle-path`.
+ * @param artifactPath absolute; undefined if the input is empty, as is `bundlePath`
+ * @returns undefined if both are empty
+ * @throws ActionError INVALID_INPUT if only one is
  */
-export function toLocalFiles(artifactPath: string, bundlePath: string): LocalFiles | undefined {
-  if (artifactPath === '' && bundlePath === '') return undefined;
-  if (artifactPath === '' || bundlePath === '') {
+export function toLocalFiles(
+  artifactPath: string | undefined,
+  bundlePath: string | undefined,
+): LocalFiles | undefined {
+  if (artifactPath === undefined && bundlePath === undefined) return undefined;
+  if (artifactPath === undefined || bundlePath === undefined) {
     throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path belong together.', {
       hint: 'Set both to verify local files, or neither to download.',
     });
   }
-  return { artifactPath: resolve(artifactPath), bundlePath: resolve(bundlePath) };
+  return { artifactPath, bundlePath };
 }

@@ -1,5 +1,5 @@
+import { FINDING_KINDS } from '../../report/finding-kinds.ts';
 import type { Mark, MarkedFile } from '../marks.ts';
-import { FINDING_KINDS } from '../report.ts';
 import { count, type Html, html, NOTHING } from './markup.ts';
 import type { Series } from './releases.ts';
 

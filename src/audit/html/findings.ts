@@ -1,4 +1,5 @@
-import { FINDING_KINDS, type Finding, type FindingKind, type Report } from '../report.ts';
+import { FINDING_KINDS, type FindingKind } from '../../report/finding-kinds.ts';
+import type { Finding, Report } from '../report.ts';
 import { explainMark, formatMark } from './marks.ts';
 import { count, type Html, html, NOTHING } from './markup.ts';
 import { formatFinding, formatPanelButton } from './panels.ts';

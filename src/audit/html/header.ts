@@ -1,5 +1,6 @@
+import { FINDING_KINDS, type Level } from '../../report/finding-kinds.ts';
 import type { Mark, MarkedFile } from '../marks.ts';
-import { FINDING_KINDS, type Level, type Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import { explainMark, formatMark, formatSign } from './marks.ts';
 import { count, definitions, type Html, html, link, NOTHING, plural, time } from './markup.ts';
 
