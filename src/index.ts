@@ -1,5 +1,3 @@
-import { main } from './main.ts';
-import { exitWhenWritten } from './run/exit.ts';
+import { runAction } from './programs/index.ts';
 
-await main();
-exitWhenWritten();
+await runAction();

@@ -3,26 +3,28 @@ import { toInputValues } from './input-values.ts';
 import { readInputs } from './inputs.ts';
 import { writeOutputs } from './outputs.ts';
 import { reportFailure, reportSuccess } from './report/job.ts';
+import { Canceled } from './run/cancellation.ts';
 import { maskSecrets, readInput, readRunner } from './runner.ts';
 import { verifyAll } from './verify/verify-all.ts';
 
-/** Runs the action: verifies what the inputs ask for, then sets the outputs; or fails the job and sets none. */
-export async function main(): Promise<void> {
+/**
+ * Runs the action: verifies what the inputs ask for and sets the outputs, or fails the job and sets none.
+ * @returns the exit code
+ */
+export async function main(): Promise<number> {
   let summary = true;
   try {
-    // Before all else, for an error report has to know it.
+    // First, because reporting an error depends on both.
     maskSecrets('action');
     const values = toInputValues('action', readInput);
     summary = values.flag('summary');
     const results = await verifyAll(readInputs(values, readRunner(), core.warning), core);
-    // Cancelled too late to stop the work.
-    if (process.exitCode !== undefined) return;
     await reportSuccess(results, summary);
     writeOutputs(results);
+    return 0;
   } catch (error) {
-    // A cancelled run has its exit code, and its failure is no news.
-    if (process.exitCode !== undefined) return;
-    process.exitCode = 1;
+    if (error instanceof Canceled) return error.exitCode;
     await reportFailure(error, { summary });
+    return 1;
   }
 }

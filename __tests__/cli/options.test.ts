@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { formatHelp } from '../../src/cli/help.ts';
-import { USER_AGENT } from '../../src/http/downloader.ts';
+import { USER_AGENT } from '../../src/http/user-agent.ts';
 import { COMMANDS, findInputs } from '../../src/input-table.ts';
 import { type CommandLine, createCommandLine } from '../support/run-cli.ts';
 

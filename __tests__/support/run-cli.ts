@@ -40,7 +40,7 @@ export async function createCommandLine(): Promise<CommandLine> {
     string,
   ];
   const script = join(root, 'program/dist/cli/index.js');
-  await cp(join(DIST, 'cli'), join(root, 'program/dist/cli'), { recursive: true });
+  await cp(DIST, join(root, 'program/dist'), { recursive: true });
   for (const each of [folder, home, temporary]) await mkdir(each);
   const environment = {
     PATH: process.env.PATH ?? '',

@@ -1,5 +1,3 @@
-import { exitWhenWritten } from '../run/exit.ts';
-import { main } from './main.ts';
+import { runAudit } from '../programs/index.ts';
 
-await main();
-exitWhenWritten();
+await runAudit();

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { ActionError } from '../errors.ts';
 import { toInputValues } from '../input-values.ts';
 import { reportFailure, writeSummary } from '../report/job.ts';
+import { Canceled } from '../run/cancellation.ts';
 import { createProgressLog } from '../run/progress-log.ts';
 import { maskSecrets, readInput, readRunner } from '../runner.ts';
 import { explainVerdict, formatAuditSummary } from './audit-summary.ts';
@@ -13,31 +14,30 @@ import { type ReportPaths, writeReports } from './write-reports.ts';
 
 const TITLE = 'CPython audit failed';
 
-/** Runs the audit action. Its outputs are set wherever there is a report, that of a failed audit too. */
-export async function main(): Promise<void> {
+/**
+ * Runs the audit action. It sets its outputs if there is a report, also if the audit failed.
+ * @returns the exit code
+ */
+export async function main(): Promise<number> {
   let summary = true;
   try {
     maskSecrets('audit-action');
     const values = toInputValues('audit-action', readInput);
     summary = values.flag('summary');
     const { report, paths } = await audit(readAuditInputs(values));
-    // Cancelled too late to stop the work.
-    if (process.exitCode !== undefined) return;
     writeAuditOutputs(report, paths);
     core.info(`${explainVerdict(report)} ${paths.html}`);
     if (summary) await writeSummary(formatAuditSummary(report));
-    if (report.verdict === 'passed') return;
-    process.exitCode = 1;
+    if (report.verdict === 'passed') return 0;
     await reportFailure(new ActionError('AUDIT_FAILED', explainVerdict(report)), {
       summary: false,
       title: TITLE,
     });
   } catch (error) {
-    // A cancelled run has its exit code, and its failure is no news.
-    if (process.exitCode !== undefined) return;
-    process.exitCode = 1;
+    if (error instanceof Canceled) return error.exitCode;
     await reportFailure(error, { summary, title: TITLE });
   }
+  return 1;
 }
 
 async function audit(inputs: AuditInputs): Promise<{ report: Report; paths: ReportPaths }> {

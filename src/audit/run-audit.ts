@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { USER_AGENT } from '../http/downloader.ts';
+import { USER_AGENT } from '../http/user-agent.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
 import type { Log } from '../run/log.ts';
 import { withSession } from '../run/session.ts';

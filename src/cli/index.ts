@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { exitWhenWritten } from '../run/exit.ts';
-import { main } from './main.ts';
+import { runCommandLine } from '../programs/index.ts';
 
 const OLDEST_NODE = 24;
 
@@ -9,6 +8,5 @@ if (Number(major) < OLDEST_NODE) {
   console.error(`verify-cpython needs Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}.`);
   process.exitCode = 2;
 } else {
-  await main(process.argv.slice(2));
+  await runCommandLine(process.argv.slice(2));
 }
-exitWhenWritten();

@@ -1,44 +1,41 @@
 import { ActionError, describeCause, type ErrorCode } from '../errors.ts';
-import { USER_AGENT } from '../http/downloader.ts';
+import { USER_AGENT } from '../http/user-agent.ts';
 import { COMMANDS } from '../input-table.ts';
 import { formatJson } from '../report/json.ts';
+import { Canceled } from '../run/cancellation.ts';
 import { type Arguments, findCommand, parseArguments } from './arguments.ts';
-import { auditCommand, mergeCommand, type Printed } from './audit-command.ts';
-import { formatHelp } from './help.ts';
+import type { Printed } from './audit-command.ts';
+import { writeResult } from './result-stream.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
-import { verifyCommand } from './verify-command.ts';
 
-const REFUSED = 1;
+const REJECTED = 1;
 const WRONG_USAGE = 2;
-/** What whoever typed the command can mend. */
+/** What a change of the command can fix. */
 const USAGE_CODES: readonly ErrorCode[] = ['INVALID_INPUT', 'INVALID_PYTHON_VERSION'];
 
 /**
- * Runs the command line. The exit code is 0 where all was verified, 1 where something was refused or failed, and 2 where the
- * command is wrong.
- *
+ * Runs the command line.
  * @param args without the interpreter and the script
+ * @returns the exit code: 0 if all was verified, 1 if something was rejected or failed, 2 if the command is wrong
  */
-export async function main(args: readonly string[]): Promise<void> {
-  // Asked before all else, for an error report has to know it.
+export async function main(args: readonly string[]): Promise<number> {
+  // First, because reporting an error depends on both.
   const isWanted = (flag: string): boolean => args.includes(flag) || args.includes(`${flag}=true`);
   const terminal = createTerminal({ stream: process.stderr, debug: isWanted('--debug') });
   try {
     const { text, failure } = await run(parseArguments(args, process.env), terminal);
-    // Cancelled too late to stop the work.
-    if (process.exitCode !== undefined) return;
-    process.stdout.write(text);
-    if (failure === undefined) return;
-    process.exitCode = REFUSED;
+    await writeResult(text);
+    if (failure === undefined) return 0;
     terminal.error(describe(failure));
+    return REJECTED;
   } catch (error) {
-    // A cancelled command has its exit code, and its failure is no news.
-    if (process.exitCode !== undefined) return;
-    process.exitCode = toExitCode(error);
-    if (isWanted('--json')) process.stdout.write(formatJson({ error: toJson(error) }));
+    if (error instanceof Canceled) return error.exitCode;
+    const exitCode = toExitCode(error);
+    if (isWanted('--json')) await writeResult(formatJson({ error: toJson(error) })).catch(() => {});
     terminal.error(describe(error));
-    if (process.exitCode === WRONG_USAGE) terminal.info(`Help: ${toHelpCommand(args)}`);
+    if (exitCode === WRONG_USAGE) terminal.info(`Help: ${toHelpCommand(args)}`);
     if (error instanceof ActionError && error.cause !== undefined) terminal.debug(describeCause(error.cause));
+    return exitCode;
   } finally {
     terminal.close();
   }
@@ -46,15 +43,15 @@ export async function main(args: readonly string[]): Promise<void> {
 
 async function run(args: Arguments, terminal: Terminal): Promise<Printed> {
   const { command, values } = args;
-  if (values.flag('help')) return { text: `${formatHelp(command)}\n` };
+  if (values.flag('help')) return { text: `${(await import('./help.ts')).formatHelp(command)}\n` };
   if (command === undefined && values.flag('version')) return { text: `${USER_AGENT.replace('/', ' ')}\n` };
   switch (command) {
     case 'verify':
-      return verifyCommand(args, terminal);
+      return (await import('./verify-command.ts')).verifyCommand(args, terminal);
     case 'audit':
-      return auditCommand(args, terminal);
+      return (await import('./audit-command.ts')).auditCommand(args, terminal);
     case 'merge':
-      return mergeCommand(args);
+      return (await import('./audit-command.ts')).mergeCommand(args);
     default:
       throw new ActionError('INVALID_INPUT', 'There is no command.', {
         hint: `Give one of ${COMMANDS.join(', ')}, such as: verify-cpython verify 3.13`,
@@ -63,7 +60,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<Printed> {
 }
 
 function toExitCode(error: unknown): number {
-  return error instanceof ActionError && USAGE_CODES.includes(error.code) ? WRONG_USAGE : REFUSED;
+  return error instanceof ActionError && USAGE_CODES.includes(error.code) ? WRONG_USAGE : REJECTED;
 }
 
 function toHelpCommand(args: readonly string[]): string {

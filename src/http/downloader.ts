@@ -15,9 +15,8 @@ import {
   StrayAnswer,
   withRetries,
 } from './retry.ts';
+import { USER_AGENT } from './user-agent.ts';
 
-/** The release that python.org's operators see in their logs; a test keeps it equal to package.json. */
-export const USER_AGENT = 'verify-cpython/0.1.0';
 /** The largest file of a release has 92 MB (docs/facts.md section 3). */
 export const MAX_ARTIFACT_BYTES = 1024 ** 3;
 

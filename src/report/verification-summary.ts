@@ -1,5 +1,5 @@
 import { formatFinalVersion, parseVersion } from '../cpython/version.ts';
-import { USER_AGENT } from '../http/downloader.ts';
+import { USER_AGENT } from '../http/user-agent.ts';
 import { PYTHON_ORG, toBundleName } from '../python-org/mirror.ts';
 import type { Result } from './result.ts';
 

@@ -1,27 +1,48 @@
-/** How long what is under way has to end and to remove its files. */
+/** How long the work in progress has to end and to remove its files. */
 const GRACE_MS = 1500;
 
-/** A job was cancelled: the number of the signal that a shell would report. */
+/** The number of each signal that cancels a job. */
 const SIGNALS = { SIGINT: 2, SIGTERM: 15 } as const;
 
+/** The process was asked to end. The log says so already, so this is not reported again. */
+export class Canceled extends Error {
+  /** 128 plus the number of the signal, as a shell reports it. */
+  readonly exitCode: number;
+
+  constructor(exitCode: number) {
+    super('The run was cancelled.');
+    this.exitCode = exitCode;
+  }
+}
+
 /**
- * Calls `stop` once when the process is asked to end, and ends it soon after, with the exit code 128 plus the number of
- * the signal.
+ * Does `work` until the process is asked to end. Then it calls `stop`, and ends the process soon after even if `work` goes on.
  * @param log told of it
- * @returns forgets about it
+ * @throws Canceled if the process was asked to end meanwhile, whatever `work` did; what `work` throws
  */
-export function onCancellation(stop: () => void, log: (message: string) => void): () => void {
+export async function untilCanceled<T>(
+  work: () => Promise<T>,
+  { stop, log }: { stop: () => void; log: (message: string) => void },
+): Promise<T> {
+  let canceled: Canceled | undefined;
   const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
     const handler = (): void => {
       log(`Cancelled by ${signal}: nothing is verified, and no output is set.`);
-      process.exitCode = 128 + number;
-      setTimeout(() => process.exit(), GRACE_MS).unref();
+      const exitCode = 128 + number;
+      canceled = new Canceled(exitCode);
+      setTimeout(() => process.exit(exitCode), GRACE_MS).unref();
       stop();
     };
     process.once(signal, handler);
     return () => process.off(signal, handler);
   });
-  return () => {
-    for (const remove of handlers) remove();
-  };
+  const outcome = await work().then(
+    value => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  for (const remove of handlers) remove();
+  // What failed after the signal failed because of it.
+  if (canceled !== undefined) throw canceled;
+  if ('error' in outcome) throw outcome.error;
+  return outcome.value;
 }

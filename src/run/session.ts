@@ -1,11 +1,10 @@
-import { ActionError } from '../errors.ts';
 import { Downloader } from '../http/downloader.ts';
 import { logDownloads } from '../http/progress.ts';
 import { MAX_ATTEMPTS } from '../http/retry.ts';
 import { describePlaintext } from '../input-values.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { readTrustedRoot, type TrustedRootChoice } from '../sigstore/trusted-root-source.ts';
-import { onCancellation } from './cancellation.ts';
+import { untilCanceled } from './cancellation.ts';
 import type { Log } from './log.ts';
 
 /** What a run asks others with. */
@@ -25,8 +24,8 @@ export interface SessionOptions {
 
 /**
  * Does `work` with connections that end with it, or when the process is told to end.
- * @throws ActionError where the trusted root is at hand and can't be used, or the process was told to end meanwhile; what
- *   `work` throws
+ * @throws ActionError if a local trusted root can't be used; Canceled if the process was asked to end meanwhile; what `work`
+ *   throws
  */
 export async function withSession<T>(
   { mirror, trustedRoot: choice, temporaryFolder }: SessionOptions,
@@ -41,25 +40,18 @@ export async function withSession<T>(
     debug: message => log.debug(message),
     track: log.track ?? logDownloads(message => log.info(message)),
   });
-  let isCancelled = false;
-  const forgetCancellation = onCancellation(
-    () => {
-      isCancelled = true;
-      downloader.close();
-    },
-    message => log.info(message),
-  );
   try {
-    const trustedRoot = readTrustedRoot(choice, temporaryFolder, message => log.warning(message));
-    trustedRoot.catch(() => {});
-    // A root at hand is read first, for a mistake in it costs nothing then; TUF is refreshed beside everything else.
-    if (choice.kind !== 'tuf') await trustedRoot;
-    const result = await work({ downloader, trustedRoot });
-    // What was under way failed because of that: an audit would take it for findings.
-    if (isCancelled) throw new ActionError('DOWNLOAD_FAILED', 'The run was cancelled.');
-    return result;
+    return await untilCanceled(
+      async () => {
+        const trustedRoot = readTrustedRoot(choice, temporaryFolder, message => log.warning(message));
+        trustedRoot.catch(() => {});
+        // A local root is read first, because a mistake in it costs nothing then; TUF is refreshed beside everything else.
+        if (choice.kind !== 'tuf') await trustedRoot;
+        return work({ downloader, trustedRoot });
+      },
+      { stop: () => downloader.close(), log: message => log.info(message) },
+    );
   } finally {
-    forgetCancellation();
     downloader.close();
   }
 }

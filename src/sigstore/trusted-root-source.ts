@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { ActionError, describeCause } from '../errors.ts';
 import { parseTrustedRoot, type TrustedRoot } from './trusted-root.ts';
-import { fetchTarget, TufUnreachable } from './tuf.ts';
 
 /** Where the trusted root comes from, as the workflow chose. */
 export type TrustedRootChoice =
@@ -81,6 +80,8 @@ async function refreshRoot(
   temporaryFolder: string,
   warn: (message: string) => void,
 ): Promise<TrustedRoot> {
+  // Loaded only here: most of it is the TUF client.
+  const { fetchTarget, TufUnreachable } = await import('./tuf.ts');
   const root = rootPath ? await readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
   try {
     const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });

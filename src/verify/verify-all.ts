@@ -4,15 +4,11 @@ import { type Result, toResult, type Verification } from '../report/result.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
 import type { Log } from '../run/log.ts';
 import { withSession } from '../run/session.ts';
-import { extractArtifact } from '../store/extract.ts';
-import { copyToFolder } from '../store/output-folder.ts';
 import { makeFolder } from '../store/staging.ts';
-import { writeEvidence } from './evidence.ts';
+import type { VerifiedArtifact } from '../store/verified-artifact.ts';
 import type { Expectation } from './expectation.ts';
 import { toExpectations } from './expectations.ts';
-import { verifyLocal } from './verify-local.ts';
-import { verifyPackageRelease } from './verify-package.ts';
-import { type CacheContext, verifyRelease } from './verify-release.ts';
+import type { CacheContext } from './verify-release.ts';
 
 /** A mirror is shared with others. */
 const MAX_CONCURRENT_DOWNLOADS = 4;
@@ -50,23 +46,44 @@ export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
 type RunContext = CacheContext & Pick<Inputs, 'local' | 'extract' | 'evidenceFolder' | 'outputFolder'>;
 
 async function verifyOne(expectation: Expectation, context: RunContext): Promise<Result> {
-  const cached = await verify(expectation, context);
-  const verification =
-    context.outputFolder === undefined
-      ? cached
-      : { ...cached, verified: await copyToFolder(cached.verified, context.outputFolder) };
-  const sourceDir =
-    context.extract && findArchiveType(expectation.artifact) !== undefined
-      ? await extractArtifact(verification.verified, context.cacheRoot)
-      : undefined;
+  const verification = await copyToOutput(await verify(expectation, context), context);
+  const { verified } = verification;
+  const sourceDir = await extract(verified, context);
   const result = toResult({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
   if (context.evidenceFolder === undefined) return result;
-  const { bundleSha256 } = verification.verified.facts.signedDigest;
+  const { bundleSha256 } = verified.facts.signedDigest;
+  const { writeEvidence } = await import('./evidence.ts');
   return { ...result, ...(await writeEvidence(result, { folder: context.evidenceFolder, bundleSha256 })) };
 }
 
-function verify(expectation: Expectation, context: RunContext): Promise<Verification> {
-  if (context.local !== undefined) return verifyLocal(expectation, context.local, context);
-  if (expectation.artifact.format === 'package') return verifyPackageRelease(expectation, context);
+/** Loads only the way that this expectation goes. */
+async function verify(expectation: Expectation, context: RunContext): Promise<Verification> {
+  if (context.local !== undefined) {
+    const { verifyLocal } = await import('./verify-local.ts');
+    return verifyLocal(expectation, context.local, context);
+  }
+  if (expectation.artifact.format === 'package') {
+    const { verifyPackageRelease } = await import('./verify-package.ts');
+    return verifyPackageRelease(expectation, context);
+  }
+  const { verifyRelease } = await import('./verify-release.ts');
   return verifyRelease(expectation, context);
+}
+
+async function copyToOutput(
+  verification: Verification,
+  { outputFolder }: Pick<Inputs, 'outputFolder'>,
+): Promise<Verification> {
+  if (outputFolder === undefined) return verification;
+  const { copyToFolder } = await import('../store/output-folder.ts');
+  return { ...verification, verified: await copyToFolder(verification.verified, outputFolder) };
+}
+
+async function extract(
+  verified: VerifiedArtifact,
+  context: Pick<RunContext, 'extract' | 'cacheRoot'>,
+): Promise<string | undefined> {
+  if (!context.extract || findArchiveType(verified.facts.artifact) === undefined) return undefined;
+  const { extractArtifact } = await import('../store/extract.ts');
+  return extractArtifact(verified, context.cacheRoot);
 }

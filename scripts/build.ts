@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+const { resolve } = createRequire(import.meta.url);
+
+/** What the actions and the command line start. Each is a few lines that load the bundle. */
+const ENTRIES = ['index.js', 'audit/index.js', 'cli/index.js'];
+
+/**
+ * Builds everything in dist/: compiles src/, and bundles it once for all three programs.
+ * @param folder absolute; its content is replaced
+ */
+export function build(folder: string): void {
+  const compiled = join(ROOT, 'build');
+  rmSync(compiled, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+  run(resolve('typescript/package.json').replace('package.json', 'bin/tsc'), [
+    ...['--project', 'tsconfig.build.json', '--outDir', compiled],
+  ]);
+  run(resolve('@vercel/ncc/dist/ncc/cli.js'), [
+    ...['build', join(compiled, 'programs/index.js'), '--out', join(folder, 'programs')],
+    ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
+  ]);
+  for (const entry of ENTRIES) {
+    mkdirSync(dirname(join(folder, entry)), { recursive: true });
+    copyFileSync(join(compiled, entry), join(folder, entry));
+  }
+  renameSync(join(folder, 'programs/licenses.txt'), join(folder, 'licenses.txt'));
+  chmodSync(join(folder, 'cli/index.js'), 0o755);
+  // For the entries: the bundler writes one for the bundle only.
+  writeFileSync(join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
+}
+
+function run(script: string, parameters: readonly string[]): void {
+  execFileSync(process.execPath, [script, ...parameters], { cwd: ROOT, stdio: 'inherit' });
+}
+
+if (import.meta.main) build(join(ROOT, 'dist'));
