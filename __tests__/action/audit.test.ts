@@ -382,11 +382,11 @@ describe('the built audit action', () => {
     const mistakes: Record<string, [inputs: Record<string, string>, message: RegExp]> = {
       'a version that is none': [{ 'python-version': 'latest' }, /INVALID_PYTHON_VERSION: 'latest'/],
       'a kind that is none': [{ artifact: 'msi' }, /INVALID_INPUT: artifact: 'msi'/],
-      'a level that is none': [{ level: 'full' }, /INVALID_INPUT: level: 'full' is none of bundle, bytes/],
+      'a level that is none': [{ level: 'full' }, /INVALID_INPUT: level: 'full' is not one of bundle, bytes/],
       'findings that are none': [{ 'fail-on': ', ,' }, /INVALID_INPUT: fail-on: it names no kind of finding/],
       'a finding that is none': [
         { 'fail-on': 'errors' },
-        /INVALID_INPUT: fail-on: 'errors' is none of rejected, /,
+        /INVALID_INPUT: fail-on: 'errors' is not one of rejected, /,
       ],
       'a shard beyond the last': [{ shard: '6/5' }, /INVALID_INPUT: shard: '6\/5' is no shard/],
       'no concurrency': [
