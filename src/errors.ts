@@ -43,11 +43,11 @@ const HINTS: Record<ErrorCode, string> = {
     'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
   NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
   MIRROR_REFUSED:
-    'Set mirror-token to the credentials of the mirror, or check with its operator that this machine may read it.',
+    'Set mirror-token (VERIFY_CPYTHON_MIRROR_TOKEN for the command line) to the credentials of the mirror, such as Bearer TOKEN, or ask its operator for access.',
   RELEASE_WITHHELD:
     'Check www.python.org for this release. If it exists there, contact the operator of the mirror. To accept an older release, set withheld-releases to warn.',
   DOWNLOAD_FAILED:
-    'This is usually a passing fault: try again. If it stays, look at the mirror and the proxy settings.',
+    'Try again: this is often a transient network error. If it fails again, check the mirror and the proxy settings (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).',
   TRUSTED_ROOT_UNAVAILABLE:
     'See that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
   BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,

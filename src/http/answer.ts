@@ -1,16 +1,19 @@
-import http, { type Agent, type IncomingMessage } from 'node:http';
+import http, { type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import https from 'node:https';
-import { describeCause, printable } from '../errors.ts';
+import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
+import { printable } from '../errors.ts';
+import type { Route } from './agents.ts';
+import { toFault } from './faults.ts';
 import { IDLE_MS } from './receive.ts';
-import { describeUrl, PassingFault } from './retry.ts';
+import { describeUrl } from './retry.ts';
 
-export type Method = 'GET' | 'HEAD';
+/** How long each address of a host gets to accept a connection, on the first attempt; each retry adds as much. */
+const CONNECT_MS = 1000;
 
-export interface RequestOptions {
-  readonly method: Method;
-  /** Knows the proxy, where there is one. */
-  readonly agent: Agent;
-  readonly userAgent: string;
+export interface RequestOptions extends Route {
+  /** Counts from 1. */
+  readonly attempt: number;
+  readonly headers: OutgoingHttpHeaders;
   /** Ends the request, its body too. */
   readonly signal: AbortSignal;
   readonly debug?: (message: string) => void;
@@ -18,7 +21,8 @@ export interface RequestOptions {
 
 /**
  * Makes one request and waits for the headers of the answer.
- * @throws PassingFault where none come within 30 seconds, or the connection fails
+ * @throws PassingFault where none come within 30 seconds, or the connection fails; LastingFault where the proxy or a
+ *   certificate is the reason
  */
 export async function waitForAnswer(url: URL, options: RequestOptions): Promise<IncomingMessage> {
   const late = new AbortController();
@@ -27,19 +31,22 @@ export async function waitForAnswer(url: URL, options: RequestOptions): Promise<
   try {
     const message = await send(url, { ...options, signal: AbortSignal.any([late.signal, options.signal]) });
     const ms = Math.round(performance.now() - start);
-    options.debug?.(printable(`${options.method} ${describeUrl(url)}: ${message.statusCode} after ${ms} ms`));
+    options.debug?.(printable(`GET ${describeUrl(url)}: ${message.statusCode} after ${ms} ms`));
     return message;
   } catch (error) {
-    throw new PassingFault(describeCause(late.signal.aborted ? late.signal.reason : error), { cause: error });
+    throw toFault(late.signal.aborted ? late.signal.reason : error, url, options.proxy);
   } finally {
     clearTimeout(timer);
   }
 }
 
-function send(url: URL, { method, agent, userAgent, signal }: RequestOptions): Promise<IncomingMessage> {
+function send(url: URL, { attempt, agent, headers, signal }: RequestOptions): Promise<IncomingMessage> {
   const { request } = url.protocol === 'https:' ? https : http;
+  // Node gives an address 250 ms, which a distant one needs for itself. Its agents do not pass this option on to the
+  // connection to a proxy, so it is set for the process; a connection reads it as soon as it begins.
+  setDefaultAutoSelectFamilyAttemptTimeout(CONNECT_MS * attempt);
   return new Promise((resolve, reject) => {
-    request(url, { method, agent, headers: { 'user-agent': userAgent }, signal })
+    request(url, { agent, headers, signal })
       .on('response', resolve)
       .on('error', reject)
       // A switch of protocols ends the connection without either.

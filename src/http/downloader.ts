@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { HttpClient } from '@actions/http-client';
 import { ActionError } from '../errors.ts';
-import { type Method, waitForAnswer } from './answer.ts';
+import { Agents } from './agents.ts';
+import { waitForAnswer } from './answer.ts';
+import { type Authorization, assertSendable, toDeniedError } from './authorization.ts';
+import { describeStatus, mayPass, toRefusal } from './faults.ts';
 import type { TrackDownload } from './progress.ts';
+import { readProxySettings } from './proxy-settings.ts';
 import { type Limit, receive } from './receive.ts';
 import { toRedirectTarget } from './redirect.ts';
 import {
@@ -25,7 +28,6 @@ const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** A missing file may answer 403 (docs/facts.md section 3). */
 const NOT_THERE = new Set([403, 404, 410]);
-const MAY_PASS = new Set([408, 425, 429]);
 
 /** A file on disk with the SHA-256 that its bytes had when they were written or read; nobody vouches for it. */
 export interface UntrustedFile {
@@ -39,6 +41,10 @@ export interface UntrustedFile {
 
 /** How a downloader tries, and whom it tells. */
 export interface DownloaderOptions extends RetryPolicy {
+  /** Credentials, and the one origin that gets them. */
+  readonly authorization?: Authorization | undefined;
+  /** Names the proxies; default: that of the process. */
+  readonly environment?: NodeJS.ProcessEnv;
   /** Told of each request. */
   readonly debug?: (message: string) => void;
   /** Follows each download; nobody does where absent. */
@@ -47,18 +53,17 @@ export interface DownloaderOptions extends RetryPolicy {
 
 /** Fetches files over HTTP, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. Close it after use. */
 export class Downloader {
-  /** For its agents, which know proxies. It can't be interrupted, and follows redirects without limits. */
-  readonly #client = new HttpClient(USER_AGENT, [], {
-    // The artifact comes over the connection that brought its bundle.
-    keepAlive: true,
-  });
+  readonly #agents: Agents;
   readonly #options: DownloaderOptions;
   readonly #closed = new AbortController();
   /** Statuses of answers that say "not there", by the address that was requested first. */
   readonly #missing = new Map<string, number>();
 
+  /** @throws ActionError INVALID_INPUT for a proxy setting or credentials that can't be used */
   constructor(options: DownloaderOptions) {
     this.#options = options;
+    this.#agents = new Agents(readProxySettings(options.environment ?? process.env));
+    if (options.authorization) assertSendable(options.authorization);
   }
 
   /**
@@ -67,7 +72,7 @@ export class Downloader {
    * @throws ActionError DOWNLOAD_FAILED; or the limit's own code where the file has more bytes
    */
   async fetchBytes(url: URL, limit: Limit): Promise<Buffer | undefined> {
-    return this.#fetch('GET', url, async message => {
+    return this.#fetch(url, async message => {
       const chunks: Buffer[] = [];
       await receive(message, limit, chunk => void chunks.push(chunk));
       return Buffer.concat(chunks);
@@ -80,7 +85,7 @@ export class Downloader {
    * @throws ActionError DOWNLOAD_FAILED
    */
   async download(url: URL, path: string): Promise<UntrustedFile | undefined> {
-    return this.#fetch('GET', url, async message => {
+    return this.#fetch(url, async message => {
       await using file = await open(path, 'w');
       const declared = message.headers['content-length'];
       using progress = this.#options.track?.(url, declared === undefined ? undefined : Number(declared));
@@ -95,9 +100,9 @@ export class Downloader {
     });
   }
 
-  /** Whether the server has a file, without fetching it. */
+  /** Whether the server has a file, without reading it. Some servers answer GET alone. */
   async isThere(url: URL): Promise<boolean> {
-    const found = await this.#fetch('HEAD', url, async message => {
+    const found = await this.#fetch(url, async message => {
       message.destroy();
       return true;
     });
@@ -115,18 +120,14 @@ export class Downloader {
   /** Ends the connections that are kept open, and with them what is under way, which then fails. */
   close(): void {
     this.#closed.abort();
-    this.#client.dispose();
+    this.#agents.close();
   }
 
-  async #fetch<T>(
-    method: Method,
-    url: URL,
-    read: (message: IncomingMessage) => Promise<T>,
-  ): Promise<T | undefined> {
+  async #fetch<T>(url: URL, read: (message: IncomingMessage) => Promise<T>): Promise<T | undefined> {
     return withRetries(
       url,
-      async () => {
-        const message = await this.#request(method, url);
+      async attempt => {
+        const message = await this.#request(url, attempt);
         return message && (await read(message));
       },
       { ...this.#options, signal: this.#closed.signal },
@@ -134,33 +135,51 @@ export class Downloader {
   }
 
   /** One attempt, redirects included, up to the start of the body. */
-  async #request(method: Method, url: URL): Promise<IncomingMessage | undefined> {
+  async #request(url: URL, attempt: number): Promise<IncomingMessage | undefined> {
+    const { authorization, debug } = this.#options;
     let address = url;
+    // What has been to another origin stays without credentials, even where that origin sends it back.
+    let mayAuthorize = true;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+      mayAuthorize &&= address.origin === authorization?.origin;
+      const route = this.#agents.find(address);
       const message = await waitForAnswer(address, {
-        method,
-        agent: this.#client.getAgent(address.href),
-        userAgent: USER_AGENT,
+        ...route,
+        attempt,
+        headers: {
+          'user-agent': USER_AGENT,
+          'accept-encoding': 'identity',
+          ...(mayAuthorize && { authorization: authorization?.value }),
+        },
         signal: this.#closed.signal,
-        ...(this.#options.debug && { debug: this.#options.debug }),
+        ...(debug && { debug }),
       });
-      const { statusCode = 0, statusMessage = '', headers } = message;
+      const { statusCode = 0, headers } = message;
       if (statusCode === 200) return message;
       message.destroy();
       if (NOT_THERE.has(statusCode)) {
         this.#missing.set(url.href, statusCode);
         return undefined;
       }
-      if (MAY_PASS.has(statusCode) || statusCode >= 500) {
+      const answer = `the server answered ${describeStatus(statusCode)}`;
+      if (mayPass(statusCode)) {
         const retryAfterMs = parseRetryAfter(headers['retry-after'], new Date());
-        throw new PassingFault(`the server answered ${statusCode} ${statusMessage}`, { retryAfterMs });
+        throw new PassingFault(answer, { retryAfterMs });
       }
-      const answer = `the server answered ${statusCode} ${statusMessage}`;
-      // It understood what was asked, and will say the same again.
-      if (statusCode >= 400) throw new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${answer}.`);
+      if (statusCode === 401) throw toDeniedError(url, address, { isSent: mayAuthorize, authorization });
+      // Only a proxy answers so (RFC 9110 section 15.5.8); over https it does in place of the tunnel.
+      if (statusCode === 407 && route.proxy) throw toRefusal(statusCode, address, route.proxy);
+      if (statusCode >= 400) throw toRefusedError(url, answer);
       if (!REDIRECTS.has(statusCode)) throw new StrayAnswer(answer);
       address = toRedirectTarget(address, headers.location);
     }
     throw new StrayAnswer(`more than ${MAX_REDIRECTS} redirects`);
   }
+}
+
+/** The server understood the request, and would refuse it again. */
+function toRefusedError(url: URL, answer: string): ActionError {
+  return new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${answer}.`, {
+    hint: "Check the URL of the mirror. If it is right, ask the mirror's operator why the server refuses this request.",
+  });
 }

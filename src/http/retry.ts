@@ -20,6 +20,17 @@ export class PassingFault extends Error {
 /** One in which a server did answer, but led nowhere: with a redirect in a circle, say, as login pages make them. */
 export class StrayAnswer extends PassingFault {}
 
+/** A fault of the network that stays until somebody changes something: the same request would fail again. */
+export class LastingFault extends Error {
+  /** What to do about it. */
+  readonly hint: string;
+
+  constructor(message: string, hint: string, cause?: unknown) {
+    super(message, { cause });
+    this.hint = hint;
+  }
+}
+
 /** How often a request is made at most, and who is told of each attempt that failed and is repeated. */
 export interface RetryPolicy {
   readonly maxAttempts: number;
@@ -30,19 +41,20 @@ export interface RetryPolicy {
  * Does a request again, after ever longer pauses, while it fails by a passing fault.
  *
  * @param url for messages
- * @param request one attempt; it leaves nothing behind when it throws
- * @throws ActionError DOWNLOAD_FAILED after the last attempt, or when `signal` says that nobody wants the file any
+ * @param request one attempt, which gets its number, from 1 on; it leaves nothing behind when it throws
+ * @throws ActionError DOWNLOAD_FAILED after the last attempt, at once for a lasting fault, or when `signal` says that nobody wants the file any
  *   more; at once whatever else `request` throws
  */
 export async function withRetries<T>(
   url: URL,
-  request: () => Promise<T>,
+  request: (attempt: number) => Promise<T>,
   { maxAttempts, log, signal }: RetryPolicy & { signal: AbortSignal },
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await request();
+      return await request(attempt);
     } catch (error) {
+      if (error instanceof LastingFault) throw toLastingError(url, error);
       if (!(error instanceof PassingFault)) throw error;
       const fault = describeCause(error);
       if (attempt === maxAttempts || signal.aborted) {
@@ -61,6 +73,13 @@ export async function withRetries<T>(
       await sleep(delayMs, undefined, { signal });
     }
   }
+}
+
+function toLastingError(url: URL, fault: LastingFault): ActionError {
+  return new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${describeCause(fault)}.`, {
+    hint: fault.hint,
+    cause: fault,
+  });
 }
 
 /** An address without what may be secret in it. */

@@ -17,6 +17,8 @@ export interface Session {
 /** Where a run asks. */
 export interface SessionOptions {
   readonly mirror: URL;
+  /** The Authorization header for the mirror's own origin. */
+  readonly mirrorToken?: string | undefined;
   readonly trustedRoot: TrustedRootChoice;
   /** Folder for what lasts as long as the job. */
   readonly temporaryFolder: string;
@@ -28,7 +30,7 @@ export interface SessionOptions {
  *   throws
  */
 export async function withSession<T>(
-  { mirror, trustedRoot: choice, temporaryFolder }: SessionOptions,
+  { mirror, mirrorToken, trustedRoot: choice, temporaryFolder }: SessionOptions,
   log: Log,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
@@ -38,6 +40,7 @@ export async function withSession<T>(
     maxAttempts: MAX_ATTEMPTS,
     log: message => log.info(message),
     debug: message => log.debug(message),
+    ...(mirrorToken && { authorization: { origin: mirror.origin, value: mirrorToken } }),
     track: log.track ?? logDownloads(message => log.info(message)),
   });
   try {

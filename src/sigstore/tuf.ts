@@ -5,7 +5,7 @@ import { type Fetcher, Updater } from 'tuf-js';
 import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import { ActionError, describeCause, printable } from '../errors.ts';
 import { Downloader } from '../http/downloader.ts';
-import { PassingFault, StrayAnswer } from '../http/retry.ts';
+import { LastingFault, PassingFault, StrayAnswer } from '../http/retry.ts';
 import { TARGET_FILE, type TufRepository, withMetadataFolder } from './tuf-memory.ts';
 
 /** How long a run waits for TUF before it does without. */
@@ -20,7 +20,8 @@ export class TufUnreachable extends Error {}
  * (https://theupdateframework.github.io/specification/latest/#detailed-client-workflow).
  *
  * @throws TufUnreachable after 5 seconds at most
- * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted
+ * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted; INVALID_INPUT where
+ *   the proxy settings can't be used
  */
 export async function fetchTarget(name: string, repository: TufRepository): Promise<Buffer> {
   const deadline = new AbortController();
@@ -61,6 +62,7 @@ async function refresh(
     return await readFile(cached ?? (await updater.downloadTarget(target, path)));
   } catch (error) {
     // The updater puts some failures of the network into text, so the fetcher is asked what happened.
+    if (fetcher.failure?.code === 'INVALID_INPUT') throw fetcher.failure;
     if (fetcher.failure)
       throw new TufUnreachable(`The TUF repository can't be reached: ${fetcher.failure.message}`);
     throw new ActionError(
@@ -99,9 +101,7 @@ class RememberingFetcher implements Fetcher {
     try {
       return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
     } catch (error) {
-      // Not a redirect to nowhere or a 401, say: those are answers.
-      const fault = error instanceof ActionError ? error.cause : undefined;
-      if (error instanceof ActionError && fault instanceof PassingFault && !(fault instanceof StrayAnswer)) {
+      if (error instanceof ActionError && (error.code === 'INVALID_INPUT' || isUnreachable(error.cause))) {
         this.failure = error;
       }
       throw error;
@@ -111,4 +111,10 @@ class RememberingFetcher implements Fetcher {
   close(): void {
     this.#downloader.close();
   }
+}
+
+/** A redirect to nowhere or a 401 is not: those are answers. */
+function isUnreachable(fault: unknown): boolean {
+  if (fault instanceof LastingFault) return true;
+  return fault instanceof PassingFault && !(fault instanceof StrayAnswer);
 }
