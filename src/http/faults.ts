@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { describeCause } from '../errors.ts';
-import type { Proxy } from './proxy-settings.ts';
+import type { ProxyServer } from './proxy-settings.ts';
 import { LastingFault, PassingFault } from './retry.ts';
 
 /** Answers that may differ in a moment. */
