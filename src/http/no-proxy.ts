@@ -80,7 +80,10 @@ function matchesAddress(address: string, pattern: string): boolean {
 
 /** Lower case, without the brackets of an IPv6 address and the dot of an absolute name. */
 function toBareHost(host: string): string {
-  return host.toLowerCase().replaceAll(/[[\]]/g, '').replace(/\.$/, '');
+  return host
+    .toLowerCase()
+    .replaceAll(/[[\]]/g, '')
+    .replace(/(?<=[^.*])\.$/, '');
 }
 
 function toFamily(address: string): 'ipv4' | 'ipv6' {
