@@ -36,8 +36,8 @@ describe('behind a proxy', () => {
   });
   afterEach(() => proxy?.close());
   after(async () => {
-    tls.close();
-    await stage.close();
+    tls?.close();
+    await stage?.close();
   });
 
   async function useProxy(options: Partial<ProxyOptions> = {}): Promise<ForwardProxy> {
@@ -138,11 +138,11 @@ describe('behind a proxy', () => {
     ] as const) {
       it(`'${noProxy}' keeps ${host} from the proxy`, { timeout: 60_000 }, async () => {
         const { url } = await useProxy();
-        for (const name of ['NO_PROXY', 'no_proxy']) {
-          const { errors } = await run(`http://${host}/ftp/python`, { HTTP_PROXY: url, [name]: noProxy });
-          assert.match(errors[0] ?? '', /::DOWNLOAD_FAILED: .*(ENOTFOUND|EAI_AGAIN)/);
-          assert.deepEqual(proxy.requests, []);
-        }
+        // Its lower-case name for one of them: no proxy is asked for either.
+        const name = noProxy === '*' ? 'no_proxy' : 'NO_PROXY';
+        const { errors } = await run(`http://${host}/ftp/python`, { HTTP_PROXY: url, [name]: noProxy });
+        assert.match(errors[0] ?? '', /::DOWNLOAD_FAILED: .*(ENOTFOUND|EAI_AGAIN)/);
+        assert.deepEqual(proxy.requests, []);
       });
     }
   });

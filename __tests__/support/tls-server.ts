@@ -78,5 +78,5 @@ const LOOPBACK: readonly SubjectAlternativeName[] = [
 ];
 
 function toPem(base64: string): string {
-  return `-----BEGIN CERTIFICATE-----\n${base64.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+  return `-----BEGIN CERTIFICATE-----\n${(base64.match(/.{1,64}/g) ?? []).join('\n')}\n-----END CERTIFICATE-----\n`;
 }
