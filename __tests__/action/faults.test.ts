@@ -76,8 +76,19 @@ const DOUBTFUL: Record<string, { fault: Fault; bundle: ErrorCode; artifact: Erro
   },
 };
 
-/** The server understood, and will say the same again: it is not asked. */
-const LASTING = [400, 401, 402, 405, 406, 451];
+/** The server understood the request, and would refuse it again: it is not repeated. */
+const LASTING: Record<number, ErrorCode> = {
+  400: 'DOWNLOAD_FAILED',
+  401: 'MIRROR_REFUSED',
+  402: 'DOWNLOAD_FAILED',
+  405: 'DOWNLOAD_FAILED',
+  406: 'DOWNLOAD_FAILED',
+  451: 'DOWNLOAD_FAILED',
+};
+const REASONS: Partial<Record<ErrorCode, RegExp>> = {
+  DOWNLOAD_FAILED: /: the server answered \d{3} [A-Z][A-Za-z ]+\.%0ACheck the URL of the mirror/,
+  MIRROR_REFUSED: /requires credentials \(401 Unauthorized\), and none were sent\.%0A.*mirror-token/,
+};
 
 describe('a fault of the server', { concurrency: 24 }, () => {
   const tgz = makeSourceTgz('3.13.5');
@@ -138,11 +149,11 @@ describe('a fault of the server', { concurrency: 24 }, () => {
         assert.equal(failure.run.stdout.match(/Fetching it once more/g)?.length, 1);
       });
     }
-    for (const status of LASTING) {
+    for (const [status, code] of Object.entries(LASTING)) {
       it(`fails the run at once, for the ${file}: ${status}`, async () => {
-        const failure = await runAgainst({ status }, file, true);
-        assertFailed(failure, 'DOWNLOAD_FAILED');
-        assert.match(failure.run.errors[0] ?? '', new RegExp(`the server answered ${status} `));
+        const failure = await runAgainst({ status: Number(status) }, file, true);
+        assertFailed(failure, code);
+        assert.match(failure.run.errors[0] ?? '', REASONS[code] ?? assert.fail());
         assert.doesNotMatch(failure.run.stdout, /Trying again|once more/);
       });
     }

@@ -115,6 +115,8 @@ describe('fetchTarget', () => {
     'a longer target': ['longer target', /./],
     'a login page': [{ status: 200, body: '<html>' }, /./],
     nothing: [{ status: 404 }, /timestamp\.json is not there/],
+    'a wish for credentials': [{ status: 401 }, /requires credentials \(401 Unauthorized\)/],
+    'a refusal': [{ status: 407 }, /the server answered 407/],
   };
   for (const [what, [fault, reason]] of Object.entries(invalid)) {
     it(`trusts no repository that has ${what}`, async () => {

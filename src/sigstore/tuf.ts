@@ -63,8 +63,7 @@ async function refresh(
   } catch (error) {
     // The updater puts some failures of the network into text, so the fetcher is asked what happened.
     if (fetcher.failure?.code === 'INVALID_INPUT') throw fetcher.failure;
-    if (fetcher.failure)
-      throw new TufUnreachable(`The TUF repository can't be reached: ${fetcher.failure.message}`);
+    if (fetcher.failure) throw toUnreachable(fetcher.failure);
     throw new ActionError(
       'TRUSTED_ROOT_INVALID',
       `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`,
@@ -111,6 +110,12 @@ class RememberingFetcher implements Fetcher {
   close(): void {
     this.#downloader.close();
   }
+}
+
+/** What lasts has a hint of its own. */
+function toUnreachable({ message, hint, cause }: ActionError): TufUnreachable {
+  const advice = cause instanceof LastingFault ? ` ${hint}` : '';
+  return new TufUnreachable(`The TUF repository can't be reached: ${message}${advice}`);
 }
 
 /** A redirect to nowhere or a 401 is not: those are answers. */
