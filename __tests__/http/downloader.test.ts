@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { getDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../../src/errors.ts';
 import { Agents } from '../../src/http/agents.ts';
 import { Downloader, type DownloaderOptions } from '../../src/http/downloader.ts';
@@ -277,6 +278,26 @@ describe('Downloader', () => {
       );
       await assertDenied(authorize(), message, /a redirect to another server never gets it/);
     });
+  });
+
+  it('ends with close() what waits for a proxy that never answers', { timeout: 20_000 }, async () => {
+    const proxy = await startProxy({ hosts: {}, stalls: true });
+    const downloader = new Downloader({
+      maxAttempts: 1,
+      log: () => {},
+      environment: { HTTPS_PROXY: proxy.url },
+    });
+    try {
+      const outcome = assert.rejects(
+        downloader.fetchBytes(new URL('https://mirror.invalid/a'), { maxBytes: 100 }),
+        { code: 'DOWNLOAD_FAILED' },
+      );
+      while (proxy.requests.length === 0) await sleep(10);
+      downloader.close();
+      await outcome;
+    } finally {
+      await proxy.close();
+    }
   });
 
   it('does not repeat what the server refuses, and says so', async () => {

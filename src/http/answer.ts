@@ -46,6 +46,8 @@ function send(url: URL, { attempt, agent, headers, signal }: RequestOptions): Pr
   // connection to a proxy, so it is set for the process; a connection reads it as soon as it begins.
   setDefaultAutoSelectFamilyAttemptTimeout(CONNECT_MS * attempt);
   return new Promise((resolve, reject) => {
+    // A request that waits for a tunnel does not notice.
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     request(url, { agent, headers, signal })
       .on('response', resolve)
       .on('error', reject)
