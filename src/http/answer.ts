@@ -1,8 +1,9 @@
-import http, { type Agent, type IncomingMessage } from 'node:http';
+import http, { type Agent, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import https from 'node:https';
 import { describeCause, printable } from '../errors.ts';
 import { IDLE_MS } from './receive.ts';
 import { describeUrl, PassingFault } from './retry.ts';
+import { SHARED_READS } from './socket-reads.ts';
 
 export type Method = 'GET' | 'HEAD';
 
@@ -11,6 +12,8 @@ export interface RequestOptions {
   /** Knows the proxy, where there is one. */
   readonly agent: Agent;
   readonly userAgent: string;
+  /** Beside the usual ones. */
+  readonly headers?: OutgoingHttpHeaders | undefined;
   /** Ends the request, its body too. */
   readonly signal: AbortSignal;
   readonly debug?: (message: string) => void;
@@ -36,10 +39,13 @@ export async function waitForAnswer(url: URL, options: RequestOptions): Promise<
   }
 }
 
-function send(url: URL, { method, agent, userAgent, signal }: RequestOptions): Promise<IncomingMessage> {
+function send(
+  url: URL,
+  { method, agent, userAgent, headers, signal }: RequestOptions,
+): Promise<IncomingMessage> {
   const { request } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
-    request(url, { method, agent, headers: { 'user-agent': userAgent }, signal })
+    request(url, { method, agent, headers: { 'user-agent': userAgent, ...headers }, signal, ...SHARED_READS })
       .on('response', resolve)
       .on('error', reject)
       // A switch of protocols ends the connection without either.

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { HttpClient } from '@actions/http-client';
-import { ActionError } from '../errors.ts';
+import { ActionError, describeCause } from '../errors.ts';
 import { type Method, waitForAnswer } from './answer.ts';
+import { decodeBytes } from './content-encoding.ts';
+import { PartialFile, type UntrustedFile } from './partial-file.ts';
 import type { TrackDownload } from './progress.ts';
 import { type Limit, receive } from './receive.ts';
 import { toRedirectTarget } from './redirect.ts';
@@ -16,6 +16,7 @@ import {
   withRetries,
 } from './retry.ts';
 import { USER_AGENT } from './user-agent.ts';
+import type { Answer } from './web-page.ts';
 
 /** The largest file of a release has 92 MB (docs/facts.md section 3). */
 export const MAX_ARTIFACT_BYTES = 1024 ** 3;
@@ -26,16 +27,6 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** A missing file may answer 403 (docs/facts.md section 3). */
 const NOT_THERE = new Set([403, 404, 410]);
 const MAY_PASS = new Set([408, 425, 429]);
-
-/** A file on disk with the SHA-256 that its bytes had when they were written or read; nobody vouches for it. */
-export interface UntrustedFile {
-  /** Absolute. */
-  readonly path: string;
-  /** 64 lower-case hexadecimal digits. */
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
-}
 
 /** How a downloader tries, and whom it tells. */
 export interface DownloaderOptions extends RetryPolicy {
@@ -62,42 +53,68 @@ export class Downloader {
   /**
    * Fetches a small file into memory.
    * @returns its bytes, or undefined where the server has no such file
-   * @throws ActionError DOWNLOAD_FAILED; or the limit's own code where the file has more bytes
+   * @throws ActionError as `fetchAnswer`
    */
   async fetchBytes(url: URL, limit: Limit): Promise<Buffer | undefined> {
-    return this.#fetch('GET', url, async message => {
+    return (await this.fetchAnswer(url, limit))?.bytes;
+  }
+
+  /**
+   * Fetches a small file into memory, and tells where it came from.
+   * @returns undefined where the server has no such file
+   * @throws ActionError DOWNLOAD_FAILED; or the limit's own code where the file has more bytes, encoded or decoded
+   */
+  async fetchAnswer(url: URL, limit: Limit): Promise<Answer | undefined> {
+    return this.#fetch(url, async () => {
+      const response = await this.#request('GET', url);
+      if (response === undefined) return undefined;
+      const { message, finalUrl } = response;
       const chunks: Buffer[] = [];
       await receive(message, limit, chunk => void chunks.push(chunk));
-      return Buffer.concat(chunks);
+      const { 'content-encoding': encoding, 'content-type': contentType } = message.headers;
+      return {
+        bytes: decodeBytes(Buffer.concat(chunks), encoding, { ...limit, url }),
+        contentType,
+        url,
+        finalUrl,
+      };
     });
   }
 
   /**
-   * Downloads an artifact to `path` and computes its digest while the bytes arrive.
-   * @returns the file, or undefined where the server has none
+   * Downloads an artifact to `path` and computes its digest while the bytes arrive. A download that breaks is continued
+   * where the server allows it.
+   * @param options `resume: false` makes each attempt begin at the first byte
+   * @returns the file as it arrived, or undefined where the server has none
    * @throws ActionError DOWNLOAD_FAILED
    */
-  async download(url: URL, path: string): Promise<UntrustedFile | undefined> {
-    return this.#fetch('GET', url, async message => {
-      await using file = await open(path, 'w');
-      const declared = message.headers['content-length'];
-      using progress = this.#options.track?.(url, declared === undefined ? undefined : Number(declared));
-      const hash = createHash('sha256');
-      const size = await receive(message, { maxBytes: MAX_ARTIFACT_BYTES }, async chunk => {
-        hash.update(chunk);
-        await file.writeFile(chunk);
-        progress?.add(chunk.length);
-      });
-      progress?.complete();
-      return { path, sha256: hash.digest('hex'), size };
-    });
+  async download(url: URL, path: string, { resume = true } = {}): Promise<UntrustedFile | undefined> {
+    using file = new PartialFile(path, { mayResume: resume, maxBytes: MAX_ARTIFACT_BYTES });
+    return await this.#fetch(
+      url,
+      async () => {
+        const message = await this.#requestRest(url, file);
+        if (message === undefined) return undefined;
+        const totalBytes = file.begin(message);
+        using progress = this.#options.track?.(url, totalBytes, file.size);
+        await receive(message, { maxBytes: MAX_ARTIFACT_BYTES }, chunk => {
+          progress?.add(chunk.length);
+          file.append(chunk);
+        });
+        const finished = file.finish();
+        progress?.complete();
+        return finished;
+      },
+      () => file.noteFailure(),
+    );
   }
 
   /** Whether the server has a file, without fetching it. */
   async isThere(url: URL): Promise<boolean> {
-    const found = await this.#fetch('HEAD', url, async message => {
-      message.destroy();
-      return true;
+    const found = await this.#fetch(url, async () => {
+      const response = await this.#request('HEAD', url);
+      response?.message.destroy();
+      return response !== undefined;
     });
     return found ?? false;
   }
@@ -109,44 +126,61 @@ export class Downloader {
   }
 
   async #fetch<T>(
-    method: Method,
     url: URL,
-    read: (message: IncomingMessage) => Promise<T>,
+    attempt: () => Promise<T | undefined>,
+    madeProgress = () => false,
   ): Promise<T | undefined> {
-    return withRetries(
-      url,
-      async () => {
-        const message = await this.#request(method, url);
-        return message && (await read(message));
-      },
-      { ...this.#options, signal: this.#closed.signal },
-    );
+    return withRetries(url, attempt, { ...this.#options, signal: this.#closed.signal, madeProgress });
   }
 
-  /** One attempt, redirects included, up to the start of the body. */
-  async #request(method: Method, url: URL): Promise<IncomingMessage | undefined> {
+  /** Asks for what a file lacks. Where a server has no good answer to that, the next attempt asks for the whole file. */
+  async #requestRest(url: URL, file: PartialFile): Promise<IncomingMessage | undefined> {
+    const headers = file.rangeHeaders;
+    if (headers === undefined) return (await this.#request('GET', url))?.message;
+    try {
+      const response = await this.#request('GET', url, headers);
+      if (response !== undefined) return response.message;
+    } catch (error) {
+      if (error instanceof PassingFault && !(error instanceof StrayAnswer)) throw error;
+      file.clear();
+      throw new PassingFault(describeCause(error), { cause: error });
+    }
+    file.clear();
+    throw new PassingFault('the server has no such file when asked for the rest of it');
+  }
+
+  /**
+   * One attempt, redirects included, up to the start of the body.
+   * @param headers a range, which may be answered with 206
+   */
+  async #request(
+    method: Method,
+    url: URL,
+    headers?: Record<string, string>,
+  ): Promise<{ message: IncomingMessage; finalUrl: URL } | undefined> {
     let address = url;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       const message = await waitForAnswer(address, {
         method,
         agent: this.#client.getAgent(address.href),
         userAgent: USER_AGENT,
+        headers,
         signal: this.#closed.signal,
         ...(this.#options.debug && { debug: this.#options.debug }),
       });
-      const { statusCode = 0, statusMessage = '', headers } = message;
-      if (statusCode === 200) return message;
+      const { statusCode = 0, statusMessage = '' } = message;
+      if (statusCode === 200 || (statusCode === 206 && headers)) return { message, finalUrl: address };
       message.destroy();
       if (NOT_THERE.has(statusCode)) return undefined;
       if (MAY_PASS.has(statusCode) || statusCode >= 500) {
-        const retryAfterMs = parseRetryAfter(headers['retry-after'], new Date());
+        const retryAfterMs = parseRetryAfter(message.headers['retry-after'], new Date());
         throw new PassingFault(`the server answered ${statusCode} ${statusMessage}`, { retryAfterMs });
       }
       const answer = `the server answered ${statusCode} ${statusMessage}`;
       // It understood what was asked, and will say the same again.
       if (statusCode >= 400) throw new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${answer}.`);
       if (!REDIRECTS.has(statusCode)) throw new StrayAnswer(answer);
-      address = toRedirectTarget(address, headers.location);
+      address = toRedirectTarget(address, message.headers.location);
     }
     throw new StrayAnswer(`more than ${MAX_REDIRECTS} redirects`);
   }

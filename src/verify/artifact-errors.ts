@@ -1,8 +1,14 @@
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { ActionError, describeCause } from '../errors.ts';
+import { type Answer, describePage, isRedirected, isStrayPage } from '../http/web-page.ts';
 
 const OTHER_TRUST =
   'If a step that expects another signer or has another trusted root stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
+
+const OTHER_SERVER =
+  'Do not use this file. Check whether a proxy or a login page (captive portal) answers requests in place of the mirror.';
+const MAYBE_OTHER_SERVER =
+  'Check whether a proxy or a login page (captive portal) answered in place of the mirror.';
 
 /** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
 export function naming<T>({ fileName }: Pick<Artifact, 'fileName'>, work: () => T): T {
@@ -13,6 +19,24 @@ export function naming<T>({ fileName }: Pick<Artifact, 'fileName'>, work: () => 
     throw new ActionError(error.code, `${fileName}: ${error.message}`, {
       hint: error.hint,
       cause: error.cause,
+    });
+  }
+}
+
+/**
+ * Says what came in place of a bundle where it is a web page, or where a redirect led to it. Only where the mirror itself
+ * answered is it something to report.
+ */
+export function explainingPage<T>(answer: Answer, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'BUNDLE_MALFORMED' || !isStrayPage(answer))
+      throw error;
+    const message = `Expected a Sigstore bundle in JSON, found ${describePage(answer)}. ${error.message}`;
+    throw new ActionError(error.code, message, {
+      ...(isRedirected(answer) ? { hint: OTHER_SERVER } : { first: MAYBE_OTHER_SERVER }),
+      cause: error,
     });
   }
 }
