@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import type { Transform } from 'node:stream';
+import { type Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createDecoders, parseContentEncoding } from '../http/content-encoding.ts';
 import type { UntrustedFile } from '../http/partial-file.ts';
@@ -49,15 +49,15 @@ async function writeDecoded(
   await using target = await open(path, 'w');
   const hash = createHash('sha256');
   let size = 0;
-  const write = async (chunks: AsyncIterable<Buffer>): Promise<void> => {
-    for await (const chunk of chunks) {
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
       size += chunk.length;
-      if (size > maxBytes) throw new TooLarge();
       hash.update(chunk);
-      await target.writeFile(chunk);
-    }
-  };
-  await pipeline([createReadStream(source, { highWaterMark: READ_BYTES }), ...decoders, write]);
+      if (size > maxBytes) done(new TooLarge());
+      else target.writeFile(chunk).then(() => done(), done);
+    },
+  });
+  await pipeline([createReadStream(source, { highWaterMark: READ_BYTES }), ...decoders, sink]);
   return { sha256: hash.digest('hex'), size };
 }
 
