@@ -11,6 +11,10 @@ export interface Answer {
   readonly finalUrl: URL;
 }
 
+/** What to do about a page that is not of the server that was asked. */
+export const CHECK_FOR_LOGIN_PAGE =
+  'Check whether a proxy or a login page (captive portal) answers requests in place of the server.';
+
 const MAX_SEARCHED_BYTES = 64 * 1024;
 const MAX_TITLE_CHARACTERS = 80;
 const MAX_TYPE_CHARACTERS = 60;

@@ -6,6 +6,7 @@ import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import { ActionError, describeCause, printable } from '../errors.ts';
 import { Downloader } from '../http/downloader.ts';
 import { PassingFault, StrayAnswer } from '../http/retry.ts';
+import { CHECK_FOR_LOGIN_PAGE, describePage, isStrayPage } from '../http/web-page.ts';
 import { TARGET_FILE, type TufRepository, withMetadataFolder } from './tuf-memory.ts';
 
 /** How long a run waits for TUF before it does without. */
@@ -63,10 +64,11 @@ async function refresh(
     // The updater puts some failures of the network into text, so the fetcher is asked what happened.
     if (fetcher.failure)
       throw new TufUnreachable(`The TUF repository can't be reached: ${fetcher.failure.message}`);
+    const page = fetcher.page && ` It answered with ${fetcher.page}.`;
     throw new ActionError(
       'TRUSTED_ROOT_INVALID',
-      `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`,
-      { cause: error },
+      `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.${page ?? ''}`,
+      { cause: error, ...(page && { first: CHECK_FOR_LOGIN_PAGE }) },
     );
   }
 }
@@ -76,6 +78,8 @@ class RememberingFetcher implements Fetcher {
   readonly #downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: () => {} });
   readonly #folder: string;
   failure: ActionError | undefined;
+  /** The last answer that is a web page, or was redirected. */
+  page: string | undefined;
 
   /** @param folder for what is downloaded */
   constructor(folder: string) {
@@ -97,7 +101,12 @@ class RememberingFetcher implements Fetcher {
 
   async #fetchBytes(url: string, maxBytes: number): Promise<Buffer | undefined> {
     try {
-      return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
+      const answer = await this.#downloader.fetchAnswer(new URL(url), {
+        maxBytes,
+        tooLarge: 'TRUSTED_ROOT_INVALID',
+      });
+      if (answer && isStrayPage(answer)) this.page = describePage(answer);
+      return answer?.bytes;
     } catch (error) {
       // Not a redirect to nowhere or a 401, say: those are answers.
       const fault = error instanceof ActionError ? error.cause : undefined;

@@ -1,14 +1,15 @@
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { ActionError, describeCause } from '../errors.ts';
-import { type Answer, describePage, isRedirected, isStrayPage } from '../http/web-page.ts';
+import {
+  type Answer,
+  CHECK_FOR_LOGIN_PAGE,
+  describePage,
+  isRedirected,
+  isStrayPage,
+} from '../http/web-page.ts';
 
 const OTHER_TRUST =
   'If a step that expects another signer or has another trusted root stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
-
-const OTHER_SERVER =
-  'Do not use this file. Check whether a proxy or a login page (captive portal) answers requests in place of the mirror.';
-const MAYBE_OTHER_SERVER =
-  'Check whether a proxy or a login page (captive portal) answered in place of the mirror.';
 
 /** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
 export function naming<T>({ fileName }: Pick<Artifact, 'fileName'>, work: () => T): T {
@@ -35,7 +36,9 @@ export function explainingPage<T>(answer: Answer, work: () => T): T {
       throw error;
     const message = `Expected a Sigstore bundle in JSON, found ${describePage(answer)}. ${error.message}`;
     throw new ActionError(error.code, message, {
-      ...(isRedirected(answer) ? { hint: OTHER_SERVER } : { first: MAYBE_OTHER_SERVER }),
+      ...(isRedirected(answer)
+        ? { hint: `Do not use this file. ${CHECK_FOR_LOGIN_PAGE}` }
+        : { first: CHECK_FOR_LOGIN_PAGE }),
       cause: error,
     });
   }

@@ -120,7 +120,10 @@ async function verifyDecodedToo(
     if (!(error instanceof ActionError) || error.code !== 'DIGEST_MISMATCH') throw error;
     const decoded = await decodeFile(file, MAX_ARTIFACT_BYTES);
     if (decoded === undefined) throw error;
-    return verify(decoded);
+    return await verify(decoded).catch((cause: unknown) => {
+      // Then the digest of what arrived is the better message.
+      throw cause instanceof ActionError && cause.code === 'DIGEST_MISMATCH' ? error : cause;
+    });
   }
 }
 
