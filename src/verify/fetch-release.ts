@@ -2,17 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError, type ErrorCode } from '../errors.ts';
-import { type Downloader, MAX_ARTIFACT_BYTES } from '../http/downloader.ts';
+import type { Downloader } from '../http/downloader.ts';
 import type { UntrustedFile } from '../http/partial-file.ts';
 import { toBundleName } from '../python-org/mirror.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type SignedDigest, verifyBundle } from '../sigstore/verify.ts';
-import { decodeFile } from '../store/decode-file.ts';
 import { assertPinned, type VerifiedArtifact, verifyArtifact } from '../store/verified-artifact.ts';
 import { explainingPage, naming } from './artifact-errors.ts';
 import type { Expectation } from './expectation.ts';
 import { notPublished } from './missing.ts';
+import { verifyDecodedToo } from './verify-decoded.ts';
 
 /** What all verifications of a run share. */
 export interface Context {
@@ -104,27 +104,6 @@ export async function downloadWithSecondLook(
   });
   if (verified === undefined) throw await notPublished(expectation, context.downloader);
   return verified;
-}
-
-/**
- * Verifies a file as it arrived. Where it has another digest and a Content-Encoding, verifies what decoding makes of
- * it: gateways compress what they were not asked to, and Apache labels what it didn't compress.
- */
-async function verifyDecodedToo(
-  file: UntrustedFile,
-  verify: (file: UntrustedFile) => Promise<VerifiedArtifact>,
-): Promise<VerifiedArtifact> {
-  try {
-    return await verify(file);
-  } catch (error) {
-    if (!(error instanceof ActionError) || error.code !== 'DIGEST_MISMATCH') throw error;
-    const decoded = await decodeFile(file, MAX_ARTIFACT_BYTES);
-    if (decoded === undefined) throw error;
-    return await verify(decoded).catch((cause: unknown) => {
-      // Then the digest of what arrived is the better message.
-      throw cause instanceof ActionError && cause.code === 'DIGEST_MISMATCH' ? error : cause;
-    });
-  }
 }
 
 const SECOND_LOOK_MS = 500;
