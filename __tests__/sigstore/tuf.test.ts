@@ -113,7 +113,6 @@ describe('fetchTarget', () => {
     'a root below its threshold': ['new root below its threshold', /root was signed by/],
     'another target': ['other target', /./],
     'a longer target': ['longer target', /./],
-    'a login page': [{ status: 200, body: '<html>' }, /./],
     nothing: [{ status: 404 }, /timestamp\.json is not there/],
     'a wish for credentials': [{ status: 401 }, /requires credentials \(401 Unauthorized\)/],
     'a refusal': [{ status: 407 }, /the server answered 407/],
@@ -124,6 +123,19 @@ describe('fetchTarget', () => {
       await assertInvalid(reason);
     });
   }
+
+  it('trusts no login page, and says what it is', async () => {
+    repository.publish({ fault: { status: 200, body: '<html><title>Sign in</title>' } });
+    await assert.rejects(fetch(), (error: unknown) => {
+      assert.ok(error instanceof ActionError && error.code === 'TRUSTED_ROOT_INVALID', String(error));
+      assert.match(
+        error.message,
+        /cannot be trusted: .* It answered with no content type, titled 'Sign in'\.$/,
+      );
+      assert.match(error.hint, /^Check whether a proxy or a login page/);
+      return true;
+    });
+  });
 
   it('reads no more than the workflow allows, whose word for it is the same', async () => {
     repository.publish({ fault: { at: /timestamp/, status: 200, body: 'x'.repeat(20_000) } });

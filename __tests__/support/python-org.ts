@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
 /** What a path answers with, once or for ever, in place of its content. */
@@ -32,6 +32,8 @@ export interface PythonOrg {
   remove(path: string): void;
   /** Answers requests for a path with these faults, one each; the last one for ever where `forever`. */
   breakPath(path: string, faults: readonly Fault[], options?: { forever?: boolean }): void;
+  /** Answers requests for a path, listed or not, with this listener. */
+  takeOver(path: string, listener: RequestListener): void;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function startPythonOrg(folder?: string): Promise<PythonOrg> {
   const announced = new Set<string>();
   const hidden = new Set<string>();
   const faults = new Map<string, { readonly queue: Fault[]; readonly forever: boolean }>();
+  const listeners = new Map<string, RequestListener>();
   const requests: string[] = [];
 
   const server = createServer((request, response) => {
@@ -53,7 +56,9 @@ export async function startPythonOrg(folder?: string): Promise<PythonOrg> {
     requests.push(`${request.method} /${name}`);
     const content = readContent(name);
     const fault = nextFault(name);
-    if (fault !== undefined) misbehave(fault, content, request, response);
+    const listener = listeners.get(name);
+    if (listener !== undefined) listener(request, response);
+    else if (fault !== undefined) misbehave(fault, content, request, response);
     else if (content !== undefined) send(content, request, response);
     else if (name === '' || name.endsWith('/'))
       sendListing(
@@ -94,6 +99,7 @@ export async function startPythonOrg(folder?: string): Promise<PythonOrg> {
       announced.delete(path);
     },
     breakPath: (path, queue, { forever = false } = {}) => faults.set(path, { queue: [...queue], forever }),
+    takeOver: (path, listener) => listeners.set(path, listener),
     close: async () => {
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));

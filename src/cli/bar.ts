@@ -52,8 +52,8 @@ export function createBar(stream: Pick<WriteStream, 'write' | 'columns'>): Bar {
       if (done === total) clear();
       else draw();
     },
-    track: (_url, total) => {
-      const download: Download = { received: 0, total };
+    track: (_url, total, startBytes = 0) => {
+      const download: Download = { received: startBytes, total };
       downloads.add(download);
       start ??= performance.now();
       return {

@@ -6,6 +6,7 @@ import type { Route } from './agents.ts';
 import { toFault } from './faults.ts';
 import { IDLE_MS } from './receive.ts';
 import { describeUrl } from './retry.ts';
+import { SHARED_READS } from './socket-reads.ts';
 
 /** How long each address of a host gets to accept a connection, on the first attempt; each retry adds as much. */
 const CONNECT_MS = 1000;
@@ -48,7 +49,7 @@ function send(url: URL, { attempt, agent, headers, signal }: RequestOptions): Pr
   return new Promise((resolve, reject) => {
     // A request that waits for a tunnel does not notice.
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    request(url, { agent, headers, signal })
+    request(url, { agent, headers, signal, ...SHARED_READS })
       .on('response', resolve)
       .on('error', reject)
       // A switch of protocols ends the connection without either.

@@ -1,110 +1,97 @@
-import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
-import type { IncomingMessage } from 'node:http';
-import { ActionError } from '../errors.ts';
-import { Agents } from './agents.ts';
-import { waitForAnswer } from './answer.ts';
-import { type Authorization, assertSendable, toDeniedError } from './authorization.ts';
-import { describeStatus, mayPass, toRefusal } from './faults.ts';
+import { ActionError, describeCause } from '../errors.ts';
+import { decodeBytes } from './content-encoding.ts';
+import { PartialFile, type UntrustedFile } from './partial-file.ts';
 import type { TrackDownload } from './progress.ts';
-import { readProxySettings } from './proxy-settings.ts';
 import { type Limit, receive } from './receive.ts';
-import { toRedirectTarget } from './redirect.ts';
-import {
-  describeUrl,
-  PassingFault,
-  parseRetryAfter,
-  type RetryPolicy,
-  StrayAnswer,
-  withRetries,
-} from './retry.ts';
-import { USER_AGENT } from './user-agent.ts';
+import { Requester, type RequesterOptions, type Response } from './requester.ts';
+import { PassingFault, type RetryPolicy, StrayAnswer, withRetries } from './retry.ts';
+import type { Answer } from './web-page.ts';
 
 /** The largest file of a release has 92 MB (docs/facts.md section 3). */
 export const MAX_ARTIFACT_BYTES = 1024 ** 3;
 
-const MAX_REDIRECTS = 5;
-
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** A missing file may answer 403 (docs/facts.md section 3). */
-const NOT_THERE = new Set([403, 404, 410]);
-
-/** A file on disk with the SHA-256 that its bytes had when they were written or read; nobody vouches for it. */
-export interface UntrustedFile {
-  /** Absolute. */
-  readonly path: string;
-  /** 64 lower-case hexadecimal digits. */
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
-}
-
 /** How a downloader tries, and whom it tells. */
-export interface DownloaderOptions extends RetryPolicy {
-  /** Credentials, and the one origin that gets them. */
-  readonly authorization?: Authorization | undefined;
-  /** Names the proxies; default: that of the process. */
-  readonly environment?: NodeJS.ProcessEnv;
-  /** Told of each request. */
-  readonly debug?: (message: string) => void;
-  /** Follows each download; nobody does where absent. */
+export interface DownloaderOptions extends RetryPolicy, RequesterOptions {
+  /** Follows each download; nothing does if absent. */
   readonly track?: TrackDownload;
 }
 
-/** Fetches files over HTTP, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. Close it after use. */
+/** Fetches files over HTTP, with retries. Close it after use. */
 export class Downloader {
-  readonly #agents: Agents;
+  readonly #requester: Requester;
   readonly #options: DownloaderOptions;
-  readonly #closed = new AbortController();
-  /** Statuses of answers that say "not there", by the address that was requested first. */
-  readonly #missing = new Map<string, number>();
 
   /** @throws ActionError INVALID_INPUT for a proxy setting or credentials that can't be used */
   constructor(options: DownloaderOptions) {
     this.#options = options;
-    this.#agents = new Agents(readProxySettings(options.environment ?? process.env));
-    if (options.authorization) assertSendable(options.authorization);
+    this.#requester = new Requester(options);
   }
 
   /**
    * Fetches a small file into memory.
    * @returns its bytes, or undefined where the server has no such file
-   * @throws ActionError DOWNLOAD_FAILED; or the limit's own code where the file has more bytes
+   * @throws ActionError as `fetchAnswer`
    */
   async fetchBytes(url: URL, limit: Limit): Promise<Buffer | undefined> {
-    return this.#fetch(url, async message => {
+    return (await this.fetchAnswer(url, limit))?.bytes;
+  }
+
+  /**
+   * Fetches a small file into memory, and tells where it came from.
+   * @returns undefined where the server has no such file
+   * @throws ActionError DOWNLOAD_FAILED; or the limit's own code where the file has more bytes, encoded or decoded
+   */
+  async fetchAnswer(url: URL, limit: Limit): Promise<Answer | undefined> {
+    return this.#fetch(url, async attempt => {
+      const response = await this.#requester.request(url, { attempt });
+      if (response === undefined) return undefined;
+      const { message, finalUrl } = response;
       const chunks: Buffer[] = [];
       await receive(message, limit, chunk => void chunks.push(chunk));
-      return Buffer.concat(chunks);
+      const { 'content-encoding': encoding, 'content-type': contentType } = message.headers;
+      return {
+        bytes: decodeBytes(Buffer.concat(chunks), encoding, { ...limit, url }),
+        contentType,
+        url,
+        finalUrl,
+      };
     });
   }
 
   /**
-   * Downloads an artifact to `path` and computes its digest while the bytes arrive.
-   * @returns the file, or undefined where the server has none
+   * Downloads an artifact to `path` and computes its digest while the bytes arrive. A download that breaks is continued
+   * where the server allows it.
+   * @param options `resume: false` makes each attempt begin at the first byte
+   * @returns the file as it arrived, or undefined where the server has none
    * @throws ActionError DOWNLOAD_FAILED
    */
-  async download(url: URL, path: string): Promise<UntrustedFile | undefined> {
-    return this.#fetch(url, async message => {
-      await using file = await open(path, 'w');
-      const declared = message.headers['content-length'];
-      using progress = this.#options.track?.(url, declared === undefined ? undefined : Number(declared));
-      const hash = createHash('sha256');
-      const size = await receive(message, { maxBytes: MAX_ARTIFACT_BYTES }, async chunk => {
-        hash.update(chunk);
-        await file.writeFile(chunk);
-        progress?.add(chunk.length);
-      });
-      progress?.complete();
-      return { path, sha256: hash.digest('hex'), size };
-    });
+  async download(url: URL, path: string, { resume = true } = {}): Promise<UntrustedFile | undefined> {
+    using file = new PartialFile(path, { mayResume: resume, maxBytes: MAX_ARTIFACT_BYTES });
+    return await this.#fetch(
+      url,
+      async attempt => {
+        const response = await this.#requestRest(url, file, attempt);
+        if (response === undefined) return undefined;
+        const totalBytes = file.begin(response.message);
+        using progress = this.#options.track?.(url, totalBytes, file.size);
+        await receive(response.message, { maxBytes: MAX_ARTIFACT_BYTES }, chunk => {
+          progress?.add(chunk.length);
+          file.append(chunk);
+        });
+        const finished = file.finish();
+        progress?.complete();
+        return finished;
+      },
+      () => file.noteFailure(),
+    );
   }
 
   /** Whether the server has a file, without reading it. Some servers answer GET alone. */
   async isThere(url: URL): Promise<boolean> {
-    const found = await this.#fetch(url, async message => {
-      message.destroy();
-      return true;
+    const found = await this.#fetch(url, async attempt => {
+      const response = await this.#requester.request(url, { attempt });
+      response?.message.destroy();
+      return response !== undefined;
     });
     return found ?? false;
   }
@@ -114,72 +101,37 @@ export class Downloader {
    * @returns the status of the most recent answer that said so for this URL; undefined where none did
    */
   lastMissingStatus(url: URL): number | undefined {
-    return this.#missing.get(url.href);
+    return this.#requester.lastMissingStatus(url);
   }
 
   /** Ends the connections that are kept open, and with them what is under way, which then fails. */
   close(): void {
-    this.#closed.abort();
-    this.#agents.close();
+    this.#requester.close();
   }
 
-  async #fetch<T>(url: URL, read: (message: IncomingMessage) => Promise<T>): Promise<T | undefined> {
-    return withRetries(
-      url,
-      async attempt => {
-        const message = await this.#request(url, attempt);
-        return message && (await read(message));
-      },
-      { ...this.#options, signal: this.#closed.signal },
-    );
+  async #fetch<T>(
+    url: URL,
+    request: (attempt: number) => Promise<T | undefined>,
+    madeProgress = () => false,
+  ): Promise<T | undefined> {
+    return withRetries(url, request, { ...this.#options, signal: this.#requester.signal, madeProgress });
   }
 
-  /** One attempt, redirects included, up to the start of the body. */
-  async #request(url: URL, attempt: number): Promise<IncomingMessage | undefined> {
-    const { authorization, debug } = this.#options;
-    let address = url;
-    // What has been to another origin stays without credentials, even where that origin sends it back.
-    let mayAuthorize = true;
-    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-      mayAuthorize &&= address.origin === authorization?.origin;
-      const route = this.#agents.find(address);
-      const message = await waitForAnswer(address, {
-        ...route,
-        attempt,
-        headers: {
-          'user-agent': USER_AGENT,
-          'accept-encoding': 'identity',
-          ...(mayAuthorize && { authorization: authorization?.value }),
-        },
-        signal: this.#closed.signal,
-        ...(debug && { debug }),
-      });
-      const { statusCode = 0, headers } = message;
-      if (statusCode === 200) return message;
-      message.destroy();
-      if (NOT_THERE.has(statusCode)) {
-        this.#missing.set(url.href, statusCode);
-        return undefined;
-      }
-      const answer = `the server answered ${describeStatus(statusCode)}`;
-      if (mayPass(statusCode)) {
-        const retryAfterMs = parseRetryAfter(headers['retry-after'], new Date());
-        throw new PassingFault(answer, { retryAfterMs });
-      }
-      if (statusCode === 401) throw toDeniedError(url, address, { isSent: mayAuthorize, authorization });
-      // Only a proxy answers so (RFC 9110 section 15.5.8); over https it does in place of the tunnel.
-      if (statusCode === 407 && route.proxy) throw toRefusal(statusCode, address, route.proxy);
-      if (statusCode >= 400) throw toRefusedError(url, answer);
-      if (!REDIRECTS.has(statusCode)) throw new StrayAnswer(answer);
-      address = toRedirectTarget(address, headers.location);
+  /** Asks for what a file lacks. Where a server has no good answer to that, the next attempt asks for the whole file. */
+  async #requestRest(url: URL, file: PartialFile, attempt: number): Promise<Response | undefined> {
+    const range = file.rangeHeaders;
+    if (range === undefined) return this.#requester.request(url, { attempt });
+    try {
+      const response = await this.#requester.request(url, { attempt, range });
+      if (response !== undefined) return response;
+    } catch (error) {
+      // What the network does is no answer to the range.
+      const isAnswer = error instanceof ActionError || error instanceof StrayAnswer;
+      if (!isAnswer) throw error;
+      file.clear();
+      throw new PassingFault(describeCause(error), { cause: error });
     }
-    throw new StrayAnswer(`more than ${MAX_REDIRECTS} redirects`);
+    file.clear();
+    throw new PassingFault('the server has no such file when asked for the rest of it');
   }
-}
-
-/** The server understood the request, and would refuse it again. */
-function toRefusedError(url: URL, answer: string): ActionError {
-  return new ActionError('DOWNLOAD_FAILED', `${describeUrl(url)}: ${answer}.`, {
-    hint: "Check the URL of the mirror. If it is right, ask the mirror's operator why the server refuses this request.",
-  });
 }

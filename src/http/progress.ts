@@ -7,8 +7,9 @@ const MEGABYTE = 1_000_000;
 /**
  * Begins to follow one attempt at a download.
  * @param totalBytes as declared; undefined where the server did not say
+ * @param startBytes those that earlier attempts have brought
  */
-export type TrackDownload = (url: URL, totalBytes: number | undefined) => Progress;
+export type TrackDownload = (url: URL, totalBytes: number | undefined, startBytes?: number) => Progress;
 
 /** Follows one attempt at a download. Dispose of it in any case. */
 export interface Progress extends Disposable {
@@ -20,18 +21,28 @@ export interface Progress extends Disposable {
 
 /** Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is. */
 export function logDownloads(log: (message: string) => void): TrackDownload {
-  return (url, totalBytes) => logDownload(url, totalBytes, log);
+  return (url, totalBytes, startBytes = 0) => logDownload(url, { totalBytes, startBytes, log });
 }
 
-function logDownload(url: URL, totalBytes: number | undefined, log: (message: string) => void): Progress {
+interface LogOptions {
+  readonly totalBytes: number | undefined;
+  readonly startBytes: number;
+  readonly log: (message: string) => void;
+}
+
+function logDownload(url: URL, { totalBytes, startBytes, log }: LogOptions): Progress {
   const start = performance.now();
   const total = totalBytes === undefined ? '' : ` of ${formatBytes(totalBytes)}`;
   let received = 0;
   const describe = (): string => {
     const seconds = Math.max((performance.now() - start) / 1000, 0.001);
-    return `${formatBytes(received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
+    return `${formatBytes(startBytes + received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
   };
-  log(`Downloading ${describeUrl(url)}${total && `, ${total.slice(4)}`}`);
+  log(
+    startBytes > 0
+      ? `Resuming ${describeUrl(url)} at byte ${startBytes}${total}`
+      : `Downloading ${describeUrl(url)}${total && `, ${total.slice(4)}`}`,
+  );
   const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
   return {
     add: bytes => {

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { ActionError, describeCause, type ErrorCode } from '../errors.ts';
-import { collectReadBuffers } from './read-buffers.ts';
 import { PassingFault } from './retry.ts';
 
 /** How long a connection may be silent. */
@@ -15,51 +14,66 @@ export interface Limit {
 }
 
 /**
- * Reads a body to its end, each chunk to `onChunk`.
+ * Reads a body to its end, each chunk to `onChunk`. Silence ends it, and so does a trickle: less than 128 KiB in 30
+ * seconds would keep a job for hours.
  * @returns the number of bytes
  * @throws PassingFault where the body is cut short or stalls; ActionError where it is too large; what `onChunk` throws
  */
 export async function receive(
   message: IncomingMessage,
-  { maxBytes, tooLarge = 'DOWNLOAD_FAILED' }: Limit,
-  onChunk: (chunk: Buffer) => void | Promise<void>,
+  limit: Limit,
+  onChunk: (chunk: Buffer) => void,
 ): Promise<number> {
-  const declared = Number(message.headers['content-length'] ?? Number.NaN);
+  const idle = setTimeout(
+    () => message.destroy(new Error(`hardly any data for ${IDLE_MS / 1000} s`)),
+    IDLE_MS,
+  );
   let size = 0;
-  for await (const chunk of readUntilSilence(message)) {
-    size += chunk.length;
-    if (size > maxBytes) throw new ActionError(tooLarge, `The file has more than ${maxBytes} bytes.`);
-    await onChunk(chunk);
-    collectReadBuffers(chunk.length);
+  let refreshedAt = 0;
+  try {
+    await readToEnd(message, chunk => {
+      size += chunk.length;
+      if (size > limit.maxBytes) throw tooLarge(limit);
+      if (size - refreshedAt >= MIN_PROGRESS_BYTES) {
+        idle.refresh();
+        refreshedAt = size;
+      }
+      onChunk(chunk);
+    });
+  } finally {
+    clearTimeout(idle);
   }
+  const declared = Number(message.headers['content-length'] ?? Number.NaN);
   if (declared >= 0 && declared !== size) {
     throw new PassingFault(`the body has ${size} bytes, the server declared ${declared}`);
   }
   return size;
 }
 
-/**
- * The chunks of a body; every fault of the connection becomes a passing one. Silence is one, and so is a trickle: less
- * than 128 KiB in 30 seconds would keep a job for hours.
- */
-async function* readUntilSilence(message: IncomingMessage): AsyncGenerator<Buffer> {
-  const idle = setTimeout(
-    () => message.destroy(new Error(`hardly any data for ${IDLE_MS / 1000} s`)),
-    IDLE_MS,
-  );
-  let sinceRefresh = 0;
-  try {
-    for await (const chunk of message) {
-      sinceRefresh += chunk.length;
-      if (sinceRefresh >= MIN_PROGRESS_BYTES) {
-        idle.refresh();
-        sinceRefresh = 0;
+/** The error for a file that has more bytes than the limit. */
+export function tooLarge({ maxBytes, tooLarge: code = 'DOWNLOAD_FAILED' }: Limit): ActionError {
+  return new ActionError(code, `The file has more than ${maxBytes} bytes.`);
+}
+
+/** Without a promise for each chunk: there are thousands. Every fault of the connection becomes a passing one. */
+function readToEnd(message: IncomingMessage, onChunk: (chunk: Buffer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error?: unknown): void =>
+      reject(
+        new PassingFault(
+          `the body ended early: ${error === undefined ? 'connection closed' : describeCause(error)}`,
+          { cause: error },
+        ),
+      );
+    const read = (chunk: Buffer): void => {
+      try {
+        onChunk(chunk);
+      } catch (error) {
+        message.off('data', read);
+        reject(error);
+        message.destroy();
       }
-      yield chunk;
-    }
-  } catch (error) {
-    throw new PassingFault(`the body ended early: ${describeCause(error)}`, { cause: error });
-  } finally {
-    clearTimeout(idle);
-  }
+    };
+    message.on('data', read).on('end', resolve).on('error', fail).on('close', fail);
+  });
 }

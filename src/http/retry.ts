@@ -4,6 +4,8 @@ import { ActionError, describeCause } from '../errors.ts';
 /** Attempts at a download; whoever has something to fall back to is less patient. */
 export const MAX_ATTEMPTS = 5;
 const FIRST_DELAY_MS = 500;
+/** Before an attempt that continues: the server works, but ends its connections. */
+const CONTINUE_DELAY_MS = 100;
 const MAX_RETRY_AFTER_MS = 30_000;
 
 /** A fault that may pass: the same request can succeed in a moment. */
@@ -37,18 +39,26 @@ export interface RetryPolicy {
   readonly log: (message: string) => void;
 }
 
+/** What ends and prolongs the attempts at one file. */
+interface Attempts extends RetryPolicy {
+  readonly signal: AbortSignal;
+  /** Asked once after each attempt that failed: whether the next one continues it. Such attempts don't count. */
+  readonly madeProgress?: () => boolean;
+}
+
 /**
  * Does a request again, after ever longer pauses, while it fails by a passing fault.
  *
  * @param url for messages
- * @param request one attempt, which gets its number, from 1 on; it leaves nothing behind when it throws
- * @throws ActionError DOWNLOAD_FAILED after the last attempt, at once for a lasting fault, or when `signal` says that nobody wants the file any
- *   more; at once whatever else `request` throws
+ * @param request one attempt, which gets its number, from 1 on; it leaves nothing behind when it throws but what the next one
+ *   continues
+ * @throws ActionError DOWNLOAD_FAILED after the last of several attempts in a row, at once for a lasting fault, or when
+ *   `signal` says that nothing needs the file any more; at once whatever else `request` throws
  */
 export async function withRetries<T>(
   url: URL,
   request: (attempt: number) => Promise<T>,
-  { maxAttempts, log, signal }: RetryPolicy & { signal: AbortSignal },
+  { maxAttempts, log, signal, madeProgress = () => false }: Attempts,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -57,7 +67,8 @@ export async function withRetries<T>(
       if (error instanceof LastingFault) throw toLastingError(url, error);
       if (!(error instanceof PassingFault)) throw error;
       const fault = describeCause(error);
-      if (attempt === maxAttempts || signal.aborted) {
+      const isProgress = madeProgress();
+      if (signal.aborted || (attempt === maxAttempts && !isProgress)) {
         throw new ActionError(
           'DOWNLOAD_FAILED',
           `${describeUrl(url)}: ${attempt} attempts failed, the last with: ${fault}.`,
@@ -66,10 +77,15 @@ export async function withRetries<T>(
           },
         );
       }
-      const delayMs = error.retryAfterMs ?? toBackoffMs(attempt);
+      const delayMs = error.retryAfterMs ?? (isProgress ? CONTINUE_DELAY_MS : toBackoffMs(attempt));
+      const next = `in ${Math.round(delayMs)} ms`;
       log(
-        `${describeUrl(url)}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${maxAttempts} failed).`,
+        isProgress
+          ? `${describeUrl(url)}: ${fault}. Continuing ${next}.`
+          : `${describeUrl(url)}: ${fault}. Trying again ${next} (attempt ${attempt} of ${maxAttempts} failed).`,
       );
+      // The count begins anew.
+      if (isProgress) attempt = 0;
       await sleep(delayMs, undefined, { signal });
     }
   }

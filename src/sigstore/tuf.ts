@@ -6,6 +6,7 @@ import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import { ActionError, describeCause, printable } from '../errors.ts';
 import { Downloader } from '../http/downloader.ts';
 import { LastingFault, PassingFault, StrayAnswer } from '../http/retry.ts';
+import { CHECK_FOR_LOGIN_PAGE, describePage, isStrayPage } from '../http/web-page.ts';
 import { TARGET_FILE, type TufRepository, withMetadataFolder } from './tuf-memory.ts';
 
 /** How long a run waits for TUF before it does without. */
@@ -64,10 +65,11 @@ async function refresh(
     // The updater puts some failures of the network into text, so the fetcher is asked what happened.
     if (fetcher.failure?.code === 'INVALID_INPUT') throw fetcher.failure;
     if (fetcher.failure) throw toUnreachable(fetcher.failure);
+    const page = fetcher.page && ` It answered with ${fetcher.page}.`;
     throw new ActionError(
       'TRUSTED_ROOT_INVALID',
-      `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.`,
-      { cause: error },
+      `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.${page ?? ''}`,
+      { cause: error, ...(page && { first: CHECK_FOR_LOGIN_PAGE }) },
     );
   }
 }
@@ -77,6 +79,8 @@ class RememberingFetcher implements Fetcher {
   readonly #downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: () => {} });
   readonly #folder: string;
   failure: ActionError | undefined;
+  /** The last answer that is a web page, or was redirected. */
+  page: string | undefined;
 
   /** @param folder for what is downloaded */
   constructor(folder: string) {
@@ -98,7 +102,12 @@ class RememberingFetcher implements Fetcher {
 
   async #fetchBytes(url: string, maxBytes: number): Promise<Buffer | undefined> {
     try {
-      return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
+      const answer = await this.#downloader.fetchAnswer(new URL(url), {
+        maxBytes,
+        tooLarge: 'TRUSTED_ROOT_INVALID',
+      });
+      if (answer && isStrayPage(answer)) this.page = describePage(answer);
+      return answer?.bytes;
     } catch (error) {
       if (error instanceof ActionError && (error.code === 'INVALID_INPUT' || isUnreachable(error.cause))) {
         this.failure = error;

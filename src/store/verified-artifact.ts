@@ -8,7 +8,7 @@ import { findPackage } from '../cpython/stamps/windows-manifest.ts';
 import { formatVersion } from '../cpython/version.ts';
 import { readVersionStamp } from '../cpython/version-stamp.ts';
 import { ActionError } from '../errors.ts';
-import type { UntrustedFile } from '../http/downloader.ts';
+import type { UntrustedFile } from '../http/partial-file.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
 
 /** What is known of a verified artifact. */

@@ -1,5 +1,12 @@
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { ActionError, describeCause } from '../errors.ts';
+import {
+  type Answer,
+  CHECK_FOR_LOGIN_PAGE,
+  describePage,
+  isRedirected,
+  isStrayPage,
+} from '../http/web-page.ts';
 
 const OTHER_TRUST =
   'If a step that expects another signer or has another trusted root stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
@@ -13,6 +20,26 @@ export function naming<T>({ fileName }: Pick<Artifact, 'fileName'>, work: () => 
     throw new ActionError(error.code, `${fileName}: ${error.message}`, {
       hint: error.hint,
       cause: error.cause,
+    });
+  }
+}
+
+/**
+ * Says what came in place of a bundle where it is a web page, or where a redirect led to it. Only where the mirror itself
+ * answered is it something to report.
+ */
+export function explainingPage<T>(answer: Answer, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'BUNDLE_MALFORMED' || !isStrayPage(answer))
+      throw error;
+    const message = `Expected a Sigstore bundle in JSON, found ${describePage(answer)}. ${error.message}`;
+    throw new ActionError(error.code, message, {
+      ...(isRedirected(answer)
+        ? { hint: `Do not use this file. ${CHECK_FOR_LOGIN_PAGE}` }
+        : { first: CHECK_FOR_LOGIN_PAGE }),
+      cause: error,
     });
   }
 }

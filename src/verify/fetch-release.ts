@@ -2,15 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError, type ErrorCode } from '../errors.ts';
-import type { Downloader, UntrustedFile } from '../http/downloader.ts';
+import type { Downloader } from '../http/downloader.ts';
+import type { UntrustedFile } from '../http/partial-file.ts';
 import { toBundleName } from '../python-org/mirror.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type SignedDigest, verifyBundle } from '../sigstore/verify.ts';
 import { assertPinned, type VerifiedArtifact, verifyArtifact } from '../store/verified-artifact.ts';
-import { naming } from './artifact-errors.ts';
+import { explainingPage, naming } from './artifact-errors.ts';
 import type { Expectation } from './expectation.ts';
 import { notPublished } from './missing.ts';
+import { verifyDecodedToo } from './verify-decoded.ts';
 
 /** What all verifications of a run share. */
 export interface Context {
@@ -43,13 +45,16 @@ export function fetchSignedDigest(
 ): Promise<SignedBundle> {
   const { artifact, signer, url } = expectation;
   return withSecondLook(['BUNDLE_MALFORMED', 'NO_BUNDLE_PUBLISHED'], context, async () => {
-    const bytes = await context.downloader.fetchBytes(new URL(toBundleName(url.href)), {
+    const answer = await context.downloader.fetchAnswer(new URL(toBundleName(url.href)), {
       maxBytes: MAX_BUNDLE_BYTES,
       tooLarge: 'BUNDLE_MALFORMED',
     });
-    if (bytes === undefined) throw await toMissing();
+    if (answer === undefined) throw await toMissing();
+    const { bytes } = answer;
     const root = await context.trustedRoot;
-    const signedDigest = naming(artifact, () => verifyBundle(bytes, signer.identity, root));
+    const signedDigest = naming(artifact, () =>
+      explainingPage(answer, () => verifyBundle(bytes, signer.identity, root)),
+    );
     context.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
     assertPinned(artifact, signedDigest.evidence.sha256, context.sha256);
     return { bytes, signedDigest };
@@ -90,8 +95,10 @@ export async function downloadWithSecondLook(
 ): Promise<VerifiedArtifact> {
   const { artifact, url } = expectation;
   const verified = await withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async isLast => {
-    const file = await context.downloader.download(url, join(folder, artifact.fileName));
-    if (file !== undefined) return verify(file);
+    // The second time without resuming: the parts may be of two files.
+    const path = join(folder, artifact.fileName);
+    const file = await context.downloader.download(url, path, { resume: !isLast });
+    if (file !== undefined) return verifyDecodedToo(file, verify);
     if (isLast) return undefined;
     throw new ActionError('NOT_PUBLISHED', `${artifact.fileName} is not at ${url}.`);
   });
