@@ -54,6 +54,8 @@ export class Downloader {
   });
   readonly #options: DownloaderOptions;
   readonly #closed = new AbortController();
+  /** Statuses of answers that say "not there", by the address that was requested first. */
+  readonly #missing = new Map<string, number>();
 
   constructor(options: DownloaderOptions) {
     this.#options = options;
@@ -102,6 +104,14 @@ export class Downloader {
     return found ?? false;
   }
 
+  /**
+   * Tells 404 from 403, both of which say "not there".
+   * @returns the status of the most recent answer that said so for this URL; undefined where none did
+   */
+  lastMissingStatus(url: URL): number | undefined {
+    return this.#missing.get(url.href);
+  }
+
   /** Ends the connections that are kept open, and with them what is under way, which then fails. */
   close(): void {
     this.#closed.abort();
@@ -137,7 +147,10 @@ export class Downloader {
       const { statusCode = 0, statusMessage = '', headers } = message;
       if (statusCode === 200) return message;
       message.destroy();
-      if (NOT_THERE.has(statusCode)) return undefined;
+      if (NOT_THERE.has(statusCode)) {
+        this.#missing.set(url.href, statusCode);
+        return undefined;
+      }
       if (MAY_PASS.has(statusCode) || statusCode >= 500) {
         const retryAfterMs = parseRetryAfter(headers['retry-after'], new Date());
         throw new PassingFault(`the server answered ${statusCode} ${statusMessage}`, { retryAfterMs });
