@@ -37,6 +37,15 @@ export interface UntrustedFile {
   readonly size: number;
 }
 
+/** What a server sent, and from where. */
+export interface Answer {
+  readonly bytes: Buffer;
+  /** The Content-Type header. */
+  readonly contentType: string | undefined;
+  /** The address after all redirects. */
+  readonly finalUrl: URL;
+}
+
 /** How a downloader tries, and whom it tells. */
 export interface DownloaderOptions extends RetryPolicy {
   /** Told of each request. */
@@ -67,10 +76,19 @@ export class Downloader {
    * @throws ActionError DOWNLOAD_FAILED; or the limit's own code where the file has more bytes
    */
   async fetchBytes(url: URL, limit: Limit): Promise<Buffer | undefined> {
-    return this.#fetch('GET', url, async message => {
+    return (await this.fetchAnswer(url, limit))?.bytes;
+  }
+
+  /**
+   * Fetches a small file into memory, and tells what it is and which address sent it.
+   * @returns undefined where the server has no such file
+   * @throws ActionError DOWNLOAD_FAILED; or the limit's own code where the file has more bytes
+   */
+  async fetchAnswer(url: URL, limit: Limit): Promise<Answer | undefined> {
+    return this.#fetch('GET', url, async (message, finalUrl) => {
       const chunks: Buffer[] = [];
       await receive(message, limit, chunk => void chunks.push(chunk));
-      return Buffer.concat(chunks);
+      return { bytes: Buffer.concat(chunks), contentType: message.headers['content-type'], finalUrl };
     });
   }
 
@@ -121,20 +139,23 @@ export class Downloader {
   async #fetch<T>(
     method: Method,
     url: URL,
-    read: (message: IncomingMessage) => Promise<T>,
+    read: (message: IncomingMessage, finalUrl: URL) => Promise<T>,
   ): Promise<T | undefined> {
     return withRetries(
       url,
       async () => {
-        const message = await this.#request(method, url);
-        return message && (await read(message));
+        const answer = await this.#request(method, url);
+        return answer && (await read(answer.message, answer.finalUrl));
       },
       { ...this.#options, signal: this.#closed.signal },
     );
   }
 
   /** One attempt, redirects included, up to the start of the body. */
-  async #request(method: Method, url: URL): Promise<IncomingMessage | undefined> {
+  async #request(
+    method: Method,
+    url: URL,
+  ): Promise<{ message: IncomingMessage; finalUrl: URL } | undefined> {
     let address = url;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       const message = await waitForAnswer(address, {
@@ -145,7 +166,7 @@ export class Downloader {
         ...(this.#options.debug && { debug: this.#options.debug }),
       });
       const { statusCode = 0, statusMessage = '', headers } = message;
-      if (statusCode === 200) return message;
+      if (statusCode === 200) return { message, finalUrl: address };
       message.destroy();
       if (NOT_THERE.has(statusCode)) {
         this.#missing.set(url.href, statusCode);
