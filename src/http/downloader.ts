@@ -152,10 +152,7 @@ export class Downloader {
   }
 
   /** One attempt, redirects included, up to the start of the body. */
-  async #request(
-    method: Method,
-    url: URL,
-  ): Promise<{ message: IncomingMessage; finalUrl: URL } | undefined> {
+  async #request(method: Method, url: URL): Promise<{ message: IncomingMessage; finalUrl: URL } | undefined> {
     let address = url;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       const message = await waitForAnswer(address, {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError, type ErrorCode } from '../errors.ts';
 import type { Downloader, UntrustedFile } from '../http/downloader.ts';
-import { toBundleName } from '../python-org/mirror.ts';
+import { toBundleName, toBundleUrls } from '../python-org/mirror.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type SignedDigest, verifyBundle } from '../sigstore/verify.ts';
@@ -43,10 +43,7 @@ export function fetchSignedDigest(
 ): Promise<SignedBundle> {
   const { artifact, signer, url } = expectation;
   return withSecondLook(['BUNDLE_MALFORMED', 'NO_BUNDLE_PUBLISHED'], context, async () => {
-    const bytes = await context.downloader.fetchBytes(new URL(toBundleName(url.href)), {
-      maxBytes: MAX_BUNDLE_BYTES,
-      tooLarge: 'BUNDLE_MALFORMED',
-    });
+    const bytes = await fetchBundle(url, context.downloader);
     if (bytes === undefined) throw await toMissing();
     const root = await context.trustedRoot;
     const signedDigest = naming(artifact, () => verifyBundle(bytes, signer.identity, root));
@@ -54,6 +51,17 @@ export function fetchSignedDigest(
     assertPinned(artifact, signedDigest.evidence.sha256, context.sha256);
     return { bytes, signedDigest };
   });
+}
+
+async function fetchBundle(artifact: URL, downloader: Downloader): Promise<Buffer | undefined> {
+  for (const url of toBundleUrls(artifact)) {
+    const bytes = await downloader.fetchBytes(url, {
+      maxBytes: MAX_BUNDLE_BYTES,
+      tooLarge: 'BUNDLE_MALFORMED',
+    });
+    if (bytes !== undefined) return bytes;
+  }
+  return undefined;
 }
 
 /**
