@@ -1,0 +1,90 @@
+import { ActionError } from '../errors.ts';
+import { ARTIFACT_KINDS, type ArtifactKind, hasSignedFiles } from './artifact-kinds.ts';
+import { KINDS, SOURCES_BEGAN } from './kind-table.ts';
+import type { Specifier } from './specifier.ts';
+import type { PythonVersion } from './version.ts';
+
+/** Series and releases that exist or may come, the likely ones first; 999 stands for all later ones. */
+const MINORS: Readonly<Record<number, readonly number[]>> = {
+  3: [...Array(20).keys(), 29, 999].toReversed(),
+  4: [999, 0],
+  2: [...Array(8).keys()].toReversed(),
+};
+const MICROS = [999, ...Array(31).keys()];
+const SERIALS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/**
+ * Refuses a range in which nothing was ever signed, or never a wanted kind, before anything is fetched.
+ *
+ * @param kinds empty where any kind will do
+ * @throws ActionError NO_MATCHING_RELEASE where the releases of the range are older than signing; NOT_PUBLISHED or
+ *   NO_BUNDLE_PUBLISHED, with what those releases have, where they never had the kind, or never with a bundle
+ */
+export function assertSignedInRange(
+  specifier: Specifier,
+  kinds: readonly ArtifactKind[],
+  allowPreReleases: boolean,
+): void {
+  const { exact, text, matches, takesPreReleases } = specifier;
+  if (exact !== undefined) return;
+  const releases = listReleases(text, allowPreReleases || takesPreReleases);
+  const isFine = (version: PythonVersion): boolean =>
+    kinds.every(kind => KINDS[kind].signed(version)) && hasSignedFiles(version);
+  // The cheap question first: one release is enough, and most ranges have one among the first.
+  if (releases.some(version => isFine(version) && matches(version))) return;
+  const matching = releases.filter(matches);
+  // What matches nothing that can exist is no question of signatures.
+  if (matching.length === 0) return;
+  if (!matching.some(hasSignedFiles)) throw nothingSigned(text);
+  for (const kind of kinds) {
+    if (matching.some(KINDS[kind].signed)) continue;
+    const others = ARTIFACT_KINDS.filter(other => matching.some(KINDS[other].signed));
+    const hint = `With a bundle, these releases have: ${others.join(', ')}.`;
+    if (matching.some(KINDS[kind].published)) {
+      const message = `The releases that match '${text}' were published without a Sigstore bundle for ${kind}.`;
+      throw new ActionError('NO_BUNDLE_PUBLISHED', message, { hint });
+    }
+    throw new ActionError('NOT_PUBLISHED', `No release that matches '${text}' has ${kind}.`, { hint });
+  }
+}
+
+function nothingSigned(text: string): ActionError {
+  const message = `No release that matches '${text}' was signed with Sigstore.`;
+  const hint =
+    text === '3.1'
+      ? 'If you mean 3.10, write it in quotes: YAML reads an unquoted 3.10 as 3.1.'
+      : `Sigstore signing began with ${SOURCES_BEGAN}: use one of these or a later release.`;
+  return new ActionError('NO_MATCHING_RELEASE', message, { hint });
+}
+
+/** Releases that tell of every range whether it holds a signed one: those that it names and their neighbors first. */
+function listReleases(text: string, withPreReleases: boolean): PythonVersion[] {
+  const named = [...text.matchAll(/\b(?<major>\d{1,3})\.(?<minor>\d{1,3})(?:\.(?<micro>\d{1,3}))?/g)];
+  const nearby = named.flatMap(({ groups }) =>
+    around(groups?.minor).flatMap(minor =>
+      toSeriesReleases(Number(groups?.major), minor, [...around(groups?.micro), 999, 0]),
+    ),
+  );
+  const grid = [3, 4, 2].flatMap(major =>
+    (MINORS[major] ?? []).flatMap(minor => toSeriesReleases(major, minor, MICROS)),
+  );
+  const finals = [...nearby, ...grid];
+  if (!withPreReleases) return finals;
+  return [...finals, ...finals.filter(({ micro }) => micro === 0).flatMap(toPreReleases)];
+}
+
+function toSeriesReleases(major: number, minor: number, micros: readonly number[]): PythonVersion[] {
+  return micros.map(micro => ({ major, minor, micro }));
+}
+
+function toPreReleases(final: PythonVersion): PythonVersion[] {
+  return (['a', 'b', 'rc'] as const).flatMap(level =>
+    SERIALS.map(serial => ({ ...final, preRelease: { level, serial } })),
+  );
+}
+
+/** A number that a range names, and those beside it, which it may exclude. */
+function around(digits: string | undefined): number[] {
+  if (digits === undefined) return [];
+  return [0, 1, -1].map(step => Number(digits) + step).filter(number => number >= 0 && number <= 999);
+}
