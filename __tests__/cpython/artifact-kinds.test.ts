@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import {
   ARTIFACT_KINDS,
   type ArtifactKind,
-  assertSigned,
   findKinds,
   hasSignedFiles,
   isSigned,
@@ -12,6 +11,7 @@ import {
   toFreeThreadedKind,
   toInstallerKind,
 } from '../../src/cpython/artifact-kinds.ts';
+import { assertSigned } from '../../src/cpython/assert-signed.ts';
 import { compareVersions, parseVersion } from '../../src/cpython/version.ts';
 import { ActionError } from '../../src/errors.ts';
 import { readCatalogue, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';

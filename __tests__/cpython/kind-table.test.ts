@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  ARTIFACT_KINDS,
-  type ArtifactKind,
-  assertSigned,
-  toArtifact,
-} from '../../src/cpython/artifact-kinds.ts';
+import { ARTIFACT_KINDS, type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import { assertSigned } from '../../src/cpython/assert-signed.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
 import { ActionError } from '../../src/errors.ts';
 

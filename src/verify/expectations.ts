@@ -1,22 +1,23 @@
 import { findArchiveType } from '../cpython/archive-members.ts';
-import {
-  type ArtifactKind,
-  assertSigned,
-  findKinds,
-  toArtifact,
-  toFreeThreadedKind,
-} from '../cpython/artifact-kinds.ts';
+import { type ArtifactKind, findKinds, toArtifact } from '../cpython/artifact-kinds.ts';
+import { assertSigned } from '../cpython/assert-signed.ts';
 import { findEndOfLife } from '../cpython/end-of-life.ts';
 import type { Specifier } from '../cpython/specifier.ts';
 import { formatVersion, type PythonVersion, type Release, toSeries } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { Downloader } from '../http/downloader.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs, KindChoice } from '../inputs.ts';
 import { fetchListing } from '../python-org/listing.ts';
 import { toArtifactUrl, toBundleName, toReleaseFolder } from '../python-org/mirror.ts';
 import { type Listings, resolveRelease } from '../python-org/resolve.ts';
 import type { Log } from '../run/log.ts';
 import { type Expectation, findSigner } from './expectation.ts';
+import {
+  noticeMissingInstaller,
+  toWantedArtifact,
+  warnOfRecall,
+  withoutUnsignedPackages,
+} from './wanted-kinds.ts';
 
 /**
  * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.
@@ -29,6 +30,7 @@ export async function toExpectations(
 ): Promise<Expectation[]> {
   // All that is named exactly, before anything is fetched: a mistake in the last line costs nothing.
   for (const { exact, freeThreaded } of inputs.specifiers) {
+    if (exact) warnOfRecall(exact, log);
     if (exact)
       for (const kind of inputs.kinds)
         if (kind !== 'all') toExpectation({ version: exact, freeThreaded }, kind, inputs);
@@ -38,7 +40,8 @@ export async function toExpectations(
   for (const specifier of inputs.specifiers) {
     const release = await toRelease(specifier, listings, inputs, log);
     for (const kind of inputs.kinds) {
-      const wanted = kind === 'all' ? await listKinds(release.version, listings, inputs) : [kind];
+      const wanted = kind === 'all' ? await listKinds(release.version, listings, inputs, log) : [kind];
+      if (kind === 'installer') noticeMissingInstaller(toWantedArtifact(release, kind, inputs), log);
       expectations.push(...wanted.map(each => toExpectation(release, each, inputs)));
     }
   }
@@ -60,9 +63,10 @@ async function toRelease(
   const { freeThreaded } = specifier;
   const version = await resolveRelease(specifier, listings, {
     allowPreReleases: inputs.allowPreReleases,
-    toNeededFiles: candidate => toNeededFiles({ version: candidate, freeThreaded }, inputs.kinds),
+    toNeededFiles: candidate => toNeededFiles({ version: candidate, freeThreaded }, inputs),
     notice: message => log.notice(message),
   });
+  if (specifier.exact === undefined) warnOfRecall(version, log);
   const lastDay = findEndOfLife(version, new Date());
   if (lastDay !== undefined) {
     log.warning(
@@ -73,19 +77,18 @@ async function toRelease(
 }
 
 /** The files that make a release one that can be verified: each wanted one, and its bundle. */
-function toNeededFiles({ version, freeThreaded }: Release, kinds: Inputs['kinds']): string[] {
-  return kinds.flatMap(kind => {
-    const wanted = kind === 'all' ? 'source-tgz' : kind;
-    const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(wanted) : wanted);
-    const signed = artifact.format === 'package' ? toArtifact(version, 'windows-manifest') : artifact;
+function toNeededFiles(release: Release, inputs: Inputs): string[] {
+  return inputs.kinds.flatMap(kind => {
+    const artifact = toWantedArtifact(release, kind === 'all' ? 'source-tgz' : kind, inputs);
+    const signed = artifact.format === 'package' ? toArtifact(release.version, 'windows-manifest') : artifact;
     return [artifact.fileName, toBundleName(signed.fileName)];
   });
 }
 
-function toExpectation({ version, freeThreaded }: Release, kind: ArtifactKind, inputs: Inputs): Expectation {
+function toExpectation(release: Release, kind: Exclude<KindChoice, 'all'>, inputs: Inputs): Expectation {
   const { mirror, identity } = inputs;
-  const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(kind) : kind);
-  const signer = identity ? { identity } : findSigner(version);
+  const artifact = toWantedArtifact(release, kind, inputs);
+  const signer = identity ? { identity } : findSigner(release.version);
   // A release that somebody else signed is not bound to what CPython's managers have signed.
   if (identity === undefined) assertSigned(artifact);
   if (inputs.extract && findArchiveType(artifact) === undefined && !inputs.kinds.includes('all')) {
@@ -103,10 +106,12 @@ function toExpectation({ version, freeThreaded }: Release, kind: ArtifactKind, i
 async function listKinds(
   version: PythonVersion,
   listings: Listings,
-  { mirror }: Inputs,
-): Promise<ArtifactKind[]> {
+  { mirror, identity }: Inputs,
+  log: Pick<Log, 'notice'>,
+): Promise<readonly ArtifactKind[]> {
   const kinds = findKinds(version, await listings.files(version));
-  if (kinds.length > 0) return kinds;
+  // Somebody else's release may have a manifest where CPython's has none.
+  if (kinds.length > 0) return identity ? kinds : withoutUnsignedPackages(version, kinds, log);
   throw new ActionError(
     'NOT_PUBLISHED',
     `${toReleaseFolder(mirror, version)} lists no file of CPython ${formatVersion(version)}.`,
