@@ -80,7 +80,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     default: 'source-tgz',
     value: 'KIND',
     help: `kind of file to verify, may be repeated; KIND is installer (the one for this machine), all, or one of ${ARTIFACT_KINDS.join(', ')}`,
-    description: `Kinds of files, one per line: ${formatCodes(ARTIFACT_KINDS)}; \`installer\` for the installer of the runner's platform (on Linux, the source), or \`all\` for every kind that the release has.`,
+    description: `Kinds of files, one per line: ${formatCodes(ARTIFACT_KINDS)}; \`installer\` for the installer of the runner's platform (on Linux, the source; on Windows from 3.16 on, the package), or \`all\` for every kind that the release has.`,
   },
   {
     name: 'artifact',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type ArtifactKind, parseArtifactKind, toInstallerKind } from './cpython/artifact-kinds.ts';
+import { type ArtifactKind, type Platform, parseArtifactKind } from './cpython/artifact-kinds.ts';
 import { type CertificateIdentity, toCertificateIdentity } from './cpython/release-managers.ts';
 import { parseSpecifier, type Specifier } from './cpython/specifier.ts';
 import { ActionError } from './errors.ts';
@@ -9,24 +9,24 @@ import { type LocalFiles, toLocalFiles } from './store/local-files.ts';
 import { readVersionFile } from './store/version-file.ts';
 
 /** What a run is given beside its inputs. */
-export interface Environment {
-  /** As RUNNER_OS has it: `Linux`, `macOS` or `Windows`. */
-  readonly os: string;
-  /** As RUNNER_ARCH has it: `X86`, `X64` or `ARM64`. */
-  readonly architecture: string;
+export interface Environment extends Platform {
   /** Folder of the tool cache; empty where there is none. */
   readonly cacheRoot: string;
   /** Folder for what lasts as long as the job. */
   readonly temporaryFolder: string;
 }
 
+/** `all`: every kind that the release's directory lists; `installer`: the one for the platform, in each release. */
+export type KindChoice = ArtifactKind | 'installer' | 'all';
+
 /** What a user asked for, read and checked in one place. */
 export interface Inputs {
   readonly specifiers: readonly Specifier[];
   /** Whether ranges may match pre-releases. */
   readonly allowPreReleases: boolean;
-  /** `all`: every kind that the release's directory lists. */
-  readonly kinds: readonly (ArtifactKind | 'all')[];
+  readonly kinds: readonly KindChoice[];
+  /** The machine that the kind `installer` is for. */
+  readonly platform: Platform;
   /** Files to verify in place of a download. */
   readonly local: LocalFiles | undefined;
   /** Whether to unpack what was verified. */
@@ -62,7 +62,7 @@ export function readInputs(
   warn: (message: string) => void,
 ): Inputs {
   const specifiers = readSpecifiers(values, warn);
-  const kinds = values.lines('artifact').map(text => readKind(text, environment));
+  const kinds = values.lines('artifact').map(readKind);
   const isOne = specifiers.length === 1 && kinds.length === 1 && kinds[0] !== 'all';
   const sha256 = readSha256(values.text('sha256'));
   const local = toLocalFiles(values.path('artifact-path'), values.path('bundle-path'));
@@ -81,6 +81,7 @@ export function readInputs(
     specifiers,
     allowPreReleases: values.flag('allow-prereleases'),
     kinds,
+    platform: environment,
     local,
     extract: values.flag('extract'),
     evidenceFolder: values.path('evidence'),
@@ -111,9 +112,8 @@ function readSpecifiers(values: InputValues, warn: (message: string) => void): S
   });
 }
 
-function readKind(text: string, { os, architecture }: Environment): ArtifactKind | 'all' {
-  if (text === 'all') return text;
-  return text === 'installer' ? toInstallerKind(os, architecture) : parseArtifactKind(text);
+function readKind(text: string): KindChoice {
+  return text === 'all' || text === 'installer' ? text : parseArtifactKind(text);
 }
 
 function readSha256(input: string): string | undefined {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -159,6 +159,72 @@ describe('every kind', () => {
         await other.close();
       }
     });
+  }
+
+  for (const [index, kind] of PACKAGES.entries()) {
+    // The next package in the table is for another processor or of another flavor; the third one is of another flavor.
+    const others = [1, 3].map(step => PACKAGES[(index + step) % PACKAGES.length] ?? kind);
+    it(`is refused under the name of another package: ${others.join(', ')} as ${kind}`, async () => {
+      const other = await createStage();
+      try {
+        other.publishSigned('3.15.1/windows-3.15.1.json', get('windows-manifest'), HUGO);
+        for (const served of others) {
+          other.pythonOrg.publish(`3.15.1/${nameOf('3.15.1', kind)}`, get(served));
+          const inputs = { ...other.inputs, 'python-version': '3.15.1', artifact: kind };
+          await assertPackageRefused(await other.runner.run(inputs), 'DIGEST_MISMATCH', other);
+        }
+      } finally {
+        await other.close();
+      }
+    });
+
+    it(`is refused under the name of another version: ${kind}`, async () => {
+      const other = await createStage();
+      try {
+        const inputs = { ...other.inputs, 'python-version': '3.15.2', artifact: kind };
+        const name = `3.15.2/${nameOf('3.15.2', kind)}`;
+        other.pythonOrg.publish(name, get(kind));
+        other.publishSigned('3.15.2/windows-3.15.2.json', get('windows-manifest'), HUGO);
+        await assertRefused(await other.runner.run(inputs), 'VERSION_MISMATCH', other.runner);
+        const newer = await makeArtifact('3.15.2', kind);
+        const manifest = makeWindowsManifest('3.15.2', { [nameOf('3.15.2', kind)]: newer });
+        other.publishSigned('3.15.2/windows-3.15.2.json', manifest, HUGO);
+        await assertPackageRefused(await other.runner.run(inputs), 'DIGEST_MISMATCH', other);
+      } finally {
+        await other.close();
+      }
+    });
+  }
+
+  it('is refused as a package that the signed manifest does not name', async () => {
+    const other = await createStage();
+    try {
+      for (const kind of PACKAGES.filter(each => each.endsWith('-x64'))) {
+        const named = PACKAGES.filter(each => each !== kind);
+        const entries = named.map(each => [nameOf('3.15.1', each), get(each)] as const);
+        const manifest = makeWindowsManifest('3.15.1', Object.fromEntries(entries));
+        other.publishSigned('3.15.1/windows-3.15.1.json', manifest, HUGO);
+        other.pythonOrg.publish(`3.15.1/${nameOf('3.15.1', kind)}`, get(kind));
+        const inputs = { ...other.inputs, 'python-version': '3.15.1', artifact: kind };
+        await assertPackageRefused(await other.runner.run(inputs), 'NOT_PUBLISHED', other);
+        await rm(other.runner.toolCache, { recursive: true });
+        await mkdir(other.runner.toolCache);
+      }
+    } finally {
+      await other.close();
+    }
+  });
+
+  /** One error, no output, and nothing but the manifest in the tool cache: that one did pass. */
+  async function assertPackageRefused({ errors, outputFile }: Run, code: string, { runner }: Stage) {
+    assert.equal(errors.length, 1, errors.join('\n'));
+    assert.match(errors[0] ?? '', new RegExp(`::${code}: python-3\\.15\\.\\d`));
+    assert.equal(outputFile, '');
+    const stored = await listFiles(runner.toolCache);
+    assert.ok(
+      stored.every(file => file.includes('windows-manifest')),
+      stored.join(', '),
+    );
   }
 
   it('is refused as a package where the signed manifest gives it another digest', async () => {

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import { parseVersion } from '../../src/cpython/version.ts';
 import { type PythonOrg, startPythonOrg } from '../support/python-org.ts';
 import { assertRefused } from '../support/refusal.ts';
 import { createRunner, type Runner } from '../support/run-action.ts';
-import { RELEASES_FOLDER, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
+import { RELEASES_FOLDER, SKIP_WITHOUT_RELEASES, WINDOWS_FOLDER } from '../support/shared.ts';
 
 describe('the built action on real releases', { skip: SKIP_WITHOUT_RELEASES }, () => {
   let pythonOrg: PythonOrg;
@@ -111,3 +115,86 @@ describe('the built action on real releases', { skip: SKIP_WITHOUT_RELEASES }, (
     });
   });
 });
+
+describe('the built action on real embeddable zips', { skip: SKIP_WITHOUT_RELEASES }, () => {
+  const zips = [
+    {
+      version: '3.13.2',
+      signer: 'thomas@python.org',
+      others: { version: '3.13.3', series: '3.12.9' },
+    },
+    {
+      version: '3.10.11',
+      signer: 'pablogsal@python.org',
+      others: { version: '3.10.1', series: '3.11.3' },
+    },
+  ] as const;
+  let pythonOrg: PythonOrg;
+  let runner: Runner;
+  before(async () => {
+    pythonOrg = await startPythonOrg(WINDOWS_FOLDER);
+  });
+  after(() => pythonOrg.close());
+  beforeEach(async () => {
+    runner = await createRunner();
+  });
+  afterEach(() => runner.remove());
+  const run = (inputs: Record<string, string>, { mirror } = pythonOrg) =>
+    runner.run({ mirror, 'trusted-root': 'embedded', ...inputs });
+
+  for (const { version, signer, others } of zips) {
+    const name = `python-${version}-embed-amd64.zip`;
+    const path = join(WINDOWS_FOLDER, version, name);
+
+    it(`verifies ${name}, unpacks it, and again from the cache`, async () => {
+      const inputs = { 'python-version': version, artifact: 'windows-embed-x64', extract: 'true' };
+      const first = await run(inputs);
+      assert.equal(first.exitCode, 0, first.stdout);
+      assert.equal(first.outputs['certificate-identity'], signer);
+      assert.equal(first.outputs.sha256, sha256(await readFile(path)));
+      assert.ok(existsSync(join(first.outputs['source-dir'] ?? '', 'python.exe')), first.stdout);
+      const [result] = JSON.parse(first.outputs.results ?? '[]');
+      assert.ok(result.versionStamp.includes(version), result.versionStamp);
+      const second = await run(inputs);
+      assert.equal(second.outputs['cache-hit'], 'true', second.stdout);
+    });
+
+    const names = [
+      ['another version', others.version, 'windows-embed-x64'],
+      ['another series', others.series, 'windows-embed-x64'],
+      ['another architecture, x86', version, 'windows-embed-x86'],
+      ['an installer', version, 'windows-x64'],
+      ['a source archive', version, 'source-tgz'],
+      ['a macOS package', version, 'macos'],
+      // The only release of 3.10 with an embeddable zip for ARM64 is 3.10.1.
+      ['another architecture, ARM64', version === '3.10.11' ? '3.10.1' : version, 'windows-embed-arm64'],
+    ] as const;
+    for (const [what, asked, artifact] of names) {
+      it(`refuses ${name} as ${what}: ${artifact} of ${asked}`, async t => {
+        const mirror = await startPythonOrg();
+        t.after(() => mirror.close());
+        const target = `${asked}/${toArtifact(parseVersion(asked), artifact).fileName}`;
+        mirror.publish(target, await readFile(path));
+        mirror.publish(`${target}.sigstore`, await readFile(`${path}.sigstore`));
+        await assertRefused(
+          await run({ 'python-version': asked, artifact }, mirror),
+          'VERSION_MISMATCH',
+          runner,
+        );
+      });
+    }
+  }
+
+  it('refuses a real zip as the manifest that should name it', async t => {
+    const mirror = await startPythonOrg();
+    t.after(() => mirror.close());
+    const path = join(WINDOWS_FOLDER, '3.13.2/python-3.13.2-embed-amd64.zip');
+    mirror.publish('3.13.6/python-3.13.6-embeddable-amd64.zip', await readFile(path));
+    mirror.publish('3.13.6/windows-3.13.6.json', await readFile(path));
+    mirror.publish('3.13.6/windows-3.13.6.json.sigstore', await readFile(`${path}.sigstore`));
+    const inputs = { 'python-version': '3.13.6', artifact: 'windows-package-embeddable-x64' };
+    await assertRefused(await run(inputs, mirror), 'VERSION_MISMATCH', runner);
+  });
+});
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

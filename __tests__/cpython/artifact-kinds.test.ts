@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import {
   ARTIFACT_KINDS,
   type ArtifactKind,
-  assertSigned,
   findKinds,
   hasSignedFiles,
   isSigned,
@@ -12,6 +11,7 @@ import {
   toFreeThreadedKind,
   toInstallerKind,
 } from '../../src/cpython/artifact-kinds.ts';
+import { assertSigned } from '../../src/cpython/assert-signed.ts';
 import { compareVersions, parseVersion } from '../../src/cpython/version.ts';
 import { ActionError } from '../../src/errors.ts';
 import { readCatalogue, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
@@ -67,7 +67,25 @@ describe('artifact kinds', () => {
       ['Linux', 'X64', 'source-tgz'],
       ['', '', 'source-tgz'],
     ] as const;
-    for (const [os, architecture, kind] of runners) assert.equal(toInstallerKind(os, architecture), kind);
+    for (const version of ['3.7.0', '3.13.5', '3.15.0a1', '3.15.0', '3.15.9']) {
+      for (const [os, architecture, kind] of runners)
+        assert.equal(toInstallerKind(parseVersion(version), { os, architecture }), kind, version);
+    }
+  });
+
+  it('know that Windows has packages in the place of installers from 3.16 on', () => {
+    const runners = [
+      ['Windows', 'X64', 'windows-package-x64'],
+      ['Windows', 'X86', 'windows-package-x86'],
+      ['Windows', 'ARM64', 'windows-package-arm64'],
+      ['Windows', '', 'windows-package-x64'],
+      ['macOS', 'ARM64', 'macos'],
+      ['Linux', 'X64', 'source-tgz'],
+    ] as const;
+    for (const version of ['3.16.0a1', '3.16.0', '3.17.2']) {
+      for (const [os, architecture, kind] of runners)
+        assert.equal(toInstallerKind(parseVersion(version), { os, architecture }), kind, version);
+    }
   });
 
   it('know their free-threaded twins', () => {
@@ -77,6 +95,8 @@ describe('artifact kinds', () => {
       'windows-package-free-threaded-x86',
     );
     assert.equal(toFreeThreadedKind('windows-x64'), 'windows-x64');
+    for (const kind of ['windows-package-embeddable-x64', 'windows-package-test-arm64'] as const)
+      assert.equal(toFreeThreadedKind(kind), kind);
     assert.equal(toFreeThreadedKind('source-xz'), 'source-xz');
   });
 });
@@ -154,6 +174,40 @@ describe('assertSigned', () => {
       code: 'NOT_PUBLISHED',
       hint: 'No file of this release is signed with Sigstore.',
     });
+  });
+
+  it('says that no signed manifest names a package', () => {
+    const packages = [
+      ['3.11.2', 'windows-package-x64', 'python-3.11.2-amd64.zip'],
+      ['3.12.10', 'windows-package-embeddable-x86', 'python-3.12.10-embeddable-win32.zip'],
+      ['3.13.5', 'windows-package-free-threaded-arm64', 'python-3.13.5t-arm64.zip'],
+      ['3.14.0b3', 'windows-package-test-x64', 'python-3.14.0b3-test-amd64.zip'],
+    ] as const;
+    for (const [version, kind, fileName] of packages) {
+      assert.throws(() => assertSigned(artifact(version, kind)), {
+        code: 'NO_BUNDLE_PUBLISHED',
+        message: `${fileName} was published, but no signed manifest names it.`,
+        hint: 'Signed manifests (windows-V.json) began with 3.13.6 and 3.14.0b4: use one of these or a later release.',
+      });
+    }
+  });
+
+  it('says when Windows installers and embeddable zips ended, and what to use instead', () => {
+    const ended = [
+      ['windows-x64', 'python-3.16.0-amd64.exe', 'windows-package-x64'],
+      ['windows-x86', 'python-3.16.0.exe', 'windows-package-x86'],
+      ['windows-arm64', 'python-3.16.0-arm64.exe', 'windows-package-arm64'],
+      ['windows-embed-x64', 'python-3.16.0-embed-amd64.zip', 'windows-package-embeddable-x64'],
+      ['windows-embed-x86', 'python-3.16.0-embed-win32.zip', 'windows-package-embeddable-x86'],
+      ['windows-embed-arm64', 'python-3.16.0-embed-arm64.zip', 'windows-package-embeddable-arm64'],
+    ] as const;
+    for (const [kind, fileName, successor] of ended) {
+      assert.throws(() => assertSigned(artifact('3.16.0', kind)), {
+        code: 'NOT_PUBLISHED',
+        message: `CPython 3.16.0 has no ${kind} (${fileName}): Windows installers and their embeddable zips ended with 3.15.`,
+        hint: `Use ${successor} instead.`,
+      });
+    }
   });
 
   describe('and the catalogue of real releases', { skip: SKIP_WITHOUT_RELEASES }, () => {

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  ARTIFACT_KINDS,
-  type ArtifactKind,
-  assertSigned,
-  toArtifact,
-} from '../../src/cpython/artifact-kinds.ts';
+import { ARTIFACT_KINDS, type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import { assertSigned } from '../../src/cpython/assert-signed.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
 import { ActionError } from '../../src/errors.ts';
 
@@ -31,6 +27,12 @@ describe('the files of a release', () => {
     ['windows-package-free-threaded-x64', 'python-3.15.0rc1t-amd64.zip', 'x64'],
     ['windows-package-free-threaded-x86', 'python-3.15.0rc1t-win32.zip', 'x86'],
     ['windows-package-free-threaded-arm64', 'python-3.15.0rc1t-arm64.zip', 'arm64'],
+    ['windows-package-embeddable-x64', 'python-3.15.0rc1-embeddable-amd64.zip', 'x64'],
+    ['windows-package-embeddable-x86', 'python-3.15.0rc1-embeddable-win32.zip', 'x86'],
+    ['windows-package-embeddable-arm64', 'python-3.15.0rc1-embeddable-arm64.zip', 'arm64'],
+    ['windows-package-test-x64', 'python-3.15.0rc1-test-amd64.zip', 'x64'],
+    ['windows-package-test-x86', 'python-3.15.0rc1-test-win32.zip', 'x86'],
+    ['windows-package-test-arm64', 'python-3.15.0rc1-test-arm64.zip', 'arm64'],
   ];
 
   it('have these names, for these processors, in this order', () => {
@@ -54,9 +56,13 @@ describe('the releases of a kind', () => {
     readonly withoutBundle: string;
     readonly neverPublished: string;
   }
+  /** The last series with a Windows installer, and what follows. */
+  const ENDS_SIGNED = '3.13.0a1 3.13.5 3.14.0a1 3.14.0 3.15.0a1 3.15.0 3.15.99';
+  const ENDED = '3.16.0a1 3.16.0 3.16.1 3.17.0a1 4.0.0';
   const BINARY_ENDS = '3.7.10 3.8.11 3.9.14 3.10.12 3.11.10 3.12.11';
-  const BINARY_SIGNED =
-    '3.10.1 3.10.11 3.11.3 3.11.9 3.12.0a7 3.12.0 3.12.10 3.13.0a1 3.13.5 3.14.0 3.15.0a1';
+  const BINARY_SIGNED = `3.10.1 3.10.11 3.11.3 3.11.9 3.12.0a7 3.12.0 3.12.10 ${ENDS_SIGNED}`;
+  const PACKAGE_SIGNED = '3.13.6 3.13.14 3.14.0b4 3.14.0 3.15.0a1 3.16.0a1 3.16.0';
+  const PACKAGE_UNSIGNED = '3.13.0 3.13.5 3.14.0a1 3.14.0a4 3.14.0a6 3.14.0b3';
   const BINARY_UNSIGNED =
     '3.7.0a1 3.7.9 3.8.0a1 3.8.10 3.9.0a1 3.9.13 3.10.0a1 3.10.0 3.10.2 3.10.10 3.11.0a1 3.11.2 3.12.0a1 3.12.0a6';
   const table: Releases[] = [
@@ -71,44 +77,50 @@ describe('the releases of a kind', () => {
       kinds: ['windows-x64', 'windows-x86'],
       signed: BINARY_SIGNED,
       withoutBundle: `${BINARY_UNSIGNED} 3.7.2`,
-      neverPublished: BINARY_ENDS,
+      neverPublished: `${BINARY_ENDS} ${ENDED}`,
     },
     {
       kinds: ['windows-embed-x64', 'windows-embed-x86'],
       signed: BINARY_SIGNED,
       withoutBundle: `${BINARY_UNSIGNED} 3.7.1 3.7.3`,
-      neverPublished: `${BINARY_ENDS} 3.7.2`,
+      neverPublished: `${BINARY_ENDS} 3.7.2 ${ENDED}`,
     },
     {
       kinds: ['windows-arm64'],
-      signed: '3.11.3 3.11.9 3.12.0a7 3.12.10 3.13.0a1 3.15.0',
+      signed: `3.11.3 3.11.9 3.12.0a7 3.12.10 ${ENDS_SIGNED}`,
       withoutBundle: '3.11.0a5 3.11.2 3.12.0a1 3.12.0a6',
-      neverPublished: '3.10.1 3.10.11 3.11.0a4 3.11.10 3.12.11',
+      neverPublished: `3.10.1 3.10.11 3.11.0a4 3.11.10 3.12.11 ${ENDED}`,
     },
     {
       kinds: ['windows-embed-arm64'],
-      signed: '3.10.1 3.11.3 3.11.9 3.12.0a7 3.12.10 3.13.0a1 3.15.0',
+      signed: `3.10.1 3.11.3 3.11.9 3.12.0a7 3.12.10 ${ENDS_SIGNED}`,
       withoutBundle: '3.11.0a7 3.11.2 3.12.0a1 3.12.0a6',
-      neverPublished: '3.10.0 3.10.2 3.10.11 3.11.0a6 3.11.10 3.12.11',
+      neverPublished: `3.10.0 3.10.2 3.10.11 3.11.0a6 3.11.10 3.12.11 ${ENDED}`,
     },
     {
       kinds: ['macos'],
-      signed: BINARY_SIGNED,
+      signed: `${BINARY_SIGNED} 3.16.0a1 3.16.0`,
       withoutBundle:
         '3.8.10 3.9.2rc1 3.9.13 3.10.0a4 3.10.0rc2 3.10.2 3.10.10 3.11.0a1 3.11.2 3.12.0a1 3.12.0a6',
       neverPublished: '3.7.9 3.8.9 3.8.11 3.9.1 3.9.14 3.10.0a3 3.10.0 3.10.12 3.11.10 3.12.11',
     },
     {
       kinds: ['windows-manifest'],
-      signed: '3.13.6 3.13.14 3.14.0b4 3.14.0 3.15.0a1',
+      signed: PACKAGE_SIGNED,
       withoutBundle: '3.14.0b3',
       neverPublished: '3.12.10 3.13.5 3.14.0b2',
     },
     {
-      kinds: ARTIFACT_KINDS.filter(kind => kind.startsWith('windows-package')),
-      signed: '3.13.6 3.13.14 3.14.0b4 3.14.0 3.15.0a1',
-      withoutBundle: '3.14.0a1 3.14.0b3',
-      neverPublished: '3.12.10 3.13.5',
+      kinds: ARTIFACT_KINDS.filter(kind => /^windows-package-(?!free-threaded-)/.test(kind)),
+      signed: PACKAGE_SIGNED,
+      withoutBundle: `3.11.0 3.11.9 3.12.0 3.12.4 3.12.6 3.12.10 ${PACKAGE_UNSIGNED}`,
+      neverPublished: '3.10.11 3.11.0rc2 3.11.10 3.12.0rc3 3.12.5 3.12.11 3.13.0a1 3.13.0rc3 3.14.0a5',
+    },
+    {
+      kinds: ARTIFACT_KINDS.filter(kind => kind.startsWith('windows-package-free-threaded-')),
+      signed: PACKAGE_SIGNED,
+      withoutBundle: PACKAGE_UNSIGNED,
+      neverPublished: '3.11.0 3.12.10 3.13.0rc3 3.14.0a5',
     },
     {
       kinds: ['android-aarch64', 'android-x86_64'],

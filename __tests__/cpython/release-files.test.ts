@@ -5,8 +5,15 @@ import { ARTIFACT_KINDS, toArtifact } from '../../src/cpython/artifact-kinds.ts'
 import { KINDS } from '../../src/cpython/kind-table.ts';
 import { toReleaseFiles } from '../../src/cpython/release-files.ts';
 import { formatFinalVersion, formatVersion, parseVersion } from '../../src/cpython/version.ts';
+import { readCatalogue, readPackageNames, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 
 const FOLDER = parseVersion('3.14.0');
+/** What file names call the processors of Windows. */
+const SUFFIXES = new Map([
+  ['x64', 'amd64'],
+  ['x86', 'win32'],
+  ['arm64', 'arm64'],
+]);
 
 /** Each file as `version type name material`. */
 function describeFiles(names: readonly string[], folder = FOLDER): string[] {
@@ -25,6 +32,34 @@ describe('toReleaseFiles', () => {
         assert.deepEqual(others, []);
         assert.deepEqual(file?.artifact, artifact);
         assert.deepEqual([file?.version, file?.type], [version, 'artifact']);
+      }
+    }
+  });
+
+  it('knows every package in the index of the install manager', { skip: SKIP_WITHOUT_RELEASES }, () => {
+    const names = readPackageNames();
+    assert.ok(names.length > 600, 'the whole index');
+    for (const name of names) {
+      const { version = '' } = /^python-(?<version>[0-9abrc.]+)t?-/.exec(name)?.groups ?? {};
+      const folder = parseVersion(formatFinalVersion(parseVersion(version)));
+      const [file] = toReleaseFiles(folder, [name]);
+      assert.equal(file?.artifact?.format, 'package', name);
+      assert.equal(formatVersion(file.version), version, name);
+      const suffix = SUFFIXES.get(file.artifact.architecture ?? '');
+      assert.ok(name.endsWith(`-${suffix}.zip`), name);
+    }
+  });
+
+  it('knows no package that the index does not have, up to its last release', {
+    skip: SKIP_WITHOUT_RELEASES,
+  }, () => {
+    const listed = new Set(readPackageNames());
+    const packages = ARTIFACT_KINDS.filter(kind => KINDS[kind].format === 'package');
+    for (const release of Object.keys(readCatalogue())) {
+      const version = parseVersion(release);
+      for (const kind of packages) {
+        const { fileName } = toArtifact(version, kind);
+        assert.equal(KINDS[kind].published(version), listed.has(fileName), fileName);
       }
     }
   });
@@ -60,10 +95,6 @@ describe('toReleaseFiles', () => {
       ['python-Vpost2-macos11.pkg', ['3.10.0'], ['3.10.1', '3.10.0rc2']],
       ['python-V.post1-embed-amd64.zip', ['3.7.2'], ['3.7.3']],
       ['python-V.post1-embed-win32.zip', ['3.7.2'], ['3.7.1']],
-      ...['amd64', 'win32', 'arm64'].flatMap((architecture): [string, string[], string[]][] => [
-        [`python-V-embeddable-${architecture}.zip`, ['3.13.6', '3.14.0a1', '3.15.0'], ['3.13.5', '3.12.12']],
-        [`python-V-test-${architecture}.zip`, ['3.13.6', '3.14.0a1', '3.15.0'], ['3.13.5', '3.12.12']],
-      ]),
     ];
     for (const [name, had, not] of table) {
       for (const [versions, type] of [
@@ -81,15 +112,6 @@ describe('toReleaseFiles', () => {
   });
 
   it('knows what releases had besides', () => {
-    const names = [
-      'python-3.14.0b3-embeddable-amd64.zip',
-      'python-3.14.0a1-embeddable-win32.zip',
-      'python-3.14.0a1-test-arm64.zip',
-    ];
-    assert.deepEqual(
-      toReleaseFiles(FOLDER, names).map(({ type }) => type),
-      names.map(() => 'other'),
-    );
     assert.deepEqual(describeFiles(['python31011.chm'], parseVersion('3.10.11')), [
       '3.10.11 other python31011.chm',
     ]);
@@ -113,6 +135,13 @@ describe('toReleaseFiles', () => {
       '3.12.11': 'python-3.12.11-macosx10.9.pkg',
       '3.13.0': 'python3130.chm',
       '3.14.1': 'python-3.14.1-iOS-XCframework.tar.gz',
+      '3.12.5': 'python-3.12.5-amd64.zip',
+      '3.12.10': 'python-3.12.10t-amd64.zip',
+      '3.10.11': 'python-3.10.11-embeddable-amd64.zip',
+      '3.13.1': 'python-3.13.1-test-riscv64.zip',
+      '3.14.0': 'python-3.14.0t-embeddable-amd64.zip',
+      '3.16.0': 'python-3.16.0-amd64.exe',
+      '3.16.1': 'python-3.16.1-embed-amd64.zip',
     };
     for (const [version, name] of Object.entries(planted))
       assert.deepEqual(describeFiles([name], parseVersion(version)), [`${version} unknown ${name}`]);

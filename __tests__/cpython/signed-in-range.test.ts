@@ -5,7 +5,11 @@ import { assertSignedInRange } from '../../src/cpython/signed-in-range.ts';
 import { parseSpecifier } from '../../src/cpython/specifier.ts';
 
 const ask = (text: string, kinds: readonly ArtifactKind[] = [], allowPreReleases = false): void =>
-  assertSignedInRange(parseSpecifier(text), kinds, allowPreReleases);
+  assertSignedInRange(
+    parseSpecifier(text),
+    kinds.map(kind => () => kind),
+    allowPreReleases,
+  );
 
 describe('assertSignedInRange', () => {
   for (const text of [

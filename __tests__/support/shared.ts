@@ -10,6 +10,14 @@ export const SKIP_WITHOUT_RELEASES = existsSync(FOLDER)
 
 /** Real releases in python.org's layout. */
 export const RELEASES_FOLDER = join(FOLDER, 'ftp/python');
+/** Real embeddable zips for Windows in python.org's layout. */
+export const WINDOWS_FOLDER = join(FOLDER, 'windows/python');
+
+/** The names in the index of the install manager for Windows; none where the list is not there. */
+export function readPackageNames(): string[] {
+  if (SKIP_WITHOUT_RELEASES) return [];
+  return readFileSync(join(FOLDER, 'install-manager-files.txt'), 'utf8').split('\n').filter(Boolean);
+}
 
 /** A real bundle, and the digest that the catalogue has for its artifact. */
 export interface RealBundle {

@@ -56,6 +56,7 @@ async function look(listed: ReleaseFile, context: AuditContext): Promise<Outcome
   if (listed.type === 'other' && listed.material.has('.sigstore')) return SIGNED_OTHER_FILE;
   const proof = await findProof(listed, context);
   if (proof) return { state: 'verified', proof };
+  if (listed.artifact?.format === 'package' && listed.material.has('.sigstore')) return SIGNED_OTHER_FILE;
   const unproven = describeUnproven(listed, context);
   if (context.level === 'bundle') return unproven;
   return { ...unproven, bytes: await probeBytes(toUrl(listed, context.mirror), context) };
@@ -90,8 +91,12 @@ function describeUnproven(listed: ReleaseFile, context: AuditContext): Unproven 
       found: 'a detached signature (.sig and .crt) only',
     };
   }
-  const isPackage = artifact?.format === 'package';
-  const expected = isPackage ? 'a digest in the signed manifest' : 'nothing: it never had a bundle';
+  if (artifact?.format !== 'package') {
+    return { state: 'unsigned-historic', expected: 'nothing: it never had a bundle', found };
+  }
+  const expected = isSigned(artifact)
+    ? 'a digest in the signed manifest, which level bytes reads'
+    : 'nothing: no signed manifest names it';
   return { state: 'unsigned-historic', expected, found };
 }
 

@@ -1,13 +1,6 @@
 import { ActionError } from '../errors.ts';
-import {
-  type Architecture,
-  BINARIES_BEGAN,
-  DETACHED_ONLY,
-  type Format,
-  KINDS,
-  type KindFacts,
-  SOURCES_BEGAN,
-} from './kind-table.ts';
+import { WITHOUT_INSTALLER } from './kind-ranges.ts';
+import { type Architecture, type Format, KINDS, type KindFacts } from './kind-table.ts';
 import { formatVersion, type PythonVersion } from './version.ts';
 
 export type ArtifactKind = keyof typeof KINDS;
@@ -36,17 +29,37 @@ export function parseArtifactKind(text: string): ArtifactKind {
   });
 }
 
-/** The kind of a runner's usual installer; on Linux, where there is none, the source. */
-export function toInstallerKind(os: string, architecture: string): ArtifactKind {
+/** The machine that a file is for. */
+export interface Platform {
+  /** As RUNNER_OS has it: `Linux`, `macOS` or `Windows`. */
+  readonly os: string;
+  /** As RUNNER_ARCH has it: `X86`, `X64` or `ARM64`. */
+  readonly architecture: string;
+}
+
+/**
+ * What the kind `installer` means: the platform's usual installer. Linux has none and takes the source. Windows has none
+ * from 3.16 on and takes the install manager's package.
+ */
+export function toInstallerKind(version: PythonVersion, { os, architecture }: Platform): ArtifactKind {
   if (os === 'macOS') return 'macos';
   if (os !== 'Windows') return 'source-tgz';
-  return architecture === 'ARM64' ? 'windows-arm64' : architecture === 'X86' ? 'windows-x86' : 'windows-x64';
+  const processor = architecture === 'ARM64' ? 'arm64' : architecture === 'X86' ? 'x86' : 'x64';
+  return WITHOUT_INSTALLER(version) ? `windows-package-${processor}` : `windows-${processor}`;
 }
 
 /** The free-threaded twin of a kind, or the kind itself where it has none: `3.13t` asks for it. */
 export function toFreeThreadedKind(kind: ArtifactKind): ArtifactKind {
   const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
   return isArtifactKind(twin) ? twin : kind;
+}
+
+/** The package that replaces an installer or an embeddable zip from 3.16 on; undefined for every other kind. */
+export function toPackageKind(kind: ArtifactKind): ArtifactKind | undefined {
+  const successor = kind
+    .replace(/^windows-embed-/, 'windows-package-embeddable-')
+    .replace(/^windows-(?=x64$|x86$|arm64$)/, 'windows-package-');
+  return successor !== kind && isArtifactKind(successor) ? successor : undefined;
 }
 
 /** The file that holds `kind` of release `version`. */
@@ -70,40 +83,6 @@ export function isSigned({ version, kind }: Artifact): boolean {
 /** Whether any file of a release has a bundle. */
 export function hasSignedFiles(version: PythonVersion): boolean {
   return ARTIFACT_KINDS.some(kind => KINDS[kind].signed(version));
-}
-
-/**
- * Refuses what is known to have no bundle, before anything is fetched.
- *
- * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
- *   NO_BUNDLE_PUBLISHED where it was published without a bundle
- */
-export function assertSigned(artifact: Artifact): void {
-  if (isSigned(artifact)) return;
-  const { version, kind, fileName } = artifact;
-  const { published } = KINDS[kind];
-  const release = formatVersion(version);
-  if (!published(version)) {
-    const others = ARTIFACT_KINDS.filter(other => KINDS[other].signed(version));
-    throw new ActionError('NOT_PUBLISHED', `CPython ${release} never had ${kind} (${fileName}).`, {
-      hint:
-        others.length > 0
-          ? `It has: ${others.join(', ')}.`
-          : 'No file of this release is signed with Sigstore.',
-    });
-  }
-  throw new ActionError('NO_BUNDLE_PUBLISHED', `${fileName} was published without a Sigstore bundle.`, {
-    hint: describeSigning(version, kind),
-  });
-}
-
-function describeSigning(version: PythonVersion, kind: ArtifactKind): string {
-  // All sources of these releases are signed, so this is about another kind.
-  if (DETACHED_ONLY(version)) {
-    return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
-  }
-  const began = KINDS[kind].format === 'source' ? SOURCES_BEGAN : BINARIES_BEGAN;
-  return `Sigstore signing of ${KINDS[kind].format === 'source' ? 'sources' : 'this kind'} began with ${began}: use one of these or a later release.`;
 }
 
 function isArtifactKind(text: string): text is ArtifactKind {

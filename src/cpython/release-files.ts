@@ -32,10 +32,6 @@ const OTHER_NAMES: readonly (readonly [fileName: string, releases: string])[] = 
   ['python-Vpost2-macos11.pkg', '3.10.0'],
   ['python-V.post1-embed-amd64.zip', '3.7.2'],
   ['python-V.post1-embed-win32.zip', '3.7.2'],
-  ...['amd64', 'win32', 'arm64'].flatMap(architecture => [
-    [`python-V-embeddable-${architecture}.zip`, '3.13.6.. 3.14.0a1+'] as const,
-    [`python-V-test-${architecture}.zip`, '3.13.6.. 3.14.0a1+'] as const,
-  ]),
 ];
 const HAVE_WINDOWS_HELP = parseReleaseRanges('3.7.0a1..3.11.0a6');
 

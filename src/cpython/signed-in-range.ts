@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.ts';
 import { ARTIFACT_KINDS, type ArtifactKind, hasSignedFiles } from './artifact-kinds.ts';
-import { KINDS, SOURCES_BEGAN } from './kind-table.ts';
+import { SOURCES_BEGAN } from './kind-ranges.ts';
+import { KINDS } from './kind-table.ts';
 import type { Specifier } from './specifier.ts';
 import type { PythonVersion } from './version.ts';
 
@@ -16,31 +17,33 @@ const SERIALS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /**
  * Refuses a range in which nothing was ever signed, or never a wanted kind, before anything is fetched.
  *
- * @param kinds empty where any kind will do
+ * @param kinds what is wanted of a release, which may depend on it; empty where any kind will do
  * @throws ActionError NO_MATCHING_RELEASE where the releases of the range are older than signing; NOT_PUBLISHED or
  *   NO_BUNDLE_PUBLISHED, with what those releases have, where they never had the kind, or never with a bundle
  */
 export function assertSignedInRange(
   specifier: Specifier,
-  kinds: readonly ArtifactKind[],
+  kinds: readonly ((version: PythonVersion) => ArtifactKind)[],
   allowPreReleases: boolean,
 ): void {
   const { exact, text, matches, takesPreReleases } = specifier;
   if (exact !== undefined) return;
   const releases = listReleases(text, allowPreReleases || takesPreReleases);
   const isFine = (version: PythonVersion): boolean =>
-    kinds.every(kind => KINDS[kind].signed(version)) && hasSignedFiles(version);
+    kinds.every(toKind => KINDS[toKind(version)].signed(version)) && hasSignedFiles(version);
   // The cheap question first: one release is enough, and most ranges have one among the first.
   if (releases.some(version => isFine(version) && matches(version))) return;
   const matching = releases.filter(matches);
   // What matches nothing that can exist is no question of signatures.
-  if (matching.length === 0) return;
+  const [first] = matching;
+  if (first === undefined) return;
   if (!matching.some(hasSignedFiles)) throw nothingSigned(text);
-  for (const kind of kinds) {
-    if (matching.some(KINDS[kind].signed)) continue;
+  for (const toKind of kinds) {
+    if (matching.some(version => KINDS[toKind(version)].signed(version))) continue;
+    const kind = toKind(first);
     const others = ARTIFACT_KINDS.filter(other => matching.some(KINDS[other].signed));
     const hint = `With a bundle, these releases have: ${others.join(', ')}.`;
-    if (matching.some(KINDS[kind].published)) {
+    if (matching.some(version => KINDS[toKind(version)].published(version))) {
       const message = `The releases that match '${text}' were published without a Sigstore bundle for ${kind}.`;
       throw new ActionError('NO_BUNDLE_PUBLISHED', message, { hint });
     }

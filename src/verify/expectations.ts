@@ -1,17 +1,18 @@
 import { findArchiveType } from '../cpython/archive-members.ts';
-import { type ArtifactKind, assertSigned } from '../cpython/artifact-kinds.ts';
+import { assertSigned } from '../cpython/assert-signed.ts';
 import { findEndOfLife } from '../cpython/end-of-life.ts';
 import type { Specifier } from '../cpython/specifier.ts';
 import { formatVersion, type Release, toSeries } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { Downloader } from '../http/downloader.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs, KindChoice } from '../inputs.ts';
 import { createListings, type Listings } from '../python-org/listings.ts';
 import { toArtifactUrl } from '../python-org/mirror.ts';
 import { resolveRelease } from '../python-org/resolve.ts';
 import type { Log } from '../run/log.ts';
 import { type Expectation, findSigner } from './expectation.ts';
-import { assertCanBeSigned, listKinds, toNeededFiles, toWanted } from './wanted-files.ts';
+import { assertCanBeSigned, listKinds, toNeededFiles } from './wanted-files.ts';
+import { noticeMissingInstaller, toWantedArtifact, warnOfRecall } from './wanted-kinds.ts';
 
 /**
  * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.
@@ -25,17 +26,21 @@ export async function toExpectations(
   // Before anything is fetched, all that the tables know: a mistake in the last line costs nothing.
   for (const specifier of inputs.specifiers) {
     const { exact, freeThreaded } = specifier;
-    if (exact === undefined) assertCanBeSigned(specifier, inputs);
-    else
+    if (exact === undefined) {
+      assertCanBeSigned(specifier, inputs);
+    } else {
+      warnOfRecall(exact, log);
       for (const kind of inputs.kinds)
         if (kind !== 'all') toExpectation({ version: exact, freeThreaded }, kind, inputs);
+    }
   }
   const listings = createListings(inputs.mirror, downloader);
   const expectations: Expectation[] = [];
   for (const specifier of inputs.specifiers) {
     const release = await toRelease(specifier, listings, inputs, log);
     for (const kind of inputs.kinds) {
-      const wanted = kind === 'all' ? await listKinds(release.version, listings) : [kind];
+      const wanted = kind === 'all' ? await listKinds(release.version, { ...inputs, listings, log }) : [kind];
+      if (kind === 'installer') noticeMissingInstaller(toWantedArtifact(release, kind, inputs), log);
       expectations.push(...wanted.map(each => toExpectation(release, each, inputs)));
     }
   }
@@ -60,6 +65,7 @@ async function toRelease(
     toNeededFiles: (candidate, names) => toNeededFiles({ version: candidate, freeThreaded }, names, inputs),
     notice: message => log.notice(message),
   });
+  if (specifier.exact === undefined) warnOfRecall(version, log);
   const lastDay = findEndOfLife(version, new Date());
   if (lastDay !== undefined) {
     log.warning(
@@ -69,9 +75,9 @@ async function toRelease(
   return { version, freeThreaded };
 }
 
-function toExpectation(release: Release, kind: ArtifactKind, inputs: Inputs): Expectation {
+function toExpectation(release: Release, kind: Exclude<KindChoice, 'all'>, inputs: Inputs): Expectation {
   const { mirror, identity } = inputs;
-  const artifact = toWanted(release, kind);
+  const artifact = toWantedArtifact(release, kind, inputs);
   const signer = identity ? { identity } : findSigner(release.version);
   // A release that somebody else signed is not bound to what CPython's managers have signed.
   if (identity === undefined) assertSigned(artifact);

@@ -4,7 +4,6 @@ import {
   findKinds,
   isSigned,
   toArtifact,
-  toFreeThreadedKind,
 } from '../cpython/artifact-kinds.ts';
 import { assertSignedInRange } from '../cpython/signed-in-range.ts';
 import type { Specifier } from '../cpython/specifier.ts';
@@ -15,11 +14,11 @@ import { assertReadable, assertReleases, noListing } from '../python-org/fetch-l
 import type { Listings } from '../python-org/listings.ts';
 import { toBundleName } from '../python-org/mirror.ts';
 import { findFinalVersions } from '../python-org/releases.ts';
+import type { Log } from '../run/log.ts';
+import { toWantedArtifact, withoutUnsignedPackages } from './wanted-kinds.ts';
 
-/** The file of a release that a kind asks for. */
-export function toWanted({ version, freeThreaded }: Release, kind: ArtifactKind): Artifact {
-  return toArtifact(version, freeThreaded ? toFreeThreadedKind(kind) : kind);
-}
+/** The inputs that say which files are wanted, and who signs them. */
+type WantedInputs = Pick<Inputs, 'kinds' | 'platform' | 'identity'>;
 
 /**
  * Refuses a range of which the tables know that it holds no signed release, or none with a wanted kind. Releases that
@@ -28,11 +27,16 @@ export function toWanted({ version, freeThreaded }: Release, kind: ArtifactKind)
  */
 export function assertCanBeSigned(
   specifier: Specifier,
-  { kinds, identity, allowPreReleases }: Pick<Inputs, 'kinds' | 'identity' | 'allowPreReleases'>,
+  { kinds, platform, identity, allowPreReleases }: WantedInputs & Pick<Inputs, 'allowPreReleases'>,
 ): void {
   if (identity !== undefined) return;
-  const named = kinds.filter(kind => kind !== 'all');
-  const wanted = named.map(kind => (specifier.freeThreaded ? toFreeThreadedKind(kind) : kind));
+  const { freeThreaded } = specifier;
+  const wanted = kinds
+    .filter(kind => kind !== 'all')
+    .map(
+      kind => (version: PythonVersion) =>
+        toWantedArtifact({ version, freeThreaded }, kind, { platform }).kind,
+    );
   assertSignedInRange(specifier, wanted, allowPreReleases);
 }
 
@@ -43,11 +47,11 @@ export function assertCanBeSigned(
 export function toNeededFiles(
   release: Release,
   names: readonly string[],
-  { kinds, identity }: Pick<Inputs, 'kinds' | 'identity'>,
+  { kinds, platform, identity }: WantedInputs,
 ): string[] | undefined {
   const mayBeSigned = (artifact: Artifact): boolean => identity !== undefined || isSigned(artifact);
   const wanted = kinds.map(kind => {
-    if (kind !== 'all') return toWanted(release, kind);
+    if (kind !== 'all') return toWantedArtifact(release, kind, { platform });
     const listed = findKinds(release.version, names).map(each => toArtifact(release.version, each));
     return listed.find(mayBeSigned) ?? toArtifact(release.version, 'source-tgz');
   });
@@ -60,13 +64,17 @@ export function toNeededFiles(
 }
 
 /**
- * Every kind that the folder of a release lists.
+ * Every kind that the folder of a release lists, without the packages that nothing can prove.
  * @throws ActionError NO_LISTING where it can't be read; NOT_PUBLISHED where the mirror does not have the release
  */
-export async function listKinds(version: PythonVersion, listings: Listings): Promise<ArtifactKind[]> {
+export async function listKinds(
+  version: PythonVersion,
+  { listings, identity, log }: Pick<Inputs, 'identity'> & { listings: Listings; log: Pick<Log, 'notice'> },
+): Promise<readonly ArtifactKind[]> {
   const listing = await listings.files(version);
   const kinds = findKinds(version, listing.names);
-  if (kinds.length > 0) return kinds;
+  // A release that someone else signed may have a manifest where CPython's has none.
+  if (kinds.length > 0) return identity ? kinds : withoutUnsignedPackages(version, kinds, log);
   if (listing.state === 'missing' || listing.state === 'denied') {
     const mirror = await listings.releases();
     const releases = findFinalVersions(assertReleases(mirror)).map(formatVersion);
