@@ -1,5 +1,5 @@
-import { STATUS_CODES, validateHeaderValue } from 'node:http';
 import { ActionError } from '../errors.ts';
+import { describeStatus } from './faults.ts';
 import { describeUrl } from './retry.ts';
 
 /** Credentials for one server. */
@@ -10,19 +10,15 @@ export interface Authorization {
   readonly value: string;
 }
 
-/** @throws ActionError INVALID_INPUT where the value can't be the value of a header */
+/**
+ * Accepts what a header can contain (RFC 9110 section 5.5) in ASCII; servers read other bytes in different ways.
+ * @throws ActionError INVALID_INPUT, which does not show the value
+ */
 export function assertSendable({ value }: Authorization): void {
-  try {
-    validateHeaderValue('authorization', value);
-  } catch {
-    throw new ActionError(
-      'INVALID_INPUT',
-      'mirror-token: it contains a character that no HTTP header can have.',
-      {
-        hint: 'Check mirror-token for line breaks and for characters outside of ASCII.',
-      },
-    );
-  }
+  if (/^[\t\x20-\x7e]+$/.test(value)) return;
+  throw new ActionError('INVALID_INPUT', 'mirror-token: it contains a line break or a non-ASCII character.', {
+    hint: 'Set mirror-token to the value of one Authorization header, such as Bearer followed by the token.',
+  });
 }
 
 /**
@@ -35,7 +31,7 @@ export function toDeniedError(
   address: URL,
   { isSent, authorization }: { isSent: boolean; authorization: Authorization | undefined },
 ): ActionError {
-  const answer = `${describeUrl(url)}: ${address.origin} requires credentials (401 ${STATUS_CODES[401]})`;
+  const answer = `${describeUrl(url)}: ${address.origin} requires credentials (${describeStatus(401)})`;
   if (isSent)
     return new ActionError('MIRROR_REFUSED', `${answer} and did not accept the ones that were sent.`);
   if (authorization === undefined) return new ActionError('MIRROR_REFUSED', `${answer}, and none were sent.`);

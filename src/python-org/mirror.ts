@@ -1,6 +1,7 @@
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { formatFinalVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
+import { isLoopback } from '../http/no-proxy.ts';
 
 /** Where CPython's releases are published. */
 export const PYTHON_ORG = 'https://www.python.org/ftp/python';
@@ -39,8 +40,7 @@ export function parseMirror(text: string, input: string): URL {
 
 /** Whether what this mirror sends can be changed on its way. Loopback has no way. */
 export function isPlaintext(mirror: URL): boolean {
-  const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(mirror.hostname);
-  return mirror.protocol === 'http:' && !isLoopback;
+  return mirror.protocol === 'http:' && !isLoopback(mirror);
 }
 
 /** `…/3.14.0/`: pre-releases lie in the folder of the release that they lead to. */
