@@ -8,11 +8,20 @@ import {
   type PythonVersion,
   parseVersion,
 } from '../../src/cpython/version.ts';
-import { type Listings, resolveRelease } from '../../src/python-org/resolve.ts';
+import type { Listing } from '../../src/python-org/fetch-listing.ts';
+import type { Listings } from '../../src/python-org/listings.ts';
+import { resolveRelease } from '../../src/python-org/resolve.ts';
 import { readCatalogue, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 
 /** Folders with the names in them, as a mirror lists them. */
-type Site = Record<string, readonly string[]>;
+type Site = Record<string, readonly string[] | Listing['state']>;
+
+/** A listing with these names, or with none because of that. */
+function toListing(names: readonly string[] | Listing['state'] = 'missing', folder = ''): Listing {
+  const url = new URL(folder, 'https://mirror.example/python/');
+  if (typeof names === 'string') return { folder: url, names: [], answer: 'something else', state: names };
+  return { folder: url, names, answer: 'a page', state: names.length > 0 ? 'listed' : 'empty' };
+}
 
 interface Resolution {
   /** The version, or the code of the error. */
@@ -28,11 +37,12 @@ async function resolve(specifier: string, site: Site, allowPreReleases = false):
   const listings: Listings = {
     releases: async () => {
       listed.push('');
-      return ['../', 'doc/', 'README', ...Object.keys(site).map(name => `${name}/`)];
+      return toListing(['../', 'doc/', 'README', ...Object.keys(site).map(name => `${name}/`)]);
     },
     files: async version => {
       listed.push(formatFinalVersion(version));
-      return site[formatFinalVersion(version)] ?? [];
+      const name = formatFinalVersion(version);
+      return toListing(site[name], `${name}/`);
     },
   };
   const toNeededFiles = (version: PythonVersion): string[] => {
@@ -112,14 +122,14 @@ describe('resolveRelease', () => {
     assert.deepEqual((await resolve('3.99.99', SITE)).found, '3.99.99');
   });
 
-  it('says which newer releases it passed over, and why', async () => {
+  it('says which newer releases it skipped, and why', async () => {
     assert.deepEqual((await resolve('3.13', SITE)).notices, [
-      'CPython 3.13.14 is passed over: its folder has no release.',
+      'Skipped CPython 3.13.14: its folder lists no file of this release.',
     ]);
     const withoutBundle = { ...SITE, '3.13.15': ['Python-3.13.15.tgz'] };
     assert.deepEqual((await resolve('3.13', withoutBundle)).notices, [
-      'CPython 3.13.15 is passed over: no Python-3.13.15.tgz.sigstore.',
-      'CPython 3.13.14 is passed over: its folder has no release.',
+      'Skipped CPython 3.13.15: the mirror lists no Python-3.13.15.tgz.sigstore.',
+      'Skipped CPython 3.13.14: its folder lists no file of this release.',
     ]);
     assert.deepEqual((await resolve('3.12', SITE)).notices, []);
   });
@@ -133,7 +143,7 @@ describe('resolveRelease', () => {
   it('suspects an unquoted 3.10 behind 3.1', async () => {
     const error = await resolveRelease(
       parseSpecifier('3.1'),
-      { releases: async () => [], files: async () => [] },
+      { releases: async () => toListing(['3.13.5/']), files: async () => toListing() },
       { allowPreReleases: false, toNeededFiles: () => [], notice: assert.fail },
     ).catch((reason: unknown) => reason);
     assert.match(String(Object.entries(error ?? {})), /YAML reads an unquoted 3\.10 as 3\.1/);

@@ -3,7 +3,8 @@ import type { ReleaseFile } from '../cpython/release-files.ts';
 import { findReleaseManager, hasReleaseManager } from '../cpython/release-managers.ts';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError, type ErrorCode } from '../errors.ts';
-import { toBundleName } from '../python-org/mirror.ts';
+import type { Downloader } from '../http/downloader.ts';
+import { toBundleName, toBundleUrls } from '../python-org/mirror.ts';
 import { findSigner } from '../verify/expectation.ts';
 import { type AuditedFile, type Outcome, toAuditedFile, toUrl, type Unproven } from './outcome.ts';
 import { type ProbeContext, type Proof, probeBytes, probePackage, probeSigned } from './probe.ts';
@@ -71,8 +72,7 @@ async function findProof(listed: ReleaseFile, context: AuditContext): Promise<Pr
   }
   const isListed = material.has('.sigstore');
   // A page may leave a bundle out that is there.
-  const isThere =
-    isListed || (isExpected(listed, context) && (await context.downloader.isThere(toBundleUrl(url))));
+  const isThere = isListed || (isExpected(listed, context) && (await hasBundle(url, context.downloader)));
   return isThere ? probeSigned(toExpectation(), context) : undefined;
 }
 
@@ -106,8 +106,9 @@ function wasVerified({ version, fileName }: ReleaseFile, context: AuditContext):
   return context.wasVerified(formatVersion(version), fileName);
 }
 
-function toBundleUrl(url: URL): URL {
-  return new URL(toBundleName(url.href));
+async function hasBundle(artifact: URL, downloader: Downloader): Promise<boolean> {
+  for (const url of toBundleUrls(artifact)) if (await downloader.isThere(url)) return true;
+  return false;
 }
 
 function describeSigner(version: PythonVersion): string {

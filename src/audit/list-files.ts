@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReleaseFile } from '../cpython/release-files.ts';
 import { ActionError } from '../errors.ts';
 import type { Downloader } from '../http/downloader.ts';
-import { fetchListing } from '../python-org/listing.ts';
-import { toReleaseFolder } from '../python-org/mirror.ts';
+import { assertReleases, fetchListing, type Listing, noListing } from '../python-org/fetch-listing.ts';
+import { ADDRESS_HINT, toReleaseFolder } from '../python-org/mirror.ts';
 import { findFinalVersions } from '../python-org/resolve.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
 import type { AuditInputs } from './inputs.ts';
@@ -17,12 +17,12 @@ const SECOND_LOOK_MS = 500;
 
 /**
  * Finds what there is to audit in the mirror's own pages.
- * @throws ActionError DOWNLOAD_FAILED where a page can't be had, or is none: what it would list could not be missed;
- *   NO_MATCHING_RELEASE
+ * @throws ActionError NO_LISTING where a page is no usable listing, for nothing it would list could be missed;
+ *   MIRROR_REFUSED where the mirror denies it; NO_MATCHING_RELEASE; DOWNLOAD_FAILED
  */
 export async function listFiles(inputs: AuditInputs, downloader: Downloader): Promise<ReleaseFile[]> {
   const { mirror, concurrency } = inputs;
-  const folders = findFinalVersions(await fetchNames(mirror, downloader))
+  const folders = findFinalVersions(assertReleases(await fetchNames(mirror, downloader)))
     .filter(folder => mayHaveSelected(folder, inputs))
     .toReversed();
   let count = 0;
@@ -30,10 +30,10 @@ export async function listFiles(inputs: AuditInputs, downloader: Downloader): Pr
     folders,
     async folder => {
       const address = toReleaseFolder(mirror, folder);
-      const files = selectFiles(folder, await fetchNames(address, downloader), inputs);
+      const { names } = await fetchNames(address, downloader);
+      const files = selectFiles(folder, names, inputs);
       count += files.length;
-      if (count > MAX_FILES)
-        throw noListing(address, `with it the mirror lists more than ${MAX_FILES} files`);
+      if (count > MAX_FILES) throw tooMuch(address, `with it the mirror lists more than ${MAX_FILES} files`);
       return files;
     },
     { limit: concurrency, onFailure: () => downloader.close() },
@@ -43,25 +43,27 @@ export async function listFiles(inputs: AuditInputs, downloader: Downloader): Pr
   return files.filter(({ version }) => isOwn(version, inputs));
 }
 
-/** The names in a folder, of which there is at least one: an empty page, or one of a proxy, would make a release vanish. */
-async function fetchNames(folder: URL, downloader: Downloader): Promise<string[]> {
-  const names = await fetchListing(downloader, folder);
-  if (names !== undefined && names.length > 0) return assertNames(names, folder);
+/** What a folder lists, which is something: an empty page, or one of a proxy, would make a release vanish. */
+async function fetchNames(folder: URL, downloader: Downloader): Promise<Listing> {
+  const first = await fetchListing(downloader, folder);
+  if (first.names.length > 0) return assertNames(first);
   await sleep(SECOND_LOOK_MS);
   const again = await fetchListing(downloader, folder);
-  if (again === undefined) throw noListing(folder, 'there is no listing');
-  if (again.length === 0) throw noListing(folder, 'the page lists nothing');
-  return assertNames(again, folder);
+  if (again.names.length > 0) return assertNames(again);
+  if (again.state === 'denied') {
+    throw new ActionError('MIRROR_REFUSED', `The mirror denies access: it answered 403 to ${folder}.`);
+  }
+  throw noListing(again, 'releases or their files', NEEDS_LISTINGS);
 }
 
-function assertNames(names: string[], folder: URL): string[] {
-  const long = names.find(name => name.length > MAX_NAME_CHARACTERS);
-  if (long !== undefined) throw noListing(folder, `it lists a name of ${long.length} characters`);
-  return names;
+function assertNames(listing: Listing): Listing {
+  const long = listing.names.find(name => name.length > MAX_NAME_CHARACTERS);
+  if (long !== undefined) throw tooMuch(listing.folder, `it lists a name of ${long.length} characters`);
+  return listing;
 }
 
-function noListing(folder: URL, reason: string): ActionError {
-  return new ActionError('DOWNLOAD_FAILED', `${folder}: ${reason}.`, {
-    hint: 'An audit needs a mirror that lists its folders, as nginx and Apache do. See what the address shows in a browser, and whether a proxy answers in its place.',
-  });
+const NEEDS_LISTINGS = `An audit needs a mirror that lists its folders, as nginx and Apache do. Open the address in a browser, and ${ADDRESS_HINT}`;
+
+function tooMuch(folder: URL, reason: string): ActionError {
+  return new ActionError('NO_LISTING', `${folder}: ${reason}.`, { hint: NEEDS_LISTINGS });
 }

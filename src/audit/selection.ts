@@ -61,7 +61,7 @@ export function assertAllMatch(files: readonly ReleaseFile[], { specifiers }: Se
     if (files.some(({ version }) => matches(specifier, version))) continue;
     const text = specifier === 'all' ? specifier : specifier.text;
     throw new ActionError('NO_MATCHING_RELEASE', `No release on the mirror matches '${text}'.`, {
-      hint: 'Correct python-version, or look whether the mirror lists its folders; with prereleases: false, pre-releases are left out.',
+      hint: 'Correct python-version, or check what the mirror lists. If only pre-releases match, set prereleases to true.',
     });
   }
 }

@@ -1,46 +1,55 @@
-import { ActionError, describeCause } from '../errors.ts';
-import type { Downloader } from '../http/downloader.ts';
+/** A link's address in each way in which HTML writes it; `[^<>]` keeps the search linear for any page. */
+const HREF =
+  '(?=\\s)[^<>]*?[\\s"\'/]href\\s*=\\s*(?:"(?<double>[^"<>]*)"|\'(?<single>[^\'<>]*)\'|(?<bare>[^\\s"\'<>]+))';
+const LINK = new RegExp(`<a${HREF}`, 'gi');
+const BASE = new RegExp(`<base${HREF}`, 'i');
 
-/** python.org's own page has 60 KB. */
-const MAX_LISTING_BYTES = 4 * 1024 * 1024;
-
-/** The address of a link; `[^<>]` keeps the search linear in whatever the page is. */
-const LINK = /<a\s[^<>]*?href\s*=\s*(?:"(?<double>[^"<>]*)"|'(?<single>[^'<>]*)')/gi;
-
-/**
- * Fetches the names of what lies in a folder of python.org or of a mirror.
- *
- * @param folder address of the folder, ending in a slash
- * @returns names of files, and of folders with a slash at the end; undefined where there is no such folder
- * @throws ActionError DOWNLOAD_FAILED
- */
-export async function fetchListing(downloader: Downloader, folder: URL): Promise<string[] | undefined> {
-  const page = await downloader.fetchBytes(folder, { maxBytes: MAX_LISTING_BYTES });
-  return page && parseListing(page.toString('utf8'), folder);
-}
+/** The few named references that occur in addresses; every numeric one is read. */
+const ENTITY = /&(?:#0*(?<decimal>\d{1,7})|#x0*(?<hex>[\da-f]{1,6})|(?<name>amp|quot|apos|lt|gt|plus));?/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  plus: '+',
+};
 
 /**
- * Reads a directory page of nginx or Apache, or nginx's JSON form. What is no direct child of the folder (parent,
- * column sorting, icons, other hosts) is left out.
+ * Reads a directory page of nginx, Apache or their like, or nginx's JSON form. Only names are taken: a link counts if
+ * its path is a direct child of the folder, whatever its scheme and host, which a reverse proxy may write as it knows
+ * them. Parent folders, column sorting, icons and other pages are left out.
  *
- * @throws ActionError DOWNLOAD_FAILED where it is JSON that is no listing
+ * @param folder the address that was requested, ending in a slash
+ * @param answeredBy the address that sent the page, after redirects
+ * @returns names of files and folders, decoded; a folder ends in a slash where the page writes it so. Empty where the
+ *   page is no listing
  */
-export function parseListing(page: string, folder: URL): string[] {
-  const hrefs = /^\s*\[/.test(page)
-    ? parseJsonNames(page, folder)
-    : [...page.matchAll(LINK)].map(({ groups }) => decodeEntities(groups?.double ?? groups?.single ?? ''));
-  const names = hrefs.map(href => toChildName(href, folder)).filter(name => name !== undefined);
-  return [...new Set(names)];
+export function parseListing(page: string, folder: URL, answeredBy: URL = folder): string[] {
+  const base = toBase(page, answeredBy);
+  const bases = base === undefined ? [answeredBy, folder] : [base];
+  const folders = [...bases, answeredBy, folder].flatMap(address => toFolderPath(address) ?? []);
+  const hrefs = /^\s*\[/.test(page) ? parseJsonNames(page) : [...page.matchAll(LINK)].map(toHref);
+  return [...new Set(hrefs.flatMap(href => toChildName(href, bases, folders) ?? []))];
 }
 
-function parseJsonNames(page: string, folder: URL): string[] {
+/** The address that links are relative to, where the page names one. */
+function toBase(page: string, answeredBy: URL): URL | undefined {
+  const element = BASE.exec(page);
+  return (element && URL.parse(toHref(element), answeredBy.href)) ?? undefined;
+}
+
+function toHref({ groups }: RegExpMatchArray): string {
+  return decodeEntities(groups?.double ?? groups?.single ?? groups?.bare ?? '');
+}
+
+function parseJsonNames(page: string): string[] {
   let entries: unknown;
   try {
     entries = JSON.parse(page);
-  } catch (error) {
-    throw new ActionError('DOWNLOAD_FAILED', `${folder}: this is no listing: ${describeCause(error)}.`, {
-      cause: error,
-    });
+  } catch {
+    // No listing: the caller reports that it has no names.
+    return [];
   }
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown) => {
@@ -52,33 +61,42 @@ function parseJsonNames(page: string, folder: URL): string[] {
   });
 }
 
-/** A name, so that it is read as one and not as an address. */
+/** Encodes a name, so that it is read as one and not as an address. */
 function encodePath(name: string): string {
   // JSON can name half of a character, which no address has.
   return `./${name.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
 }
 
-function toChildName(href: string, folder: URL): string | undefined {
-  const url = URL.parse(href, folder.href);
-  if (url === null || url.origin !== folder.origin || url.search || url.hash) return undefined;
-  if (!url.pathname.startsWith(folder.pathname)) return undefined;
-  const name = decodePath(url.pathname.slice(folder.pathname.length));
-  return name !== undefined && /^(?!\.\.?\/?$)[^/\\]+\/?$/.test(name) ? name : undefined;
+function toChildName(href: string, bases: readonly URL[], folders: readonly string[]): string | undefined {
+  for (const base of bases) {
+    const url = URL.parse(href, base.href);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash) continue;
+    const path = decodePath(url.pathname);
+    const folder = path && folders.find(each => path.startsWith(each));
+    const name = folder && path.slice(folder.length);
+    if (name && /^(?!\.\.?\/?$)[^/\\]+\/?$/.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** The path of the folder that an address is, or is in. */
+function toFolderPath(address: URL): string | undefined {
+  return decodePath(new URL('.', address).pathname);
 }
 
 function decodePath(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
   } catch {
-    // A stray % is no name that python.org has.
+    // python.org has no name with a stray %.
     return undefined;
   }
 }
 
 function decodeEntities(text: string): string {
-  return text
-    .replaceAll('&#43;', '+')
-    .replaceAll('&#x2B;', '+')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+  return text.replace(ENTITY, (_match, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
+    const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint).toWellFormed() : '\ufffd';
+  });
 }

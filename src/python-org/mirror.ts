@@ -5,8 +5,14 @@ import { ActionError } from '../errors.ts';
 /** Where CPython's releases are published. */
 export const PYTHON_ORG = 'https://www.python.org/ftp/python';
 
-/** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
+/** The bundle of every signed file is beside it (docs/facts.md section 3). */
 const BUNDLE_SUFFIX = '.sigstore';
+/** As tools of Sigstore name bundles; people who sign for their own mirror use it. python.org never does. */
+const OTHER_BUNDLE_SUFFIX = '.sigstore.json';
+
+/** What to do where a mirror seems to have nothing of what is expected of one. */
+export const ADDRESS_HINT =
+  'check the address in mirror: it must have the layout of python.org, <mirror>/3.13.5/Python-3.13.5.tgz. If the mirror requires credentials, set mirror-token.';
 
 /**
  * Reads the address of a folder that is served over HTTP: python.org, a mirror with its layout, a TUF repository.
@@ -47,7 +53,28 @@ export function toArtifactUrl(mirror: URL, { version, fileName }: Artifact): URL
   return new URL(fileName, toReleaseFolder(mirror, version));
 }
 
-/** The bundle's name or address, from the artifact's. */
+/** The bundle's name, from the artifact's. */
 export function toBundleName(fileName: string): string {
   return `${fileName}${BUNDLE_SUFFIX}`;
+}
+
+/** The addresses where the bundle of an artifact can be, most likely first; only mirrors have the second one. */
+export function toBundleUrls(artifact: URL): URL[] {
+  const suffixes = isOwnMirror(artifact) ? [BUNDLE_SUFFIX, OTHER_BUNDLE_SUFFIX] : [BUNDLE_SUFFIX];
+  return suffixes.map(suffix => new URL(`${artifact.href}${suffix}`));
+}
+
+/** Gives bundles with the other suffix the usual name, if their file is listed too. */
+export function readBundleNames(names: readonly string[]): string[] {
+  const all = new Set(names);
+  const renamed = names.map(name => {
+    const fileName = name.endsWith(OTHER_BUNDLE_SUFFIX) && name.slice(0, -OTHER_BUNDLE_SUFFIX.length);
+    return fileName && all.has(fileName) ? toBundleName(fileName) : name;
+  });
+  return [...new Set(renamed)];
+}
+
+/** Whether an address is on a mirror, and not on python.org itself. */
+export function isOwnMirror(address: URL): boolean {
+  return !/^(www\.)?python\.org$/.test(address.hostname);
 }

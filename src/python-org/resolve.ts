@@ -1,3 +1,4 @@
+import { findKinds } from '../cpython/artifact-kinds.ts';
 import type { Specifier } from '../cpython/specifier.ts';
 import {
   compareVersions,
@@ -7,34 +8,35 @@ import {
   parseVersion,
 } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
-
-/** What there is, as a mirror's listings tell it. */
-export interface Listings {
-  /** Names in the mirror's own folder. */
-  readonly releases: () => Promise<readonly string[]>;
-  /** Names in the folder of a release. */
-  readonly files: (version: PythonVersion) => Promise<readonly string[]>;
-}
+import { assertReadable, assertReleases, noListing } from './fetch-listing.ts';
+import type { Listings } from './listings.ts';
+import { Skipped } from './skipped.ts';
 
 export interface ResolveOptions {
   /** Whether pre-releases may match where no final release does. */
   readonly allowPreReleases: boolean;
-  /** The files that a release must have to be chosen, bundles among them. */
-  readonly toNeededFiles: (version: PythonVersion) => readonly string[];
-  /** Told of each newer release that was passed over, and why. */
+  /**
+   * The files that a release must have to be chosen, bundles among them.
+   * @param names what its folder lists
+   * @returns undefined where the release was published without them
+   */
+  readonly toNeededFiles: (version: PythonVersion, names: readonly string[]) => readonly string[] | undefined;
+  /** Told of newer releases that were skipped, and why. */
   readonly notice: (message: string) => void;
 }
 
-/** Folders that are looked into for one specifier; a series has about 25, and the newest of them nearly always does. */
+/** Folders that are requested for one specifier; a series has about 25, and the newest of them nearly always suffices. */
 const MAX_FOLDERS = 50;
 
 /**
- * Finds the newest release that a specifier matches and that has the files that are wanted. An exact version asks
- * for no listing; a healthy mirror is asked for two.
+ * Finds the newest release that a specifier matches and that has the wanted files. An exact version needs no listing; a
+ * healthy mirror is asked for two.
  *
- * A folder proves nothing: `X.Y.0/` is there from the first alpha on, and holds every pre-release of X.Y.0.
+ * A folder proves nothing: `X.Y.0/` exists from the first alpha on, and holds every pre-release of X.Y.0. A folder that
+ * is not there (404) has no release. A folder that can't be read may have the newest one, so that is an error.
  *
- * @throws ActionError NO_MATCHING_RELEASE
+ * @throws ActionError NO_LISTING where no listing says which releases there are, and where one of those that match can't
+ *   be read; NO_MATCHING_RELEASE where the listings have no release that fits
  */
 export async function resolveRelease(
   specifier: Specifier,
@@ -42,59 +44,94 @@ export async function resolveRelease(
   options: ResolveOptions,
 ): Promise<PythonVersion> {
   if (specifier.exact !== undefined) return specifier.exact;
-  const { takesPreReleases, matches } = specifier;
+  const skipped = new Skipped();
+  try {
+    const found = await findNewest(specifier, listings, { ...options, skipped });
+    if (found !== undefined) return found;
+  } finally {
+    skipped.report(options.notice);
+  }
+  const what = `No release on the mirror matches '${specifier.text}'`;
+  throw new ActionError('NO_MATCHING_RELEASE', `${what}${skipped.describeNewest()}.`, {
+    hint: skipped.hint ?? describeAlternatives(specifier, options),
+  });
+}
+
+async function findNewest(
+  { takesPreReleases, matches }: Specifier,
+  listings: Listings,
+  { allowPreReleases, toNeededFiles, skipped }: ResolveOptions & { skipped: Skipped },
+): Promise<PythonVersion | undefined> {
+  const mayBePreRelease = takesPreReleases || allowPreReleases;
   const mayMatch = (version: PythonVersion): boolean =>
-    matches(version) && (version.preRelease === undefined || takesPreReleases || options.allowPreReleases);
+    matches(version) && (version.preRelease === undefined || mayBePreRelease);
+  const finals = findFinalVersions(assertReleases(await listings.releases())).filter(matches);
+  const wanted = finals.filter(final => mayBePreRelease || toNeededFiles(final, []) !== undefined);
+  for (const final of finals) if (!wanted.includes(final)) skipped.addUnpublished(final);
   let newestPreRelease: PythonVersion | undefined;
-  const finals = findFinalVersions(await listings.releases()).filter(matches);
-  for (const final of finals.slice(0, MAX_FOLDERS)) {
-    const names = await listings.files(final);
-    for (const version of findReleases(final, names).filter(mayMatch)) {
-      const missing = options.toNeededFiles(version).filter(name => !names.includes(name));
-      if (missing.length > 0)
-        options.notice(`CPython ${formatVersion(version)} is passed over: no ${missing.join(', no ')}.`);
+  const folders = [];
+  for (const final of wanted.slice(0, MAX_FOLDERS)) {
+    const listing = assertReadable(await listings.files(final));
+    folders.push(listing);
+    const releases = findReleases(final, listing.names);
+    if (releases.length === 0) skipped.add(final, 'its folder lists no file of this release');
+    for (const version of releases.filter(mayMatch)) {
+      const needed = toNeededFiles(version, listing.names);
+      const missing = needed?.filter(name => !listing.names.includes(name));
+      if (missing === undefined) skipped.addUnpublished(version);
+      else if (missing.length > 0) skipped.add(version, ...describeMissing(version, missing, listing.names));
       else if (version.preRelease === undefined || takesPreReleases) return version;
       else newestPreRelease ??= version;
     }
-    if (findReleases(final, names).length === 0) {
-      options.notice(`CPython ${formatVersion(final)} is passed over: its folder has no release.`);
-    }
   }
-  if (newestPreRelease) return newestPreRelease;
-  throw new ActionError('NO_MATCHING_RELEASE', `No release on the mirror matches '${specifier.text}'.`, {
-    hint: describeAlternatives(specifier, options),
-  });
+  const [newest] = folders;
+  if (newest && folders.every(({ state }) => state === 'missing')) throw noListing(newest, 'files');
+  return newestPreRelease;
 }
 
 /** The releases that folders are named after, the newest first; other names are left out. */
 export function findFinalVersions(names: readonly string[]): PythonVersion[] {
-  const versions = names
-    .filter(name => /^\d+\.\d+\.\d+\/$/.test(name))
-    .flatMap(name => tryParse(name.slice(0, -1)));
+  const finals = names.flatMap(name => /^(?<final>\d+\.\d+\.\d+)\/?$/.exec(name)?.groups?.final ?? []);
+  return parseVersions(finals);
+}
+
+/** The releases that have a file of any kind in the folder of a final one, the newest first. */
+function findReleases(final: PythonVersion, names: readonly string[]): PythonVersion[] {
+  const named = names.flatMap(name => /\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?/.exec(name)?.[0] ?? []);
+  return parseVersions(named).filter(
+    version =>
+      formatFinalVersion(version) === formatVersion(final) &&
+      // Pre-releases are numbered from 1: the stray 3.14.0a0 is no release.
+      version.preRelease?.serial !== 0 &&
+      findKinds(version, names).length > 0,
+  );
+}
+
+/** Each version once, the newest first; a listing has many names, and those of no version are left out. */
+function parseVersions(texts: readonly string[]): PythonVersion[] {
+  const versions = [...new Set(texts)].flatMap(text => {
+    try {
+      return [parseVersion(text)];
+    } catch (error) {
+      if (error instanceof ActionError) return [];
+      throw error;
+    }
+  });
   return versions.sort((a, b) => compareVersions(b, a));
 }
 
-/** The releases in the folder of a final one, the newest first: it may be there before the release is. */
-function findReleases(final: PythonVersion, names: readonly string[]): PythonVersion[] {
-  return names
-    .flatMap(name => /^Python-(?<version>.+)\.tgz$/.exec(name)?.groups?.version ?? [])
-    .flatMap(tryParse)
-    .filter(version => formatFinalVersion(version) === formatVersion(final))
-    .sort((a, b) => compareVersions(b, a));
-}
-
-function tryParse(text: string): PythonVersion[] {
-  try {
-    return [parseVersion(text)];
-  } catch (error) {
-    // A listing has many names; those that are no versions are none of ours.
-    if (error instanceof ActionError) return [];
-    throw error;
-  }
+function describeMissing(
+  version: PythonVersion,
+  missing: readonly string[],
+  names: readonly string[],
+): [reason: string, hint: string] {
+  const hint = `For CPython ${formatVersion(version)} the mirror lists: ${findKinds(version, names).join(', ')}. Set artifact to a kind that the mirror has, with its bundle.`;
+  return [`the mirror lists no ${missing.join(', and no ')}`, hint];
 }
 
 function describeAlternatives({ text }: Specifier, { allowPreReleases }: ResolveOptions): string {
   if (text === '3.1') return 'If you mean 3.10, write it in quotes: YAML reads an unquoted 3.10 as 3.1.';
-  if (!allowPreReleases) return 'Widen it, or set allow-prereleases to true if only pre-releases are out.';
-  return 'Widen it, or name an exact version.';
+  if (!allowPreReleases)
+    return 'Use a wider range. If only pre-releases match, set allow-prereleases to true.';
+  return 'Use a wider range, or an exact version.';
 }

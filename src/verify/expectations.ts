@@ -1,22 +1,17 @@
 import { findArchiveType } from '../cpython/archive-members.ts';
-import {
-  type ArtifactKind,
-  assertSigned,
-  findKinds,
-  toArtifact,
-  toFreeThreadedKind,
-} from '../cpython/artifact-kinds.ts';
+import { type ArtifactKind, assertSigned } from '../cpython/artifact-kinds.ts';
 import { findEndOfLife } from '../cpython/end-of-life.ts';
 import type { Specifier } from '../cpython/specifier.ts';
-import { formatVersion, type PythonVersion, type Release, toSeries } from '../cpython/version.ts';
+import { formatVersion, type Release, toSeries } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { Downloader } from '../http/downloader.ts';
 import type { Inputs } from '../inputs.ts';
-import { fetchListing } from '../python-org/listing.ts';
-import { toArtifactUrl, toBundleName, toReleaseFolder } from '../python-org/mirror.ts';
-import { type Listings, resolveRelease } from '../python-org/resolve.ts';
+import { createListings, type Listings } from '../python-org/listings.ts';
+import { toArtifactUrl } from '../python-org/mirror.ts';
+import { resolveRelease } from '../python-org/resolve.ts';
 import type { Log } from '../run/log.ts';
 import { type Expectation, findSigner } from './expectation.ts';
+import { assertCanBeSigned, listKinds, toNeededFiles, toWanted } from './wanted-files.ts';
 
 /**
  * What the inputs ask for: one expectation for each release and kind, in the order of the inputs.
@@ -27,9 +22,11 @@ export async function toExpectations(
   downloader: Downloader,
   log: Pick<Log, 'notice' | 'warning'>,
 ): Promise<Expectation[]> {
-  // All that is named exactly, before anything is fetched: a mistake in the last line costs nothing.
-  for (const { exact, freeThreaded } of inputs.specifiers) {
-    if (exact)
+  // Before anything is fetched, all that the tables know: a mistake in the last line costs nothing.
+  for (const specifier of inputs.specifiers) {
+    const { exact, freeThreaded } = specifier;
+    if (exact === undefined) assertCanBeSigned(specifier, inputs);
+    else
       for (const kind of inputs.kinds)
         if (kind !== 'all') toExpectation({ version: exact, freeThreaded }, kind, inputs);
   }
@@ -38,7 +35,7 @@ export async function toExpectations(
   for (const specifier of inputs.specifiers) {
     const release = await toRelease(specifier, listings, inputs, log);
     for (const kind of inputs.kinds) {
-      const wanted = kind === 'all' ? await listKinds(release.version, listings, inputs) : [kind];
+      const wanted = kind === 'all' ? await listKinds(release.version, listings) : [kind];
       expectations.push(...wanted.map(each => toExpectation(release, each, inputs)));
     }
   }
@@ -60,76 +57,32 @@ async function toRelease(
   const { freeThreaded } = specifier;
   const version = await resolveRelease(specifier, listings, {
     allowPreReleases: inputs.allowPreReleases,
-    toNeededFiles: candidate => toNeededFiles({ version: candidate, freeThreaded }, inputs.kinds),
+    toNeededFiles: (candidate, names) => toNeededFiles({ version: candidate, freeThreaded }, names, inputs),
     notice: message => log.notice(message),
   });
   const lastDay = findEndOfLife(version, new Date());
   if (lastDay !== undefined) {
     log.warning(
-      `CPython ${toSeries(version)} reached its end of life on ${lastDay}: its security holes are no longer mended. ${formatVersion(version)} is verified all the same.`,
+      `CPython ${toSeries(version)} reached its end of life on ${lastDay}: its security vulnerabilities are no longer fixed. ${formatVersion(version)} is verified anyway.`,
     );
   }
   return { version, freeThreaded };
 }
 
-/** The files that make a release one that can be verified: each wanted one, and its bundle. */
-function toNeededFiles({ version, freeThreaded }: Release, kinds: Inputs['kinds']): string[] {
-  return kinds.flatMap(kind => {
-    const wanted = kind === 'all' ? 'source-tgz' : kind;
-    const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(wanted) : wanted);
-    const signed = artifact.format === 'package' ? toArtifact(version, 'windows-manifest') : artifact;
-    return [artifact.fileName, toBundleName(signed.fileName)];
-  });
-}
-
-function toExpectation({ version, freeThreaded }: Release, kind: ArtifactKind, inputs: Inputs): Expectation {
+function toExpectation(release: Release, kind: ArtifactKind, inputs: Inputs): Expectation {
   const { mirror, identity } = inputs;
-  const artifact = toArtifact(version, freeThreaded ? toFreeThreadedKind(kind) : kind);
-  const signer = identity ? { identity } : findSigner(version);
+  const artifact = toWanted(release, kind);
+  const signer = identity ? { identity } : findSigner(release.version);
   // A release that somebody else signed is not bound to what CPython's managers have signed.
   if (identity === undefined) assertSigned(artifact);
   if (inputs.extract && findArchiveType(artifact) === undefined && !inputs.kinds.includes('all')) {
     throw new ActionError(
       'INVALID_INPUT',
-      `extract: ${artifact.kind} (${artifact.fileName}) is no archive.`,
+      `extract: ${artifact.kind} (${artifact.fileName}) is not an archive.`,
       {
         hint: 'Set extract to false for this kind: its file is used as it is.',
       },
     );
   }
   return { artifact, url: toArtifactUrl(mirror, artifact), signer };
-}
-
-async function listKinds(
-  version: PythonVersion,
-  listings: Listings,
-  { mirror }: Inputs,
-): Promise<ArtifactKind[]> {
-  const kinds = findKinds(version, await listings.files(version));
-  if (kinds.length > 0) return kinds;
-  throw new ActionError(
-    'NOT_PUBLISHED',
-    `${toReleaseFolder(mirror, version)} lists no file of CPython ${formatVersion(version)}.`,
-  );
-}
-
-/** Each page is fetched once a run. */
-function createListings(mirror: URL, downloader: Downloader): Listings {
-  const pages = new Map<string, Promise<string[]>>();
-  const fetchOnce = (folder: URL): Promise<string[]> => {
-    const page =
-      pages.get(folder.href) ??
-      fetchListing(downloader, folder).then(names => names?.filter(isOfInterest) ?? []);
-    pages.set(folder.href, page);
-    return page;
-  };
-  return {
-    releases: () => fetchOnce(mirror),
-    files: version => fetchOnce(toReleaseFolder(mirror, version)),
-  };
-}
-
-/** Releases and their files; a page may have megabytes of other names. */
-function isOfInterest(name: string): boolean {
-  return /^(\d|[Pp]ython-|windows-)/.test(name);
 }

@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError, type ErrorCode } from '../errors.ts';
 import type { Downloader } from '../http/downloader.ts';
 import type { UntrustedFile } from '../http/partial-file.ts';
-import { toBundleName } from '../python-org/mirror.ts';
+import type { Answer } from '../http/web-page.ts';
+import { toBundleName, toBundleUrls } from '../python-org/mirror.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type SignedDigest, verifyBundle } from '../sigstore/verify.ts';
@@ -45,10 +46,7 @@ export function fetchSignedDigest(
 ): Promise<SignedBundle> {
   const { artifact, signer, url } = expectation;
   return withSecondLook(['BUNDLE_MALFORMED', 'NO_BUNDLE_PUBLISHED'], context, async () => {
-    const answer = await context.downloader.fetchAnswer(new URL(toBundleName(url.href)), {
-      maxBytes: MAX_BUNDLE_BYTES,
-      tooLarge: 'BUNDLE_MALFORMED',
-    });
+    const answer = await fetchBundle(url, context.downloader);
     if (answer === undefined) throw await toMissing();
     const { bytes } = answer;
     const root = await context.trustedRoot;
@@ -59,6 +57,17 @@ export function fetchSignedDigest(
     assertPinned(artifact, signedDigest.evidence.sha256, context.sha256);
     return { bytes, signedDigest };
   });
+}
+
+async function fetchBundle(artifact: URL, downloader: Downloader): Promise<Answer | undefined> {
+  for (const url of toBundleUrls(artifact)) {
+    const answer = await downloader.fetchAnswer(url, {
+      maxBytes: MAX_BUNDLE_BYTES,
+      tooLarge: 'BUNDLE_MALFORMED',
+    });
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ import { assertPinned, type VerifiedArtifact, verifyArtifact } from '../store/ve
 import { rejectCopy } from './artifact-errors.ts';
 import type { Expectation } from './expectation.ts';
 import { type Context, describeEvidence, downloadArtifact, fetchSignedDigest } from './fetch-release.ts';
-import { noBundle, notPublished } from './missing.ts';
+import { bundleMissing } from './missing.ts';
 
 /** What verifying takes where a tool cache keeps what was verified. */
 export interface CacheContext extends Context {
@@ -56,10 +56,8 @@ async function verifyCached(
 /** Bundle first: a wrong signer is refused before a large file is fetched. */
 async function fetchRelease(expectation: Expectation, context: CacheContext): Promise<VerifiedArtifact> {
   const { cacheRoot } = context;
-  const signed = await fetchSignedDigest(expectation, context, async () =>
-    (await context.downloader.isThere(expectation.url))
-      ? noBundle(expectation)
-      : notPublished(expectation, context.downloader),
+  const signed = await fetchSignedDigest(expectation, context, () =>
+    bundleMissing(expectation, context.downloader),
   );
   return withStagingFolder(cacheRoot, async folder => {
     const verified = await downloadArtifact(expectation, signed, { ...context, folder });

@@ -1,0 +1,97 @@
+import { ActionError } from '../errors.ts';
+import type { Downloader } from '../http/downloader.ts';
+import { parseListing } from './listing.ts';
+import { ADDRESS_HINT, isOwnMirror, readBundleNames } from './mirror.ts';
+
+/** python.org's own page has 60 KB. */
+const MAX_LISTING_BYTES = 4 * 1024 * 1024;
+const MAX_TITLE_CHARACTERS = 80;
+/** nginx, Apache and others give their pages this title; `[]` is nginx's JSON. */
+const EMPTY_LISTING = /<title>\s*Index of\b|^\s*\[\s*\]\s*$/i;
+const NO_LISTING_HINT = `An exact python-version, such as 3.13.5, needs no listing. For a range or all, ${ADDRESS_HINT}`;
+
+/** What a folder of python.org or of a mirror lists. */
+export interface Listing {
+  /** The address that was requested. */
+  readonly folder: URL;
+  /** Names of files and folders; empty where the answer is no usable listing. */
+  readonly names: readonly string[];
+  /** What the server answered, for messages: `the answer 404`, `an HTML page titled 'Sign in'`. */
+  readonly answer: string;
+  /**
+   * `empty`: a listing without a name; `missing`: the server has no such page; `denied`: it answered 403, for what is
+   * missing too on some servers; `unreadable`: another page, such as that of a login or of an application.
+   */
+  readonly state: 'listed' | 'empty' | 'missing' | 'denied' | 'unreadable';
+}
+
+/**
+ * Fetches the names in a folder of python.org or of a mirror. `X.sigstore.json` beside X counts as `X.sigstore`, except
+ * on python.org itself.
+ *
+ * @param folder ends in a slash
+ * @throws ActionError DOWNLOAD_FAILED, MIRROR_REFUSED; NO_LISTING where the page is too large
+ */
+export async function fetchListing(downloader: Downloader, folder: URL): Promise<Listing> {
+  const page = await downloader
+    .fetchAnswer(folder, { maxBytes: MAX_LISTING_BYTES, tooLarge: 'NO_LISTING' })
+    .catch((error: unknown) => {
+      if (!(error instanceof ActionError) || error.code !== 'NO_LISTING') throw error;
+      throw new ActionError('NO_LISTING', `${folder}: ${error.message}`, { cause: error });
+    });
+  if (page === undefined) {
+    const status = downloader.lastMissingStatus(folder) ?? 404;
+    return {
+      folder,
+      names: [],
+      answer: `the answer ${status}`,
+      state: status === 403 ? 'denied' : 'missing',
+    };
+  }
+  const text = page.bytes.toString('utf8');
+  const found = parseListing(text, folder, page.finalUrl);
+  const names = isOwnMirror(folder) ? readBundleNames(found) : found;
+  const state = names.length > 0 ? 'listed' : EMPTY_LISTING.test(text) ? 'empty' : 'unreadable';
+  return { folder, names, answer: describePage(text, page.contentType), state };
+}
+
+/**
+ * The names in a mirror's own folder.
+ * @throws ActionError NO_LISTING where no release is among them
+ */
+export function assertReleases(listing: Listing): readonly string[] {
+  if (listing.names.some(name => /^\d+\.\d+/.test(name))) return listing.names;
+  throw noListing(listing, 'folders of releases, such as 3.13.5/');
+}
+
+/**
+ * Refuses a page that does not say what is in a folder.
+ * @throws ActionError NO_LISTING
+ */
+export function assertReadable(listing: Listing): Listing {
+  if (listing.state !== 'denied' && listing.state !== 'unreadable') return listing;
+  throw noListing(listing, 'files');
+}
+
+/**
+ * The error where a range, `all` or an audit needs a listing and there is none.
+ * @param expected what the links on it should lead to
+ * @param hint replaces the one for a range
+ */
+export function noListing(
+  { folder, answer }: Listing,
+  expected: string,
+  hint = NO_LISTING_HINT,
+): ActionError {
+  const message = `${folder} is no usable listing: expected links to ${expected}, found ${answer}.`;
+  return new ActionError('NO_LISTING', message, { hint });
+}
+
+function describePage(text: string, contentType: string | undefined): string {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase() || 'no content type';
+  const title = /<title[^<>]*>(?<title>[^<]*)/i.exec(text)?.groups?.title?.trim().replace(/\s+/g, ' ');
+  const what = type === 'text/html' ? 'an HTML page' : `a page (${type})`;
+  if (!title) return `${what} without such links`;
+  const cut = title.length > MAX_TITLE_CHARACTERS ? `${title.slice(0, MAX_TITLE_CHARACTERS)}…` : title;
+  return `${what} titled '${cut}' without such links`;
+}
