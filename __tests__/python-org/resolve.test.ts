@@ -140,6 +140,82 @@ describe('resolveRelease', () => {
     assert.deepEqual([found, listed.length], ['NO_MATCHING_RELEASE', 51]);
   });
 
+  const failures: [name: string, site: Site, found: string][] = [
+    ['folders that are not there', { '3.13.5': 'missing', '3.13.4': 'missing' }, 'NO_LISTING'],
+    ['a folder that denies access', { '3.13.5': 'denied', '3.13.4': signed('3.13.4') }, 'NO_LISTING'],
+    ['a folder with another page', { '3.13.5': 'unreadable', '3.13.4': signed('3.13.4') }, 'NO_LISTING'],
+    ['empty folders', { '3.13.5': [], '3.13.4': [] }, 'NO_MATCHING_RELEASE'],
+    [
+      'a folder that is not there and another one',
+      { '3.13.5': 'missing', '3.13.4': signed('3.13.4') },
+      '3.13.4',
+    ],
+    ['a folder of other files', { '3.13.5': ['README', 'Python-3.13.4.tgz'] }, 'NO_MATCHING_RELEASE'],
+    ['only bundles', { '3.13.5': ['Python-3.13.5.tgz.sigstore'] }, 'NO_MATCHING_RELEASE'],
+    ['no folder of a release', {}, 'NO_LISTING'],
+    ['folders of other releases', { '3.12.5': signed('3.12.5') }, 'NO_MATCHING_RELEASE'],
+  ];
+  for (const [name, site, found] of failures)
+    it(`gives ${found} for 3.13 where the mirror lists ${name}`, async () =>
+      assert.equal((await resolve('3.13', site)).found, found));
+
+  it('takes folders without a slash at their end', async () => {
+    const listings: Listings = {
+      releases: async () => toListing(['3.13.4', '3.13.5', '3.13.5/', '3.13.50000', '3.13', 'x3.13.6']),
+      files: async version => toListing(signed(formatVersion(version))),
+    };
+    const options = { allowPreReleases: false, toNeededFiles: () => [], notice: assert.fail };
+    assert.equal(formatVersion(await resolveRelease(parseSpecifier('3.13'), listings, options)), '3.13.5');
+  });
+
+  for (const fileName of [
+    'Python-3.13.5.tar.xz',
+    'python-3.13.5-amd64.exe',
+    'windows-3.13.5.json',
+    'python-3.13.5t-arm64.zip',
+  ])
+    it(`finds a release of which only ${fileName} is listed`, async () => {
+      const listings: Listings = {
+        releases: async () => toListing(['3.13.5/']),
+        files: async () => toListing([fileName]),
+      };
+      const options = { allowPreReleases: false, toNeededFiles: () => [fileName], notice: assert.fail };
+      assert.equal(formatVersion(await resolveRelease(parseSpecifier('3'), listings, options)), '3.13.5');
+    });
+
+  it('does not request folders of releases that were published without the files, and says so once', async () => {
+    const notices: string[] = [];
+    const listed: string[] = [];
+    const names = Array.from({ length: 30 }, (_, micro) => `3.12.${micro}/`);
+    const listings: Listings = {
+      releases: async () => toListing(names),
+      files: async version => {
+        listed.push(formatVersion(version));
+        return toListing([`Python-${formatVersion(version)}.tgz`]);
+      },
+    };
+    const found = await resolveRelease(parseSpecifier('3.12'), listings, {
+      allowPreReleases: false,
+      toNeededFiles: ({ micro }) => (micro > 10 ? undefined : []),
+      notice: message => void notices.push(message),
+    });
+    assert.equal(formatVersion(found), '3.12.10');
+    assert.deepEqual(listed, ['3.12.10']);
+    assert.deepEqual(notices, [
+      'Skipped CPython 3.12.29, 3.12.28, 3.12.27, 3.12.26, 3.12.25, and 14 more: published without a signed file of the requested kind.',
+    ]);
+  });
+
+  it('says what the newest release lacks, and what there is, in few notices', async () => {
+    const site = Object.fromEntries(
+      Array.from({ length: 9 }, (_, micro) => [`3.13.${micro}`, [`Python-3.13.${micro}.tar.xz`]]),
+    );
+    const { found, notices } = await resolve('3.13', site);
+    assert.equal(found, 'NO_MATCHING_RELEASE');
+    assert.equal(notices.length, 6);
+    assert.equal(notices[5], 'Skipped 4 more releases for reasons like these.');
+  });
+
   it('suspects an unquoted 3.10 behind 3.1', async () => {
     const error = await resolveRelease(
       parseSpecifier('3.1'),

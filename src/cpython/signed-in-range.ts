@@ -1,12 +1,16 @@
 import { ActionError } from '../errors.ts';
-import { ARTIFACT_KINDS, type ArtifactKind, hasSignedFiles, isSigned, toArtifact } from './artifact-kinds.ts';
+import { ARTIFACT_KINDS, type ArtifactKind, hasSignedFiles } from './artifact-kinds.ts';
 import { KINDS, SOURCES_BEGAN } from './kind-table.ts';
 import type { Specifier } from './specifier.ts';
 import type { PythonVersion } from './version.ts';
 
-/** Releases that exist or may come: no series has had 40, and 999 stands for all later ones. */
-const MINORS = [...Array(30).keys(), 999].toReversed();
-const MICROS = [...Array(40).keys(), 999].toReversed();
+/** Series and releases that exist or may come, the likely ones first; 999 stands for all later ones. */
+const MINORS: Readonly<Record<number, readonly number[]>> = {
+  3: [...Array(20).keys(), 29, 999].toReversed(),
+  4: [999, 0],
+  2: [...Array(8).keys()].toReversed(),
+};
+const MICROS = [999, ...Array(31).keys()];
 const SERIALS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /**
@@ -21,22 +25,22 @@ export function assertSignedInRange(
   kinds: readonly ArtifactKind[],
   allowPreReleases: boolean,
 ): void {
-  if (specifier.exact !== undefined) return;
-  const { text, matches } = specifier;
-  const releases = listReleases(text, allowPreReleases || specifier.takesPreReleases);
-  /** The cheap question first: most releases of a range that is fine need no other. */
-  const has = (isOfInterest: (version: PythonVersion) => boolean): boolean =>
-    releases.some(version => isOfInterest(version) && matches(version));
-  if (!has(hasSignedFiles)) {
-    // What matches nothing that can exist is no question of signatures.
-    if (has(() => true)) throw nothingSigned(text);
-    return;
-  }
+  const { exact, text, matches, takesPreReleases } = specifier;
+  if (exact !== undefined) return;
+  const releases = listReleases(text, allowPreReleases || takesPreReleases);
+  const isFine = (version: PythonVersion): boolean =>
+    kinds.every(kind => KINDS[kind].signed(version)) && hasSignedFiles(version);
+  // The cheap question first: one release is enough, and most ranges have one among the first.
+  if (releases.some(version => isFine(version) && matches(version))) return;
+  const matching = releases.filter(matches);
+  // What matches nothing that can exist is no question of signatures.
+  if (matching.length === 0) return;
+  if (!matching.some(hasSignedFiles)) throw nothingSigned(text);
   for (const kind of kinds) {
-    if (has(version => isSigned(toArtifact(version, kind)))) continue;
-    const others = ARTIFACT_KINDS.filter(other => has(version => isSigned(toArtifact(version, other))));
+    if (matching.some(KINDS[kind].signed)) continue;
+    const others = ARTIFACT_KINDS.filter(other => matching.some(KINDS[other].signed));
     const hint = `With a bundle, these releases have: ${others.join(', ')}.`;
-    if (has(KINDS[kind].published)) {
+    if (matching.some(KINDS[kind].published)) {
       const message = `The releases that match '${text}' were published without a Sigstore bundle for ${kind}.`;
       throw new ActionError('NO_BUNDLE_PUBLISHED', message, { hint });
     }
@@ -53,19 +57,20 @@ function nothingSigned(text: string): ActionError {
   return new ActionError('NO_MATCHING_RELEASE', message, { hint });
 }
 
-/** Releases that tell of every range whether it holds a signed one, the newest first within a series. */
+/** Releases that tell of every range whether it holds a signed one: those that it names and their neighbors first. */
 function listReleases(text: string, withPreReleases: boolean): PythonVersion[] {
-  const grid = [4, 3, 2].flatMap(major => MINORS.flatMap(minor => toSeriesReleases(major, minor, MICROS)));
   const named = [...text.matchAll(/\b(?<major>\d{1,3})\.(?<minor>\d{1,3})(?:\.(?<micro>\d{1,3}))?/g)];
   const nearby = named.flatMap(({ groups }) =>
     around(groups?.minor).flatMap(minor =>
-      toSeriesReleases(Number(groups?.major), minor, [...MICROS, ...around(groups?.micro)]),
+      toSeriesReleases(Number(groups?.major), minor, [...around(groups?.micro), 999, 0]),
     ),
   );
-  const finals = [...grid, ...nearby];
-  return withPreReleases
-    ? [...finals, ...finals.filter(({ micro }) => micro === 0).flatMap(toPreReleases)]
-    : finals;
+  const grid = [3, 4, 2].flatMap(major =>
+    (MINORS[major] ?? []).flatMap(minor => toSeriesReleases(major, minor, MICROS)),
+  );
+  const finals = [...nearby, ...grid];
+  if (!withPreReleases) return finals;
+  return [...finals, ...finals.filter(({ micro }) => micro === 0).flatMap(toPreReleases)];
 }
 
 function toSeriesReleases(major: number, minor: number, micros: readonly number[]): PythonVersion[] {
@@ -81,5 +86,5 @@ function toPreReleases(final: PythonVersion): PythonVersion[] {
 /** A number that a range names, and those beside it, which it may exclude. */
 function around(digits: string | undefined): number[] {
   if (digits === undefined) return [];
-  return [-1, 0, 1].map(step => Number(digits) + step).filter(number => number >= 0 && number <= 999);
+  return [0, 1, -1].map(step => Number(digits) + step).filter(number => number >= 0 && number <= 999);
 }

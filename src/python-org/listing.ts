@@ -36,7 +36,8 @@ export function parseListing(page: string, folder: URL, answeredBy: URL = folder
 /** The address that links are relative to, where the page names one. */
 function toBase(page: string, answeredBy: URL): URL | undefined {
   const element = BASE.exec(page);
-  return (element && URL.parse(toHref(element), answeredBy.href)) ?? undefined;
+  const base = element && URL.parse(toHref(element), answeredBy.href);
+  return base && /^https?:$/.test(base.protocol) ? base : undefined;
 }
 
 function toHref({ groups }: RegExpMatchArray): string {
@@ -71,10 +72,10 @@ function toChildName(href: string, bases: readonly URL[], folders: readonly stri
   for (const base of bases) {
     const url = URL.parse(href, base.href);
     if (url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash) continue;
-    const path = decodePath(url.pathname);
-    const folder = path && folders.find(each => path.startsWith(each));
-    const name = folder && path.slice(folder.length);
-    if (name && /^(?!\.\.?\/?$)[^/\\]+\/?$/.test(name)) return name;
+    const path = decodePath(url.pathname) ?? '';
+    const names = folders.flatMap(folder => (path.startsWith(folder) ? path.slice(folder.length) : []));
+    const child = names.find(name => /^(?!\.\.?\/?$)[^/\\]+\/?$/.test(name));
+    if (child !== undefined) return child;
   }
   return undefined;
 }
