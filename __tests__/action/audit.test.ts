@@ -228,16 +228,19 @@ describe('the built audit action', () => {
       assert.equal((await run()).exitCode, 0, 'once');
       stage.pythonOrg.breakPath('3.13.4/', [{ status: 200, body }], { forever: true });
       const failed = await run();
-      assert.match(failed.errors[0] ?? '', /::DOWNLOAD_FAILED: .*3\.13\.4\/: the page lists nothing/);
+      assert.match(
+        failed.errors[0] ?? '',
+        /::NO_LISTING: .*3\.13\.4\/ is no usable listing: .* found a page /,
+      );
     });
   }
 
   it('makes no report of more files than all releases have, or of a name that no file has', async () => {
     for (let index = 0; index < 20_001; index++) stage.pythonOrg.announce(`3.13.4/file-${index}`);
-    assert.match((await run()).errors[0] ?? '', /::DOWNLOAD_FAILED: .*lists more than 20000 files/);
+    assert.match((await run()).errors[0] ?? '', /::NO_LISTING: .*lists more than 20000 files/);
     stage.pythonOrg.announce(`3.13.5/${'n'.repeat(256)}`);
     const failed = await run({ 'python-version': '3.13.5' });
-    assert.match(failed.errors[0] ?? '', /::DOWNLOAD_FAILED: .*lists a name of 256 characters/);
+    assert.match(failed.errors[0] ?? '', /::NO_LISTING: .*lists a name of 256 characters/);
   });
 
   it('finds a folder for reports that cannot be one before it fetches anything', async () => {
@@ -296,11 +299,23 @@ describe('the built audit action', () => {
     assert.equal(report.counts.verified, 9);
   });
 
-  it('makes no report where a listing cannot be had', async () => {
+  it('makes no report where a listing is denied', async () => {
+    for (const folder of ['3.13.4/', '']) {
+      stage.pythonOrg.breakPath(folder, [{ status: 403 }], { forever: true });
+      const failed = await run();
+      assert.match(failed.errors[0] ?? '', /::MIRROR_REFUSED: .*403 to http.*%0A.*mirror-token/);
+      assert.deepEqual([failed.exitCode, failed.outputFile], [1, '']);
+    }
+  });
+
+  it('makes no report where a page is no listing', async () => {
     stage.pythonOrg.breakPath('3.13.4/', [{ status: 404 }], { forever: true });
     const failed = await run();
     assert.equal(failed.exitCode, 1);
-    assert.match(failed.errors[0] ?? '', /::DOWNLOAD_FAILED: .*3\.13\.4\/: there is no listing/);
+    assert.match(
+      failed.errors[0] ?? '',
+      /::NO_LISTING: .*3\.13\.4\/ is no usable listing: .* found the answer 404/,
+    );
     assert.deepEqual(
       [
         failed.outputFile,

@@ -31,10 +31,10 @@ describe('the built action resolves', () => {
     stage.pythonOrg.requests.length = 0;
   });
 
-  it('a series to its newest release, and says what it passed over', async () => {
+  it('a series to its newest release, and says what it skipped', async () => {
     const { outputs, stdout } = await run({ 'python-version': '3.13' });
     assert.equal(outputs['python-version'], '3.13.5', stdout);
-    assert.match(stdout, /^::notice::CPython 3\.13\.6 is passed over: its folder has no release\.$/m);
+    assert.match(stdout, /^::notice::Skipped CPython 3\.13\.6: its folder lists no file of this release\.$/m);
   });
 
   it('several lines, in their order', async () => {

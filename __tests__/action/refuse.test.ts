@@ -101,15 +101,21 @@ const CASES: Record<string, Case> = {
     inputs: { 'python-version': '3.13.99' },
     requests: [
       'GET /3.13.99/Python-3.13.99.tgz.sigstore',
+      'GET /3.13.99/Python-3.13.99.tgz.sigstore.json',
       'GET /3.13.99/Python-3.13.99.tgz',
       'GET /3.13.99/',
+      'GET /',
     ],
   },
   'no bundle': {
     code: 'NO_BUNDLE_PUBLISHED',
     inputs: { 'python-version': '3.13.10' },
     publish: ({ pythonOrg }) => pythonOrg.publish('3.13.10/Python-3.13.10.tgz', TGZ),
-    requests: twice('GET /3.13.10/Python-3.13.10.tgz.sigstore', 'GET /3.13.10/Python-3.13.10.tgz'),
+    requests: twice(
+      'GET /3.13.10/Python-3.13.10.tgz.sigstore',
+      'GET /3.13.10/Python-3.13.10.tgz.sigstore.json',
+      'GET /3.13.10/Python-3.13.10.tgz',
+    ),
   },
   'a bundle without its file': {
     code: 'NOT_PUBLISHED',
