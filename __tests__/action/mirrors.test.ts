@@ -278,11 +278,11 @@ describe('a mirror', { concurrency: false }, () => {
     }
 
     it('is read at the address that answered', async () => {
-      const location = '/pub/python/';
+      const location = '/pub/mirror-of-python/';
       breakListing('', { status: 302, headers: { location } });
       // The stand-in serves one folder; the name of another one is what it sees behind its own.
       const path = new URL(location, stage.pythonOrg.mirror).pathname.slice('/ftp/python/'.length);
-      stage.pythonOrg.breakPath(path, [html('<a href="/pub/python/3.13.5/">3.13.5/</a>')], FOREVER);
+      stage.pythonOrg.breakPath(path, [html('<a href="/pub/mirror-of-python/3.13.5/">3.13.5/</a>')], FOREVER);
       const { outputs, stdout } = await run();
       assert.equal(outputs['python-version'], '3.13.5', stdout);
     });
