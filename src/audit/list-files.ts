@@ -4,7 +4,7 @@ import { ActionError } from '../errors.ts';
 import type { Downloader } from '../http/downloader.ts';
 import { assertReleases, fetchListing, type Listing, noListing } from '../python-org/fetch-listing.ts';
 import { ADDRESS_HINT, toReleaseFolder } from '../python-org/mirror.ts';
-import { findFinalVersions } from '../python-org/resolve.ts';
+import { findFinalVersions } from '../python-org/releases.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
 import type { AuditInputs } from './inputs.ts';
 import { assertAllMatch, isOwn, mayHaveSelected, selectFiles } from './selection.ts';

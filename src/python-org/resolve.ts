@@ -1,15 +1,10 @@
 import { findKinds } from '../cpython/artifact-kinds.ts';
 import type { Specifier } from '../cpython/specifier.ts';
-import {
-  compareVersions,
-  formatFinalVersion,
-  formatVersion,
-  type PythonVersion,
-  parseVersion,
-} from '../cpython/version.ts';
+import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import { assertReadable, assertReleases, noListing } from './fetch-listing.ts';
 import type { Listings } from './listings.ts';
+import { findFinalVersions, findReleases } from './releases.ts';
 import { Skipped } from './skipped.ts';
 
 export interface ResolveOptions {
@@ -87,37 +82,6 @@ async function findNewest(
   const [newest] = folders;
   if (newest && folders.every(({ state }) => state === 'missing')) throw noListing(newest, 'files');
   return newestPreRelease;
-}
-
-/** The releases that folders are named after, the newest first; other names are left out. */
-export function findFinalVersions(names: readonly string[]): PythonVersion[] {
-  const finals = names.flatMap(name => /^(?<final>\d+\.\d+\.\d+)\/?$/.exec(name)?.groups?.final ?? []);
-  return parseVersions(finals);
-}
-
-/** The releases that have a file of any kind in the folder of a final one, the newest first. */
-function findReleases(final: PythonVersion, names: readonly string[]): PythonVersion[] {
-  const named = names.flatMap(name => /\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?/.exec(name)?.[0] ?? []);
-  return parseVersions(named).filter(
-    version =>
-      formatFinalVersion(version) === formatVersion(final) &&
-      // Pre-releases are numbered from 1: the stray 3.14.0a0 is no release.
-      version.preRelease?.serial !== 0 &&
-      findKinds(version, names).length > 0,
-  );
-}
-
-/** Each version once, the newest first; a listing has many names, and those of no version are left out. */
-function parseVersions(texts: readonly string[]): PythonVersion[] {
-  const versions = [...new Set(texts)].flatMap(text => {
-    try {
-      return [parseVersion(text)];
-    } catch (error) {
-      if (error instanceof ActionError) return [];
-      throw error;
-    }
-  });
-  return versions.sort((a, b) => compareVersions(b, a));
 }
 
 function describeMissing(

@@ -14,7 +14,7 @@ import type { Inputs } from '../inputs.ts';
 import { assertReadable, assertReleases, noListing } from '../python-org/fetch-listing.ts';
 import type { Listings } from '../python-org/listings.ts';
 import { toBundleName } from '../python-org/mirror.ts';
-import { findFinalVersions } from '../python-org/resolve.ts';
+import { findFinalVersions } from '../python-org/releases.ts';
 
 /** The file of a release that a kind asks for. */
 export function toWanted({ version, freeThreaded }: Release, kind: ArtifactKind): Artifact {
