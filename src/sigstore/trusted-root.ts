@@ -61,7 +61,7 @@ export function parseTrustedRoot(text: string, source: string): TrustedRoot {
  * Encodes a certificate of an authority once. The library encodes it, part by part, for each comparison and each
  * signature, which was a third of the time that a bundle took; it never changes one.
  */
-function rememberDer(part: ASN1Obj): void {
+export function rememberDer(part: ASN1Obj): void {
   for (const sub of part.subs) rememberDer(sub);
   const der = part.toDER();
   part.toDER = () => der;

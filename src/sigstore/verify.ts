@@ -7,7 +7,7 @@ import { type MessageSignatureBundle, parseBundle } from './bundle.ts';
 import { isDigestSignedBy } from './digest-signature.ts';
 import { verifyIdentity } from './identity.ts';
 import { verifyLogEntry } from './log-entry.ts';
-import type { TrustedRoot } from './trusted-root.ts';
+import { rememberDer, type TrustedRoot } from './trusted-root.ts';
 
 const OLD_ROOT =
   'The embedded trusted root knows neither keys that Sigstore has changed since, nor a private Sigstore: if a warning says that the TUF repository could not be reached, mend that first.';
@@ -116,8 +116,10 @@ function toDigestEntity({ bundle, messageSignature }: MessageSignatureBundle): S
   const { signature, messageDigest } = messageSignature;
   const isEqual = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
   try {
+    const entity = toSignedEntity(bundle);
+    if (entity.key.$case === 'certificate') rememberDer(entity.key.certificate.root);
     return {
-      ...toSignedEntity(bundle),
+      ...entity,
       signature: {
         signature,
         compareSignature: other => isEqual(other, signature),
