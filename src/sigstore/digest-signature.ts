@@ -64,12 +64,7 @@ export function isDigestSignedBy(key: KeyObject, digest: Uint8Array, signature: 
     format: 'der',
     type: 'spki',
   });
-  return verify(
-    'sha256',
-    EMPTY,
-    { key: shiftedKey, dsaEncoding: 'ieee-p1363' },
-    parsed.toBytes('compact'),
-  );
+  return verify('sha256', EMPTY, { key: shiftedKey, dsaEncoding: 'ieee-p1363' }, parsed.toBytes('compact'));
 }
 
 type Signature = ReturnType<typeof p256.Signature.fromBytes>;
