@@ -15,6 +15,8 @@ const MEDIA_TYPES = new Set([
 export interface TrustedRoot {
   /** `tuf`, `embedded`, or the path of the file. */
   readonly source: string;
+  /** The file's content, for other threads: what it was parsed into can't be sent to them. */
+  readonly text: string;
   readonly trustMaterial: TrustMaterial;
 }
 
@@ -51,7 +53,7 @@ export function parseTrustedRoot(text: string, source: string): TrustedRoot {
         rememberIssuers(certificate);
       }
     }
-    return { source, trustMaterial };
+    return { source, text, trustMaterial };
   } catch (error) {
     throw invalid(describeCause(error), error);
   }

@@ -5,6 +5,7 @@ import { ActionError, type ErrorCode } from '../errors.ts';
 import type { Downloader, UntrustedFile } from '../http/downloader.ts';
 import { toBundleName } from '../python-org/mirror.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
+import type { BundleThreads } from '../sigstore/bundle-threads.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type SignedDigest, verifyBundle } from '../sigstore/verify.ts';
 import { assertPinned, type VerifiedArtifact, verifyArtifact } from '../store/verified-artifact.ts';
@@ -17,6 +18,8 @@ export interface Context {
   /** On its way: it is fetched beside the bundle. */
   readonly trustedRoot: Promise<TrustedRoot>;
   readonly downloader: Downloader;
+  /** Where a run has many bundles. */
+  readonly threads?: BundleThreads | undefined;
   /** Told of what is fetched once more, and why. */
   readonly info: (message: string) => void;
   /** Told of each part of the recipe. */
@@ -49,7 +52,8 @@ export function fetchSignedDigest(
     });
     if (bytes === undefined) throw await toMissing();
     const root = await context.trustedRoot;
-    const signedDigest = naming(artifact, () => verifyBundle(bytes, signer.identity, root));
+    const proof = await context.threads?.prove(bytes, signer.identity);
+    const signedDigest = naming(artifact, () => verifyBundle(bytes, signer.identity, root, proof));
     context.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
     assertPinned(artifact, signedDigest.evidence.sha256, context.sha256);
     return { bytes, signedDigest };
