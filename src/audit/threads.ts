@@ -5,11 +5,11 @@ import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 
 /** For fewer, starting the threads takes longer than they save. */
 const MIN_BUNDLES = 64;
-/** Fetching bundles takes the main thread about an eighth of the time that verifying them takes. */
-const MAX_THREADS = 8;
+/** More could not be kept busy: for each bundle, fetching takes the main thread about a quarter of the time that verifying takes. */
+const MAX_THREADS = 4;
 
 /**
- * Starts a thread per core if there are bundles for them.
+ * Starts a thread for each core but the main thread's, if there are enough bundles for them.
  *
  * @param entry the program's script; undefined where it can't be run in threads
  * @returns undefined where one thread is as good
@@ -20,7 +20,7 @@ export function startThreads(
   entry: string | undefined,
 ): BundleThreads | undefined {
   const bundles = listed.filter(({ material }) => material.has('.sigstore')).length;
-  const count = Math.min(availableParallelism(), MAX_THREADS);
-  if (entry === undefined || bundles < MIN_BUNDLES || count < 2) return undefined;
+  const count = Math.min(availableParallelism() - 1, MAX_THREADS);
+  if (entry === undefined || bundles < MIN_BUNDLES || count < 1) return undefined;
   return new BundleThreads(entry, count, trustedRoot);
 }

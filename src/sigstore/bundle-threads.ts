@@ -1,11 +1,10 @@
-import { Worker } from 'node:worker_threads';
 import type { CertificateIdentity } from '../cpython/release-managers.ts';
-import { type Answer, BUNDLE_THREAD, type Question, type ThreadData } from './bundle-thread.ts';
 import type { Evidence } from './prove-bundle.ts';
+import { ThreadHandle } from './thread-handle.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 
-/** Many times what a bundle and the trusted root take. */
-const MAX_HEAP_MIB = 128;
+/** Enough to keep a thread busy while the main thread verifies a bundle itself. */
+const MAX_QUEUED = 3;
 
 /** What another thread proved, and of what. The class stays in this file, so that nothing but a thread's answer makes one. */
 class BundleProof {
@@ -29,80 +28,63 @@ class BundleProof {
 }
 export type ThreadProof = BundleProof;
 
+/** A caller that waits: for a thread, or to be told to verify the bundle itself. */
+type Job = (thread: ThreadHandle | undefined) => void;
+
 /**
- * Threads that verify bundles against one trusted root, so that a run with many bundles uses all cores.
+ * Threads that verify bundles against one trusted root, beside the caller's own, so that a run with many bundles uses all cores.
  *
- * A thread only says yes. It has no answer where it rejects a bundle, fails, or has ended; then the caller verifies the bundle in
- * its own thread. So a rejection has the same error with and without threads, and a lost thread costs only time.
+ * A thread only says yes. If it rejects a bundle, fails, or has enough to do, there is no proof, and the caller verifies the
+ * bundle in its own thread. So a rejection has the same error with and without threads, and a lost thread costs only time.
  */
 export class BundleThreads {
-  readonly #threads: readonly BundleThread[];
+  readonly #threads: readonly ThreadHandle[];
   readonly #trustedRoot: TrustedRoot;
+  readonly #queue: Job[] = [];
+  #isHelping = false;
 
   /**
    * @param entry the script that each thread runs; it calls `serveBundles` where `isBundleThread` says so
-   * @param count at least 1
+   * @param count of threads, at least 1
    */
   constructor(entry: string, count: number, trustedRoot: TrustedRoot) {
     this.#trustedRoot = trustedRoot;
-    this.#threads = Array.from({ length: count }, () => new BundleThread(new URL(entry), trustedRoot));
+    this.#threads = Array.from({ length: count }, () => new ThreadHandle(new URL(entry), trustedRoot));
   }
 
-  /** @returns undefined without an answer: verify the bundle in this thread */
+  /** @returns undefined if the caller has to verify the bundle itself */
   async prove(bytes: Uint8Array, expected: CertificateIdentity): Promise<ThreadProof | undefined> {
-    const [idlest] = this.#threads.toSorted((a, b) => a.load - b.load);
-    const evidence = await idlest?.ask(bytes, expected);
+    const thread = await new Promise<ThreadHandle | undefined>(resolve => {
+      this.#queue.push(resolve);
+      this.#assign();
+    });
+    const evidence = await thread?.ask(bytes, expected);
+    this.#assign();
     return evidence && new BundleProof(evidence, bytes, expected, this.#trustedRoot);
   }
 
-  /** Ends the threads. What they were asked meanwhile gets no answer. */
+  /** Ends the threads. What they were asked meanwhile has no proof. */
   async close(): Promise<void> {
     await Promise.all(this.#threads.map(thread => thread.close()));
   }
-}
 
-class BundleThread {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<number, (evidence: Evidence | undefined) => void>();
-  #questions = 0;
-  #hasEnded = false;
-
-  constructor(entry: URL, { source, text }: TrustedRoot) {
-    const workerData: ThreadData = { purpose: BUNDLE_THREAD, source, text };
-    // Nothing of the job's environment: the thread needs none of it.
-    const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MIB };
-    this.#worker = new Worker(entry, { workerData, env: {}, argv: [], execArgv: [], resourceLimits });
-    this.#worker.on('message', ({ id, evidence }: Answer) => this.#settle(id, evidence));
-    // `exit` follows.
-    this.#worker.on('error', () => {});
-    this.#worker.on('exit', () => {
-      this.#hasEnded = true;
-      for (const id of this.#waiting.keys()) this.#settle(id, undefined);
-    });
+  #assign(): void {
+    for (const thread of this.#threads) {
+      while (this.#queue.length > 0 && thread.load < MAX_QUEUED) {
+        thread.load++;
+        this.#queue.shift()?.(thread);
+      }
+    }
+    if (this.#queue.length > 0 && !this.#isHelping) {
+      this.#isHelping = true;
+      setImmediate(() => this.#help());
+    }
   }
 
-  /** How many bundles it has to verify. A thread that has ended is the last choice. */
-  get load(): number {
-    return this.#hasEnded ? Number.POSITIVE_INFINITY : this.#waiting.size;
-  }
-
-  async ask(bytes: Uint8Array, expected: CertificateIdentity): Promise<Evidence | undefined> {
-    if (this.#hasEnded) return undefined;
-    const id = this.#questions++;
-    // A copy: a Buffer can be a small part of a large memory, all of which would be sent.
-    const question: Question = { id, bytes: Uint8Array.from(bytes), expected };
-    const { promise, resolve } = Promise.withResolvers<Evidence | undefined>();
-    this.#waiting.set(id, resolve);
-    this.#worker.postMessage(question, [question.bytes.buffer]);
-    return promise;
-  }
-
-  async close(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #settle(id: number, evidence: Evidence | undefined): void {
-    this.#waiting.get(id)?.(evidence);
-    this.#waiting.delete(id);
+  /** Has the caller verify one bundle. Before the next one, the event loop takes answers and gives the threads more to do. */
+  #help(): void {
+    this.#isHelping = false;
+    this.#queue.shift()?.(undefined);
+    this.#assign();
   }
 }
