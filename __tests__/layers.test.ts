@@ -37,7 +37,9 @@ describe('src/', () => {
   it('imports only from its own folder or from further down', () => {
     const wrong = files.flatMap(file => {
       const text = readFileSync(join(ROOT, file), 'utf8');
-      const imports = [...text.matchAll(/(?:^(?:import|export) [^;]*?from |\bimport\()'(?<path>\.[^']+)'/gms)];
+      const imports = [
+        ...text.matchAll(/(?:^(?:import|export) [^;]*?from |\bimport\()'(?<path>\.[^']+)'/gms),
+      ];
       return imports
         .map(({ groups }) => normalize(join(dirname(file), groups?.path ?? '')))
         .filter(target => toLayer(target) !== toLayer(file) && rank(toLayer(target)) <= rank(toLayer(file)))

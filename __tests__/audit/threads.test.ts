@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { readAuditInputs } from '../../src/audit/inputs.ts';
 import type { Report } from '../../src/audit/report.ts';
 import { runAudit } from '../../src/audit/run-audit.ts';
 import { startThreads } from '../../src/audit/threads.ts';
+import { toInputValues } from '../../src/input-values.ts';
 import { readTrustedRoot } from '../../src/sigstore/trusted-root-source.ts';
 import { startCatalogueSite, toPath } from '../support/catalogue-site.ts';
 import type { PythonOrg } from '../support/python-org.ts';
@@ -53,15 +54,12 @@ describe('an audit with threads', { skip: SKIP_WITHOUT_RELEASES }, () => {
       'report-dir': folder,
       concurrency: '12',
     };
-    return runAudit(
-      readAuditInputs(name => inputs[name] ?? ''),
-      {
-        temporaryFolder: folder,
-        log: LOG,
-        progress() {},
-        ...environment,
-      },
-    );
+    return runAudit(readAuditInputs(toInputValues('audit-action', name => inputs[name] ?? '')), {
+      temporaryFolder: folder,
+      log: LOG,
+      progress() {},
+      ...environment,
+    });
   }
 
   it('has the same report', async () => {
@@ -80,7 +78,7 @@ describe('an audit with threads', { skip: SKIP_WITHOUT_RELEASES }, () => {
   });
 });
 
-describe('threads of an audit', { skip: availableParallelism() < 2 && 'needs two cores' }, () => {
+describe('threads of an audit', () => {
   const list = (signed: number, unsigned = 0): Parameters<typeof startThreads>[0] => {
     const toFile = (material: string[]) => ({ material: new Set(material) }) as never;
     return [
@@ -89,11 +87,12 @@ describe('threads of an audit', { skip: availableParallelism() < 2 && 'needs two
     ];
   };
 
-  it('are started for 64 bundles or more, and where the program can run in threads', async () => {
+  it('are started for 64 bundles or more, on two cores or more, if the program can run in threads', async () => {
     const root = await readTrustedRoot({ kind: 'embedded' }, '', assert.fail);
-    assert.equal(startThreads(list(63, 1000), root, ENTRY), undefined);
-    assert.equal(startThreads(list(1000), root, undefined), undefined);
-    const threads = startThreads(list(64), root, ENTRY);
+    assert.equal(startThreads(list(63, 1000), root, { entry: ENTRY, cores: 2 }), undefined);
+    assert.equal(startThreads(list(1000), root, { entry: undefined, cores: 2 }), undefined);
+    assert.equal(startThreads(list(1000), root, { entry: ENTRY, cores: 1 }), undefined);
+    const threads = startThreads(list(64), root, { entry: ENTRY, cores: 2 });
     assert.ok(threads);
     await threads.close();
   });

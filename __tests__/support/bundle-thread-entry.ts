@@ -1,4 +1,5 @@
-import { isBundleThread, serveBundles } from '../../src/sigstore/bundle-thread.ts';
+import { serveBundles } from '../../src/sigstore/bundle-thread.ts';
+import { isBundleThread } from '../../src/sigstore/thread-messages.ts';
 
-/** What the entries of the program do in a thread. */
+/** What the programs do in a thread. */
 if (isBundleThread()) serveBundles();

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { USER_AGENT } from '../http/user-agent.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
@@ -43,7 +44,10 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
     const listed = await listFiles(inputs, downloader);
     // Without it, every file would be refused for the same reason.
     const root = await trustedRoot;
-    const threads = startThreads(listed, root, environment.threadEntry);
+    const threads = startThreads(listed, root, {
+      entry: environment.threadEntry,
+      cores: availableParallelism(),
+    });
     const context = {
       ...inputs,
       temporaryFolder,

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { ReleaseFile } from '../cpython/release-files.ts';
 import { BundleThreads } from '../sigstore/bundle-threads.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
@@ -11,16 +10,16 @@ const MAX_THREADS = 4;
 /**
  * Starts a thread for each core but the main thread's, if there are enough bundles for them.
  *
- * @param entry the program's script; undefined where it can't be run in threads
+ * @param options `entry` is the program's script, undefined if it can't run in threads; `cores` is the number of cores
  * @returns undefined where one thread is as good
  */
 export function startThreads(
   listed: readonly ReleaseFile[],
   trustedRoot: TrustedRoot,
-  entry: string | undefined,
+  { entry, cores }: { entry: string | undefined; cores: number },
 ): BundleThreads | undefined {
   const bundles = listed.filter(({ material }) => material.has('.sigstore')).length;
-  const count = Math.min(availableParallelism() - 1, MAX_THREADS);
+  const count = Math.min(cores - 1, MAX_THREADS);
   if (entry === undefined || bundles < MIN_BUNDLES || count < 1) return undefined;
   return new BundleThreads(entry, count, trustedRoot);
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CertificateIdentity } from '../cpython/release-managers.ts';
-import { type Answer, BUNDLE_THREAD, type Question, type ThreadData } from './bundle-thread.ts';
 import type { Evidence } from './prove-bundle.ts';
+import { type Answer, BUNDLE_THREAD, type Question, type ThreadData } from './thread-messages.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 
 /** Many times what a bundle and the trusted root take. */
