@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCatalogueSite } from '../support/catalogue-site.ts';
-import { startPythonOrg } from '../support/python-org.ts';
+import { findReleaseManager } from '../../src/cpython/release-managers.ts';
+import { parseVersion } from '../../src/cpython/version.ts';
+import { listCatalogueFiles, startCatalogueSite, toPath } from '../support/catalogue-site.ts';
+import { type PythonOrg, startPythonOrg } from '../support/python-org.ts';
 import { RELEASES_FOLDER, readCatalogue, readRealBundles, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 
 /**
@@ -14,6 +16,8 @@ import { RELEASES_FOLDER, readCatalogue, readRealBundles, SKIP_WITHOUT_RELEASES 
 
 const CLI = join(import.meta.dirname, '../../dist/cli/index.js');
 const ARTIFACT = '3.13.5/Python-3.13.5.tar.xz';
+/** Alternating runs of each audit; the median counts. */
+const RUNS = 5;
 
 /** Prints what the process took, when it ends. The peak is sampled: Linux hands on that of whoever started it. */
 const REPORT_COST = `data:text/javascript,
@@ -44,28 +48,70 @@ if (SKIP_WITHOUT_RELEASES) {
   }
 }
 
-/** Audits of a quarter, a half and all of the bundles: the cost beyond that of starting grows with their number. */
+/**
+ * An audit of as many bundles as python.org has, on one core and on all, and with another checkout's `dist/` if its folder is
+ * given: `npm run bench -- /path/to/checkout`.
+ */
 async function benchAudits(folder: string): Promise<void> {
-  console.log('audit --level bundle       wall s    CPU s   peak MB   CPU ms a bundle');
-  const bundles = readRealBundles();
-  for (const share of [0.25, 0.5, 1]) {
-    const some = new Set(
-      bundles.slice(0, Math.round(bundles.length * share)).map(({ fileName }) => fileName),
-    );
-    const site = await startCatalogueSite({ isPublished: (_version, fileName) => some.has(fileName) });
-    try {
-      const { seconds, cpuSeconds, peakBytes } = await measure(
-        ['audit', 'all', '--mirror', site.mirror, '--report-dir', join(folder, 'report')],
-        folder,
-      );
-      const each = (cpuSeconds * 1000) / some.size;
-      console.log(
-        `${String(some.size).padStart(4)} bundles ${toColumns([seconds, cpuSeconds, peakBytes / 1e6, each])}`,
-      );
-    } finally {
-      await site.close();
+  const { site, count } = await startFullSite();
+  const args = ['audit', 'all', '--mirror', site.mirror, '--report-dir', join(folder, 'report')];
+  const oneCore = process.platform === 'linux' ? ['taskset', '-c', '0'] : undefined;
+  const other = process.argv[2];
+  const programs: Record<string, () => Promise<Cost>> = {
+    'all cores': () => measure(args, folder),
+    ...(oneCore && { 'one core': () => measure(args, folder, { prefix: oneCore }) }),
+    ...(oneCore &&
+      other !== undefined && {
+        'other, one core': () =>
+          measure(args, folder, { prefix: oneCore, cli: join(other, 'dist/cli/index.js') }),
+      }),
+  };
+  const costs = new Map<string, Cost[]>(Object.keys(programs).map(name => [name, []]));
+  try {
+    for (let run = 0; run < RUNS; run++) {
+      for (const [name, start] of Object.entries(programs)) costs.get(name)?.push(await start());
     }
+  } finally {
+    await site.close();
   }
+  console.log(`audit of ${count} bundles       wall s    CPU s   peak MB   CPU ms per bundle`);
+  const medians = new Map([...costs].map(([name, all]) => [name, toMedians(all)]));
+  for (const [name, { seconds, cpuSeconds, peakBytes }] of medians) {
+    const each = (cpuSeconds * 1000) / count;
+    console.log(`${name.padEnd(23)} ${toColumns([seconds, cpuSeconds, peakBytes / 1e6, each])}`);
+  }
+  const [all, one, before] = ['all cores', 'one core', 'other, one core'].map(name => medians.get(name));
+  if (all && one) console.log(`one core / all cores, wall: ${(one.seconds / all.seconds).toFixed(2)}`);
+  if (one && before) console.log(`this / other, CPU: ${(one.cpuSeconds / before.cpuSeconds).toFixed(2)}`);
+}
+
+/** The catalogue with a bundle for each file that has one: its own, or else another one by the same release manager. */
+async function startFullSite(): Promise<{ site: PythonOrg; count: number }> {
+  const site = await startCatalogueSite();
+  const toSigner = (version: string): string =>
+    findReleaseManager(parseVersion(version)).identity.subjectAlternativeName;
+  const real = readRealBundles();
+  const bySigner = Map.groupBy(real, ({ version }) => toSigner(version));
+  const own = new Set(real.map(({ fileName }) => fileName));
+  const signed = listCatalogueFiles().filter(({ material }) => material.includes('.sigstore'));
+  let count = 0;
+  for (const { version, fileName } of signed) {
+    const candidates = bySigner.get(toSigner(version)) ?? [];
+    const bundle = candidates[count % candidates.length];
+    if (!own.has(fileName) && bundle) site.publish(`${toPath(version, fileName)}.sigstore`, bundle.bytes);
+    count++;
+  }
+  return { site, count };
+}
+
+function toMedians(costs: readonly Cost[]): Cost {
+  const median = (pick: (cost: Cost) => number): number =>
+    costs.map(pick).toSorted((a, b) => a - b)[Math.floor(costs.length / 2)] ?? Number.NaN;
+  return {
+    seconds: median(cost => cost.seconds),
+    cpuSeconds: median(cost => cost.cpuSeconds),
+    peakBytes: median(cost => cost.peakBytes),
+  };
 }
 
 /** One real release from start to exit, from the network and from the cache, beside OpenSSL's digest of the same file. */
@@ -98,16 +144,18 @@ function toColumns(numbers: readonly number[]): string {
   return numbers.map(number => number.toFixed(2).padStart(9)).join('');
 }
 
-async function measure(args: readonly string[], folder: string): Promise<Cost> {
+async function measure(
+  args: readonly string[],
+  folder: string,
+  { prefix = [], cli = CLI }: { prefix?: readonly string[]; cli?: string } = {},
+): Promise<Cost> {
   const start = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', REPORT_COST, CLI, ...args, '--trusted-root', 'embedded'],
-    {
-      env: { PATH: process.env.PATH, HOME: folder, XDG_CACHE_HOME: folder, LOCALAPPDATA: folder },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
+  const node = [process.execPath, '--import', REPORT_COST, cli, ...args, '--trusted-root', 'embedded'];
+  const [command = process.execPath, ...rest] = [...prefix, ...node];
+  const child = spawn(command, rest, {
+    env: { PATH: process.env.PATH, HOME: folder, XDG_CACHE_HOME: folder, LOCALAPPDATA: folder },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let stderr = '';
   for await (const chunk of child.stderr) stderr += chunk;
   const seconds = (performance.now() - start) / 1000;

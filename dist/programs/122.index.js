@@ -224,7 +224,9 @@ async function readSmallFile(path, maxBytes) {
 /* harmony export */   T: () => (/* binding */ digestFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -279,21 +281,30 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
+
 const READ_BYTES = 256 * 1024;
+/** Then other work has its turn, such as a signal that ends the run. */
+const TURN_BYTES = 8 * 1024 * 1024;
 /** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
 async function digestFile(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const file = __addDisposableResource(env_1, await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegularFile */ .Z)(path), true);
+        const file = __addDisposableResource(env_1, await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .Z)(path), true);
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
         let size = 0;
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+        for (let turnEnds = TURN_BYTES;;) {
+            // Synchronous, as each read that waits for a thread costs as much as hashing what it brings.
+            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file.fd, buffer);
             if (bytesRead === 0)
                 return { path, sha256: hash.digest('hex'), size };
             hash.update(buffer.subarray(0, bytesRead));
             size += bytesRead;
+            if (size < turnEnds)
+                continue;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+            turnEnds = size + TURN_BYTES;
         }
     }
     catch (e_1) {

@@ -48,8 +48,8 @@ function writeAuditOutputs(report, paths) {
         core.setOutput(name, String(value));
 }
 
-// EXTERNAL MODULE: ./build/audit/run-audit.js + 4 modules
-var run_audit = __webpack_require__(1218);
+// EXTERNAL MODULE: ./build/audit/run-audit.js + 7 modules
+var run_audit = __webpack_require__(4990);
 // EXTERNAL MODULE: ./build/audit/write-reports.js + 14 modules
 var write_reports = __webpack_require__(1655);
 ;// CONCATENATED MODULE: ./build/audit/main.js
@@ -68,15 +68,16 @@ var write_reports = __webpack_require__(1655);
 const TITLE = 'CPython audit failed';
 /**
  * Runs the audit action. It sets its outputs if there is a report, also if the audit failed.
+ * @param threadEntry address of the script that threads run
  * @returns the exit code
  */
-async function main() {
+async function main(threadEntry) {
     let summary = true;
     try {
         (0,runner/* maskSecrets */.QU)('audit-action');
         const values = (0,input_values/* toInputValues */.ur)('audit-action', runner/* readInput */.R5);
         summary = values.flag('summary');
-        const { report, paths } = await audit((0,inputs/* readAuditInputs */.h)(values));
+        const { report, paths } = await audit((0,inputs/* readAuditInputs */.h)(values), threadEntry);
         writeAuditOutputs(report, paths);
         core.info(`${(0,audit_summary/* explainVerdict */.bX)(report)} ${paths.html}`);
         if (summary)
@@ -95,10 +96,10 @@ async function main() {
     }
     return 1;
 }
-async function audit(inputs) {
+async function audit(inputs, threadEntry) {
     const { temporaryFolder } = (0,runner/* readRunner */.fY)();
     const progress = (0,progress_log/* createProgressLog */.e)(core.info);
-    const report = await (0,run_audit/* runAudit */.b)(inputs, { temporaryFolder, log: core, progress });
+    const report = await (0,run_audit/* runAudit */.b)(inputs, { temporaryFolder, log: core, progress, threadEntry });
     return { report, paths: await (0,write_reports/* writeReports */.L)(report, inputs.reportFolder) };
 }
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
 /* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6888);
-/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6974);
+/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2650);
 /* harmony import */ var _store_digest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9947);
 /* harmony import */ var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2931);
 /* harmony import */ var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8538);
@@ -34,7 +34,7 @@ async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, {
     }
     const bundle = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E)(bundlePath, _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .M).catch(cannotRead('bundle-path', bundlePath));
     const root = await trustedRoot;
-    const signedDigest = (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .naming */ .b)(artifact, () => (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyBundle */ .I)(bundle, signer.identity, root));
+    const signedDigest = (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .naming */ .b7)(artifact, () => (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyBundle */ .I)(bundle, signer.identity, root));
     const file = await (0,_store_digest_file_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(artifactPath).catch(cannotRead('artifact-path', artifactPath));
     const evidence = { signedDigest, bundlePath, pinnedSha256: sha256 };
     const verified = await (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyArtifact */ .oc)(file, artifact, evidence).catch(asIfNamed(artifactPath));

@@ -70,8 +70,8 @@ var build_inputs = __webpack_require__(912);
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/utc-text.js
 var utc_text = __webpack_require__(4897);
-// EXTERNAL MODULE: ./build/verify/verify-all.js + 3 modules
-var verify_all = __webpack_require__(5345);
+// EXTERNAL MODULE: ./build/verify/verify-all.js + 11 modules
+var verify_all = __webpack_require__(4385);
 // EXTERNAL MODULE: ./build/cli/folders.js
 var folders = __webpack_require__(2240);
 ;// CONCATENATED MODULE: ./build/cli/quiet-libraries.js

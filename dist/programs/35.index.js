@@ -64,25 +64,219 @@ async function placeInCache(cacheRoot, verified) {
 
 /***/ }),
 
-/***/ 5820:
+/***/ 6462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ downloadWithSecondLook),
-/* harmony export */   RQ: () => (/* binding */ describeEvidence),
-/* harmony export */   bk: () => (/* binding */ downloadArtifact),
-/* harmony export */   jg: () => (/* binding */ fetchSignedDigest)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _python_org_mirror_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3041);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
-/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6974);
-/* harmony import */ var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2931);
-/* harmony import */ var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8538);
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1491);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RQ: () => (/* binding */ describeEvidence),
+  bk: () => (/* binding */ downloadArtifact),
+  O$: () => (/* binding */ downloadWithSecondLook),
+  jg: () => (/* binding */ fetchSignedDigest)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/python-org/mirror.js
+var mirror = __webpack_require__(3041);
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var bundle = __webpack_require__(6888);
+// EXTERNAL MODULE: ./build/sigstore/verify.js
+var verify = __webpack_require__(2650);
+// EXTERNAL MODULE: ./build/store/verified-artifact.js + 1 modules
+var verified_artifact = __webpack_require__(2931);
+// EXTERNAL MODULE: ./build/verify/artifact-errors.js
+var artifact_errors = __webpack_require__(8538);
+// EXTERNAL MODULE: ./build/verify/missing.js
+var missing = __webpack_require__(1491);
+// EXTERNAL MODULE: ./build/http/downloader.js + 10 modules
+var downloader = __webpack_require__(8946);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/http/content-encoding.js
+var content_encoding = __webpack_require__(5260);
+;// CONCATENATED MODULE: ./build/store/decode-file.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const READ_BYTES = 64 * 1024;
+const FIRST_BYTES = 2;
+/**
+ * Undoes the Content-Encoding under which a file arrived, and replaces the file by the decoded one.
+ * @returns the decoded file; undefined, and the file as it was, where it has no known encoding, is not in it, or has
+ *   more than `maxBytes` when decoded
+ * @throws Error where the disk is full, or a file can't be read or written
+ */
+async function decodeFile(file, maxBytes) {
+    const codings = (0,content_encoding/* parseContentEncoding */.i2)(file.contentEncoding);
+    if (codings === undefined || codings.length === 0)
+        return undefined;
+    const path = `${file.path}.decoded`;
+    try {
+        const decoders = (0,content_encoding/* createDecoders */.gH)(codings, await readFirstBytes(file.path));
+        const decoded = await writeDecoded(file.path, path, { decoders, maxBytes });
+        await (0,promises_.rename)(path, file.path);
+        return { ...decoded, path: file.path };
+    }
+    catch (error) {
+        if (error instanceof TooLarge || isDecoderError(error))
+            return undefined;
+        throw error;
+    }
+    finally {
+        await (0,promises_.rm)(path, { force: true });
+    }
+}
+class TooLarge extends Error {
+}
+async function readFirstBytes(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
+        const bytes = Buffer.alloc(FIRST_BYTES);
+        await file.read(bytes);
+        return bytes;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function writeDecoded(source, path, { decoders, maxBytes }) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const target = __addDisposableResource(env_2, await (0,promises_.open)(path, 'w'), true);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        const sink = new external_node_stream_.Writable({
+            write(chunk, _encoding, done) {
+                size += chunk.length;
+                hash.update(chunk);
+                if (size > maxBytes)
+                    done(new TooLarge());
+                else
+                    target.writeFile(chunk).then(() => done(), done);
+            },
+        });
+        await (0,external_node_stream_promises_.pipeline)([(0,external_node_fs_.createReadStream)(source, { highWaterMark: READ_BYTES }), ...decoders, sink]);
+        return { sha256: hash.digest('hex'), size };
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** zlib's codes are Z_DATA_ERROR, Z_BUF_ERROR and the like, brotli's ERR__ERROR_FORMAT_…; those of files differ. */
+function isDecoderError(error) {
+    return error instanceof Error && 'code' in error && /^(?:Z_|ERR__ERROR_)/.test(String(error.code));
+}
+
+;// CONCATENATED MODULE: ./build/verify/verify-decoded.js
+
+
+
+/**
+ * Verifies a file as it arrived. Where it has another digest and a Content-Encoding, verifies what decoding makes of
+ * it: gateways compress what they were not asked to, and Apache labels what it didn't compress.
+ * @throws ActionError for every refusal; what else `verify` throws
+ */
+async function verifyDecodedToo(file, verify) {
+    try {
+        return await verify(file);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ) || error.code !== 'DIGEST_MISMATCH')
+            throw error;
+        const decoded = await decodeFile(file, downloader/* MAX_ARTIFACT_BYTES */.o);
+        if (decoded === undefined)
+            throw error;
+        return await verify(decoded).catch((cause) => {
+            // Then the digest of what arrived is the better message.
+            throw cause instanceof errors/* ActionError */.lZ && cause.code === 'DIGEST_MISMATCH' ? error : cause;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/verify/fetch-release.js
+
 
 
 
@@ -101,18 +295,28 @@ async function placeInCache(cacheRoot, verified) {
 function fetchSignedDigest(expectation, context, toMissing) {
     const { artifact, signer, url } = expectation;
     return withSecondLook(['BUNDLE_MALFORMED', 'NO_BUNDLE_PUBLISHED'], context, async () => {
-        const bytes = await context.downloader.fetchBytes(new URL((0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_4__/* .toBundleName */ .$K)(url.href)), {
-            maxBytes: _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_BYTES */ .M,
-            tooLarge: 'BUNDLE_MALFORMED',
-        });
-        if (bytes === undefined)
+        const answer = await fetchBundle(url, context.downloader);
+        if (answer === undefined)
             throw await toMissing();
+        const { bytes } = answer;
         const root = await context.trustedRoot;
-        const signedDigest = (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .naming */ .b)(artifact, () => (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyBundle */ .I)(bytes, signer.identity, root));
+        const proof = await context.threads?.prove(bytes, signer.identity);
+        const signedDigest = (0,artifact_errors/* naming */.b7)(artifact, () => (0,artifact_errors/* explainingPage */.rU)(answer, () => (0,verify/* verifyBundle */.I)(bytes, signer.identity, root, proof)));
         context.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
-        (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .assertPinned */ .Hv)(artifact, signedDigest.evidence.sha256, context.sha256);
+        (0,verified_artifact/* assertPinned */.Hv)(artifact, signedDigest.evidence.sha256, context.sha256);
         return { bytes, signedDigest };
     });
+}
+async function fetchBundle(artifact, downloader) {
+    for (const url of (0,mirror/* toBundleUrls */.uF)(artifact)) {
+        const answer = await downloader.fetchAnswer(url, {
+            maxBytes: bundle/* MAX_BUNDLE_BYTES */.M,
+            tooLarge: 'BUNDLE_MALFORMED',
+        });
+        if (answer !== undefined)
+            return answer;
+    }
+    return undefined;
 }
 /**
  * Recipe steps 6 and 7: downloads the artifact into a folder, with its bundle beside it.
@@ -122,11 +326,11 @@ function downloadArtifact(expectation, { bytes, signedDigest }, { folder, ...con
     const { artifact } = expectation;
     const { sha256, debug } = context;
     return downloadWithSecondLook(expectation, context, folder, async (file) => {
-        const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_4__/* .toBundleName */ .$K)(artifact.fileName));
-        const verified = await (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyArtifact */ .oc)(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+        const bundlePath = (0,external_node_path_.join)(folder, (0,mirror/* toBundleName */.$K)(artifact.fileName));
+        const verified = await (0,verified_artifact/* verifyArtifact */.oc)(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
         const stamp = verified.facts.versionStamp;
         debug(`${artifact.fileName}: steps 6 and 7: ${file.size} bytes have this SHA-256; ${stamp}.`);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(bundlePath, bytes, { mode: 0o444 });
+        await (0,promises_.writeFile)(bundlePath, bytes, { mode: 0o444 });
         return verified;
     });
 }
@@ -138,15 +342,17 @@ function downloadArtifact(expectation, { bytes, signedDigest }, { folder, ...con
 async function downloadWithSecondLook(expectation, context, folder, verify) {
     const { artifact, url } = expectation;
     const verified = await withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async (isLast) => {
-        const file = await context.downloader.download(url, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, artifact.fileName));
+        // The second time without resuming: the parts may be of two files.
+        const path = (0,external_node_path_.join)(folder, artifact.fileName);
+        const file = await context.downloader.download(url, path, { resume: !isLast });
         if (file !== undefined)
-            return verify(file);
+            return verifyDecodedToo(file, verify);
         if (isLast)
             return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('NOT_PUBLISHED', `${artifact.fileName} is not at ${url}.`);
+        throw new errors/* ActionError */.lZ('NOT_PUBLISHED', `${artifact.fileName} is not at ${url}.`);
     });
     if (verified === undefined)
-        throw await (0,_missing_js__WEBPACK_IMPORTED_MODULE_9__/* .notPublished */ .W)(expectation, context.downloader);
+        throw await (0,missing/* notPublished */.W8)(expectation, context.downloader);
     return verified;
 }
 const SECOND_LOOK_MS = 500;
@@ -162,11 +368,11 @@ async function withSecondLook(flukes, { info }, look) {
         return await look(false);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ) || !flukes.includes(error.code))
+        if (!(error instanceof errors/* ActionError */.lZ) || !flukes.includes(error.code))
             throw error;
         info(`${error.code}: ${error.message} Fetching it once more, for this may be a passing fault.`);
     }
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(SECOND_LOOK_MS);
+    await (0,external_node_timers_promises_.setTimeout)(SECOND_LOOK_MS);
     return look(true);
 }
 function describeEvidence({ evidence }) {
@@ -181,14 +387,15 @@ function describeEvidence({ evidence }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ notPublished),
-/* harmony export */   a: () => (/* binding */ noBundle)
+/* harmony export */   W8: () => (/* binding */ notPublished),
+/* harmony export */   aP: () => (/* binding */ noBundle),
+/* harmony export */   pj: () => (/* binding */ bundleMissing)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
 /* harmony import */ var _cpython_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9976);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _python_org_listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5960);
+/* harmony import */ var _python_org_fetch_listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4449);
 /* harmony import */ var _python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3041);
 
 
@@ -196,22 +403,55 @@ function describeEvidence({ evidence }) {
 
 
 
-/** How long a run waits for what is only advice. */
+/** How long a run waits for an answer that only improves an error. */
 const ADVICE_MS = 5000;
-/** The artifact is there without its bundle. */
-function noBundle({ artifact, url }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('NO_BUNDLE_PUBLISHED', `${artifact.fileName} is published at ${url}, but has no bundle (${(0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__/* .toBundleName */ .$K)(artifact.fileName)}).`);
+/**
+ * The error where the bundle is not there: only the bundle is missing, or the file too. Nothing that goes wrong while
+ * it asks replaces that error.
+ */
+async function bundleMissing(expectation, downloader) {
+    const isThere = await advice(downloader.isThere(expectation.url));
+    return isThere === false ? notPublished(expectation, downloader) : noBundle(expectation);
 }
-/** Says what the release has instead, as far as the mirror lists it. */
+/** The error where the mirror has no bundle of a file that it has, as far as that is known. */
+function noBundle({ artifact, url }) {
+    const { fileName } = artifact;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('NO_BUNDLE_PUBLISHED', `${fileName} has no bundle: the mirror has no ${(0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__/* .toBundleName */ .$K)(fileName)} at ${new URL('.', url)}.`);
+}
+/**
+ * The error where the mirror has no such file. It says what the release has instead, as far as the mirror lists it, or
+ * that the mirror denies access to everything, or has nothing where a mirror has releases.
+ */
 async function notPublished({ artifact, url }, downloader) {
     const { version, kind } = artifact;
-    // A mirror need not have listings.
-    const names = await Promise.race([
-        (0,_python_org_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchListing */ .z)(downloader, new URL('.', url)).catch(() => undefined),
-        (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ADVICE_MS, undefined, { ref: false }),
-    ]);
-    const kinds = (0,_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .findKinds */ .Hr)(version, names ?? []);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('NOT_PUBLISHED', `CPython ${(0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(version)} has no ${kind} at ${url}.`, kinds.length > 0 ? { hint: `The mirror lists: ${kinds.join(', ')}.` } : {});
+    const listing = await advice((0,_python_org_fetch_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchListing */ .zv)(downloader, new URL('.', url)));
+    const statuses = [...(0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__/* .toBundleUrls */ .uF)(url), url].map(each => downloader.lastMissingStatus(each));
+    if (listing?.state === 'denied' && statuses.every(status => status === 403))
+        return refused(url);
+    const kinds = (0,_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .findKinds */ .Hr)(version, listing?.names ?? []);
+    const hint = kinds.length > 0
+        ? `The mirror lists: ${kinds.join(', ')}.`
+        : (await isEmptyMirror(url, listing, downloader))
+            ? `The mirror answers 404 to everything: ${_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__/* .ADDRESS_HINT */ .Xj}`
+            : undefined;
+    const message = `CPython ${(0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(version)} has no ${kind} at ${url}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('NOT_PUBLISHED', message, hint === undefined ? {} : { hint });
+}
+function refused(url) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('MIRROR_REFUSED', `The mirror denies access: it answered 403 to ${url}, to the bundle, and to the folder.`, {
+        hint: 'If the mirror requires credentials, set mirror-token. Otherwise ask its operator whether this machine may read it, and whether it has this release: some servers answer 403 for a missing file.',
+    });
+}
+/** Whether not even the folder of the release, nor the mirror's own, is there. */
+async function isEmptyMirror(url, listing, downloader) {
+    if (listing?.state !== 'missing' || !(0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnMirror */ .gL)(url))
+        return false;
+    const mirror = await advice((0,_python_org_fetch_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchListing */ .zv)(downloader, new URL('..', url)));
+    return mirror?.state === 'missing';
+}
+/** What a request says, or undefined where it fails or takes too long. */
+function advice(request) {
+    return Promise.race([request.catch(() => undefined), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ADVICE_MS, undefined, { ref: false })]);
 }
 
 
@@ -227,13 +467,13 @@ async function notPublished({ artifact, url }, downloader) {
 /* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
 /* harmony import */ var _python_org_mirror_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3041);
 /* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6888);
-/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6974);
+/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
 /* harmony import */ var _store_digest_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9947);
 /* harmony import */ var _store_staging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
 /* harmony import */ var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5434);
 /* harmony import */ var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2931);
 /* harmony import */ var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8538);
-/* harmony import */ var _fetch_release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5820);
+/* harmony import */ var _fetch_release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6462);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1491);
 
 
@@ -261,7 +501,7 @@ async function verifyRelease(expectation, context) {
 }
 /** A hit is as little believed as a download: the folder may have been changed since it was stored. */
 async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256, debug }) {
-    const reject = (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .rejectCopy */ .p)(artifact, folder);
+    const reject = (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .rejectCopy */ .pd)(artifact, folder);
     const root = await trustedRoot;
     const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, (0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_2__/* .toBundleName */ .$K)(artifact.fileName));
     const signedDigest = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E)(bundlePath, _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .M)
@@ -277,9 +517,7 @@ async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256,
 /** Bundle first: a wrong signer is refused before a large file is fetched. */
 async function fetchRelease(expectation, context) {
     const { cacheRoot } = context;
-    const signed = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_10__/* .fetchSignedDigest */ .jg)(expectation, context, async () => (await context.downloader.isThere(expectation.url))
-        ? (0,_missing_js__WEBPACK_IMPORTED_MODULE_11__/* .noBundle */ .a)(expectation)
-        : (0,_missing_js__WEBPACK_IMPORTED_MODULE_11__/* .notPublished */ .W)(expectation, context.downloader));
+    const signed = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_10__/* .fetchSignedDigest */ .jg)(expectation, context, () => (0,_missing_js__WEBPACK_IMPORTED_MODULE_11__/* .bundleMissing */ .pj)(expectation, context.downloader));
     return (0,_store_staging_js__WEBPACK_IMPORTED_MODULE_6__/* .withStagingFolder */ .uh)(cacheRoot, async (folder) => {
         const verified = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_10__/* .downloadArtifact */ .bk)(expectation, signed, { ...context, folder });
         // Where another process was faster, its copy is what everybody uses: as little believed as any.

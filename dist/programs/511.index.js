@@ -241,8 +241,8 @@ function createBar(stream) {
             else
                 draw();
         },
-        track: (_url, total) => {
-            const download = { received: 0, total };
+        track: (_url, total, startBytes = 0) => {
+            const download = { received: startBytes, total };
             downloads.add(download);
             start ??= performance.now();
             return {
@@ -334,14 +334,15 @@ const USAGE_CODES = ['INVALID_INPUT', 'INVALID_PYTHON_VERSION'];
 /**
  * Runs the command line.
  * @param args without the interpreter and the script
+ * @param threadEntry address of the script that threads run
  * @returns the exit code: 0 if all was verified, 1 if something was rejected or failed, 2 if the command is wrong
  */
-async function main(args) {
+async function main(args, threadEntry) {
     // First, because reporting an error depends on both.
     const isWanted = (flag) => args.includes(flag) || args.includes(`${flag}=true`);
     const terminal = createTerminal({ stream: process.stderr, debug: isWanted('--debug') });
     try {
-        const { text, failure } = await run(parseArguments(args, process.env), terminal);
+        const { text, failure } = await run(parseArguments(args, process.env), terminal, threadEntry);
         await writeResult(text);
         if (failure === undefined)
             return 0;
@@ -365,7 +366,7 @@ async function main(args) {
         terminal.close();
     }
 }
-async function run(args, terminal) {
+async function run(args, terminal, threadEntry) {
     const { command, values } = args;
     if (values.flag('help'))
         return { text: `${(await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 6294))).formatHelp(command)}\n` };
@@ -373,11 +374,11 @@ async function run(args, terminal) {
         return { text: `${user_agent/* USER_AGENT */._.replace('/', ' ')}\n` };
     switch (command) {
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(844), __webpack_require__.e(118), __webpack_require__.e(642), __webpack_require__.e(663), __webpack_require__.e(292), __webpack_require__.e(684), __webpack_require__.e(444), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 9298))).verifyCommand(args, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(118), __webpack_require__.e(642), __webpack_require__.e(663), __webpack_require__.e(292), __webpack_require__.e(946), __webpack_require__.e(173), __webpack_require__.e(532), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 9298))).verifyCommand(args, terminal);
         case 'audit':
-            return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(626), __webpack_require__.e(844), __webpack_require__.e(467), __webpack_require__.e(684), __webpack_require__.e(918), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).auditCommand(args, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(844), __webpack_require__.e(819), __webpack_require__.e(946), __webpack_require__.e(439), __webpack_require__.e(173), __webpack_require__.e(35), __webpack_require__.e(930), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).auditCommand(args, terminal, threadEntry);
         case 'merge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(626), __webpack_require__.e(844), __webpack_require__.e(467), __webpack_require__.e(684), __webpack_require__.e(918), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).mergeCommand(args);
+            return (await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(844), __webpack_require__.e(819), __webpack_require__.e(946), __webpack_require__.e(439), __webpack_require__.e(173), __webpack_require__.e(35), __webpack_require__.e(930), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).mergeCommand(args);
         default:
             throw new errors/* ActionError */.lZ('INVALID_INPUT', 'There is no command.', {
                 hint: `Give one of ${input_table/* COMMANDS */.Lo.join(', ')}, such as: verify-cpython verify 3.13`,

@@ -7,22 +7,24 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ toFreeThreadedKind),
-/* harmony export */   De: () => (/* binding */ assertSigned),
 /* harmony export */   Hr: () => (/* binding */ findKinds),
 /* harmony export */   JI: () => (/* binding */ isSigned),
 /* harmony export */   Qe: () => (/* binding */ toInstallerKind),
 /* harmony export */   eH: () => (/* binding */ toArtifact),
 /* harmony export */   hz: () => (/* binding */ ARTIFACT_KINDS),
 /* harmony export */   iq: () => (/* binding */ parseArtifactKind),
+/* harmony export */   sK: () => (/* binding */ toPackageKind),
 /* harmony export */   wk: () => (/* binding */ hasSignedFiles)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _kind_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5085);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9976);
+/* harmony import */ var _kind_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/* harmony import */ var _kind_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5085);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9976);
 
 
 
-const ARTIFACT_KINDS = Object.keys(_kind_table_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW).filter(isArtifactKind);
+
+const ARTIFACT_KINDS = Object.keys(_kind_table_js__WEBPACK_IMPORTED_MODULE_2__/* .KINDS */ .G).filter(isArtifactKind);
 /**
  * Reads the name of an artifact kind.
  * @throws ActionError INVALID_INPUT where there is no such kind
@@ -34,23 +36,34 @@ function parseArtifactKind(text) {
         hint: `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
     });
 }
-/** The kind of a runner's usual installer; on Linux, where there is none, the source. */
-function toInstallerKind(os, architecture) {
+/**
+ * What the kind `installer` means: the platform's usual installer. Linux has none and takes the source. Windows has none
+ * from 3.16 on and takes the install manager's package.
+ */
+function toInstallerKind(version, { os, architecture }) {
     if (os === 'macOS')
         return 'macos';
     if (os !== 'Windows')
         return 'source-tgz';
-    return architecture === 'ARM64' ? 'windows-arm64' : architecture === 'X86' ? 'windows-x86' : 'windows-x64';
+    const processor = architecture === 'ARM64' ? 'arm64' : architecture === 'X86' ? 'x86' : 'x64';
+    return (0,_kind_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHOUT_INSTALLER */ .Ad)(version) ? `windows-package-${processor}` : `windows-${processor}`;
 }
 /** The free-threaded twin of a kind, or the kind itself where it has none: `3.13t` asks for it. */
 function toFreeThreadedKind(kind) {
     const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
     return isArtifactKind(twin) ? twin : kind;
 }
+/** The package that replaces an installer or an embeddable zip from 3.16 on; undefined for every other kind. */
+function toPackageKind(kind) {
+    const successor = kind
+        .replace(/^windows-embed-/, 'windows-package-embeddable-')
+        .replace(/^windows-(?=x64$|x86$|arm64$)/, 'windows-package-');
+    return successor !== kind && isArtifactKind(successor) ? successor : undefined;
+}
 /** The file that holds `kind` of release `version`. */
 function toArtifact(version, kind) {
-    const { fileName, format, architecture } = _kind_table_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW[kind];
-    const named = fileName.replace('V', (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(version));
+    const { fileName, format, architecture } = _kind_table_js__WEBPACK_IMPORTED_MODULE_2__/* .KINDS */ .G[kind];
+    const named = fileName.replace('V', (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(version));
     return { version, kind, fileName: named, format, ...(architecture && { architecture }) };
 }
 /** The kinds of a release that are among the file names of its directory, in the order of the table. */
@@ -60,47 +73,103 @@ function findKinds(version, fileNames) {
 }
 /** Whether a release has this file with a bundle, or a package with a signed manifest that names it. */
 function isSigned({ version, kind }) {
-    return _kind_table_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW[kind].signed(version);
+    return _kind_table_js__WEBPACK_IMPORTED_MODULE_2__/* .KINDS */ .G[kind].signed(version);
 }
 /** Whether any file of a release has a bundle. */
 function hasSignedFiles(version) {
-    return ARTIFACT_KINDS.some(kind => _kind_table_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW[kind].signed(version));
-}
-/**
- * Refuses what is known to have no bundle, before anything is fetched.
- *
- * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
- *   NO_BUNDLE_PUBLISHED where it was published without a bundle
- */
-function assertSigned(artifact) {
-    if (isSigned(artifact))
-        return;
-    const { version, kind, fileName } = artifact;
-    const { published } = _kind_table_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW[kind];
-    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(version);
-    if (!published(version)) {
-        const others = ARTIFACT_KINDS.filter(other => _kind_table_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW[other].signed(version));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('NOT_PUBLISHED', `CPython ${release} never had ${kind} (${fileName}).`, {
-            hint: others.length > 0
-                ? `It has: ${others.join(', ')}.`
-                : 'No file of this release is signed with Sigstore.',
-        });
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('NO_BUNDLE_PUBLISHED', `${fileName} was published without a Sigstore bundle.`, {
-        hint: describeSigning(version, kind),
-    });
-}
-function describeSigning(version, kind) {
-    // All sources of these releases are signed, so this is about another kind.
-    if ((0,_kind_table_js__WEBPACK_IMPORTED_MODULE_1__/* .DETACHED_ONLY */ .ME)(version)) {
-        return 'Only a detached signature and certificate (.sig and .crt) exist for it, which prove no time of signing. The sources of this release have a bundle.';
-    }
-    const began = _kind_table_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW[kind].format === 'source' ? _kind_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES_BEGAN */ .Pc : _kind_table_js__WEBPACK_IMPORTED_MODULE_1__/* .BINARIES_BEGAN */ .gY;
-    return `Sigstore signing of ${_kind_table_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW[kind].format === 'source' ? 'sources' : 'this kind'} began with ${began}: use one of these or a later release.`;
+    return ARTIFACT_KINDS.some(kind => _kind_table_js__WEBPACK_IMPORTED_MODULE_2__/* .KINDS */ .G[kind].signed(version));
 }
 function isArtifactKind(text) {
-    return Object.hasOwn(_kind_table_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW, text);
+    return Object.hasOwn(_kind_table_js__WEBPACK_IMPORTED_MODULE_2__/* .KINDS */ .G, text);
 }
+
+
+/***/ }),
+
+/***/ 5383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ WITHOUT_INSTALLER),
+/* harmony export */   CB: () => (/* binding */ WINDOWS),
+/* harmony export */   Hy: () => (/* binding */ PACKAGE),
+/* harmony export */   ME: () => (/* binding */ DETACHED_ONLY),
+/* harmony export */   NQ: () => (/* binding */ EMBED_ARM64),
+/* harmony export */   PT: () => (/* binding */ WINDOWS_ARM64),
+/* harmony export */   Pc: () => (/* binding */ SOURCES_BEGAN),
+/* harmony export */   Q$: () => (/* binding */ ANDROID),
+/* harmony export */   QK: () => (/* binding */ IOS),
+/* harmony export */   Sp: () => (/* binding */ MACOS),
+/* harmony export */   _5: () => (/* binding */ FREE_THREADED_PACKAGE),
+/* harmony export */   c0: () => (/* binding */ EMBED),
+/* harmony export */   e0: () => (/* binding */ MANIFEST),
+/* harmony export */   gY: () => (/* binding */ BINARIES_BEGAN),
+/* harmony export */   rW: () => (/* binding */ MANIFESTS_BEGAN),
+/* harmony export */   u2: () => (/* binding */ SOURCE)
+/* harmony export */ });
+/* harmony import */ var _release_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4432);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
+
+
+const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
+const BINARIES_BEGAN = '3.10.11, 3.11.3 and 3.12.0a7';
+const MANIFESTS_BEGAN = '3.13.6 and 3.14.0b4';
+/** 3.10.1 was signed long after its release; 3.11.0rc2 has a bundle that the release API does not list. */
+const SOURCE = {
+    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.7.0a1+'),
+    signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.7.14.. 3.8.14.. 3.9.14.. 3.10.1 3.10.7.. 3.11.0rc2.. 3.12.0a1+'),
+};
+/** Releases after the last Windows installer: from 3.16 on, Windows has the install manager's packages only. */
+const WITHOUT_INSTALLER = (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.16.0a1+');
+const INSTALLER_SERIES = '3.13.0a1.. 3.14.0a1.. 3.15.0a1..';
+const SIGNED_ARM64 = `3.11.3..3.11.9 3.12.0a7..3.12.10 ${INSTALLER_SERIES}`;
+/** A series in its security phase has sources only. */
+const WINDOWS = {
+    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)(`3.7.0a1..3.7.9 3.8.0a1..3.8.10 3.9.0a1..3.9.13 3.10.0a1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 ${INSTALLER_SERIES}`),
+    signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)(`3.10.1 3.10.11 ${SIGNED_ARM64}`),
+};
+const WINDOWS_ARM64 = {
+    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)(`3.11.0a5..3.11.9 3.12.0a1..3.12.10 ${INSTALLER_SERIES}`),
+    signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)(SIGNED_ARM64),
+};
+/** The zip of 3.7.2 was repaired after its release and has another name. */
+const EMBED = {
+    published: (version) => WINDOWS.published(version) && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version) !== '3.7.2',
+    signed: WINDOWS.signed,
+};
+const EMBED_ARM64 = {
+    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)(`3.10.1 3.11.0a7..3.11.9 3.12.0a1..3.12.10 ${INSTALLER_SERIES}`),
+    signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)(`3.10.1 ${SIGNED_ARM64}`),
+};
+const MANIFEST = {
+    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.13.6.. 3.14.0b3+'),
+    signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.13.6.. 3.14.0b4+'),
+};
+const PACKAGES_SINCE_3_13 = '3.13.0.. 3.14.0a1..3.14.0a4 3.14.0a6+';
+/** Older than the manifests that name them. The install manager's index lists none of 3.12.5 and of 3.14.0a5. */
+const PACKAGE = {
+    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)(`3.11.0..3.11.9 3.12.0..3.12.4 3.12.6..3.12.10 ${PACKAGES_SINCE_3_13}`),
+    signed: MANIFEST.signed,
+};
+const FREE_THREADED_PACKAGE = {
+    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)(PACKAGES_SINCE_3_13),
+    signed: MANIFEST.signed,
+};
+const MACOS = {
+    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.8.10 3.9.2rc1..3.9.13 3.10.0a4..3.10.0rc2 3.10.1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
+    signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.10.1 3.10.11 3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+'),
+};
+const ANDROID = {
+    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.14.0rc2+'),
+    signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.14.0rc2+'),
+};
+/** No bundle has been seen for the pre-releases of 3.15; if one exists, it counts. */
+const IOS = {
+    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.15.0b1+'),
+    signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.15.0b1+'),
+};
+/** Releases whose Windows and macOS files have only a detached signature and certificate, which no bundle holds. */
+const DETACHED_ONLY = (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
 
 
 /***/ }),
@@ -109,134 +178,68 @@ function isArtifactKind(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   ME: () => (/* binding */ DETACHED_ONLY),
-/* harmony export */   Pc: () => (/* binding */ SOURCES_BEGAN),
-/* harmony export */   gY: () => (/* binding */ BINARIES_BEGAN)
+/* harmony export */   G: () => (/* binding */ KINDS)
 /* harmony export */ });
-/* harmony import */ var _release_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4432);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
+/* harmony import */ var _kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
-
-const SOURCES = (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.7.0a1+');
-/** 3.10.1 was signed long after its release; 3.11.0rc2 has a bundle that the release API does not list. */
-const SIGNED_SOURCES = (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.7.14.. 3.8.14.. 3.9.14.. 3.10.1 3.10.7.. 3.11.0rc2.. 3.12.0a1+');
-const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
-const BINARIES_BEGAN = '3.10.11, 3.11.3 and 3.12.0a7';
-/** A series in its security phase has sources only. */
-const BINARIES = (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.7.0a1..3.7.9 3.8.0a1..3.8.10 3.9.0a1..3.9.13 3.10.0a1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+');
-const SIGNED_BINARIES = (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.10.1 3.10.11 3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+');
-const SIGNED_ARM64 = '3.11.3..3.11.9 3.12.0a7..3.12.10 3.13.0a1+';
-const ARM64 = {
-    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.11.0a5..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
-    signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)(SIGNED_ARM64),
-};
-const ARM64_EMBED = {
-    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.10.1 3.11.0a7..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
-    signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)(`3.10.1 ${SIGNED_ARM64}`),
-};
-/** That of 3.7.2 was repaired after its release and has another name. */
-const EMBED = {
-    published: (version) => BINARIES(version) && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version) !== '3.7.2',
-    signed: SIGNED_BINARIES,
-};
-const BINARY = { published: BINARIES, signed: SIGNED_BINARIES };
-const MANIFEST = {
-    published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.13.6.. 3.14.0b3+'),
-    signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.13.6.. 3.14.0b4+'),
-};
-/** Older than the manifests that name them. */
-const PACKAGE = { published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.13.6.. 3.14.0a1+'), signed: MANIFEST.signed };
-const ANDROID = { published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.14.0rc2+'), signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.14.0rc2+') };
-/** Releases whose Windows and macOS files have only a detached signature and certificate, which no bundle holds. */
-const DETACHED_ONLY = (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.10.7..3.10.10 3.11.0rc2..3.11.2 3.12.0a1..3.12.0a6');
+const X64_INSTALLER = { format: 'installer', architecture: 'x64', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS */ .CB };
+const X86_INSTALLER = { format: 'installer', architecture: 'x86', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS */ .CB };
+const ARM64_INSTALLER = { format: 'installer', architecture: 'arm64', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS_ARM64 */ .PT };
+const X64_EMBED = { format: 'embed-zip', architecture: 'x64', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .EMBED */ .c0 };
+const X86_EMBED = { format: 'embed-zip', architecture: 'x86', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .EMBED */ .c0 };
+const ARM64_EMBED = { format: 'embed-zip', architecture: 'arm64', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .EMBED_ARM64 */ .NQ };
+const X64_PACKAGE = { format: 'package', architecture: 'x64', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .PACKAGE */ .Hy };
+const X86_PACKAGE = { format: 'package', architecture: 'x86', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .PACKAGE */ .Hy };
+const ARM64_PACKAGE = { format: 'package', architecture: 'arm64', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .PACKAGE */ .Hy };
+const X64_FREE_THREADED = { ...X64_PACKAGE, ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .FREE_THREADED_PACKAGE */ ._5 };
+const X86_FREE_THREADED = { ...X86_PACKAGE, ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .FREE_THREADED_PACKAGE */ ._5 };
+const ARM64_FREE_THREADED = { ...ARM64_PACKAGE, ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .FREE_THREADED_PACKAGE */ ._5 };
 /** Every kind, in the order in which they are listed (docs/facts.md section 3). */
 const KINDS = {
-    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
-    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', published: SOURCES, signed: SIGNED_SOURCES },
-    'windows-x64': { fileName: 'python-V-amd64.exe', format: 'installer', architecture: 'x64', ...BINARY },
-    'windows-x86': { fileName: 'python-V.exe', format: 'installer', architecture: 'x86', ...BINARY },
-    'windows-arm64': { fileName: 'python-V-arm64.exe', format: 'installer', architecture: 'arm64', ...ARM64 },
+    'source-tgz': { fileName: 'Python-V.tgz', format: 'source', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE */ .u2 },
+    'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE */ .u2 },
+    'windows-x64': { fileName: 'python-V-amd64.exe', ...X64_INSTALLER },
+    'windows-x86': { fileName: 'python-V.exe', ...X86_INSTALLER },
+    'windows-arm64': { fileName: 'python-V-arm64.exe', ...ARM64_INSTALLER },
     'windows-embed-x64': {
         fileName: 'python-V-embed-amd64.zip',
-        format: 'embed-zip',
-        architecture: 'x64',
-        ...EMBED,
+        ...X64_EMBED,
     },
     'windows-embed-x86': {
         fileName: 'python-V-embed-win32.zip',
-        format: 'embed-zip',
-        architecture: 'x86',
-        ...EMBED,
+        ...X86_EMBED,
     },
     'windows-embed-arm64': {
         fileName: 'python-V-embed-arm64.zip',
-        format: 'embed-zip',
-        architecture: 'arm64',
         ...ARM64_EMBED,
     },
-    'windows-manifest': { fileName: 'windows-V.json', format: 'manifest', ...MANIFEST },
-    macos: {
-        fileName: 'python-V-macos11.pkg',
-        format: 'macos-package',
-        published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.8.10 3.9.2rc1..3.9.13 3.10.0a4..3.10.0rc2 3.10.1..3.10.11 3.11.0a1..3.11.9 3.12.0a1..3.12.10 3.13.0a1+'),
-        signed: SIGNED_BINARIES,
-    },
+    'windows-manifest': { fileName: 'windows-V.json', format: 'manifest', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST */ .e0 },
+    macos: { fileName: 'python-V-macos11.pkg', format: 'macos-package', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .MACOS */ .Sp },
     'android-aarch64': {
         fileName: 'python-V-aarch64-linux-android.tar.gz',
         format: 'android',
         architecture: 'aarch64',
-        ...ANDROID,
+        ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .ANDROID */ .Q$,
     },
     'android-x86_64': {
         fileName: 'python-V-x86_64-linux-android.tar.gz',
         format: 'android',
         architecture: 'x86_64',
-        ...ANDROID,
+        ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .ANDROID */ .Q$,
     },
-    // No bundle has been seen for the pre-releases of 3.15; if there is one, it counts.
-    ios: {
-        fileName: 'python-V-iOS-XCframework.tar.gz',
-        format: 'ios',
-        published: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.15.0b1+'),
-        signed: (0,_release_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseRanges */ .b)('3.15.0b1+'),
-    },
-    'windows-package-x64': {
-        fileName: 'python-V-amd64.zip',
-        format: 'package',
-        architecture: 'x64',
-        ...PACKAGE,
-    },
-    'windows-package-x86': {
-        fileName: 'python-V-win32.zip',
-        format: 'package',
-        architecture: 'x86',
-        ...PACKAGE,
-    },
-    'windows-package-arm64': {
-        fileName: 'python-V-arm64.zip',
-        format: 'package',
-        architecture: 'arm64',
-        ...PACKAGE,
-    },
-    'windows-package-free-threaded-x64': {
-        fileName: 'python-Vt-amd64.zip',
-        format: 'package',
-        architecture: 'x64',
-        ...PACKAGE,
-    },
-    'windows-package-free-threaded-x86': {
-        fileName: 'python-Vt-win32.zip',
-        format: 'package',
-        architecture: 'x86',
-        ...PACKAGE,
-    },
-    'windows-package-free-threaded-arm64': {
-        fileName: 'python-Vt-arm64.zip',
-        format: 'package',
-        architecture: 'arm64',
-        ...PACKAGE,
-    },
+    ios: { fileName: 'python-V-iOS-XCframework.tar.gz', format: 'ios', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .IOS */ .QK },
+    'windows-package-x64': { fileName: 'python-V-amd64.zip', ...X64_PACKAGE },
+    'windows-package-x86': { fileName: 'python-V-win32.zip', ...X86_PACKAGE },
+    'windows-package-arm64': { fileName: 'python-V-arm64.zip', ...ARM64_PACKAGE },
+    'windows-package-free-threaded-x64': { fileName: 'python-Vt-amd64.zip', ...X64_FREE_THREADED },
+    'windows-package-free-threaded-x86': { fileName: 'python-Vt-win32.zip', ...X86_FREE_THREADED },
+    'windows-package-free-threaded-arm64': { fileName: 'python-Vt-arm64.zip', ...ARM64_FREE_THREADED },
+    'windows-package-embeddable-x64': { fileName: 'python-V-embeddable-amd64.zip', ...X64_PACKAGE },
+    'windows-package-embeddable-x86': { fileName: 'python-V-embeddable-win32.zip', ...X86_PACKAGE },
+    'windows-package-embeddable-arm64': { fileName: 'python-V-embeddable-arm64.zip', ...ARM64_PACKAGE },
+    'windows-package-test-x64': { fileName: 'python-V-test-amd64.zip', ...X64_PACKAGE },
+    'windows-package-test-x86': { fileName: 'python-V-test-win32.zip', ...X86_PACKAGE },
+    'windows-package-test-arm64': { fileName: 'python-V-test-arm64.zip', ...ARM64_PACKAGE },
 };
 
 
@@ -380,9 +383,9 @@ const HINTS = {
     UNKNOWN_RELEASE_MANAGER: 'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
     NOT_PUBLISHED: 'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
     NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
-    MIRROR_REFUSED: 'Set mirror-token to the credentials of the mirror, or check with its operator that this machine may read it.',
+    MIRROR_REFUSED: 'Set mirror-token (VERIFY_CPYTHON_MIRROR_TOKEN for the command line) to the credentials of the mirror, such as Bearer TOKEN, or ask its operator for access.',
     RELEASE_WITHHELD: 'Check www.python.org for this release. If it exists there, contact the operator of the mirror. To accept an older release, set withheld-releases to warn.',
-    DOWNLOAD_FAILED: 'This is usually a passing fault: try again. If it stays, look at the mirror and the proxy settings.',
+    DOWNLOAD_FAILED: 'Try again: this is often a transient network error. If it fails again, check the mirror and the proxy settings (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).',
     TRUSTED_ROOT_UNAVAILABLE: 'See that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
     BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
     BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of verify-cpython exists, try it: it may know this kind of bundle.`,
@@ -438,6 +441,100 @@ function isErrorCode(text) {
 
 /***/ }),
 
+/***/ 1167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isExcluded),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
+
+const DEFAULT_PORTS = { 'http:': '80', 'https:': '443' };
+const MAX_PREFIX_BITS = { ipv4: 32, ipv6: 128 };
+const LOOPBACK = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
+LOOPBACK.addAddress('::1', 'ipv6');
+/** Whether this machine answers for the host itself. */
+function isLoopback({ hostname }) {
+    const host = toBareHost(hostname);
+    return host === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && LOOPBACK.check(host, toFamily(host)));
+}
+/**
+ * Whether NO_PROXY excludes a URL from the proxy.
+ *
+ * An entry is a name (with its subdomains, as in curl), `.suffix` (the same), `*.suffix` (subdomains only), an IP
+ * address, a CIDR range, `first-last` (a range of addresses, as in Node), or `*`; each with an optional `:port`, in
+ * any letter case. An entry of any other form excludes nothing. Node's agents know no CIDR ranges, no IPv6 ranges, and
+ * no subdomains of a bare name, so this decides in place of them.
+ *
+ * @param noProxy entries, separated by commas or spaces
+ */
+function isExcluded(url, noProxy) {
+    const host = toBareHost(url.hostname);
+    const port = url.port || DEFAULT_PORTS[url.protocol];
+    return noProxy
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(parseEntry)
+        .some(entry => (entry.port === undefined || entry.port === port) && matchesHost(host, entry.pattern));
+}
+/** An IPv6 address has a port only behind brackets. */
+function parseEntry(text) {
+    const groups = /^(?<host>\[[^\]]*\](?:\/\d+)?|[^:]*)(?::0*(?<port>\d+))?$/.exec(text)?.groups;
+    return { pattern: toBareHost(groups?.host ?? text), port: groups?.port };
+}
+function matchesHost(host, pattern) {
+    if (pattern === '*')
+        return true;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
+        return matchesAddress(host, pattern);
+    if (pattern.startsWith('*.'))
+        return host.endsWith(pattern.slice(1));
+    const name = pattern.replace(/^\./, '');
+    return name !== '' && (host === name || host.endsWith(`.${name}`));
+}
+function matchesAddress(address, pattern) {
+    const { first = '', bits, last, } = /^(?<first>[^/-]+)(?:\/(?<bits>\d+)|-(?<last>.+))?$/.exec(pattern)?.groups ?? {};
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(first) === 0)
+        return false;
+    const family = toFamily(first);
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    if (bits !== undefined) {
+        if (Number(bits) > MAX_PREFIX_BITS[family])
+            return false;
+        list.addSubnet(first, Number(bits), family);
+    }
+    else if (last !== undefined) {
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(last) !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(first))
+            return false;
+        try {
+            list.addRange(first, last, family);
+        }
+        catch {
+            // The range ends before it begins: no address is in it.
+            return false;
+        }
+    }
+    else {
+        list.addAddress(first, family);
+    }
+    return list.check(address, toFamily(address));
+}
+/** Lower case, without the brackets of an IPv6 address and the dot of an absolute name. */
+function toBareHost(host) {
+    return host
+        .toLowerCase()
+        .replaceAll(/[[\]]/g, '')
+        .replace(/(?<=[^.*])\.$/, '');
+}
+function toFamily(address) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
+}
+
+
+/***/ }),
+
 /***/ 6514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -452,17 +549,19 @@ const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;
 /** Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is. */
 function logDownloads(log) {
-    return (url, totalBytes) => logDownload(url, totalBytes, log);
+    return (url, totalBytes, startBytes = 0) => logDownload(url, { totalBytes, startBytes, log });
 }
-function logDownload(url, totalBytes, log) {
+function logDownload(url, { totalBytes, startBytes, log }) {
     const start = performance.now();
     const total = totalBytes === undefined ? '' : ` of ${formatBytes(totalBytes)}`;
     let received = 0;
     const describe = () => {
         const seconds = Math.max((performance.now() - start) / 1000, 0.001);
-        return `${formatBytes(received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
+        return `${formatBytes(startBytes + received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
     };
-    log(`Downloading ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrl */ .Ng)(url)}${total && `, ${total.slice(4)}`}`);
+    log(startBytes > 0
+        ? `Resuming ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrl */ .Ng)(url)} at byte ${startBytes}${total}`
+        : `Downloading ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrl */ .Ng)(url)}${total && `, ${total.slice(4)}`}`);
     const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
     return {
         add: bytes => {
@@ -486,6 +585,7 @@ function formatBytes(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LH: () => (/* binding */ withRetries),
 /* harmony export */   Ng: () => (/* binding */ describeUrl),
+/* harmony export */   XB: () => (/* binding */ LastingFault),
 /* harmony export */   _g: () => (/* binding */ StrayAnswer),
 /* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
@@ -498,6 +598,8 @@ function formatBytes(bytes) {
 /** Attempts at a download; whoever has something to fall back to is less patient. */
 const MAX_ATTEMPTS = 5;
 const FIRST_DELAY_MS = 500;
+/** Before an attempt that continues: the server works, but ends its connections. */
+const CONTINUE_DELAY_MS = 100;
 const MAX_RETRY_AFTER_MS = 30_000;
 /** A fault that may pass: the same request can succeed in a moment. */
 class PassingFault extends Error {
@@ -511,33 +613,58 @@ class PassingFault extends Error {
 /** One in which a server did answer, but led nowhere: with a redirect in a circle, say, as login pages make them. */
 class StrayAnswer extends PassingFault {
 }
+/** A fault of the network that stays until somebody changes something: the same request would fail again. */
+class LastingFault extends Error {
+    /** What to do about it. */
+    hint;
+    constructor(message, hint, cause) {
+        super(message, { cause });
+        this.hint = hint;
+    }
+}
 /**
  * Does a request again, after ever longer pauses, while it fails by a passing fault.
  *
  * @param url for messages
- * @param request one attempt; it leaves nothing behind when it throws
- * @throws ActionError DOWNLOAD_FAILED after the last attempt, or when `signal` says that nobody wants the file any
- *   more; at once whatever else `request` throws
+ * @param request one attempt, which gets its number, from 1 on; it leaves nothing behind when it throws but what the next one
+ *   continues
+ * @throws ActionError DOWNLOAD_FAILED after the last of several attempts in a row, at once for a lasting fault, or when
+ *   `signal` says that nothing needs the file any more; at once whatever else `request` throws
  */
-async function withRetries(url, request, { maxAttempts, log, signal }) {
+async function withRetries(url, request, { maxAttempts, log, signal, madeProgress = () => false }) {
     for (let attempt = 1;; attempt++) {
         try {
-            return await request();
+            return await request(attempt);
         }
         catch (error) {
+            if (error instanceof LastingFault)
+                throw toLastingError(url, error);
             if (!(error instanceof PassingFault))
                 throw error;
             const fault = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCause */ .V$)(error);
-            if (attempt === maxAttempts || signal.aborted) {
+            const isProgress = madeProgress();
+            if (signal.aborted || (attempt === maxAttempts && !isProgress)) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('DOWNLOAD_FAILED', `${describeUrl(url)}: ${attempt} attempts failed, the last with: ${fault}.`, {
                     cause: error,
                 });
             }
-            const delayMs = error.retryAfterMs ?? toBackoffMs(attempt);
-            log(`${describeUrl(url)}: ${fault}. Trying again in ${Math.round(delayMs)} ms (attempt ${attempt} of ${maxAttempts} failed).`);
+            const delayMs = error.retryAfterMs ?? (isProgress ? CONTINUE_DELAY_MS : toBackoffMs(attempt));
+            const next = `in ${Math.round(delayMs)} ms`;
+            log(isProgress
+                ? `${describeUrl(url)}: ${fault}. Continuing ${next}.`
+                : `${describeUrl(url)}: ${fault}. Trying again ${next} (attempt ${attempt} of ${maxAttempts} failed).`);
+            // The count begins anew.
+            if (isProgress)
+                attempt = 0;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delayMs, undefined, { signal });
         }
     }
+}
+function toLastingError(url, fault) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('DOWNLOAD_FAILED', `${describeUrl(url)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCause */ .V$)(fault)}.`, {
+        hint: fault.hint,
+        cause: fault,
+    });
 }
 /** An address without what may be secret in it. */
 function describeUrl({ origin, pathname, search }) {
@@ -636,7 +763,7 @@ const INPUT_TABLE = [
         default: 'source-tgz',
         value: 'KIND',
         help: `kind of file to verify, may be repeated; KIND is installer (the one for this machine), all, or one of ${_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ARTIFACT_KINDS */ .hz.join(', ')}`,
-        description: `Kinds of files, one per line: ${formatCodes(_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ARTIFACT_KINDS */ .hz)}; \`installer\` for the installer of the runner's platform (on Linux, the source), or \`all\` for every kind that the release has.`,
+        description: `Kinds of files, one per line: ${formatCodes(_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ARTIFACT_KINDS */ .hz)}; \`installer\` for the installer of the runner's platform (on Linux, the source; on Windows from 3.16 on, the package), or \`all\` for every kind that the release has.`,
     },
     {
         name: 'artifact',
@@ -889,7 +1016,7 @@ function formatCodes(words) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(577);
 /* harmony import */ var _python_org_mirror_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3041);
-/* harmony import */ var _sigstore_trusted_root_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5334);
+/* harmony import */ var _sigstore_trusted_root_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9598);
 
 
 
@@ -930,21 +1057,9 @@ function parseChoice(name, choices, text) {
 function readMirror(values) {
     return (0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMirror */ .v0)(values.text('mirror'), 'mirror');
 }
-/**
- * Reads the credentials for the mirror.
- * @returns a value for the Authorization header; undefined if there are none
- * @throws ActionError INVALID_INPUT if no header can contain it; the message does not show it
- */
+/** The value of an Authorization header for the mirror; undefined if there are no credentials. */
 function readMirrorToken(values) {
-    const token = values.text('mirror-token');
-    if (token === '')
-        return undefined;
-    // RFC 9110 section 5.5, without the bytes beyond ASCII, which servers read in different ways.
-    if (/^[\t\x20-\x7e]+$/.test(token))
-        return token;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('INVALID_INPUT', 'mirror-token: it contains a line break or a non-ASCII character.', {
-        hint: 'Set it to the value of one Authorization header, such as Bearer followed by the token.',
-    });
+    return values.text('mirror-token') || undefined;
 }
 /** What to say about a mirror whose traffic others can read; undefined of any other. */
 function describePlaintext(mirror) {
@@ -985,18 +1100,28 @@ function toLines(text) {
 /* harmony export */   $K: () => (/* binding */ toBundleName),
 /* harmony export */   Vf: () => (/* binding */ toArtifactUrl),
 /* harmony export */   WR: () => (/* binding */ PYTHON_ORG),
+/* harmony export */   Xj: () => (/* binding */ ADDRESS_HINT),
+/* harmony export */   dV: () => (/* binding */ readBundleNames),
 /* harmony export */   dm: () => (/* binding */ toReleaseFolder),
+/* harmony export */   gL: () => (/* binding */ isOwnMirror),
+/* harmony export */   uF: () => (/* binding */ toBundleUrls),
 /* harmony export */   v0: () => (/* binding */ parseMirror),
 /* harmony export */   yC: () => (/* binding */ isPlaintext)
 /* harmony export */ });
 /* harmony import */ var _cpython_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9976);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _http_no_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1167);
+
 
 
 /** Where CPython's releases are published. */
 const PYTHON_ORG = 'https://www.python.org/ftp/python';
-/** The verification material of every signed file of a release lies beside it (docs/facts.md section 3). */
+/** The bundle of every signed file is beside it (docs/facts.md section 3). */
 const BUNDLE_SUFFIX = '.sigstore';
+/** As tools of Sigstore name bundles; people who sign for their own mirror use it. python.org never does. */
+const OTHER_BUNDLE_SUFFIX = '.sigstore.json';
+/** What to do where a mirror seems to have nothing of what is expected of one. */
+const ADDRESS_HINT = 'check the address in mirror: it must have the layout of python.org, <mirror>/3.13.5/Python-3.13.5.tgz. If the mirror requires credentials, set mirror-token.';
 /**
  * Reads the address of a folder that is served over HTTP: python.org, a mirror with its layout, a TUF repository.
  * @param input the input that has it, for messages
@@ -1022,8 +1147,7 @@ function parseMirror(text, input) {
 }
 /** Whether what this mirror sends can be changed on its way. Loopback has no way. */
 function isPlaintext(mirror) {
-    const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(mirror.hostname);
-    return mirror.protocol === 'http:' && !isLoopback;
+    return mirror.protocol === 'http:' && !(0,_http_no_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(mirror);
 }
 /** `…/3.14.0/`: pre-releases lie in the folder of the release that they lead to. */
 function toReleaseFolder(mirror, version) {
@@ -1033,9 +1157,27 @@ function toReleaseFolder(mirror, version) {
 function toArtifactUrl(mirror, { version, fileName }) {
     return new URL(fileName, toReleaseFolder(mirror, version));
 }
-/** The bundle's name or address, from the artifact's. */
+/** The bundle's name, from the artifact's. */
 function toBundleName(fileName) {
     return `${fileName}${BUNDLE_SUFFIX}`;
+}
+/** The addresses where the bundle of an artifact can be, most likely first; only mirrors have the second one. */
+function toBundleUrls(artifact) {
+    const suffixes = isOwnMirror(artifact) ? [BUNDLE_SUFFIX, OTHER_BUNDLE_SUFFIX] : [BUNDLE_SUFFIX];
+    return suffixes.map(suffix => new URL(`${artifact.href}${suffix}`));
+}
+/** Gives bundles with the other suffix the usual name, if their file is listed too. */
+function readBundleNames(names) {
+    const all = new Set(names);
+    const renamed = names.map(name => {
+        const fileName = name.endsWith(OTHER_BUNDLE_SUFFIX) && name.slice(0, -OTHER_BUNDLE_SUFFIX.length);
+        return fileName && all.has(fileName) ? toBundleName(fileName) : name;
+    });
+    return [...new Set(renamed)];
+}
+/** Whether an address is on a mirror, and not on python.org itself. */
+function isOwnMirror(address) {
+    return !/^(www\.)?python\.org$/.test(address.hostname);
 }
 
 
@@ -1180,7 +1322,7 @@ function isBase64(value) {
 
 /***/ }),
 
-/***/ 5334:
+/***/ 9598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1192,17 +1334,115 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./node_modules/@sigstore/tuf/seeds.json
-var seeds = __webpack_require__(8032);
+;// CONCATENATED MODULE: ./node_modules/@sigstore/tuf/seeds.json
+const seeds_namespaceObject = /*#__PURE__*/JSON.parse('{"T":{"B":"ewogInNpZ25hdHVyZXMiOiBbCiAgewogICAia2V5aWQiOiAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICJzaWciOiAiMzA0NTAyMjA2NWM2OGYyOGViZTQ0ZDBhNGUwNDdhNmUyODdmOTY2OWM4ZTNiMzFlMDg1MzYzOTZjNjdhMTQ4MzMyNmJlOGM2MDIyMTAwZTc1MjRhODg5ZTQwZGUwZGY4NDIzMWRkNDBlMWZjYzU3ZmJiYmY2MjA1NWMxNzA3NjU2ODMwN2RiYzUwOTA0NiIKICB9LAogIHsKICAgImtleWlkIjogIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAic2lnIjogIjMwNDUwMjIwNmZlZGM0YTM4MmEwYzUxNTVlODEyYzliNzQ2MWZlMzg4ZWY3MDRmZWY5ZTA5M2M1YzIzNmUyMGFiYmY4ZTY2MjAyMjEwMDhiYmVjMzZiNjNiZjliYWViYzAzYTgzYzc3MGNmOTM4N2VmYzkwOTA3ZWI4MzA3MGI3YTg3NTEyOTUxMmQ2ODciCiAgfSwKICB7CiAgICJrZXlpZCI6ICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgInNpZyI6ICIzMDQ1MDIyMDQ2OGY0MjE5ZGI1MWM3ZTgxNWUxZTNkMzNkOTk4Nzg3OGFhMTJhZWFmMzMxNjA0ZDUxODBkZDYwYjE5ZGZiMzUwMjIxMDA5Zjc3OGVmNWU5NjY0N2MwOGJkMjNkNjNmNjljMGNjZTZmYzM1M2Q3NDdiOWQ1MWYzNWRjMGY4Njc4ZGU5ZmVmIgogIH0sCiAgewogICAia2V5aWQiOiAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICJzaWciOiAiMzA0NTAyMjAyOWUyNTE4YTdiY2FjMDVlYzBiMjI3ODA5Y2UwYzk2OTQwNjc0MzQxMmY5MGRjNTI1NTQwMWFmYjEzMzYzZjQ2MDIyMTAwODdhNjQxODIyNDllNDFkZDExZGU5MWM5ZjM4NWEzMzY1OWJkNjAxNDdhOTNkMTNjODZiN2E2NGU0NDdmOTgyNiIKICB9LAogIHsKICAgImtleWlkIjogIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiLAogICAic2lnIjogIjMwNDUwMjIxMDA4MDUxYzQ1NmVkMmJmNDhhYTVmYzU3NDI5MjhhYjA5MDQyNjZjMWQ2YmRkZTVmYzc1YWUyMGYxMmQwOThhOTU1MDIyMDNjYzY4M2JkODY3OTM4MDhlNmM5Zjg5ZTJjYTkzZjgwYjAwYzZlYTY0ODgwYWM0ZTM3ZGI2OWUyZTg2YjI0ZTMiCiAgfQogXSwKICJzaWduZWQiOiB7CiAgIl90eXBlIjogInJvb3QiLAogICJjb25zaXN0ZW50X3NuYXBzaG90IjogdHJ1ZSwKICAiZXhwaXJlcyI6ICIyMDI3LTA0LTIyVDE5OjI3OjMxWiIsCiAgImtleXMiOiB7CiAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFV1JpR3I1K2orM0o1U3NIK1p0cjVuRTJIMndPN1xuQlYrbk8zczkzZ0xjYTE4cVRPekhZMW9XeUFHRHlrTVNzR1RVQlN0OUQrQW4wS2ZLc0QybWZTTTQyUT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLW9ubGluZS11cmkiOiAiZ2Nwa21zOnByb2plY3RzL3NpZ3N0b3JlLXJvb3Qtc2lnbmluZy9sb2NhdGlvbnMvZ2xvYmFsL2tleVJpbmdzL3Jvb3QvY3J5cHRvS2V5cy90aW1lc3RhbXAvY3J5cHRvS2V5VmVyc2lvbnMvMSIKICAgfSwKICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiOiB7CiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRU14cFBPSkNJWjVvdEc0MTA2ZkdKc2VFUWkzVjlcbnBrTVlRNHV5VjlUajFNN1dIWEl5TEcramtmdnVHMGdsUTFKWmJSWlpCVjNnQVI0c29qZEdISVNlb3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAbGFuY2UiCiAgIH0sCiAgICIyMmY0Y2FlYzZkOGU2Zjk1NTVhZjY2YjNkNGMzY2IwNmEzYmIyM2ZkYzdlMzljOTE2YzYxZjQ2MmU2ZjUyYjA2IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFekJ6Vk9tSENQb2pNVkxTSTM2NFdpaVY4TlByRFxuNklnUnhWbGlza3ovdit5M0pFUjVtY1ZHY09ObGlEY1dNQzVKMmxmSG1qUE5QaGI0SDd4bThMemZTQT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBzYW50aWFnb3RvcnJlcyIKICAgfSwKICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiOiB7CiAgICAia2V5aWRfaGFzaF9hbGdvcml0aG1zIjogWwogICAgICJzaGEyNTYiLAogICAgICJzaGE1MTIiCiAgICBdLAogICAgImtleXR5cGUiOiAiZWNkc2EiLAogICAgImtleXZhbCI6IHsKICAgICAicHVibGljIjogIi0tLS0tQkVHSU4gUFVCTElDIEtFWS0tLS0tXG5NRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpbmlrU3NBUW1Za05lSDVlWXEvQ25JekxhYWNPXG54bFNhYXdRRE93cUt5L3RDcXhxNXh4UFNKYzIxSzRXSWhzOUd5T2tLZnp1ZVkzR0lMemNNSlo0Y1d3PT1cbi0tLS0tRU5EIFBVQkxJQyBLRVktLS0tLVxuIgogICAgfSwKICAgICJzY2hlbWUiOiAiZWNkc2Etc2hhMi1uaXN0cDI1NiIsCiAgICAieC10dWYtb24tY2kta2V5b3duZXIiOiAiQGJvYmNhbGxhd2F5IgogICB9LAogICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCI6IHsKICAgICJrZXlpZF9oYXNoX2FsZ29yaXRobXMiOiBbCiAgICAgInNoYTI1NiIsCiAgICAgInNoYTUxMiIKICAgIF0sCiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTBnaHJoOTJMdzFZcjNpZEdWNVdxQ3RNREI4Q3hcbitEOGhkQzR3MlpMTklwbFZSb1ZHTHNrWWEzZ2hlTXlPamlKOGtQaTE1YVEyLy83UCtvajdVdkpQR3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAam9zaHVhZ2wiCiAgIH0sCiAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFRVhzejNTWlhGYjhqTVY0Mmo2cEpseWpialI4S1xuTjNCd29jZXhxNkxNSWI1cXNXS09RdkxOMTZOVWVmTGM0SHN3T291bVJzVlZhYWpTcFFTNmZvYmtSdz09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBtbm02NzgiCiAgIH0KICB9LAogICJyb2xlcyI6IHsKICAgInJvb3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIiwKICAgICAiMjJmNGNhZWM2ZDhlNmY5NTU1YWY2NmIzZDRjM2NiMDZhM2JiMjNmZGM3ZTM5YzkxNmM2MWY0NjJlNmY1MmIwNiIsCiAgICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiLAogICAgICJhNjg3ZTViZjRmYWI4MmIwZWU1OGQ0NmUwNWM5NTM1MTQ1YTJjOWFmYjQ1OGY0M2Q0MmI0NWNhMGZkY2UyYTcwIiwKICAgICAiMTgzZTY0ZjM3NjcwZGMxM2NhMGQyODk5NWEzMDUzZjM3NDA5NTRkZGNlNDQzMjFhNDFlNDY1MzRjZjQ0ZTYzMiIKICAgIF0sCiAgICAidGhyZXNob2xkIjogMwogICB9LAogICAic25hcHNob3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IgogICAgXSwKICAgICJ0aHJlc2hvbGQiOiAxLAogICAgIngtdHVmLW9uLWNpLWV4cGlyeS1wZXJpb2QiOiAzNjUwLAogICAgIngtdHVmLW9uLWNpLXNpZ25pbmctcGVyaW9kIjogMzY1CiAgIH0sCiAgICJ0YXJnZXRzIjogewogICAgImtleWlkcyI6IFsKICAgICAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICAgIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAgICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDMKICAgfSwKICAgInRpbWVzdGFtcCI6IHsKICAgICJrZXlpZHMiOiBbCiAgICAgIjBjODc0MzJjM2JmMDlmZDk5MTg5ZmRjMzJmYTVlYWVkZjRlNGE1ZmFjN2JhYjczZmEwNGEyZTBmYzY0YWY2ZjUiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDEsCiAgICAieC10dWYtb24tY2ktZXhwaXJ5LXBlcmlvZCI6IDcsCiAgICAieC10dWYtb24tY2ktc2lnbmluZy1wZXJpb2QiOiA2CiAgIH0KICB9LAogICJzcGVjX3ZlcnNpb24iOiAiMS4wIiwKICAidmVyc2lvbiI6IDE2LAogICJ4LXR1Zi1vbi1jaS1leHBpcnktcGVyaW9kIjogMTk3LAogICJ4LXR1Zi1vbi1jaS1zaWduaW5nLXBlcmlvZCI6IDQ2CiB9Cn0=","z":{"j":"ewogICJtZWRpYVR5cGUiOiAiYXBwbGljYXRpb24vdm5kLmRldi5zaWdzdG9yZS50cnVzdGVkcm9vdCtqc29uO3ZlcnNpb249MC4xIiwKICAidGxvZ3MiOiBbCiAgICB7CiAgICAgICJiYXNlVXJsIjogImh0dHBzOi8vcmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUyRzJZKzJ0YWJkVFY1QmNHaUJJeDBhOWZBRndya0JibUxTR3RrczRMM3FYNnlZWTB6dWZCbmhDOFVyL2l5NTVHaFdQLzlBL2JZMkxoQzMwTTkrUll0dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDEtMTJUMTE6NTM6MjdaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ3Tkk5YXRRR2x6K1ZXZk82TFJ5Z0g0UVVmWS84VzRSRndpVDVpNVdSZ0IwPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9sb2cyMDI1LTEucmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNQ293QlFZREsyVndBeUVBdDhybHAxa25Hd2pmYmNYQVlQWUFrbjBYaUx6MXg4TzR0MFlrRWhpZTI0ND0iLAogICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUQyNTUxOSIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjUtMDktMjNUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ6eEdaRlZ2ZDBGRW1qUjhXckZ3TWRjQUo5dnRhWS9RWGY0NFkxd1VlUDZBPSIKICAgICAgfQogICAgfQogIF0sCiAgImNlcnRpZmljYXRlQXV0aG9yaXRpZXMiOiBbCiAgICB7CiAgICAgICJzdWJqZWN0IjogewogICAgICAgICJvcmdhbml6YXRpb24iOiAic2lnc3RvcmUuZGV2IiwKICAgICAgICAiY29tbW9uTmFtZSI6ICJzaWdzdG9yZSIKICAgICAgfSwKICAgICAgInVyaSI6ICJodHRwczovL2Z1bGNpby5zaWdzdG9yZS5kZXYiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCK0RDQ0FYNmdBd0lCQWdJVE5Wa0Rab0Npb2ZQRHN5N2RmbTZnZUxidWh6QUtCZ2dxaGtqT1BRUURBekFxTVJVd0V3WURWUVFLRXd4emFXZHpkRzl5WlM1a1pYWXhFVEFQQmdOVkJBTVRDSE5wWjNOMGIzSmxNQjRYRFRJeE1ETXdOekF6TWpBeU9Wb1hEVE14TURJeU16QXpNakF5T1Zvd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRCMk1CQUdCeXFHU000OUFnRUdCU3VCQkFBaUEySUFCTFN5QTdJaTVrK3BOTzhaRVdZMHlsZW1XRG93T2tOYTNrTCtHWkU1WjVHV2VoTDkvQTliUk5BM1JicnNaNWkwSmNhc3RhUkw3U3A1ZnAvakQ1ZHhxYy9VZFRWbmx2UzE2YW4rMllmc3dlL1F1TG9sUlVDcmNPRTIrMmlBNSt0emQ2Tm1NR1F3RGdZRFZSMFBBUUgvQkFRREFnRUdNQklHQTFVZEV3RUIvd1FJTUFZQkFmOENBUUV3SFFZRFZSME9CQllFRk1qRkhRQkJtaVFwTWxFazZ3MnVTdTFLQnRQc01COEdBMVVkSXdRWU1CYUFGTWpGSFFCQm1pUXBNbEVrNncydVN1MUtCdFBzTUFvR0NDcUdTTTQ5QkFNREEyZ0FNR1VDTUg4bGlXSmZNdWk2dlhYQmhqRGdZNE13c2xtTi9USnhWZS84M1dyRm9td21OZjA1NnkxWDQ4RjljNG0zYTNvelhBSXhBS2pSYXk1L2FqL2pzS0tHSWttUWF0akk4dXVwSHIvK0N4RnZhSldtcFlxTmtMREdSVSs5b3J6aDVoSTJScmN1YVE9PSIKICAgICAgICAgIH0KICAgICAgICBdCiAgICAgIH0sCiAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAic3RhcnQiOiAiMjAyMS0wMy0wN1QwMzoyMDoyOVoiLAogICAgICAgICJlbmQiOiAiMjAyMi0xMi0zMVQyMzo1OTo1OS45OTlaIgogICAgICB9CiAgICB9LAogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly9mdWxjaW8uc2lnc3RvcmUuZGV2IiwKICAgICAgImNlcnRDaGFpbiI6IHsKICAgICAgICAiY2VydGlmaWNhdGVzIjogWwogICAgICAgICAgewogICAgICAgICAgICAicmF3Qnl0ZXMiOiAiTUlJQ0dqQ0NBYUdnQXdJQkFnSVVBTG5WaVZmblUwYnJKYXNtUmtIcm4vVW5mYVF3Q2dZSUtvWkl6ajBFQXdNd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRBZUZ3MHlNakEwTVRNeU1EQTJNVFZhRncwek1URXdNRFV4TXpVMk5UaGFNRGN4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWVNQndHQTFVRUF4TVZjMmxuYzNSdmNtVXRhVzUwWlhKdFpXUnBZWFJsTUhZd0VBWUhLb1pJemowQ0FRWUZLNEVFQUNJRFlnQUU4UlZTL3lzSCtOT3Z1RFp5UEladGlsZ1VGOU5sYXJZcEFkOUhQMXZCQkgxVTVDVjc3TFNTN3MwWmlING5FN0h2N3B0UzZMdnZSL1NUazc5OExWZ016TGxKNEhlSWZGM3RIU2FleExjWXBTQVNyMWtTME4vUmdCSnovOWpXQ2lYbm8zc3dlVEFPQmdOVkhROEJBZjhFQkFNQ0FRWXdFd1lEVlIwbEJBd3dDZ1lJS3dZQkJRVUhBd013RWdZRFZSMFRBUUgvQkFnd0JnRUIvd0lCQURBZEJnTlZIUTRFRmdRVTM5UHB6MVlrRVpiNXFOanBLRldpeGk0WVpEOHdId1lEVlIwakJCZ3dGb0FVV01BZVg1RkZwV2FwZXN5UW9aTWkwQ3JGeGZvd0NnWUlLb1pJemowRUF3TURad0F3WkFJd1BDc1FLNERZaVpZRFBJYURpNUhGS25meFh4NkFTU1ZtRVJmc3luWUJpWDJYNlNKUm5aVTg0LzlEWmRuRnZ2eG1BakJPdDZRcEJsYzRKLzBEeHZrVENxcGNsdnppTDZCQ0NQbmpkbElCM1B1M0J4c1BteWdVWTdJaTJ6YmRDZGxpaW93PSIKICAgICAgICAgIH0sCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCOXpDQ0FYeWdBd0lCQWdJVUFMWk5BUEZkeEhQd2plRGxvRHd5WUNoQU8vNHdDZ1lJS29aSXpqMEVBd013S2pFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNUkV3RHdZRFZRUURFd2h6YVdkemRHOXlaVEFlRncweU1URXdNRGN4TXpVMk5UbGFGdzB6TVRFd01EVXhNelUyTlRoYU1Db3hGVEFUQmdOVkJBb1RESE5wWjNOMGIzSmxMbVJsZGpFUk1BOEdBMVVFQXhNSWMybG5jM1J2Y21Vd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVQ3WGVGVDRyYjNQUUd3UzRJYWp0TGszL09sbnBnYW5nYUJjbFlwc1lCcjVpKzR5bkIwN2NlYjNMUDBPSU9aZHhleFg2OWM1aVZ1eUpSUStIejA1eWkrVUYzdUJXQWxIcGlTNXNoMCtIMkdIRTdTWHJrMUVDNW0xVHIxOUw5Z2c5MmpZekJoTUE0R0ExVWREd0VCL3dRRUF3SUJCakFQQmdOVkhSTUJBZjhFQlRBREFRSC9NQjBHQTFVZERnUVdCQlJZd0I1ZmtVV2xacWw2ekpDaGt5TFFLc1hGK2pBZkJnTlZIU01FR0RBV2dCUll3QjVma1VXbFpxbDZ6SkNoa3lMUUtzWEYrakFLQmdncWhrak9QUVFEQXdOcEFEQm1BakVBajFuSGVYWnArMTNOV0JOYStFRHNEUDhHMVdXZzF0Q01XUC9XSFBxcGFWbzBqaHN3ZU5GWmdTczBlRTd3WUk0cUFqRUEyV0I5b3Q5OHNJa29GM3ZaWWRkMy9WdFdCNWI5VE5NZWE3SXgvc3RKNVRmY0xMZUFCTEU0Qk5KT3NRNHZuQkhKIgogICAgICAgICAgfQogICAgICAgIF0KICAgICAgfSwKICAgICAgInZhbGlkRm9yIjogewogICAgICAgICJzdGFydCI6ICIyMDIyLTA0LTEzVDIwOjA2OjE1WiIKICAgICAgfQogICAgfQogIF0sCiAgImN0bG9ncyI6IFsKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi90ZXN0IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUViZndSK1JKdWRYc2NnUkJScEtYMVhGRHkzUHl1ZER4ei9TZm5SaTFmVDhla3BmQmQyTzF1b3o3anIzWjhuS3p4QTY5RVVRK2VGQ0ZJM3pldWJQV1U3dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDMtMTRUMDA6MDA6MDBaIiwKICAgICAgICAgICJlbmQiOiAiMjAyMi0xMC0zMVQyMzo1OTo1OS45OTlaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJDR0NTOENoUy8yaEYwZEZySjRTY1JXY1lyQlk5d3pqU2JlYThJZ1kyYjNJPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi8yMDIyIiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpUFNsRmkwQ21GVGZFakNVcUY5SHVDRWNZWE5LQWFZYWxJSm1CWjh5eWV6UGpUcWh4cktCcE1uYW9jVnRMSkJJMWVNM3VYblF6UUdBSmRKNGdzOUZ5dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjItMTAtMjBUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICIzVDB3YXNiSEVUSmpHUjRjbVdjM0FxSktYcmplUEszL2g0cHlnQzhwN280PSIKICAgICAgfQogICAgfQogIF0sCiAgInRpbWVzdGFtcEF1dGhvcml0aWVzIjogWwogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUtdHNhLXNlbGZzaWduZWQiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly90aW1lc3RhbXAuc2lnc3RvcmUuZGV2L2FwaS92MS90aW1lc3RhbXAiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlDRURDQ0FaYWdBd0lCQWdJVU9oTlVMd3lRWWU2OHdVTXZ5NHFPaXlvaml3d3dDZ1lJS29aSXpqMEVBd013T1RFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNU0F3SGdZRFZRUURFeGR6YVdkemRHOXlaUzEwYzJFdGMyVnNabk5wWjI1bFpEQWVGdzB5TlRBME1EZ3dOalU1TkROYUZ3MHpOVEEwTURZd05qVTVORE5hTUM0eEZUQVRCZ05WQkFvVERITnBaM04wYjNKbExtUmxkakVWTUJNR0ExVUVBeE1NYzJsbmMzUnZjbVV0ZEhOaE1IWXdFQVlIS29aSXpqMENBUVlGSzRFRUFDSURZZ0FFNHJhMlo4aEtOaWcyVDlrRmpDQVRvR0czMGpreStXUXYzQnpMK21LdmgxU0tOUi9Vd3V3c2ZOQ2c0c3J5b1lBZDhFNmlzb3ZWQTNNNGFvTmRtOVFEaTUwWjhuVEV5dnFnZkRQdFRJd1hJdGZpVy9BRmYxVjd1d2tia0FvajB4eGNvMm93YURBT0JnTlZIUThCQWY4RUJBTUNCNEF3SFFZRFZSME9CQllFRkluOWVVT0h6OUJsUnNNQ1JzY3NjMXQ5dE9zRE1COEdBMVVkSXdRWU1CYUFGSmpzQWU5L3UxSC8xSlVlYjRxSW1GTUhpYzYvTUJZR0ExVWRKUUVCL3dRTU1Bb0dDQ3NHQVFVRkJ3TUlNQW9HQ0NxR1NNNDlCQU1EQTJnQU1HVUNNRHRwc1YvNkthTzBxeUYvVU1zWDJhU1VYS1FGZG9HVHB0UUdjMGZ0cTFjc3VsSFBHRzZkc215TU5kM0pCK0czRVFJeEFPYWp2QmNqcEptS2I0TnYrMlRhb2o4VWM1K2I2aWg2RlhDQ0tyYVNxdXBlMDd6cXN3TWNYSlRlMWNFeHZIdnZsdz09IgogICAgICAgICAgfSwKICAgICAgICAgIHsKICAgICAgICAgICAgInJhd0J5dGVzIjogIk1JSUI5ekNDQVh5Z0F3SUJBZ0lVVjdmMEdMRE9vRXpJaDhMWFNXODBPSmlVcDE0d0NnWUlLb1pJemowRUF3TXdPVEVWTUJNR0ExVUVDaE1NYzJsbmMzUnZjbVV1WkdWMk1TQXdIZ1lEVlFRREV4ZHphV2R6ZEc5eVpTMTBjMkV0YzJWc1puTnBaMjVsWkRBZUZ3MHlOVEEwTURnd05qVTVORE5hRncwek5UQTBNRFl3TmpVNU5ETmFNRGt4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWdNQjRHQTFVRUF4TVhjMmxuYzNSdmNtVXRkSE5oTFhObGJHWnphV2R1WldRd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVFVUU50ZlJUL291M1lBVGE2d0Iva0tUZTcwY2ZKd3lSSUJvdk1udDhSY0pwaC9DT0U4MnV5UzZGbXBwTExMMVZCUEdjUGZwUVBZSk5Yeld3aThpY3doS1E2Vy9RZTJoM29lYkJiMkZIcHdOSkRxbytUTWFDL3RkZmt2L0VsSkI3MmpSVEJETUE0R0ExVWREd0VCL3dRRUF3SUJCakFTQmdOVkhSTUJBZjhFQ0RBR0FRSC9BZ0VBTUIwR0ExVWREZ1FXQkJTWTdBSHZmN3RSLzlTVkhtK0tpSmhUQjRuT3Z6QUtCZ2dxaGtqT1BRUURBd05wQURCbUFqRUF3R0VHcmZHWlIxY2VuMVI4L0RUVk1JOTQzTHNzWm1KUnREcC9pN1NmR0htR1JQNmdSYnVqOXZPSzNiNjdaMFFRQWpFQXVUMkg2NzNMUUVhSFRjeVFTWnJrcDRtWDdXd2ttRitzVmJrWVk1bVhOK1JNSDEzS1VFSEhPcUFTYWVtWVdLL0UiCiAgICAgICAgICB9CiAgICAgICAgXQogICAgICB9LAogICAgICAidmFsaWRGb3IiOiB7CiAgICAgICAgInN0YXJ0IjogIjIwMjUtMDctMDRUMDA6MDA6MDBaIgogICAgICB9CiAgICB9CiAgXQp9Cg=="}}}');
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var dist = __webpack_require__(9654);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(4187);
-// EXTERNAL MODULE: ./build/sigstore/protobuf-json.js
-var protobuf_json = __webpack_require__(8579);
-;// CONCATENATED MODULE: ./build/sigstore/trusted-root.js
+// EXTERNAL MODULE: ./build/sigstore/trusted-root.js
+var trusted_root = __webpack_require__(3021);
+;// CONCATENATED MODULE: ./build/sigstore/trusted-root-source.js
+
+
+
+
+/**
+ * Reads the `trusted-root` input.
+ *
+ * @param name `tuf`, `embedded`, or the path of a file
+ * @param repository `tuf-mirror` and `tuf-root`; an empty path is none
+ * @throws ActionError INVALID_INPUT where TUF's inputs are given without TUF
+ */
+function toTrustedRootChoice(name, { mirror, rootPath }) {
+    if (name === 'tuf')
+        return { kind: 'tuf', ...(mirror && { mirror }), ...(rootPath && { rootPath }) };
+    if (mirror || rootPath) {
+        throw new errors/* ActionError */.lZ('INVALID_INPUT', `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`, {
+            hint: 'Leave them empty, or set trusted-root to tuf.',
+        });
+    }
+    return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
+}
+/** Sigstore's public TUF repository. */
+const PUBLIC_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
+/**
+ * What `@sigstore/tuf` was published with, base64. The address is written out for the bundler: so it leaves out the rest of
+ * the file, keys that have nothing to do with CPython.
+ */
+const TUF_ROOT = seeds_namespaceObject.T.B;
+const EMBEDDED_ROOT = seeds_namespaceObject.T.z.j;
+const TRUSTED_ROOT = 'trusted_root.json';
+/**
+ * Reads the trusted root that the workflow chose.
+ *
+ * @param temporaryFolder for TUF's own cache
+ * @param warn told where something else is used than was chosen
+ * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE where there is no place for TUF's cache;
+ *   INVALID_INPUT where a file can't be read
+ */
+async function readTrustedRoot(choice, temporaryFolder, warn) {
+    switch (choice.kind) {
+        case 'embedded':
+            return readEmbeddedRoot();
+        case 'file':
+            return (0,trusted_root/* parseTrustedRoot */.t)((await readInputFile('trusted-root', choice.path)).toString('utf8'), choice.path);
+        case 'tuf':
+            return refreshRoot(choice, temporaryFolder, warn);
+    }
+}
+function readEmbeddedRoot() {
+    return (0,trusted_root/* parseTrustedRoot */.t)(Buffer.from(EMBEDDED_ROOT, 'base64').toString('utf8'), 'embedded');
+}
+/** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
+async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, temporaryFolder, warn) {
+    // Loaded only here: most of it is the TUF client.
+    const { fetchTarget, TufUnreachable } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(946), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 4669));
+    const root = rootPath ? await readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
+    try {
+        const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
+        return (0,trusted_root/* parseTrustedRoot */.t)(target.toString('utf8'), 'tuf');
+    }
+    catch (error) {
+        if (!(error instanceof TufUnreachable))
+            throw error;
+        warn(`${error.message} The trusted root that verify-cpython contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
+        return readEmbeddedRoot();
+    }
+}
+/** The file is easily mistaken for the trusted root, of which TUF would say something that nobody understands. */
+async function readTufRoot(path) {
+    const bytes = await readInputFile('tuf-root', path);
+    if (/"_type"\s*:\s*"root"/.test(bytes.toString('utf8')))
+        return bytes;
+    throw new errors/* ActionError */.lZ('INVALID_INPUT', `tuf-root: '${path}' is no root.json of a TUF repository.`, {
+        hint: 'Give the root.json with which trust in the repository begins; a trusted_root.json belongs to trusted-root.',
+    });
+}
+async function readInputFile(input, path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    }
+    catch (error) {
+        throw new errors/* ActionError */.lZ('INVALID_INPUT', `${input}: '${path}' cannot be read: ${(0,errors/* describeCause */.V$)(error)}.`, {
+            hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseTrustedRoot),
+/* harmony export */   x: () => (/* binding */ rememberDer)
+/* harmony export */ });
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9654);
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4187);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _protobuf_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8579);
 
 
 
@@ -1223,21 +1463,21 @@ const MEDIA_TYPES = new Set([
  *   trusted for all time, and the library does trust it (docs/facts.md section 7)
  */
 function parseTrustedRoot(text, source) {
-    const invalid = (reason, cause) => new errors/* ActionError */.lZ('TRUSTED_ROOT_INVALID', `The trusted root '${source}' is not usable: ${reason}.`, {
+    const invalid = (reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('TRUSTED_ROOT_INVALID', `The trusted root '${source}' is not usable: ${reason}.`, {
         cause,
     });
     let root;
     try {
-        root = dist.TrustedRoot.fromJSON((0,protobuf_json/* parseProtobufJson */.N)(text));
+        root = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.TrustedRoot.fromJSON((0,_protobuf_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProtobufJson */ .N)(text));
     }
     catch (error) {
-        throw invalid((0,errors/* describeCause */.V$)(error), error);
+        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(error), error);
     }
     const reason = findFault(root);
     if (reason !== undefined)
         throw invalid(reason);
     try {
-        const trustMaterial = (0,verify_dist/* toTrustMaterial */.jO)(root);
+        const trustMaterial = (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .toTrustMaterial */ .jO)(root);
         for (const { certChain } of [
             ...trustMaterial.certificateAuthorities,
             ...trustMaterial.timestampAuthorities,
@@ -1247,10 +1487,10 @@ function parseTrustedRoot(text, source) {
                 rememberIssuers(certificate);
             }
         }
-        return { source, trustMaterial };
+        return { source, text, trustMaterial };
     }
     catch (error) {
-        throw invalid((0,errors/* describeCause */.V$)(error), error);
+        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(error), error);
     }
 }
 /**
@@ -1298,95 +1538,6 @@ function findLogFault({ baseUrl, logId, publicKey }) {
     if (publicKey.validFor?.start === undefined)
         return `the log '${baseUrl}' has no validFor.start`;
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/trusted-root-source.js
-
-
-
-
-/**
- * Reads the `trusted-root` input.
- *
- * @param name `tuf`, `embedded`, or the path of a file
- * @param repository `tuf-mirror` and `tuf-root`; an empty path is none
- * @throws ActionError INVALID_INPUT where TUF's inputs are given without TUF
- */
-function toTrustedRootChoice(name, { mirror, rootPath }) {
-    if (name === 'tuf')
-        return { kind: 'tuf', ...(mirror && { mirror }), ...(rootPath && { rootPath }) };
-    if (mirror || rootPath) {
-        throw new errors/* ActionError */.lZ('INVALID_INPUT', `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`, {
-            hint: 'Leave them empty, or set trusted-root to tuf.',
-        });
-    }
-    return name === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: name };
-}
-/** Sigstore's public TUF repository. */
-const PUBLIC_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
-/**
- * What `@sigstore/tuf` was published with, base64. The address is written out for the bundler: so it leaves out the rest of
- * the file, keys that have nothing to do with CPython.
- */
-const TUF_ROOT = seeds/* https://tuf-repo-cdn.sigstore.dev.root.json */.T.B;
-const EMBEDDED_ROOT = seeds/* https://tuf-repo-cdn.sigstore.dev.targets.trusted_root.json */.T.z.j;
-const TRUSTED_ROOT = 'trusted_root.json';
-/**
- * Reads the trusted root that the workflow chose.
- *
- * @param temporaryFolder for TUF's own cache
- * @param warn told where something else is used than was chosen
- * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE where there is no place for TUF's cache;
- *   INVALID_INPUT where a file can't be read
- */
-async function readTrustedRoot(choice, temporaryFolder, warn) {
-    switch (choice.kind) {
-        case 'embedded':
-            return readEmbeddedRoot();
-        case 'file':
-            return parseTrustedRoot((await readInputFile('trusted-root', choice.path)).toString('utf8'), choice.path);
-        case 'tuf':
-            return refreshRoot(choice, temporaryFolder, warn);
-    }
-}
-function readEmbeddedRoot() {
-    return parseTrustedRoot(Buffer.from(EMBEDDED_ROOT, 'base64').toString('utf8'), 'embedded');
-}
-/** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
-async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, temporaryFolder, warn) {
-    // Loaded only here: most of it is the TUF client.
-    const { fetchTarget, TufUnreachable } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(706), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 4669));
-    const root = rootPath ? await readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
-    try {
-        const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
-        return parseTrustedRoot(target.toString('utf8'), 'tuf');
-    }
-    catch (error) {
-        if (!(error instanceof TufUnreachable))
-            throw error;
-        warn(`${error.message} The trusted root that verify-cpython contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
-        return readEmbeddedRoot();
-    }
-}
-/** The file is easily mistaken for the trusted root, of which TUF would say something that nobody understands. */
-async function readTufRoot(path) {
-    const bytes = await readInputFile('tuf-root', path);
-    if (/"_type"\s*:\s*"root"/.test(bytes.toString('utf8')))
-        return bytes;
-    throw new errors/* ActionError */.lZ('INVALID_INPUT', `tuf-root: '${path}' is no root.json of a TUF repository.`, {
-        hint: 'Give the root.json with which trust in the repository begins; a trusted_root.json belongs to trusted-root.',
-    });
-}
-async function readInputFile(input, path) {
-    try {
-        return await (0,promises_.readFile)(path);
-    }
-    catch (error) {
-        throw new errors/* ActionError */.lZ('INVALID_INPUT', `${input}: '${path}' cannot be read: ${(0,errors/* describeCause */.V$)(error)}.`, {
-            hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
-            cause: error,
-        });
-    }
 }
 
 

@@ -110,343 +110,52 @@ async function readSmallFile(path, maxBytes) {
 
 /***/ }),
 
-/***/ 943:
+/***/ 3187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ isRedirected),
+/* harmony export */   Rg: () => (/* binding */ CHECK_FOR_LOGIN_PAGE),
+/* harmony export */   jy: () => (/* binding */ describePage),
+/* harmony export */   nZ: () => (/* binding */ isStrayPage)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ Downloader)
-});
-
-// UNUSED EXPORTS: MAX_ARTIFACT_BYTES
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
-;// CONCATENATED MODULE: ./build/http/read-buffers.js
-
-
-const COLLECT_AFTER_BYTES = 4 * 1024 * 1024;
-const collectYoungObjects = exposeMinorCollection();
-let uncollectedBytes = 0;
-/**
- * Gives the memory of chunks that were read back, every 4 MiB of them. V8 counts only the small objects in front
- * of them, and lets some 60 MB pile up before it looks; so the peak would grow with the artifact.
- */
-function collectReadBuffers(readBytes) {
-    uncollectedBytes += readBytes;
-    if (uncollectedBytes < COLLECT_AFTER_BYTES)
-        return;
-    uncollectedBytes = 0;
-    collectYoungObjects({ type: 'minor' });
+/** What to do about a page that is not of the server that was asked. */
+const CHECK_FOR_LOGIN_PAGE = 'Check whether a proxy or a login page (captive portal) answers requests in place of the server.';
+const MAX_SEARCHED_BYTES = 64 * 1024;
+const MAX_TITLE_CHARACTERS = 80;
+const MAX_TYPE_CHARACTERS = 60;
+/** Whether the answer is a page for people, or came after a redirect: a login page does one of them, or both. */
+function isStrayPage(answer) {
+    return isRedirected(answer) || isHtml(answer);
 }
-/** A runner starts the action without flags, so the collector is exposed here; new contexts then have it. */
-function exposeMinorCollection() {
-    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-    return (0,external_node_vm_.runInNewContext)('gc');
-}
-
-// EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
-;// CONCATENATED MODULE: ./build/http/receive.js
-
-
-
-/** How long a connection may be silent. */
-const IDLE_MS = 30_000;
-const MIN_PROGRESS_BYTES = 128 * 1024;
-/**
- * Reads a body to its end, each chunk to `onChunk`.
- * @returns the number of bytes
- * @throws PassingFault where the body is cut short or stalls; ActionError where it is too large; what `onChunk` throws
- */
-async function receive(message, { maxBytes, tooLarge = 'DOWNLOAD_FAILED' }, onChunk) {
-    const declared = Number(message.headers['content-length'] ?? Number.NaN);
-    let size = 0;
-    for await (const chunk of readUntilSilence(message)) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw new errors/* ActionError */.lZ(tooLarge, `The file has more than ${maxBytes} bytes.`);
-        await onChunk(chunk);
-        collectReadBuffers(chunk.length);
-    }
-    if (declared >= 0 && declared !== size) {
-        throw new retry/* PassingFault */.yg(`the body has ${size} bytes, the server declared ${declared}`);
-    }
-    return size;
+/** Whether a redirect led to another address. */
+function isRedirected({ url, finalUrl }) {
+    return url.href !== finalUrl.href;
 }
 /**
- * The chunks of a body; every fault of the connection becomes a passing one. Silence is one, and so is a trickle: less
- * than 128 KiB in 30 seconds would keep a job for hours.
+ * What a server sent that should have been something else.
+ * @returns `text/html, titled 'Sign in', redirected to http://…/login`; the title comes from the page, unescaped
  */
-async function* readUntilSilence(message) {
-    const idle = setTimeout(() => message.destroy(new Error(`hardly any data for ${IDLE_MS / 1000} s`)), IDLE_MS);
-    let sinceRefresh = 0;
-    try {
-        for await (const chunk of message) {
-            sinceRefresh += chunk.length;
-            if (sinceRefresh >= MIN_PROGRESS_BYTES) {
-                idle.refresh();
-                sinceRefresh = 0;
-            }
-            yield chunk;
-        }
-    }
-    catch (error) {
-        throw new retry/* PassingFault */.yg(`the body ended early: ${(0,errors/* describeCause */.V$)(error)}`, { cause: error });
-    }
-    finally {
-        clearTimeout(idle);
-    }
+function describePage(answer) {
+    const type = answer.contentType?.slice(0, MAX_TYPE_CHARACTERS) ?? 'no content type';
+    const title = isHtml(answer) ? findTitle(answer.bytes) : '';
+    const redirect = isRedirected(answer) ? `, redirected to ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrl */ .Ng)(answer.finalUrl)}` : '';
+    return `${type}${title && `, titled '${title}'`}${redirect}`;
 }
-
-;// CONCATENATED MODULE: ./build/http/answer.js
-
-
-
-
-
-/**
- * Makes one request and waits for the headers of the answer.
- * @throws PassingFault where none come within 30 seconds, or the connection fails
- */
-async function waitForAnswer(url, options) {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(new Error(`no answer for ${IDLE_MS / 1000} s`)), IDLE_MS);
-    const start = performance.now();
-    try {
-        const message = await send(url, { ...options, signal: AbortSignal.any([late.signal, options.signal]) });
-        const ms = Math.round(performance.now() - start);
-        options.debug?.((0,errors/* printable */.g$)(`${options.method} ${(0,retry/* describeUrl */.Ng)(url)}: ${message.statusCode} after ${ms} ms`));
-        return message;
-    }
-    catch (error) {
-        throw new retry/* PassingFault */.yg((0,errors/* describeCause */.V$)(late.signal.aborted ? late.signal.reason : error), { cause: error });
-    }
-    finally {
-        clearTimeout(timer);
-    }
+function isHtml({ bytes, contentType = '' }) {
+    return (/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType) ||
+        /^(?:\ufeff)?\s*<(?:!doctype|html|head|\?xml)/i.test(bytes.toString('utf8', 0, 256)));
 }
-function send(url, { method, agent, userAgent, signal }) {
-    const { request } = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
-    return new Promise((resolve, reject) => {
-        request(url, { method, agent, headers: { 'user-agent': userAgent }, signal })
-            .on('response', resolve)
-            .on('error', reject)
-            // A switch of protocols ends the connection without either.
-            .on('close', () => reject(new Error('the connection was closed without an answer')))
-            .end();
-    });
-}
-
-;// CONCATENATED MODULE: ./build/http/redirect.js
-
-/**
- * The address that a redirect leads to.
- * @throws StrayAnswer where the target is no address, or is less protected than where it came from
- */
-function toRedirectTarget(from, location) {
-    const target = URL.parse(location ?? '', from.href);
-    if (location === undefined || target === null || !/^https?:$/.test(target.protocol)) {
-        throw new retry/* StrayAnswer */._g(`a redirect from ${(0,retry/* describeUrl */.Ng)(from)} to no http or https address`);
-    }
-    if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
-        throw new retry/* StrayAnswer */._g(`a redirect from ${(0,retry/* describeUrl */.Ng)(from)} to ${(0,retry/* describeUrl */.Ng)(target)}, which is not https`);
-    }
-    return target;
-}
-
-// EXTERNAL MODULE: ./build/http/user-agent.js
-var user_agent = __webpack_require__(7398);
-;// CONCATENATED MODULE: ./build/http/downloader.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-/** The largest file of a release has 92 MB (docs/facts.md section 3). */
-const MAX_ARTIFACT_BYTES = 1024 ** 3;
-const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** A missing file may answer 403 (docs/facts.md section 3). */
-const NOT_THERE = new Set([403, 404, 410]);
-const MAY_PASS = new Set([408, 425, 429]);
-/** Fetches files over HTTP, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. Close it after use. */
-class Downloader {
-    /** For its agents, which know proxies. It can't be interrupted, and follows redirects without limits. */
-    #client = new lib/* HttpClient */.Qq(user_agent/* USER_AGENT */._, [], {
-        // The artifact comes over the connection that brought its bundle.
-        keepAlive: true,
-    });
-    #options;
-    #closed = new AbortController();
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Fetches a small file into memory.
-     * @returns its bytes, or undefined where the server has no such file
-     * @throws ActionError DOWNLOAD_FAILED; or the limit's own code where the file has more bytes
-     */
-    async fetchBytes(url, limit) {
-        return this.#fetch('GET', url, async (message) => {
-            const chunks = [];
-            await receive(message, limit, chunk => void chunks.push(chunk));
-            return Buffer.concat(chunks);
-        });
-    }
-    /**
-     * Downloads an artifact to `path` and computes its digest while the bytes arrive.
-     * @returns the file, or undefined where the server has none
-     * @throws ActionError DOWNLOAD_FAILED
-     */
-    async download(url, path) {
-        return this.#fetch('GET', url, async (message) => {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'w'), true);
-                const declared = message.headers['content-length'];
-                const progress = __addDisposableResource(env_1, this.#options.track?.(url, declared === undefined ? undefined : Number(declared)), false);
-                const hash = (0,external_node_crypto_.createHash)('sha256');
-                const size = await receive(message, { maxBytes: MAX_ARTIFACT_BYTES }, async (chunk) => {
-                    hash.update(chunk);
-                    await file.writeFile(chunk);
-                    progress?.add(chunk.length);
-                });
-                progress?.complete();
-                return { path, sha256: hash.digest('hex'), size };
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                const result_1 = __disposeResources(env_1);
-                if (result_1)
-                    await result_1;
-            }
-        });
-    }
-    /** Whether the server has a file, without fetching it. */
-    async isThere(url) {
-        const found = await this.#fetch('HEAD', url, async (message) => {
-            message.destroy();
-            return true;
-        });
-        return found ?? false;
-    }
-    /** Ends the connections that are kept open, and with them what is under way, which then fails. */
-    close() {
-        this.#closed.abort();
-        this.#client.dispose();
-    }
-    async #fetch(method, url, read) {
-        return (0,retry/* withRetries */.LH)(url, async () => {
-            const message = await this.#request(method, url);
-            return message && (await read(message));
-        }, { ...this.#options, signal: this.#closed.signal });
-    }
-    /** One attempt, redirects included, up to the start of the body. */
-    async #request(method, url) {
-        let address = url;
-        for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-            const message = await waitForAnswer(address, {
-                method,
-                agent: this.#client.getAgent(address.href),
-                userAgent: user_agent/* USER_AGENT */._,
-                signal: this.#closed.signal,
-                ...(this.#options.debug && { debug: this.#options.debug }),
-            });
-            const { statusCode = 0, statusMessage = '', headers } = message;
-            if (statusCode === 200)
-                return message;
-            message.destroy();
-            if (NOT_THERE.has(statusCode))
-                return undefined;
-            if (MAY_PASS.has(statusCode) || statusCode >= 500) {
-                const retryAfterMs = (0,retry/* parseRetryAfter */.mu)(headers['retry-after'], new Date());
-                throw new retry/* PassingFault */.yg(`the server answered ${statusCode} ${statusMessage}`, { retryAfterMs });
-            }
-            const answer = `the server answered ${statusCode} ${statusMessage}`;
-            // It understood what was asked, and will say the same again.
-            if (statusCode >= 400)
-                throw new errors/* ActionError */.lZ('DOWNLOAD_FAILED', `${(0,retry/* describeUrl */.Ng)(url)}: ${answer}.`);
-            if (!REDIRECTS.has(statusCode))
-                throw new retry/* StrayAnswer */._g(answer);
-            address = toRedirectTarget(address, headers.location);
-        }
-        throw new retry/* StrayAnswer */._g(`more than ${MAX_REDIRECTS} redirects`);
-    }
+function findTitle(bytes) {
+    const page = bytes.toString('utf8', 0, MAX_SEARCHED_BYTES);
+    const start = /<title(?:\s[^<>]*)?>/i.exec(page);
+    if (start === null)
+        return '';
+    const text = page.slice(start.index + start[0].length, start.index + start[0].length + 1000);
+    const title = (text.split('<')[0] ?? '').replace(/\s+/g, ' ').trim();
+    return title.length > MAX_TITLE_CHARACTERS ? `${title.slice(0, MAX_TITLE_CHARACTERS)}…` : title;
 }
 
 
@@ -474,10 +183,12 @@ var dist = __webpack_require__(4706);
 var error = __webpack_require__(6376);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/http/downloader.js + 4 modules
-var downloader = __webpack_require__(943);
+// EXTERNAL MODULE: ./build/http/downloader.js + 10 modules
+var downloader = __webpack_require__(8946);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/http/web-page.js
+var web_page = __webpack_require__(3187);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/files/regular-file.js
@@ -550,6 +261,7 @@ async function tryOnDisk(work) {
 
 
 
+
 /** How long a run waits for TUF before it does without. */
 const DEADLINE_MS = 5000;
 const MAX_ATTEMPTS = 2;
@@ -561,7 +273,8 @@ class TufUnreachable extends Error {
  * (https://theupdateframework.github.io/specification/latest/#detailed-client-workflow).
  *
  * @throws TufUnreachable after 5 seconds at most
- * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted
+ * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted; INVALID_INPUT where
+ *   the proxy settings can't be used
  */
 async function fetchTarget(name, repository) {
     const deadline = new AbortController();
@@ -598,9 +311,12 @@ async function refresh(name, { mirror }, { folder, signal }) {
     }
     catch (error) {
         // The updater puts some failures of the network into text, so the fetcher is asked what happened.
+        if (fetcher.failure?.code === 'INVALID_INPUT')
+            throw fetcher.failure;
         if (fetcher.failure)
-            throw new TufUnreachable(`The TUF repository can't be reached: ${fetcher.failure.message}`);
-        throw new errors/* ActionError */.lZ('TRUSTED_ROOT_INVALID', `The TUF repository ${mirror} cannot be trusted: ${(0,errors/* describeCause */.V$)(error)}.`, { cause: error });
+            throw toUnreachable(fetcher.failure);
+        const page = fetcher.page && ` It answered with ${fetcher.page}.`;
+        throw new errors/* ActionError */.lZ('TRUSTED_ROOT_INVALID', `The TUF repository ${mirror} cannot be trusted: ${(0,errors/* describeCause */.V$)(error)}.${page ?? ''}`, { cause: error, ...(page && { first: web_page/* CHECK_FOR_LOGIN_PAGE */.Rg }) });
     }
 }
 /** Fetches for the updater, through proxies, and remembers whether it was the network that failed. */
@@ -608,6 +324,8 @@ class RememberingFetcher {
     #downloader = new downloader/* Downloader */._({ maxAttempts: MAX_ATTEMPTS, log: () => { } });
     #folder;
     failure;
+    /** The last answer that is a web page, or was redirected. */
+    page;
     /** @param folder for what is downloaded */
     constructor(folder) {
         this.#folder = folder;
@@ -626,12 +344,16 @@ class RememberingFetcher {
     }
     async #fetchBytes(url, maxBytes) {
         try {
-            return await this.#downloader.fetchBytes(new URL(url), { maxBytes, tooLarge: 'TRUSTED_ROOT_INVALID' });
+            const answer = await this.#downloader.fetchAnswer(new URL(url), {
+                maxBytes,
+                tooLarge: 'TRUSTED_ROOT_INVALID',
+            });
+            if (answer && (0,web_page/* isStrayPage */.nZ)(answer))
+                this.page = (0,web_page/* describePage */.jy)(answer);
+            return answer?.bytes;
         }
         catch (error) {
-            // Not a redirect to nowhere or a 401, say: those are answers.
-            const fault = error instanceof errors/* ActionError */.lZ ? error.cause : undefined;
-            if (error instanceof errors/* ActionError */.lZ && fault instanceof retry/* PassingFault */.yg && !(fault instanceof retry/* StrayAnswer */._g)) {
+            if (error instanceof errors/* ActionError */.lZ && (error.code === 'INVALID_INPUT' || isUnreachable(error.cause))) {
                 this.failure = error;
             }
             throw error;
@@ -640,6 +362,17 @@ class RememberingFetcher {
     close() {
         this.#downloader.close();
     }
+}
+/** What lasts has a hint of its own. */
+function toUnreachable({ message, hint, cause }) {
+    const advice = cause instanceof retry/* LastingFault */.XB ? ` ${hint}` : '';
+    return new TufUnreachable(`The TUF repository can't be reached: ${message}${advice}`);
+}
+/** A redirect to nowhere or a 401 is not: those are answers. */
+function isUnreachable(fault) {
+    if (fault instanceof retry/* LastingFault */.XB)
+        return true;
+    return fault instanceof retry/* PassingFault */.yg && !(fault instanceof retry/* StrayAnswer */._g);
 }
 
 

@@ -49,8 +49,8 @@ var job = __webpack_require__(4374);
 var cancellation = __webpack_require__(1963);
 // EXTERNAL MODULE: ./build/runner.js
 var runner = __webpack_require__(5232);
-// EXTERNAL MODULE: ./build/verify/verify-all.js + 3 modules
-var verify_all = __webpack_require__(5345);
+// EXTERNAL MODULE: ./build/verify/verify-all.js + 11 modules
+var verify_all = __webpack_require__(4385);
 ;// CONCATENATED MODULE: ./build/main.js
 
 

@@ -130,8 +130,8 @@ function conflict(reason) {
     });
 }
 
-// EXTERNAL MODULE: ./build/audit/run-audit.js + 4 modules
-var run_audit = __webpack_require__(1218);
+// EXTERNAL MODULE: ./build/audit/run-audit.js + 7 modules
+var run_audit = __webpack_require__(4990);
 // EXTERNAL MODULE: ./build/audit/write-reports.js + 14 modules
 var write_reports = __webpack_require__(1655);
 // EXTERNAL MODULE: ./build/report/finding-kinds.js
@@ -157,15 +157,17 @@ var folders = __webpack_require__(2240);
 
 /**
  * `verify-cpython audit`
+ * @param threadEntry address of the script that threads run
  * @throws ActionError as the action does
  */
-async function auditCommand(args, terminal) {
+async function auditCommand(args, terminal, threadEntry) {
     const inputs = (0,audit_inputs/* readAuditInputs */.h)(args.values);
     const { temporaryFolder } = (0,folders/* readMachine */.B)(process.env);
     const report = await (0,run_audit/* runAudit */.b)(inputs, {
         temporaryFolder,
         log: terminal,
         progress: (done, total) => terminal.progress(done, total),
+        threadEntry,
     });
     return publish(report, inputs.reportFolder, args);
 }

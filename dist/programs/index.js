@@ -155,7 +155,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 7030:
+/***/ 4649:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -204,6 +204,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -236,20 +243,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 714:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -342,6 +335,81 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
+/***/ }),
+
+/***/ 1304:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   bD: () => (/* binding */ runAudit),
+/* harmony export */   rZ: () => (/* binding */ runCommandLine)
+/* harmony export */ });
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
+/* harmony import */ var _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(504);
+
+
+/*
+ * The three programs as one bundle, so that dist/ contains once what they share. Each loads only its own part.
+ * A large audit also runs this module in its threads, which load only what verifies bundles.
+ */
+if ((0,_sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .isBundleThread */ .D)())
+    (await Promise.all(/* import() */[__nccwpck_require__.e(626), __nccwpck_require__.e(187), __nccwpck_require__.e(819), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).serveBundles();
+/** The action. */
+async function runAction() {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(844), __nccwpck_require__.e(118), __nccwpck_require__.e(642), __nccwpck_require__.e(58), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(946), __nccwpck_require__.e(173), __nccwpck_require__.e(531), __nccwpck_require__.e(532), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5822));
+    (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main());
+}
+/** The audit action. */
+async function runAudit() {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(626), __nccwpck_require__.e(187), __nccwpck_require__.e(844), __nccwpck_require__.e(58), __nccwpck_require__.e(819), __nccwpck_require__.e(946), __nccwpck_require__.e(439), __nccwpck_require__.e(173), __nccwpck_require__.e(35), __nccwpck_require__.e(531), __nccwpck_require__.e(930), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
+    (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main(import.meta.url));
+}
+/** @param args without the interpreter and the script */
+async function runCommandLine(args) {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(531), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 892));
+    (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main(args, import.meta.url));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ exitWhenWritten)
+/* harmony export */ });
+/**
+ * Ends the process once its log is written: a connection to a server that does not answer would keep it until it gives up.
+ */
+function exitWhenWritten(exitCode) {
+    process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
+}
+
+
+/***/ }),
+
+/***/ 504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isBundleThread),
+/* harmony export */   s: () => (/* binding */ BUNDLE_THREAD)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+
+/** Marks the data of a thread that `BundleThreads` started. */
+const BUNDLE_THREAD = 'verify-cpython: bundles';
+/** Whether this thread is one of those that verify bundles, and not the one that runs the program. */
+function isBundleThread() {
+    return !node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.purpose === BUNDLE_THREAD;
+}
+
+
 /***/ })
 
 /******/ });
@@ -382,6 +450,75 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -527,45 +664,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ })();
 /******/ 
 /************************************************************************/
-var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cs: () => (/* binding */ runAction),
-  bD: () => (/* binding */ runAudit),
-  rZ: () => (/* binding */ runCommandLine)
-});
-
-;// CONCATENATED MODULE: ./build/run/exit.js
-/**
- * Ends the process once its log is written: a connection to a server that does not answer would keep it until it gives up.
- */
-function exitWhenWritten(exitCode) {
-    process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
-}
-
-;// CONCATENATED MODULE: ./build/programs/index.js
-
-/*
- * The three programs as one bundle, so that dist/ contains once what they share. Each loads only its own part.
- */
-/** The action. */
-async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(844), __nccwpck_require__.e(118), __nccwpck_require__.e(642), __nccwpck_require__.e(242), __nccwpck_require__.e(58), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(684), __nccwpck_require__.e(531), __nccwpck_require__.e(444), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5822));
-    exitWhenWritten(await main());
-}
-/** The audit action. */
-async function runAudit() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(626), __nccwpck_require__.e(844), __nccwpck_require__.e(242), __nccwpck_require__.e(58), __nccwpck_require__.e(467), __nccwpck_require__.e(684), __nccwpck_require__.e(531), __nccwpck_require__.e(918), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
-    exitWhenWritten(await main());
-}
-/** @param args without the interpreter and the script */
-async function runCommandLine(args) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(242), __nccwpck_require__.e(531), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 892));
-    exitWhenWritten(await main(args));
-}
-
-var __webpack_exports__runAction = __webpack_exports__.Cs;
-var __webpack_exports__runAudit = __webpack_exports__.bD;
-var __webpack_exports__runCommandLine = __webpack_exports__.rZ;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runAudit as runAudit, __webpack_exports__runCommandLine as runCommandLine };
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1304);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__runAction = __webpack_exports__.Cs;
+/******/ var __webpack_exports__runAudit = __webpack_exports__.bD;
+/******/ var __webpack_exports__runCommandLine = __webpack_exports__.rZ;
+/******/ export { __webpack_exports__runAction as runAction, __webpack_exports__runAudit as runAudit, __webpack_exports__runCommandLine as runCommandLine };
+/******/ 

@@ -16,15 +16,16 @@ const TITLE = 'CPython audit failed';
 
 /**
  * Runs the audit action. It sets its outputs if there is a report, also if the audit failed.
+ * @param threadEntry address of the script that threads run
  * @returns the exit code
  */
-export async function main(): Promise<number> {
+export async function main(threadEntry: string): Promise<number> {
   let summary = true;
   try {
     maskSecrets('audit-action');
     const values = toInputValues('audit-action', readInput);
     summary = values.flag('summary');
-    const { report, paths } = await audit(readAuditInputs(values));
+    const { report, paths } = await audit(readAuditInputs(values), threadEntry);
     writeAuditOutputs(report, paths);
     core.info(`${explainVerdict(report)} ${paths.html}`);
     if (summary) await writeSummary(formatAuditSummary(report));
@@ -40,9 +41,12 @@ export async function main(): Promise<number> {
   return 1;
 }
 
-async function audit(inputs: AuditInputs): Promise<{ report: Report; paths: ReportPaths }> {
+async function audit(
+  inputs: AuditInputs,
+  threadEntry: string,
+): Promise<{ report: Report; paths: ReportPaths }> {
   const { temporaryFolder } = readRunner();
   const progress = createProgressLog(core.info);
-  const report = await runAudit(inputs, { temporaryFolder, log: core, progress });
+  const report = await runAudit(inputs, { temporaryFolder, log: core, progress, threadEntry });
   return { report, paths: await writeReports(report, inputs.reportFolder) };
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { USER_AGENT } from '../http/user-agent.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
@@ -11,6 +12,7 @@ import type { AuditInputs } from './inputs.ts';
 import { listFiles } from './list-files.ts';
 import { type Report, SCHEMA_VERSION, type Selection, toFileKey } from './report.ts';
 import { formatShard } from './shard.ts';
+import { startThreads } from './threads.ts';
 
 /** What an audit is given beside its inputs. */
 export interface AuditEnvironment {
@@ -19,6 +21,8 @@ export interface AuditEnvironment {
   readonly log: Log;
   /** Told of each file that was looked at. */
   readonly progress: (done: number, total: number) => void;
+  /** Address of the script that threads run; without it, all bundles are verified in this one. */
+  readonly threadEntry?: string;
 }
 
 /**
@@ -39,12 +43,17 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
   return withSession({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
     const listed = await listFiles(inputs, downloader);
     // Without it, every file would be refused for the same reason.
-    const { source } = await trustedRoot;
+    const root = await trustedRoot;
+    const threads = startThreads(listed, root, {
+      entry: environment.threadEntry,
+      cores: availableParallelism(),
+    });
     const context = {
       ...inputs,
       temporaryFolder,
       trustedRoot,
       downloader,
+      threads,
       info: (message: string) => log.info(message),
       debug: (message: string) => log.debug(message),
       wasVerified: (release: string, fileName: string) =>
@@ -60,7 +69,7 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
         return result;
       },
       { limit: inputs.concurrency, onFailure: () => downloader.close() },
-    );
+    ).finally(() => threads?.close());
     const files = audited.map(({ file }) => file);
     const differences = baseline && findDifferences(files, baseline, inputs);
     return assembleReport({
@@ -72,7 +81,7 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
       level: inputs.level,
       selection,
       shard: inputs.shard ? formatShard(inputs.shard) : null,
-      trustedRoots: [source],
+      trustedRoots: [root.source],
       baselineSha256: baseline?.sha256 ?? null,
       failOn: inputs.failOn,
       findings: [...audited.flatMap(({ finding }) => finding ?? []), ...(differences?.findings ?? [])],

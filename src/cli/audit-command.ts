@@ -25,15 +25,21 @@ export interface Printed {
 
 /**
  * `verify-cpython audit`
+ * @param threadEntry address of the script that threads run
  * @throws ActionError as the action does
  */
-export async function auditCommand(args: Arguments, terminal: Terminal): Promise<Printed> {
+export async function auditCommand(
+  args: Arguments,
+  terminal: Terminal,
+  threadEntry: string,
+): Promise<Printed> {
   const inputs = readAuditInputs(args.values);
   const { temporaryFolder } = readMachine(process.env);
   const report = await runAudit(inputs, {
     temporaryFolder,
     log: terminal,
     progress: (done, total) => terminal.progress(done, total),
+    threadEntry,
   });
   return publish(report, inputs.reportFolder, args);
 }

@@ -16,14 +16,15 @@ const USAGE_CODES: readonly ErrorCode[] = ['INVALID_INPUT', 'INVALID_PYTHON_VERS
 /**
  * Runs the command line.
  * @param args without the interpreter and the script
+ * @param threadEntry address of the script that threads run
  * @returns the exit code: 0 if all was verified, 1 if something was rejected or failed, 2 if the command is wrong
  */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], threadEntry: string): Promise<number> {
   // First, because reporting an error depends on both.
   const isWanted = (flag: string): boolean => args.includes(flag) || args.includes(`${flag}=true`);
   const terminal = createTerminal({ stream: process.stderr, debug: isWanted('--debug') });
   try {
-    const { text, failure } = await run(parseArguments(args, process.env), terminal);
+    const { text, failure } = await run(parseArguments(args, process.env), terminal, threadEntry);
     await writeResult(text);
     if (failure === undefined) return 0;
     terminal.error(describe(failure));
@@ -41,7 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run(args: Arguments, terminal: Terminal): Promise<Printed> {
+async function run(args: Arguments, terminal: Terminal, threadEntry: string): Promise<Printed> {
   const { command, values } = args;
   if (values.flag('help')) return { text: `${(await import('./help.ts')).formatHelp(command)}\n` };
   if (command === undefined && values.flag('version')) return { text: `${USER_AGENT.replace('/', ' ')}\n` };
@@ -49,7 +50,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<Printed> {
     case 'verify':
       return (await import('./verify-command.ts')).verifyCommand(args, terminal);
     case 'audit':
-      return (await import('./audit-command.ts')).auditCommand(args, terminal);
+      return (await import('./audit-command.ts')).auditCommand(args, terminal, threadEntry);
     case 'merge':
       return (await import('./audit-command.ts')).mergeCommand(args);
     default:

@@ -1,8 +1,11 @@
 import { exitWhenWritten } from '../run/exit.ts';
+import { isBundleThread } from '../sigstore/thread-messages.ts';
 
 /*
  * The three programs as one bundle, so that dist/ contains once what they share. Each loads only its own part.
+ * A large audit also runs this module in its threads, which load only what verifies bundles.
  */
+if (isBundleThread()) (await import('../sigstore/bundle-thread.ts')).serveBundles();
 
 /** The action. */
 export async function runAction(): Promise<void> {
@@ -13,11 +16,11 @@ export async function runAction(): Promise<void> {
 /** The audit action. */
 export async function runAudit(): Promise<void> {
   const { main } = await import('../audit/main.ts');
-  exitWhenWritten(await main());
+  exitWhenWritten(await main(import.meta.url));
 }
 
 /** @param args without the interpreter and the script */
 export async function runCommandLine(args: readonly string[]): Promise<void> {
   const { main } = await import('../cli/main.ts');
-  exitWhenWritten(await main(args));
+  exitWhenWritten(await main(args, import.meta.url));
 }

@@ -15,6 +15,8 @@ const MEDIA_TYPES = new Set([
 export interface TrustedRoot {
   /** `tuf`, `embedded`, or the path of the file. */
   readonly source: string;
+  /** The file's content, for other threads: what it was parsed into can't be sent to them. */
+  readonly text: string;
   readonly trustMaterial: TrustMaterial;
 }
 
@@ -51,7 +53,7 @@ export function parseTrustedRoot(text: string, source: string): TrustedRoot {
         rememberIssuers(certificate);
       }
     }
-    return { source, trustMaterial };
+    return { source, text, trustMaterial };
   } catch (error) {
     throw invalid(describeCause(error), error);
   }
@@ -61,7 +63,7 @@ export function parseTrustedRoot(text: string, source: string): TrustedRoot {
  * Encodes a certificate of an authority once. The library encodes it, part by part, for each comparison and each
  * signature, which was a third of the time that a bundle took; it never changes one.
  */
-function rememberDer(part: ASN1Obj): void {
+export function rememberDer(part: ASN1Obj): void {
   for (const sub of part.subs) rememberDer(sub);
   const der = part.toDER();
   part.toDER = () => der;

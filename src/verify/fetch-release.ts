@@ -7,6 +7,7 @@ import type { UntrustedFile } from '../http/partial-file.ts';
 import type { Answer } from '../http/web-page.ts';
 import { toBundleName, toBundleUrls } from '../python-org/mirror.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
+import type { BundleThreads } from '../sigstore/bundle-threads.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type SignedDigest, verifyBundle } from '../sigstore/verify.ts';
 import { assertPinned, type VerifiedArtifact, verifyArtifact } from '../store/verified-artifact.ts';
@@ -20,6 +21,8 @@ export interface Context {
   /** On its way: it is fetched beside the bundle. */
   readonly trustedRoot: Promise<TrustedRoot>;
   readonly downloader: Downloader;
+  /** Where a run has many bundles. */
+  readonly threads?: BundleThreads | undefined;
   /** Told of what is fetched once more, and why. */
   readonly info: (message: string) => void;
   /** Told of each part of the recipe. */
@@ -50,8 +53,9 @@ export function fetchSignedDigest(
     if (answer === undefined) throw await toMissing();
     const { bytes } = answer;
     const root = await context.trustedRoot;
+    const proof = await context.threads?.prove(bytes, signer.identity);
     const signedDigest = naming(artifact, () =>
-      explainingPage(answer, () => verifyBundle(bytes, signer.identity, root)),
+      explainingPage(answer, () => verifyBundle(bytes, signer.identity, root, proof)),
     );
     context.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
     assertPinned(artifact, signedDigest.evidence.sha256, context.sha256);

@@ -1,0 +1,633 @@
+export const id = 439;
+export const ids = [439];
+export const modules = {
+
+/***/ 6676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findPackage: () => (/* binding */ findPackage),
+/* harmony export */   readManifestStamp: () => (/* binding */ readManifestStamp)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7216);
+/* harmony import */ var _read_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2045);
+
+
+
+
+/** The real one has 15 KB. */
+const MAX_MANIFEST_BYTES = 1024 * 1024;
+const FILE_VERSION = /^python-(\d+(?:\.\d+)+(?:(?:a|b|rc)\d+)?)t?-/;
+/**
+ * Reads the version stamp of `windows-V.json` (docs/facts.md section 5): each `versions[].sort-version` is the version,
+ * and each `versions[].url` names a file of it (CPython's PC/layout/support/pymanager.py). Never throws.
+ */
+async function readManifestStamp(bytes, { version }) {
+    try {
+        // Every other format of a release begins with bytes of its own.
+        const beginning = (await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_2__/* .readRange */ .q)(bytes, 0, 64)).toString().trimStart();
+        if (!beginning.startsWith('{'))
+            return { verdict: 'contradicts', found: 'bytes that are no JSON object' };
+        if (bytes.size > MAX_MANIFEST_BYTES)
+            throw new Error(`it has ${bytes.size} bytes`);
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_2__/* .readRange */ .q)(bytes, 0, bytes.size));
+        const compare = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .toComparison */ .b)({ version });
+        const perEntry = parseEntries(text).map(entry => readEntry(entry, compare));
+        const stamp = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .toStamp */ .T)(perEntry.flat(), 'a manifest without versions');
+        const hasGap = perEntry.some(evidence => evidence.length < 2);
+        if (stamp.verdict !== 'agrees' || !hasGap)
+            return stamp;
+        return { verdict: 'unreadable', found: 'a manifest with an entry that lacks sort-version or url' };
+    }
+    catch (error) {
+        return { verdict: 'unreadable', found: `no readable manifest: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCause */ .V$)(error)}` };
+    }
+}
+/**
+ * Finds a package by its file name, the last part of its address.
+ * @param manifestText the signed `windows-V.json`
+ * @param fileName `python-V[t]-{win32,amd64,arm64}.zip`
+ * @throws ActionError NOT_PUBLISHED where it is not there; VERSION_MISMATCH where the manifest can't be read, or gives it
+ *   no digest or two
+ */
+function findPackage(manifestText, fileName) {
+    const malformed = (reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('VERSION_MISMATCH', `${fileName}: the signed manifest ${reason}.`, { cause });
+    let entries;
+    try {
+        if (manifestText.length > MAX_MANIFEST_BYTES)
+            throw new Error(`it has ${manifestText.length} characters`);
+        entries = parseEntries(manifestText);
+    }
+    catch (cause) {
+        throw malformed(`can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCause */ .V$)(cause)}`, cause);
+    }
+    const matching = entries.filter(entry => readFileName(entry) === fileName);
+    const [found, ...others] = matching.map(entry => {
+        const url = entry.get('url');
+        const sha256 = toMap(entry.get('hash')).get('sha256');
+        if (typeof url !== 'string' || typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) {
+            throw malformed('gives it no SHA-256 digest');
+        }
+        return { url, sha256: sha256.toLowerCase() };
+    });
+    if (found === undefined) {
+        const names = entries.map(readFileName).filter(name => name !== undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('NOT_PUBLISHED', `${fileName}: the signed manifest does not name it. It names: ${names.join(', ') || 'no package'}.`);
+    }
+    if (others.some(({ sha256 }) => sha256 !== found.sha256))
+        throw malformed('gives it two SHA-256 digests');
+    return found;
+}
+function readEntry(entry, compare) {
+    const sortVersion = entry.get('sort-version');
+    const fileVersion = FILE_VERSION.exec(readFileName(entry) ?? '')?.[1];
+    return [
+        ...(typeof sortVersion === 'string' ? [compare('version', sortVersion, 'as sort-version')] : []),
+        ...(fileVersion === undefined ? [] : [compare('version', fileVersion, 'in a url')]),
+    ];
+}
+function parseEntries(manifestText) {
+    // Byte order marks count as space here.
+    const versions = toMap(JSON.parse(manifestText.trimStart())).get('versions');
+    if (!Array.isArray(versions))
+        throw new Error("it has no list 'versions'");
+    return versions.map(toMap);
+}
+function readFileName(entry) {
+    const url = entry.get('url');
+    return typeof url === 'string' ? URL.parse(url)?.pathname.split('/').at(-1) : undefined;
+}
+/** The members of an object; none where it is something else. */
+function toMap(value) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return new Map(isObject ? Object.entries(value) : []);
+}
+
+
+/***/ }),
+
+/***/ 8927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readSmallFile),
+/* harmony export */   Z: () => (/* binding */ openRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Opens a file to read it. What lies in a shared folder may be a pipe or a device, which would never end.
+ * @throws Error where it is anything but a regular file, or can't be read
+ */
+async function openRegularFile(path) {
+    // Without waiting for somebody to write to a pipe. Windows has neither such pipes nor the flag.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        if ((await file.stat()).isFile())
+            return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+    await file.close();
+    throw new Error(`'${path}' is no regular file`);
+}
+/**
+ * Reads a small file.
+ * @throws Error as `openRegularFile`, or where it has more than `maxBytes`
+ */
+async function readSmallFile(path, maxBytes) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await openRegularFile(path), true);
+        const { size } = await file.stat();
+        if (size > maxBytes)
+            throw new Error(`'${path}' has ${size} bytes, at most ${maxBytes} are read`);
+        return file.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ isRedirected),
+/* harmony export */   Rg: () => (/* binding */ CHECK_FOR_LOGIN_PAGE),
+/* harmony export */   jy: () => (/* binding */ describePage),
+/* harmony export */   nZ: () => (/* binding */ isStrayPage)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+/** What to do about a page that is not of the server that was asked. */
+const CHECK_FOR_LOGIN_PAGE = 'Check whether a proxy or a login page (captive portal) answers requests in place of the server.';
+const MAX_SEARCHED_BYTES = 64 * 1024;
+const MAX_TITLE_CHARACTERS = 80;
+const MAX_TYPE_CHARACTERS = 60;
+/** Whether the answer is a page for people, or came after a redirect: a login page does one of them, or both. */
+function isStrayPage(answer) {
+    return isRedirected(answer) || isHtml(answer);
+}
+/** Whether a redirect led to another address. */
+function isRedirected({ url, finalUrl }) {
+    return url.href !== finalUrl.href;
+}
+/**
+ * What a server sent that should have been something else.
+ * @returns `text/html, titled 'Sign in', redirected to http://…/login`; the title comes from the page, unescaped
+ */
+function describePage(answer) {
+    const type = answer.contentType?.slice(0, MAX_TYPE_CHARACTERS) ?? 'no content type';
+    const title = isHtml(answer) ? findTitle(answer.bytes) : '';
+    const redirect = isRedirected(answer) ? `, redirected to ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrl */ .Ng)(answer.finalUrl)}` : '';
+    return `${type}${title && `, titled '${title}'`}${redirect}`;
+}
+function isHtml({ bytes, contentType = '' }) {
+    return (/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType) ||
+        /^(?:\ufeff)?\s*<(?:!doctype|html|head|\?xml)/i.test(bytes.toString('utf8', 0, 256)));
+}
+function findTitle(bytes) {
+    const page = bytes.toString('utf8', 0, MAX_SEARCHED_BYTES);
+    const start = /<title(?:\s[^<>]*)?>/i.exec(page);
+    if (start === null)
+        return '';
+    const text = page.slice(start.index + start[0].length, start.index + start[0].length + 1000);
+    const title = (text.split('<')[0] ?? '').replace(/\s+/g, ' ').trim();
+    return title.length > MAX_TITLE_CHARACTERS ? `${title.slice(0, MAX_TITLE_CHARACTERS)}…` : title;
+}
+
+
+/***/ }),
+
+/***/ 2650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ verifyBundle)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _prove_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9819);
+
+
+/** The class stays in this file, so that nothing but `verifyBundle` can make one. */
+class VerifiedBundle {
+    evidence;
+    /** SHA-256 of the bundle's own bytes, which prove the same in many spellings: 64 lower-case hexadecimal digits. */
+    bundleSha256;
+    constructor(evidence, bytes) {
+        this.evidence = evidence;
+        this.bundleSha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+    }
+}
+/**
+ * Recipe steps 1 to 5: verifies a bundle by itself, without the artifact.
+ *
+ * @param bytes the bundle as it was served
+ * @param expected who must have signed it
+ * @param trustedRoot the authorities and logs to rely on
+ * @param proof what another thread proved, so that this one doesn't repeat it; counts only if it is about exactly the
+ *   other arguments
+ * @returns the digest that was signed; bytes with this SHA-256 are what was signed
+ * @throws ActionError BUNDLE_MALFORMED, BUNDLE_UNSUPPORTED, VERIFICATION_FAILED or IDENTITY_MISMATCH
+ */
+function verifyBundle(bytes, expected, trustedRoot, proof) {
+    const evidence = proof?.findEvidence(bytes, expected, trustedRoot);
+    return new VerifiedBundle(evidence ?? (0,_prove_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .proveBundle */ .x)(bytes, expected, trustedRoot), bytes);
+}
+
+
+/***/ }),
+
+/***/ 9947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+const READ_BYTES = 256 * 1024;
+/** Then other work has its turn, such as a signal that ends the run. */
+const TURN_BYTES = 8 * 1024 * 1024;
+/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
+async function digestFile(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .Z)(path), true);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+        let size = 0;
+        for (let turnEnds = TURN_BYTES;;) {
+            // Synchronous, as each read that waits for a thread costs as much as hashing what it brings.
+            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file.fd, buffer);
+            if (bytesRead === 0)
+                return { path, sha256: hash.digest('hex'), size };
+            hash.update(buffer.subarray(0, bytesRead));
+            size += bytesRead;
+            if (size < turnEnds)
+                continue;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+            turnEnds = size + TURN_BYTES;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V7: () => (/* binding */ assertDigest),
+  Hv: () => (/* binding */ assertPinned),
+  dT: () => (/* binding */ readPackageDigest),
+  Lg: () => (/* binding */ toByteSource),
+  oc: () => (/* binding */ verifyArtifact),
+  sB: () => (/* binding */ verifyPackage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/cpython/stamps/windows-manifest.js
+var windows_manifest = __webpack_require__(6676);
+// EXTERNAL MODULE: ./build/cpython/version.js
+var version = __webpack_require__(9976);
+;// CONCATENATED MODULE: ./build/cpython/version-stamp.js
+/**
+ * Recipe step 7: reads what an artifact says of itself. One person signs several series, and a signature names no
+ * file: without this an old release could be served under a newer name (docs/facts.md section 5).
+ *
+ * Each format's reader is loaded only when it is needed.
+ *
+ * @param bytes an artifact that is known to be signed; only what is needed of it is read
+ */
+async function readVersionStamp(bytes, artifact) {
+    switch (artifact.format) {
+        case 'source': {
+            const { toCompression } = await Promise.all(/* import() */[__webpack_require__.e(642), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 347));
+            const { readSourceStamp } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 6723));
+            return readSourceStamp(bytes, artifact, toCompression(artifact.fileName));
+        }
+        case 'installer':
+            return (await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 4537))).readInstallerStamp(bytes, artifact);
+        case 'embed-zip':
+            return (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 2782))).readEmbedZipStamp(bytes, artifact);
+        case 'manifest':
+            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6676))).readManifestStamp(bytes, artifact);
+        case 'macos-package':
+            return (await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 9985))).readMacosPackageStamp(bytes, artifact);
+        case 'android':
+            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(642), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 4356))).readAndroidStamp(bytes, artifact);
+        case 'ios':
+            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(642), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 4356))).readIosStamp(bytes, artifact);
+        case 'package':
+            return { verdict: 'unreadable', found: 'a package, which only its manifest binds to a version' };
+    }
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/store/verified-artifact.js
+
+
+
+
+
+
+
+
+/** An artifact whose signer signed exactly these bytes, which are exactly that version. */
+class VerifiedFile {
+    facts;
+    constructor(facts) {
+        this.facts = facts;
+    }
+    /** The same bytes in another folder, under the artifact's own name. */
+    inFolder(folder) {
+        const { artifact, file, bundlePath, manifest } = this.facts;
+        return new VerifiedFile({
+            ...this.facts,
+            file: { ...file, path: (0,external_node_path_.join)(folder, artifact.fileName) },
+            bundlePath: manifest ? bundlePath : (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(bundlePath)),
+        });
+    }
+}
+/**
+ * Recipe steps 6 and 7: the file has the signed digest, and says of itself that it is the artifact asked for.
+ * @throws ActionError DIGEST_MISMATCH or VERSION_MISMATCH
+ */
+async function verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256 }) {
+    // 6. Bytes
+    const { sha256 } = signedDigest.evidence;
+    assertPinned(artifact, sha256, pinnedSha256);
+    assertDigest(file, artifact, sha256);
+    // 7. Version stamp
+    const stamp = await readVersionStamp(toByteSource(file), artifact);
+    const isPinned = pinnedSha256 !== undefined;
+    if (stamp.verdict === 'contradicts' || (stamp.verdict === 'unreadable' && !isPinned)) {
+        throw new errors/* ActionError */.lZ('VERSION_MISMATCH', `${artifact.fileName}: expected CPython ${(0,version/* formatVersion */.qh)(artifact.version)} as ${artifact.kind}, found ${stamp.found}.`);
+    }
+    return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp: stamp.found });
+}
+/**
+ * Steps 6 and 7 for a file without a bundle of its own: a verified manifest of the same version names it and its
+ * digest.
+ * @throws ActionError DIGEST_MISMATCH; VERSION_MISMATCH where the manifest is of another version or ambiguous;
+ *   NOT_PUBLISHED where it does not name the file
+ */
+async function verifyPackage(file, artifact, manifest) {
+    const sha256 = await readPackageDigest(artifact, manifest);
+    assertDigest(file, artifact, sha256);
+    const { signedDigest, bundlePath } = manifest.facts;
+    const versionStamp = `its name and digest in ${manifest.facts.artifact.fileName}`;
+    return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp, manifest });
+}
+/**
+ * The digest that a verified manifest gives for a package.
+ * @returns 64 lower-case hexadecimal digits
+ * @throws as `verifyPackage`
+ */
+async function readPackageDigest(artifact, manifest) {
+    const bytes = await (0,promises_.readFile)(manifest.facts.file.path);
+    // What is parsed is what was verified, whatever happened to the file since.
+    const found = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    assertDigest({ ...manifest.facts.file, sha256: found }, manifest.facts.artifact, manifest.facts.file.sha256);
+    return (0,windows_manifest.findPackage)(bytes.toString('utf8'), artifact.fileName).sha256;
+}
+/**
+ * The part of step 6 that needs no bytes: the `sha256` input is the digest that was signed.
+ * @throws ActionError DIGEST_MISMATCH
+ */
+function assertPinned({ fileName }, signedSha256, pinnedSha256) {
+    if (pinnedSha256 === undefined || pinnedSha256 === signedSha256)
+        return;
+    throw new errors/* ActionError */.lZ('DIGEST_MISMATCH', `${fileName}: the sha256 input is ${pinnedSha256}, the signed SHA-256 is ${signedSha256}.`, { hint: 'Correct the sha256 input if it belongs to another file; otherwise do not use this file.' });
+}
+/**
+ * The other part of step 6: the bytes are those that were signed.
+ * @throws ActionError DIGEST_MISMATCH
+ */
+function assertDigest({ sha256, size }, { fileName }, signedSha256) {
+    if (sha256 === signedSha256)
+        return;
+    throw new errors/* ActionError */.lZ('DIGEST_MISMATCH', `${fileName}: the signed SHA-256 is ${signedSha256}, found ${sha256} (${size} bytes).`);
+}
+/** A file as what reads version stamps and members takes it. */
+function toByteSource({ path, size }) {
+    return {
+        size,
+        read: (start, end) => (0,external_node_fs_.createReadStream)(path, { start, ...(end !== undefined && { end: end - 1 }) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ naming),
+/* harmony export */   pd: () => (/* binding */ rejectCopy),
+/* harmony export */   rU: () => (/* binding */ explainingPage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _http_web_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3187);
+
+
+const OTHER_TRUST = 'If a step that expects another signer or has another trusted root stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
+/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
+function naming({ fileName }, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `${fileName}: ${error.message}`, {
+            hint: error.hint,
+            cause: error.cause,
+        });
+    }
+}
+/**
+ * Says what came in place of a bundle where it is a web page, or where a redirect led to it. Only where the mirror itself
+ * answered is it something to report.
+ */
+function explainingPage(answer, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) || error.code !== 'BUNDLE_MALFORMED' || !(0,_http_web_page_js__WEBPACK_IMPORTED_MODULE_1__/* .isStrayPage */ .nZ)(answer))
+            throw error;
+        const message = `Expected a Sigstore bundle in JSON, found ${(0,_http_web_page_js__WEBPACK_IMPORTED_MODULE_1__/* .describePage */ .jy)(answer)}. ${error.message}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, message, {
+            ...((0,_http_web_page_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirected */ .Ir)(answer)
+                ? { hint: `Do not use this file. ${_http_web_page_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_FOR_LOGIN_PAGE */ .Rg}` }
+                : { first: _http_web_page_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_FOR_LOGIN_PAGE */ .Rg }),
+            cause: error,
+        });
+    }
+}
+/** Turns whatever is wrong with a cached copy into the error that says so. */
+function rejectCopy({ fileName }, folder) {
+    return cause => {
+        const message = `The copy of ${fileName} in the tool cache (${folder}) was rejected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCause */ .V$)(cause)}`;
+        const isOtherTrust = cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && ['IDENTITY_MISMATCH', 'VERIFICATION_FAILED'].includes(cause.code);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('CACHED_COPY_REJECTED', message, {
+            cause,
+            ...(isOtherTrust && { hint: OTHER_TRUST }),
+        });
+    };
+}
+
+
+/***/ })
+
+};

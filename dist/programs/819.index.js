@@ -1,0 +1,569 @@
+export const id = 819;
+export const ids = [819];
+export const modules = {
+
+/***/ 6888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ MAX_BUNDLE_BYTES),
+  Q: () => (/* binding */ parseBundle)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var bundle_dist = __webpack_require__(1040);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/sigstore/protobuf-json.js
+var protobuf_json = __webpack_require__(8579);
+;// CONCATENATED MODULE: ./build/sigstore/bundle-json.js
+
+
+
+const MEDIA_TYPES = new Set([
+    'application/vnd.dev.sigstore.bundle+json;version=0.1',
+    'application/vnd.dev.sigstore.bundle+json;version=0.2',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+]);
+/**
+ * Reads the JSON of a bundle into the library's type, whose required fields are there then.
+ * @throws ActionError BUNDLE_MALFORMED, or BUNDLE_UNSUPPORTED for an unknown media type
+ */
+function parseBundleJson(bytes) {
+    const json = parseJson(bytes);
+    assertMediaType(json);
+    return toBundle(json);
+}
+function parseJson(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return (0,protobuf_json/* parseProtobufJson */.N)(text);
+    }
+    catch (error) {
+        throw malformed((0,errors/* describeCause */.V$)(error), error);
+    }
+}
+function assertMediaType(json) {
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+        throw malformed('it is not a JSON object');
+    }
+    if (!('mediaType' in json) || typeof json.mediaType !== 'string')
+        throw malformed('it has no mediaType');
+    if (!MEDIA_TYPES.has(json.mediaType))
+        throw unsupported(`unknown media type '${json.mediaType}'`);
+}
+/** The library checks that required fields are there, and throws errors of many kinds where they are not. */
+function toBundle(json) {
+    try {
+        return (0,bundle_dist/* bundleFromJSON */.vw)(json);
+    }
+    catch (error) {
+        throw malformed((0,errors/* describeCause */.V$)(error), error);
+    }
+}
+/** It is no bundle, or lacks what each bundle has. */
+function malformed(reason, cause) {
+    return new errors/* ActionError */.lZ('BUNDLE_MALFORMED', `This is not a usable Sigstore bundle: ${reason}.`, { cause });
+}
+/** It is a bundle, but one that proves too little. */
+function unsupported(reason) {
+    return new errors/* ActionError */.lZ('BUNDLE_UNSUPPORTED', `This bundle cannot prove who signed the file: ${reason}.`);
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/bundle.js
+
+
+
+/** A real bundle is at most 7 KB (docs/facts.md section 2); past this size nothing of it is read. */
+const MAX_BUNDLE_BYTES = 1024 * 1024;
+const SHA256_BYTES = 32;
+/**
+ * Recipe step 1: reads a Sigstore bundle and refuses every one that would weaken what follows.
+ *
+ * @param bytes what the mirror calls a bundle
+ * @throws ActionError BUNDLE_MALFORMED where it is no bundle, or lacks what each bundle has; BUNDLE_UNSUPPORTED
+ *   where it is a bundle that does not bind an artifact to a certificate in a log at a verified time
+ */
+function parseBundle(bytes) {
+    if (bytes.length > MAX_BUNDLE_BYTES) {
+        throw malformed(`it has ${bytes.length} bytes, at most ${MAX_BUNDLE_BYTES} are read`);
+    }
+    const bundle = parseBundleJson(bytes);
+    const { content, verificationMaterial } = bundle;
+    const { messageSignature } = toMessageSignature(content);
+    const [logEntry, ...otherEntries] = verificationMaterial.tlogEntries;
+    if (logEntry === undefined || otherEntries.length > 0) {
+        throw unsupported(`expected exactly one transparency log entry, found ${verificationMaterial.tlogEntries.length}`);
+    }
+    return {
+        bundle,
+        mediaType: bundle.mediaType,
+        messageSignature,
+        certificate: assertDer(toCertificate(verificationMaterial.content)),
+        logEntry: toProvenLogEntry(logEntry, verificationMaterial.timestampVerificationData?.rfc3161Timestamps.length ?? 0),
+    };
+}
+function toMessageSignature(content) {
+    if (content.$case !== 'messageSignature') {
+        throw unsupported('it holds a DSSE envelope, which does not bind the artifact; expected a message signature');
+    }
+    const { algorithm, digest } = content.messageSignature.messageDigest;
+    if (algorithm !== dist.HashAlgorithm.SHA2_256)
+        throw unsupported('its digest algorithm is not SHA2_256');
+    if (digest.length !== SHA256_BYTES) {
+        throw malformed(`its SHA-256 digest has ${digest.length} bytes, expected ${SHA256_BYTES}`);
+    }
+    return content;
+}
+function toCertificate(content) {
+    switch (content.$case) {
+        case 'certificate':
+            return content.certificate.rawBytes;
+        case 'x509CertificateChain': {
+            const leaf = content.x509CertificateChain.certificates[0];
+            if (leaf === undefined)
+                throw malformed('its certificate chain is empty');
+            return leaf.rawBytes;
+        }
+        default:
+            throw unsupported('its key is a bare public key, which names nobody; expected an X.509 certificate');
+    }
+}
+/** The library reads what Node does not: a wrong tag around the certificate, say, which no signature covers. */
+function assertDer(certificate) {
+    try {
+        if (new external_node_crypto_.X509Certificate(certificate).raw.equals(certificate))
+            return certificate;
+    }
+    catch (error) {
+        throw malformed('its certificate cannot be read', error);
+    }
+    throw malformed('its certificate is not in DER');
+}
+/**
+ * Proof and checkpoint are demanded whatever the media type says: the library is content with a promise alone
+ * in a v0.1 bundle, so relabelling a v0.3 bundle would weaken the check (docs/facts.md section 7).
+ */
+function toProvenLogEntry(entry, timestamps) {
+    const { inclusionProof, inclusionPromise, integratedTime, logIndex, kindVersion } = entry;
+    if (inclusionProof?.checkpoint === undefined) {
+        throw unsupported('its log entry lacks the inclusion proof or the checkpoint');
+    }
+    if (kindVersion.kind !== 'hashedrekord') {
+        throw unsupported(`its log entry is of kind '${kindVersion.kind}', expected 'hashedrekord'`);
+    }
+    if (inclusionPromise === undefined && timestamps === 0) {
+        throw unsupported('it has no verified time: neither an inclusion promise nor an RFC 3161 timestamp');
+    }
+    // The library turns these into numbers without looking at them.
+    for (const number of [logIndex, integratedTime, inclusionProof.logIndex, inclusionProof.treeSize]) {
+        if (!/^(0|[1-9]\d{0,18})$/.test(number))
+            throw malformed(`'${number}' is not a number of a log entry`);
+    }
+    return { ...entry, inclusionProof: { ...inclusionProof, checkpoint: inclusionProof.checkpoint } };
+}
+
+
+/***/ }),
+
+/***/ 9819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ proveBundle)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var dist = __webpack_require__(3917);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(4187);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 10 modules
+var nist = __webpack_require__(3431);
+;// CONCATENATED MODULE: ./build/sigstore/digest-signature.js
+
+
+
+/** Curves of CPython's signing keys by their OpenSSL names: P-384 until August 2024, P-256 since (docs/facts.md section 2). */
+const CURVES = new Map([
+    [
+        'prime256v1',
+        { ecdsa: nist/* p256 */.s9, spkiPrefix: Buffer.from('3059301306072a8648ce3d020106082a8648ce3d030107034200', 'hex') },
+    ],
+    [
+        'secp384r1',
+        { ecdsa: nist/* p384 */.sL, spkiPrefix: Buffer.from('3076301006072a8648ce3d020106052b81040022036200', 'hex') },
+    ],
+]);
+/** The message that OpenSSL verifies instead of the artifact, and its digest. */
+const EMPTY = Buffer.alloc(0);
+const EMPTY_DIGEST = toInteger((0,external_node_crypto_.createHash)('sha256').update(EMPTY).digest());
+/**
+ * Recipe step 4: tells whether `signature` is the key's ECDSA signature over a digest. A high S is accepted, because
+ * Sigstore's signers don't normalize it.
+ *
+ * node:crypto verifies only messages that it hashes itself, and JavaScript takes ten times as long. So this asks OpenSSL
+ * the same question in other words. ECDSA accepts (r, s) for the digest z and the key Q if the point (z/s)G + (r/s)Q has the
+ * x coordinate r. Replace z with the digest e of the empty message, and Q with Q + ((z - e)/r)G: the point stays the same,
+ * and with it the verdict.
+ *
+ * @param digest 32 bytes of SHA-256
+ * @param signature DER
+ * @throws ActionError BUNDLE_UNSUPPORTED for a key of another kind
+ */
+function isDigestSignedBy(key, digest, signature) {
+    const curveName = key.asymmetricKeyDetails?.namedCurve ?? '';
+    const curve = CURVES.get(curveName);
+    if (curve === undefined) {
+        const found = curveName || key.asymmetricKeyType;
+        throw new errors/* ActionError */.lZ('BUNDLE_UNSUPPORTED', `The signing key is '${found}', expected ECDSA on P-256 or P-384.`);
+    }
+    const { ecdsa, spkiPrefix } = curve;
+    const parsed = parseSignature(ecdsa, signature);
+    if (parsed === undefined)
+        return false;
+    const { Fn } = ecdsa.Point;
+    const factor = Fn.mul(Fn.create(toInteger(digest) - EMPTY_DIGEST), Fn.inv(parsed.r));
+    const publicPoint = toUncompressedPoint(key);
+    const shifted = ecdsa.Point.fromBytes(publicPoint).add(multiplyGenerator(ecdsa, curveName, factor));
+    // The point at infinity is no key. Only the holder of the private key can choose a signature that leads there.
+    if (shifted.is0()) {
+        return ecdsa.verify(signature, digest, publicPoint, { prehash: false, lowS: false, format: 'der' });
+    }
+    const shiftedKey = (0,external_node_crypto_.createPublicKey)({
+        key: Buffer.concat([spkiPrefix, shifted.toBytes(false)]),
+        format: 'der',
+        type: 'spki',
+    });
+    return (0,external_node_crypto_.verify)('sha256', EMPTY, { key: shiftedKey, dsaEncoding: 'ieee-p1363' }, parsed.toBytes('compact'));
+}
+/** Strict DER, with both numbers from 1 to the order of the group less 1; undefined for anything else. */
+function parseSignature(ecdsa, signature) {
+    try {
+        return ecdsa.Signature.fromBytes(signature, 'der');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The generator of the curve, `factor` times. OpenSSL calls this the public key of the private key `factor`. */
+function multiplyGenerator({ Point }, curveName, factor) {
+    if (factor === 0n)
+        return Point.ZERO;
+    const ecdh = (0,external_node_crypto_.createECDH)(curveName);
+    ecdh.setPrivateKey(Point.Fn.toBytes(factor));
+    return Point.fromBytes(ecdh.getPublicKey());
+}
+function toUncompressedPoint(key) {
+    const { x = '', y = '' } = key.export({ format: 'jwk' });
+    return Buffer.concat([Buffer.of(0x04), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+}
+function toInteger(bytes) {
+    return BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/identity.js
+
+
+const OID_SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
+/** Fulcio's OIDC issuer, raw ASCII: https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const OID_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
+/** The same as a DER UTF8String; the 30 oldest certificates lack it (docs/facts.md section 1). */
+const OID_ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
+const TAG_UTF8_STRING = 0x0c;
+/** GeneralName choices of RFC 5280 section 4.2.1.6, as the DER tag of a primitive context-specific value. */
+const GENERAL_NAME_TYPES = new Map([
+    [0x81, 'rfc822Name'],
+    [0x82, 'dNSName'],
+    [0x86, 'uniformResourceIdentifier'],
+]);
+/**
+ * Recipe step 5: the certificate was issued to exactly `expected`.
+ *
+ * The library's own check is not used: it takes the expected name as an unanchored pattern, forgets the
+ * name's type and drops the high bit of each byte (docs/facts.md section 7).
+ *
+ * @param certificate DER of a signing certificate that chains to a trusted authority
+ * @throws ActionError IDENTITY_MISMATCH unless there is exactly one subject alternative name, of the type that
+ *   `expected` has (an e-mail address, or a URI where it contains `://`), and both it and the issuer are equal
+ */
+function verifyIdentity(certificate, expected) {
+    const found = readIdentity(certificate);
+    const expectedType = expected.subjectAlternativeName.includes('://')
+        ? 'uniformResourceIdentifier'
+        : 'rfc822Name';
+    if (expected.subjectAlternativeName === '' ||
+        found.type !== expectedType ||
+        found.subjectAlternativeName !== expected.subjectAlternativeName) {
+        throw mismatch(`expected the signer '${expected.subjectAlternativeName}' (${expectedType}), found '${found.subjectAlternativeName}' (${found.type})`);
+    }
+    if (expected.issuer === '' || found.issuer !== expected.issuer) {
+        throw mismatch(`the signer '${found.subjectAlternativeName}' was expected to be vouched for by '${expected.issuer}', found '${found.issuer}'`);
+    }
+}
+function readIdentity(der) {
+    try {
+        const certificate = dist.X509Certificate.parse(Buffer.from(der));
+        return { ...readSubjectAlternativeName(certificate), issuer: readIssuer(certificate) };
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ)
+            throw error;
+        throw mismatch(`the certificate's names cannot be read: ${(0,errors/* describeCause */.V$)(error)}`, error);
+    }
+}
+function readSubjectAlternativeName(certificate) {
+    const extension = findExtensionValue(certificate, OID_SUBJECT_ALTERNATIVE_NAME);
+    if (extension === undefined)
+        throw mismatch('the certificate has no subject alternative name');
+    const names = dist.ASN1Obj.parseBuffer(extension);
+    const [name, ...others] = names.subs;
+    if (name === undefined || others.length > 0) {
+        throw mismatch(`the certificate has ${names.subs.length} subject alternative names, expected exactly one`);
+    }
+    const type = GENERAL_NAME_TYPES.get(name.tag.toDER()) ?? `type 0x${name.tag.toDER().toString(16)}`;
+    return { type, subjectAlternativeName: decodeAscii(name.value, 'subject alternative name') };
+}
+function readIssuer(certificate) {
+    const v2 = findExtensionValue(certificate, OID_ISSUER_V2);
+    if (v2 === undefined) {
+        const v1 = findExtensionValue(certificate, OID_ISSUER_V1);
+        if (v1 === undefined)
+            throw mismatch('the certificate names no OIDC issuer');
+        return decodeAscii(v1, 'OIDC issuer');
+    }
+    const value = dist.ASN1Obj.parseBuffer(v2);
+    if (value.tag.toDER() !== TAG_UTF8_STRING)
+        throw mismatch('the OIDC issuer is not a UTF8String');
+    return decodeAscii(value.value, 'OIDC issuer');
+}
+/** The content of the one extension with this OID; a repeated one could say two things, so it is refused. */
+function findExtensionValue(certificate, oid) {
+    const found = certificate.extensions.filter(extension => extension.subs[0]?.toOID() === oid);
+    if (found.length > 1)
+        throw mismatch(`the certificate has the extension ${oid} ${found.length} times`);
+    const value = found[0]?.subs.at(-1)?.value;
+    return value && Buffer.from(value);
+}
+/** Neither an IA5String nor any known issuer has a byte above 0x7F: what has one is no name we expect. */
+function decodeAscii(bytes, what) {
+    if (bytes.some(byte => byte > 0x7f))
+        throw mismatch(`the ${what} has a byte that is not ASCII`);
+    return bytes.toString('latin1');
+}
+function mismatch(message, cause) {
+    return new errors/* ActionError */.lZ('IDENTITY_MISMATCH', `Wrong signer: ${message}.`, { cause });
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/log-entry.js
+
+
+/**
+ * The rest of recipe step 3, after the library has verified the promise, the proof, the checkpoint's signature,
+ * and that the entry's body names this signature and this digest.
+ *
+ * The library compares a log's time of validity only with a promised time, which entries of Rekor v2 lack. It does
+ * not compare the certificate in the body with the bundle's, nor the proof's root hash and
+ * tree size with the checkpoint's. The Sigstore client specification asks for the former; sigstore-python and
+ * sigstore-go do the latter.
+ *
+ * @param logs the transparency logs of the trusted root
+ * @throws ActionError VERIFICATION_FAILED where one of them differs; BUNDLE_MALFORMED where they can't be read
+ */
+function verifyLogEntry({ logEntry, certificate }, logs, signedAt) {
+    const isLog = logs.some(({ logID, validFor }) => logID.equals(logEntry.logId.keyId) && validFor.start <= signedAt && signedAt <= validFor.end);
+    if (!isLog)
+        throw failed(`its log was not to be trusted at ${signedAt.toISOString()}, the time of signing`);
+    const { checkpoint, rootHash, treeSize } = logEntry.inclusionProof;
+    const [, noteSize, noteHash] = checkpoint.envelope.split('\n');
+    if (noteSize !== treeSize) {
+        throw failed(`the inclusion proof is for a tree of ${treeSize} entries, its checkpoint for ${noteSize}`);
+    }
+    if (noteHash !== rootHash.toString('base64')) {
+        throw failed('the root hash of the inclusion proof is not that of its checkpoint');
+    }
+    const body = parseBody(logEntry.canonicalizedBody);
+    if (!readCertificate(body, logEntry.kindVersion.version).equals(certificate)) {
+        throw failed('the log entry names another certificate than the bundle');
+    }
+}
+function parseBody(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch (error) {
+        throw malformed((0,errors/* describeCause */.V$)(error), error);
+    }
+}
+/** DER of the certificate in a hashedrekord body: PEM in base64 in version 0.0.1, DER in base64 in 0.0.2. */
+function readCertificate(body, version) {
+    const path = version === '0.0.1'
+        ? ['spec', 'signature', 'publicKey', 'content']
+        : ['spec', 'hashedRekordV002', 'signature', 'verifier', 'x509Certificate', 'rawBytes'];
+    const bytes = Buffer.from(readText(body, path), 'base64');
+    try {
+        return new external_node_crypto_.X509Certificate(bytes).raw;
+    }
+    catch (error) {
+        throw malformed(`${path.join('.')} is not a certificate`, error);
+    }
+}
+function readText(json, path) {
+    let value = json;
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null)
+            throw malformed(`${path.join('.')} is missing`);
+        value = new Map(Object.entries(value)).get(key);
+    }
+    if (typeof value !== 'string')
+        throw malformed(`${path.join('.')} is missing`);
+    return value;
+}
+function failed(reason) {
+    return new errors/* ActionError */.lZ('VERIFICATION_FAILED', `The transparency log entry does not prove this bundle: ${reason}.`);
+}
+function malformed(reason, cause) {
+    return new errors/* ActionError */.lZ('BUNDLE_MALFORMED', `The body of the log entry cannot be read: ${reason}.`, {
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./build/sigstore/trusted-root.js
+var trusted_root = __webpack_require__(3021);
+;// CONCATENATED MODULE: ./build/sigstore/prove-bundle.js
+
+
+
+
+
+
+
+
+
+const OLD_ROOT = 'The embedded trusted root knows neither keys that Sigstore has changed since, nor a private Sigstore: if a warning says that the TUF repository could not be reached, mend that first.';
+/** Extended key usage, RFC 5280 section 4.2.1.12. */
+const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+/**
+ * Recipe steps 1 to 5: what a bundle proves, without the artifact. Only `verifyBundle` makes a signed digest of it.
+ *
+ * @param bytes the bundle as it was served
+ * @param expected who must have signed it
+ * @param trustedRoot the authorities and logs to rely on
+ * @throws ActionError BUNDLE_MALFORMED, BUNDLE_UNSUPPORTED, VERIFICATION_FAILED or IDENTITY_MISMATCH
+ */
+function proveBundle(bytes, expected, trustedRoot) {
+    // 1. Bundle
+    const bundle = (0,sigstore_bundle/* parseBundle */.Q)(bytes);
+    // 2. Certificate, 3. Log entry, 4. Signature
+    const entity = toDigestEntity(bundle);
+    verifyEntity(entity, trustedRoot);
+    verifyPurpose(bundle.certificate);
+    const signedAt = readSigningTime(entity);
+    verifyLogEntry(bundle, trustedRoot.trustMaterial.tlogs, signedAt);
+    // 5. Identity
+    verifyIdentity(bundle.certificate, expected);
+    return {
+        sha256: bundle.messageSignature.messageDigest.digest.toString('hex'),
+        identity: expected,
+        signedAt,
+        logIndex: readLogIndex(bundle),
+        bundleMediaType: bundle.mediaType,
+        trustedRoot: trustedRoot.source,
+    };
+}
+function verifyEntity(entity, { trustMaterial, source }) {
+    try {
+        // No policy: the library would take the identity as a pattern. Step 5 compares it.
+        new verify_dist/* Verifier */.BL(trustMaterial).verify(entity);
+    }
+    catch (error) {
+        if (!(error instanceof verify_dist/* VerificationError */.mk))
+            throw prove_bundle_malformed(error);
+        const cause = error.cause instanceof Error ? `: ${(0,errors/* describeCause */.V$)(error.cause)}` : '';
+        const message = `The bundle does not verify against the trusted root '${source}': ${error.message}${cause}.`;
+        const lacksTimestampAuthority = error.code === 'TIMESTAMP_ERROR' && trustMaterial.timestampAuthorities.length === 0;
+        throw new errors/* ActionError */.lZ('VERIFICATION_FAILED', message, {
+            cause: error,
+            first: source === 'embedded' ? OLD_ROOT : undefined,
+            ...(lacksTimestampAuthority && {
+                hint: 'This trusted root has no timestamp authority, so it is older than July 2025: use a current one, or trusted-root: tuf.',
+            }),
+        });
+    }
+}
+/**
+ * The rest of step 2, which the library leaves out: the certificate is for signing code, and no authority's.
+ * The Sigstore client specification asks for it.
+ */
+function verifyPurpose(der) {
+    // Not Node's `ca`, which also wants the usage that an authority's certificate has: either is one too much here.
+    const isAuthority = dist.X509Certificate.parse(Buffer.from(der)).extBasicConstraints?.isCA;
+    if (!isAuthority && new external_node_crypto_.X509Certificate(der).keyUsage?.includes(OID_CODE_SIGNING))
+        return;
+    throw new errors/* ActionError */.lZ('VERIFICATION_FAILED', 'The signing certificate is not one for signing code.');
+}
+/** What the library verifies, with a signature that is checked over the digest instead of the artifact. */
+function toDigestEntity({ bundle, messageSignature }) {
+    const { signature, messageDigest } = messageSignature;
+    const isEqual = (a, b) => a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
+    try {
+        const entity = (0,verify_dist/* toSignedEntity */.DC)(bundle);
+        if (entity.key.$case === 'certificate')
+            (0,trusted_root/* rememberDer */.x)(entity.key.certificate.root);
+        return {
+            ...entity,
+            signature: {
+                signature,
+                compareSignature: other => isEqual(other, signature),
+                compareDigest: other => isEqual(other, messageDigest.digest),
+                compareSignedDigest: other => isEqual(other, messageDigest.digest),
+                verifySignature: key => isDigestSignedBy(key, messageDigest.digest, signature),
+            },
+        };
+    }
+    catch (error) {
+        throw prove_bundle_malformed(error);
+    }
+}
+/** The time that the certificate was valid at: the log's where it promised one, else a timestamp authority's. */
+function readSigningTime(entity) {
+    for (const timestamp of entity.timestamps) {
+        if (timestamp.$case === 'timestamp-authority')
+            return timestamp.timestamp.signingTime;
+        // Only the promise signs the integrated time; without it the field is anybody's.
+        if (timestamp.tlogEntry.inclusionPromise)
+            return new Date(Number(timestamp.tlogEntry.integratedTime) * 1000);
+    }
+    throw prove_bundle_malformed(new Error('it has no signing time'));
+}
+/** Only the promise signs the index in the whole log; without one, the inclusion proof proves the index in its tree. */
+function readLogIndex({ logEntry }) {
+    return logEntry.inclusionPromise ? logEntry.logIndex : logEntry.inclusionProof.logIndex;
+}
+/** The library throws errors of ASN.1, of numbers and of text for what an attacker wrote: none is a bug of ours. */
+function prove_bundle_malformed(error) {
+    if (error instanceof errors/* ActionError */.lZ)
+        return error;
+    return new errors/* ActionError */.lZ('BUNDLE_MALFORMED', `The bundle cannot be read: ${(0,errors/* describeCause */.V$)(error)}.`, {
+        cause: error,
+    });
+}
+
+
+/***/ })
+
+};

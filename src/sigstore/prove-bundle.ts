@@ -1,0 +1,139 @@
+import { timingSafeEqual, X509Certificate } from 'node:crypto';
+import { X509Certificate as ParsedCertificate } from '@sigstore/core';
+import { type SignedEntity, toSignedEntity, VerificationError, Verifier } from '@sigstore/verify';
+import type { CertificateIdentity } from '../cpython/release-managers.ts';
+import { ActionError, describeCause } from '../errors.ts';
+import { type MessageSignatureBundle, parseBundle } from './bundle.ts';
+import { isDigestSignedBy } from './digest-signature.ts';
+import { verifyIdentity } from './identity.ts';
+import { verifyLogEntry } from './log-entry.ts';
+import { rememberDer, type TrustedRoot } from './trusted-root.ts';
+
+const OLD_ROOT =
+  'The embedded trusted root knows neither keys that Sigstore has changed since, nor a private Sigstore: if a warning says that the TUF repository could not be reached, mend that first.';
+
+/** Extended key usage, RFC 5280 section 4.2.1.12. */
+const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+
+/** "This identity signed the bytes with this SHA-256 at this time": all that a bundle can say, verified. */
+export interface Evidence {
+  /** 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+  readonly identity: CertificateIdentity;
+  readonly signedAt: Date;
+  /** Of the transparency log entry, in decimal digits, as search.sigstore.dev takes it. */
+  readonly logIndex: string;
+  readonly bundleMediaType: string;
+  /** Source of the trusted root that it was verified with. */
+  readonly trustedRoot: string;
+}
+
+/**
+ * Recipe steps 1 to 5: what a bundle proves, without the artifact. Only `verifyBundle` makes a signed digest of it.
+ *
+ * @param bytes the bundle as it was served
+ * @param expected who must have signed it
+ * @param trustedRoot the authorities and logs to rely on
+ * @throws ActionError BUNDLE_MALFORMED, BUNDLE_UNSUPPORTED, VERIFICATION_FAILED or IDENTITY_MISMATCH
+ */
+export function proveBundle(
+  bytes: Uint8Array,
+  expected: CertificateIdentity,
+  trustedRoot: TrustedRoot,
+): Evidence {
+  // 1. Bundle
+  const bundle = parseBundle(bytes);
+  // 2. Certificate, 3. Log entry, 4. Signature
+  const entity = toDigestEntity(bundle);
+  verifyEntity(entity, trustedRoot);
+  verifyPurpose(bundle.certificate);
+  const signedAt = readSigningTime(entity);
+  verifyLogEntry(bundle, trustedRoot.trustMaterial.tlogs, signedAt);
+  // 5. Identity
+  verifyIdentity(bundle.certificate, expected);
+  return {
+    sha256: bundle.messageSignature.messageDigest.digest.toString('hex'),
+    identity: expected,
+    signedAt,
+    logIndex: readLogIndex(bundle),
+    bundleMediaType: bundle.mediaType,
+    trustedRoot: trustedRoot.source,
+  };
+}
+
+function verifyEntity(entity: SignedEntity, { trustMaterial, source }: TrustedRoot): void {
+  try {
+    // No policy: the library would take the identity as a pattern. Step 5 compares it.
+    new Verifier(trustMaterial).verify(entity);
+  } catch (error) {
+    if (!(error instanceof VerificationError)) throw malformed(error);
+    const cause = error.cause instanceof Error ? `: ${describeCause(error.cause)}` : '';
+    const message = `The bundle does not verify against the trusted root '${source}': ${error.message}${cause}.`;
+    const lacksTimestampAuthority =
+      error.code === 'TIMESTAMP_ERROR' && trustMaterial.timestampAuthorities.length === 0;
+    throw new ActionError('VERIFICATION_FAILED', message, {
+      cause: error,
+      first: source === 'embedded' ? OLD_ROOT : undefined,
+      ...(lacksTimestampAuthority && {
+        hint: 'This trusted root has no timestamp authority, so it is older than July 2025: use a current one, or trusted-root: tuf.',
+      }),
+    });
+  }
+}
+
+/**
+ * The rest of step 2, which the library leaves out: the certificate is for signing code, and no authority's.
+ * The Sigstore client specification asks for it.
+ */
+function verifyPurpose(der: Uint8Array): void {
+  // Not Node's `ca`, which also wants the usage that an authority's certificate has: either is one too much here.
+  const isAuthority = ParsedCertificate.parse(Buffer.from(der)).extBasicConstraints?.isCA;
+  if (!isAuthority && new X509Certificate(der).keyUsage?.includes(OID_CODE_SIGNING)) return;
+  throw new ActionError('VERIFICATION_FAILED', 'The signing certificate is not one for signing code.');
+}
+
+/** What the library verifies, with a signature that is checked over the digest instead of the artifact. */
+function toDigestEntity({ bundle, messageSignature }: MessageSignatureBundle): SignedEntity {
+  const { signature, messageDigest } = messageSignature;
+  const isEqual = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
+  try {
+    const entity = toSignedEntity(bundle);
+    if (entity.key.$case === 'certificate') rememberDer(entity.key.certificate.root);
+    return {
+      ...entity,
+      signature: {
+        signature,
+        compareSignature: other => isEqual(other, signature),
+        compareDigest: other => isEqual(other, messageDigest.digest),
+        compareSignedDigest: other => isEqual(other, messageDigest.digest),
+        verifySignature: key => isDigestSignedBy(key, messageDigest.digest, signature),
+      },
+    };
+  } catch (error) {
+    throw malformed(error);
+  }
+}
+
+/** The time that the certificate was valid at: the log's where it promised one, else a timestamp authority's. */
+function readSigningTime(entity: SignedEntity): Date {
+  for (const timestamp of entity.timestamps) {
+    if (timestamp.$case === 'timestamp-authority') return timestamp.timestamp.signingTime;
+    // Only the promise signs the integrated time; without it the field is anybody's.
+    if (timestamp.tlogEntry.inclusionPromise)
+      return new Date(Number(timestamp.tlogEntry.integratedTime) * 1000);
+  }
+  throw malformed(new Error('it has no signing time'));
+}
+
+/** Only the promise signs the index in the whole log; without one, the inclusion proof proves the index in its tree. */
+function readLogIndex({ logEntry }: MessageSignatureBundle): string {
+  return logEntry.inclusionPromise ? logEntry.logIndex : logEntry.inclusionProof.logIndex;
+}
+
+/** The library throws errors of ASN.1, of numbers and of text for what an attacker wrote: none is a bug of ours. */
+function malformed(error: unknown): ActionError {
+  if (error instanceof ActionError) return error;
+  return new ActionError('BUNDLE_MALFORMED', `The bundle cannot be read: ${describeCause(error)}.`, {
+    cause: error,
+  });
+}

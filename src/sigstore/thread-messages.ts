@@ -1,0 +1,31 @@
+import { isMainThread, workerData } from 'node:worker_threads';
+import type { CertificateIdentity } from '../cpython/release-managers.ts';
+import type { Evidence } from './prove-bundle.ts';
+
+/** Marks the data of a thread that `BundleThreads` started. */
+export const BUNDLE_THREAD = 'verify-cpython: bundles';
+
+/** What a thread is started with: a trusted root that has been parsed before. */
+export interface ThreadData {
+  readonly purpose: typeof BUNDLE_THREAD;
+  readonly source: string;
+  readonly text: string;
+}
+
+/** A bundle to verify. */
+export interface Question {
+  readonly id: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly expected: CertificateIdentity;
+}
+
+/** What the bundle proves; without evidence where it is rejected. */
+export interface Answer {
+  readonly id: number;
+  readonly evidence: Evidence | undefined;
+}
+
+/** Whether this thread is one of those that verify bundles, and not the one that runs the program. */
+export function isBundleThread(): boolean {
+  return !isMainThread && workerData?.purpose === BUNDLE_THREAD;
+}
