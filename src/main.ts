@@ -17,8 +17,9 @@ export async function main(): Promise<void> {
     const results = await verifyAll(readInputs(values, readRunner(), core.warning), core);
     // Cancelled too late to stop the work.
     if (process.exitCode !== undefined) return;
-    await reportSuccess(results, summary);
+    // First, so that no summary says verified of a job that gets nothing.
     writeOutputs(results);
+    await reportSuccess(results, summary);
   } catch (error) {
     // A cancelled run has its exit code, and its failure is no news.
     if (process.exitCode !== undefined) return;

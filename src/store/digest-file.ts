@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { openRegularFile } from '../files/regular-file.ts';
-import type { UntrustedFile } from '../http/downloader.ts';
+import { MAX_ARTIFACT_BYTES, type UntrustedFile } from '../http/downloader.ts';
 
 const READ_BYTES = 256 * 1024;
 
-/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
+/**
+ * Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file.
+ * @throws Error if the path is not a regular file that can be read, or has more bytes than any artifact
+ */
 export async function digestFile(path: string): Promise<UntrustedFile> {
   await using file = await openRegularFile(path);
   const hash = createHash('sha256');
@@ -15,5 +18,8 @@ export async function digestFile(path: string): Promise<UntrustedFile> {
     if (bytesRead === 0) return { path, sha256: hash.digest('hex'), size };
     hash.update(buffer.subarray(0, bytesRead));
     size += bytesRead;
+    if (size > MAX_ARTIFACT_BYTES) {
+      throw new Error(`it has more than ${MAX_ARTIFACT_BYTES} bytes`);
+    }
   }
 }
