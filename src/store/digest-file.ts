@@ -10,6 +10,7 @@ const READ_BYTES = 256 * 1024;
  */
 export async function digestFile(path: string): Promise<UntrustedFile> {
   await using file = await openRegularFile(path);
+  assertSize((await file.stat()).size);
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
   let size = 0;
@@ -18,8 +19,12 @@ export async function digestFile(path: string): Promise<UntrustedFile> {
     if (bytesRead === 0) return { path, sha256: hash.digest('hex'), size };
     hash.update(buffer.subarray(0, bytesRead));
     size += bytesRead;
-    if (size > MAX_ARTIFACT_BYTES) {
-      throw new Error(`it has more than ${MAX_ARTIFACT_BYTES} bytes`);
-    }
+    assertSize(size);
   }
+}
+
+/** A file system can report any size, or none: so the bytes are counted too. */
+function assertSize(size: number): void {
+  if (size > MAX_ARTIFACT_BYTES)
+    throw new Error(`it has ${size} bytes, expected at most ${MAX_ARTIFACT_BYTES}`);
 }
