@@ -28,13 +28,14 @@ export function findRange(text: string): Matches | undefined {
 
 /**
  * Pre-releases by the version itself, or, where the specifier names no pre-release, by the one that they lead to:
- * who allows pre-releases for `>=3.15` wants 3.15.0b1, though PEP 440 sorts it before 3.15.
+ * who allows pre-releases for `>=3.15` wants 3.15.0b1, though PEP 440 sorts it before 3.15. `==3.15.0` is that release alone.
  */
 function matchPep440(range: string): Matches {
   const namesPreRelease = /\d[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d/i.test(range);
+  const isPin = range.split(',').some(clause => /^\s*={2,3}[^*]+$/.test(clause));
   return version =>
     satisfiesPep440(formatVersion(version), range, { prereleases: true }) ||
-    (!namesPreRelease && satisfiesPep440(formatFinalVersion(version), range));
+    (!namesPreRelease && !isPin && satisfiesPep440(formatFinalVersion(version), range));
 }
 
 /** `3`, `3.11`, `3.11.2`; `x`, `3.x`, `3.11.*`: nothing after a wildcard but wildcards. */
@@ -50,5 +51,6 @@ const SEMVER = new RegExp(`^(?:${PARTIAL} +- +${PARTIAL}|${COMPARATOR}(?: +${COM
  */
 function matchSemver(range: string): Matches | undefined {
   if (!SEMVER.test(range) || semver.validRange(range) === null) return undefined;
-  return version => semver.satisfies(formatFinalVersion(version), range);
+  const isPin = !/ -/.test(range) && /(?:^|(?<![<>~^=]) )(?:= *)?v?\d+\.\d+\.\d+(?= |$)/.test(range);
+  return version => !(isPin && version.preRelease) && semver.satisfies(formatFinalVersion(version), range);
 }
