@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { type ArtifactKind, type Platform, parseArtifactKind } from './cpython/artifact-kinds.ts';
 import { type CertificateIdentity, toCertificateIdentity } from './cpython/release-managers.ts';
 import { parseSpecifier, type Specifier } from './cpython/specifier.ts';
@@ -6,7 +5,7 @@ import { ActionError } from './errors.ts';
 import { type InputValues, readMirror, readMirrorToken, readTrustedRootChoice } from './input-values.ts';
 import type { TrustedRootChoice } from './sigstore/trusted-root-source.ts';
 import { type LocalFiles, toLocalFiles } from './store/local-files.ts';
-import { readVersionFile } from './store/version-file.ts';
+import { isPresent, readVersionFile } from './store/version-file.ts';
 
 /** What a run is given beside its inputs. */
 export interface Environment extends Platform {
@@ -106,7 +105,7 @@ function readSpecifiers(values: InputValues, warn: (message: string) => void): S
     return lines.map(parseSpecifier);
   }
   if (file) return [readVersionFile(file)];
-  if (existsSync(DEFAULT_VERSION_FILE)) return [readVersionFile(DEFAULT_VERSION_FILE)];
+  if (isPresent(DEFAULT_VERSION_FILE)) return [readVersionFile(DEFAULT_VERSION_FILE)];
   throw new ActionError('INVALID_INPUT', 'Neither python-version nor python-version-file is set.', {
     hint: `Set one of them, such as python-version: '3.13.5', or check out a repository that has a ${DEFAULT_VERSION_FILE} first.`,
   });
@@ -117,7 +116,7 @@ function readKind(text: string): KindChoice {
 }
 
 function readSha256(input: string): string | undefined {
-  const text = input.toLowerCase();
+  const text = input.toLowerCase().replace(/^sha256:(?=[\da-f])/, '');
   if (text === '') return undefined;
   if (!/^[0-9a-f]{64}$/.test(text)) {
     throw new ActionError('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);

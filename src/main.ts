@@ -19,8 +19,9 @@ export async function main(): Promise<number> {
     const values = toInputValues('action', readInput);
     summary = values.flag('summary');
     const results = await verifyAll(readInputs(values, readRunner(), core.warning), core);
-    await reportSuccess(results, summary);
+    // First, so that no summary says verified of a job that gets nothing.
     writeOutputs(results);
+    await reportSuccess(results, summary);
     return 0;
   } catch (error) {
     if (error instanceof Canceled) return error.exitCode;

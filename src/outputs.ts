@@ -1,7 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { ActionError, describeCause } from './errors.ts';
 import type { Result } from './report/result.ts';
 
-/** Sets every output, from the first artifact where one value is meant. Nothing verified is a failure. */
+/**
+ * Sets every output, from the first artifact where one value is meant. Nothing verified is a failure.
+ * @throws ActionError as `setOutputs`
+ */
 export function writeOutputs(results: readonly Result[]): void {
   const [first] = results;
   if (first === undefined) throw new Error('nothing was verified');
@@ -20,5 +26,50 @@ export function writeOutputs(results: readonly Result[]): void {
     'cache-hit': String(results.every(result => result.cacheHit)),
     results: JSON.stringify(results),
   };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  setOutputs(outputs);
+}
+
+/**
+ * Sets outputs, all or none.
+ * @throws ActionError INVALID_INPUT if the file that the runner named for them cannot be written
+ */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  const path = process.env.GITHUB_OUTPUT;
+  if (!path) {
+    // A runner older than the file.
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    return;
+  }
+  const delimiter = `ghadelimiter_${randomUUID()}`;
+  const lines = Object.entries(outputs).map(
+    ([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`,
+  );
+  try {
+    appendWhole(path, lines.join(''));
+  } catch (error) {
+    throw new ActionError(
+      'INVALID_INPUT',
+      `The outputs cannot be written to '${path}', which GITHUB_OUTPUT names: ${describeCause(error)}.`,
+      {
+        hint: 'Check that this file exists, that the job may write it, and that the disk has space left.',
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Appends to a file that exists. If a part can't be written, none of it stays. */
+function appendWhole(path: string, text: string): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_APPEND);
+  try {
+    const before = fstatSync(file);
+    try {
+      writeFileSync(file, text);
+    } catch (error) {
+      if (before.isFile()) ftruncateSync(file, before.size);
+      throw error;
+    }
+  } finally {
+    closeSync(file);
+  }
 }

@@ -178,7 +178,10 @@ describe('one tool cache for many processes', () => {
       await chmod(folder, 0o755);
       await rm(join(folder, name));
       await symlink('/dev/zero', join(folder, name));
-      assert.match((await run()).errors[0] ?? '', /::CACHED_COPY_REJECTED: .* is no regular file/);
+      assert.match(
+        (await run()).errors[0] ?? '',
+        /::CACHED_COPY_REJECTED: .* it is a device, not a regular file/,
+      );
       await rm(join(folder, name));
       await writeFile(join(folder, name), bytes);
     }

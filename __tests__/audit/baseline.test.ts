@@ -132,7 +132,7 @@ describe('readBaseline', () => {
     await writeFile(large, Buffer.alloc(64 * 1024 * 1024 + 1, ' '));
     await assert.rejects(readBaseline(large), {
       code: 'INVALID_INPUT',
-      message: /at most 67108864 are read/,
+      message: /expected at most 67108864/,
     });
   });
 });

@@ -8,11 +8,30 @@ describe('findSpecifier', () => {
   const files: [path: string, text: string, specifier: string][] = [
     ['.python-version', '3.13.5\n', '3.13.5'],
     ['.python-version', '\uFEFF# for pyenv\r\n\r\n 3.13 # the newest\r\n3.12\r\n', '3.13'],
-    ['sub/.python-version', 'cpython-3.12.4\n', '3.12.4'],
+    ['sub/.python-version', 'cpython-3.12.4\n', 'cpython-3.12.4'],
     ['.python-version', '3.12.4/envs/site\n', '3.12.4'],
     ['.python-version', 'pypy3.10-7.3.12\n', 'pypy3.10-7.3.12'],
     ['versions.txt', '3.11', '3.11'],
-    ['.python-version', 'python3.12\n', '3.12'],
+    ['.python-version', 'python3.12\n', 'python3.12'],
+    ['.python-version', '3.12.1 3.11.5 pypy3.10-7.3.12\n', '3.12.1'],
+    ['.python-version', '3.12.1\tsystem # ours\n', '3.12.1'],
+    ['.python-version', '3.12.1/envs/site 3.11.5\n', '3.12.1'],
+    // A range has spaces too: its first word alone would match more.
+    ['.python-version', '3.11 || 3.12\n', '3.11 || 3.12'],
+    ['.python-version', '>=3.11 <3.14\n', '>=3.11 <3.14'],
+    ['.python-version', '3.11 - 3.12\n', '3.11 - 3.12'],
+    ['.python-version', '3.11, 3.12\n', '3.11, 3.12'],
+    ['runtime.txt', 'python-3.12.3\n', 'python-3.12.3'],
+    ['mise.toml', '[tools]\npython = "3.12"\n', '3.12'],
+    ['.mise.toml', '[tools]\npython = ["3.12", "3.11"]\n', '3.12'],
+    ['mise.local.toml', '[tools]\npython = { version = "3.12", virtualenv = ".venv" }\n', '3.12'],
+    ['.config/mise.toml', '[tools.python]\nversion = "3.12"\n', '3.12'],
+    [
+      '.config/mise/config.toml',
+      '[[tools.python]]\nversion = "3.12"\n[[tools.python]]\nversion = "3.11"\n',
+      '3.12',
+    ],
+    ['.mise/config.toml', '[tools]\npython = "3.12"\n', '3.12'],
     ['.python-version', 'micropython-1.20.0\n', 'micropython-1.20.0'],
     // A stray carriage return ends no line: nothing is taken away before it, and the specifier will be refused.
     ['.python-version', '3.12.4/envs/a\rb\n', '3.12.4/envs/a\rb'],
@@ -52,6 +71,10 @@ describe('findSpecifier', () => {
     ['pyproject.toml', '[project]\nrequires-python = 3.11\n'],
     ['pyproject.toml', 'project = "x"\n'],
     ['Pipfile', '[packages]\n'],
+    ['mise.toml', '[tools]\nnode = "24"\n'],
+    ['mise.toml', '[tools]\npython = []\n'],
+    ['mise.toml', '[tools]\npython = 3.12\n'],
+    ['mise.toml', '[env]\npython = "3.12"\n'],
   ];
   for (const [path, text] of empty) {
     it(`finds none in ${JSON.stringify(text)} of ${path}`, () => {
@@ -59,6 +82,37 @@ describe('findSpecifier', () => {
         code: 'INVALID_INPUT',
         message: `python-version-file: '${path}' names no Python version.`,
         hint: 'Put one there, or set python-version.',
+      });
+    });
+  }
+
+  const unsupported = [
+    ...[
+      'environment.yml',
+      'environment.yaml',
+      'pixi.toml',
+      'config.toml',
+      'setup.cfg',
+      'setup.py',
+      'tox.ini',
+    ],
+    ...[
+      'Dockerfile',
+      'Dockerfile.dev',
+      'poetry.lock',
+      'uv.lock',
+      'Pipfile.lock',
+      'package.json',
+      '.tool-versions.bak',
+    ],
+    ...['requirements.txt', 'requirements-dev.txt', 'sub/.travis.yml', 'flake.nix'],
+  ];
+  for (const path of unsupported) {
+    it(`says which files are supported where it is given ${path}`, () => {
+      assert.throws(() => findSpecifier(path, 'python 3.12\n3.12\n'), {
+        code: 'INVALID_INPUT',
+        message: `python-version-file: '${path}' is not a supported file.`,
+        hint: /^Use one of \.python-version, .*pyproject\.toml, .*mise\.toml/,
       });
     });
   }
@@ -75,7 +129,13 @@ describe('findSpecifier', () => {
   });
 
   it('throws nothing but its own error', () => {
-    const path = fc.constantFrom('.python-version', '.tool-versions', 'pyproject.toml', 'Pipfile');
+    const path = fc.constantFrom(
+      '.python-version',
+      '.tool-versions',
+      'pyproject.toml',
+      'Pipfile',
+      'mise.toml',
+    );
     fc.assert(
       fc.property(path, fc.string({ unit: 'binary' }), (name, text) => {
         try {

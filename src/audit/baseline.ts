@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseVersion } from '../cpython/version.ts';
-import { ActionError, describeCause } from '../errors.ts';
-import { readSmallFile } from '../files/regular-file.ts';
+import { ActionError } from '../errors.ts';
+import { readInputFile } from '../files/input-file.ts';
 import { parseReport } from './parse-report.ts';
 import { type FileReport, type Finding, type Report, type Selection, toFileKey } from './report.ts';
 import { isOwn, isSelected, type SelectionInputs } from './selection.ts';
@@ -26,11 +26,7 @@ export async function readReportFile(
   path: string,
   input: string,
 ): Promise<{ report: Report; sha256: string }> {
-  const bytes = await readSmallFile(path, MAX_REPORT_BYTES).catch((cause: unknown) => {
-    throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(cause)}.`, {
-      cause,
-    });
-  });
+  const bytes = readInputFile(input, path, { maxBytes: MAX_REPORT_BYTES });
   return {
     report: parseReport(bytes.toString('utf8'), path),
     sha256: createHash('sha256').update(bytes).digest('hex'),

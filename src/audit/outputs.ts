@@ -1,19 +1,21 @@
-import * as core from '@actions/core';
+import { setOutputs } from '../outputs.ts';
 import type { Report } from './report.ts';
 import type { ReportPaths } from './write-reports.ts';
 
-/** Sets every output of the audit action. */
+/**
+ * Sets every output of the audit action.
+ * @throws ActionError as `setOutputs`
+ */
 export function writeAuditOutputs(report: Report, paths: ReportPaths): void {
-  const outputs = {
+  setOutputs({
     verdict: report.verdict,
-    releases: report.counts.releases,
-    files: report.counts.files,
-    verified: report.counts.verified,
-    findings: report.findings.length,
+    releases: String(report.counts.releases),
+    files: String(report.counts.files),
+    verified: String(report.counts.verified),
+    findings: String(report.findings.length),
     counts: JSON.stringify(report.counts),
     'report-json': paths.json,
     'report-sarif': paths.sarif,
     'report-html': paths.html,
-  };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, String(value));
+  });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { toArtifact } from '../cpython/artifact-kinds.ts';
 import { ActionError } from '../errors.ts';
-import type { UntrustedFile } from '../http/partial-file.ts';
+import type { UntrustedFile } from '../files/untrusted-file.ts';
 import type { Level } from '../report/finding-kinds.ts';
 import { withStagingFolder } from '../store/staging.ts';
 import type { VerifiedArtifact } from '../store/verified-artifact.ts';

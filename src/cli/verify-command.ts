@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { ActionError, printable } from '../errors.ts';
 import { DEFAULT_VERSION_FILE, readInputs } from '../inputs.ts';
 import { formatJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
 import { toUtcText } from '../report/utc-text.ts';
+import { isPresent } from '../store/version-file.ts';
 import { verifyAll } from '../verify/verify-all.ts';
 import type { Arguments } from './arguments.ts';
 import { readMachine } from './folders.ts';
@@ -32,7 +32,7 @@ function assertVersions(versions: string, versionFile: string): void {
       hint: 'For a file at hand: verify-cpython verify VERSION --artifact KIND --artifact-path FILE --bundle-path BUNDLE',
     });
   }
-  if (versions || versionFile || existsSync(DEFAULT_VERSION_FILE)) return;
+  if (versions || versionFile || isPresent(DEFAULT_VERSION_FILE)) return;
   throw new ActionError('INVALID_INPUT', `There is no version, and no ${DEFAULT_VERSION_FILE} here.`, {
     hint: 'Give a version, such as: verify-cpython verify 3.13',
   });

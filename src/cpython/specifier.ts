@@ -1,14 +1,8 @@
-import { validRange as isPep440, satisfies as satisfiesPep440 } from '@renovatebot/pep440';
-import * as semver from 'semver';
 import { ActionError } from '../errors.ts';
-import {
-  formatFinalVersion,
-  formatVersion,
-  isExactVersion,
-  type PythonVersion,
-  parseVersion,
-  toSeries,
-} from './version.ts';
+import { describeMistake, isVersionList } from './specifier-mistakes.ts';
+import { formatVersion, type PythonVersion, toSeries } from './version.ts';
+import { findRange } from './version-range.ts';
+import { findExactVersion, readVersionRequest } from './version-request.ts';
 
 /** A set of releases, as a workflow author writes it; `3.13.5` is a set of one. */
 export interface Specifier {
@@ -23,69 +17,62 @@ export interface Specifier {
   readonly matches: (version: PythonVersion) => boolean;
 }
 
-/** Longer than any that people write; both grammars are read by regular expressions. */
+/** What one alternative of a specifier means. */
+type Meaning = Pick<Specifier, 'exact' | 'takesPreReleases' | 'matches'>;
+
+/** Longer than any that people write; the grammars are read by regular expressions. */
 const MAX_CHARACTERS = 200;
 
 /**
- * Reads a version specifier: exact, `3.13`, `3.13.x`, `3.x`, `3`, `3.15-dev`, `3.13t`, PEP 440 (`>=3.11,<3.14`,
- * `~=3.12.1`, `==3.12.*`) or node-semver as setup-python takes it (`^3.11`, `~3.12.0`, `>=3.11 <3.14`,
- * `3.11 || 3.9`). What both grammars know has the meaning of PEP 440.
+ * Reads a version specifier: exact in any spelling of PEP 440, `3.13`, `3.13.x`, `3.x`, `3`, `3.15-dev`, `3.13t`, uv's requests
+ * (`cpython@3.12`, `3.13+freethreaded`), PEP 440 (`>=3.11,<3.14`, `~=3.12.1`, `==3.12.*`), node-semver as setup-python takes it
+ * (`^3.11`, `~3.12.0`, `>=3.11 <3.14`), Poetry's lists (`^3.9,<3.13`), and several of these with `||` between them.
  *
- * @param text nothing is trimmed
- * @throws ActionError INVALID_PYTHON_VERSION
+ * @throws ActionError INVALID_PYTHON_VERSION, also for an empty alternative or clause, which other readers take for every release
  */
 export function parseSpecifier(text: string): Specifier {
-  if (text.length > MAX_CHARACTERS || !/^[ -*,-~]*[!-*,-~][ -*,-~]*$/.test(text) || /\d{10}/.test(text))
-    throw invalid(text);
-  const freeThreaded = /\d(-dev)?t$/.test(text);
-  const plain = freeThreaded ? text.slice(0, -1) : text;
-  const specifier = { text, freeThreaded, takesPreReleases: false };
-  if (isExactVersion(plain)) {
-    const exact = parseVersion(plain);
-    return {
-      ...specifier,
-      exact,
-      takesPreReleases: true,
-      matches: version => formatVersion(version) === formatVersion(exact),
-    };
-  }
-  const series = /^(?<series>\d+\.\d+)-dev$/.exec(plain)?.groups?.series;
-  if (series !== undefined) {
-    return { ...specifier, takesPreReleases: true, matches: version => toSeries(version) === series };
-  }
-  const matches = isPep440(plain) ? matchPep440(plain) : matchSemver(plain);
-  if (matches === undefined) throw invalid(text);
-  return { ...specifier, matches };
+  if (text.length > MAX_CHARACTERS || !/^[ -~]*$/.test(text) || /\d{10}/.test(text)) throw invalid(text);
+  const requests = text.split('||').map(readVersionRequest);
+  const freeThreaded = requests.every(request => request.freeThreaded);
+  // Only one build is verified: 3.13 || 3.14t would have to change it with the release.
+  if (!freeThreaded && requests.some(request => request.freeThreaded)) throw invalid(text);
+  const [first, ...others] = requests.map(request => readAlternative(request.text, text));
+  if (first === undefined) throw invalid(text);
+  if (others.length === 0) return { text, freeThreaded, ...first };
+  const all = [first, ...others];
+  // A pre-release that is named exactly must be allowed beside others; -dev has no meaning of its own there.
+  if (all.some(({ exact, takesPreReleases }) => exact === undefined && takesPreReleases)) throw invalid(text);
+  return {
+    text,
+    freeThreaded,
+    takesPreReleases: false,
+    matches: version => all.some(({ matches }) => matches(version)),
+  };
 }
 
-/**
- * Pre-releases by the version itself, or, where the specifier names no pre-release, by the one that they lead to:
- * who allows pre-releases for `>=3.15` wants 3.15.0b1, though PEP 440 sorts it before 3.15.
- */
-function matchPep440(range: string): (version: PythonVersion) => boolean {
-  const namesPreRelease = /\d[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d/i.test(range);
-  return version =>
-    satisfiesPep440(formatVersion(version), range, { prereleases: true }) ||
-    (!namesPreRelease && satisfiesPep440(formatFinalVersion(version), range));
-}
-
-function matchSemver(range: string): ((version: PythonVersion) => boolean) | undefined {
-  // A pre-release in semver's spelling would match nothing: pre-releases are compared as what they lead to.
-  if (/\d-[a-z]/i.test(range)) return undefined;
-  // Operators of PEP 440 alone: semver would read a part of them, and mean something else.
-  if (/[~!=]=/.test(range.replace(/[<>]=(?!=)/g, '')) || semver.validRange(range) === null) return undefined;
-  return version => semver.satisfies(formatFinalVersion(version), range);
+/** @param whole the specifier that the alternative is a part of, for the error */
+function readAlternative(written: string, whole: string): Meaning {
+  // As packaging does. A list of nothing is refused below.
+  const text = written
+    .split(',')
+    .map(clause => clause.trim())
+    .filter(Boolean)
+    .join(',');
+  const exact = findExactVersion(text);
+  if (exact !== undefined) {
+    const name = formatVersion(exact);
+    return { exact, takesPreReleases: true, matches: version => formatVersion(version) === name };
+  }
+  const series = /^v?(?<series>\d+\.\d+)-dev$/i.exec(text)?.groups?.series;
+  if (series !== undefined)
+    return { takesPreReleases: true, matches: version => toSeries(version) === series };
+  const matches = isVersionList(text) ? undefined : findRange(text);
+  if (matches === undefined) throw invalid(whole);
+  return { takesPreReleases: false, matches };
 }
 
 function invalid(text: string): ActionError {
-  return new ActionError('INVALID_PYTHON_VERSION', `'${text}' is no version or version specifier.`, {
-    hint: describeLikelyMistake(text),
+  return new ActionError('INVALID_PYTHON_VERSION', `'${text}' is not a version or version specifier.`, {
+    hint: describeMistake(text),
   });
-}
-
-function describeLikelyMistake(text: string): string {
-  if (/^(pypy|graalpy|jython|micropython|ironpython|anaconda|miniconda|stackless)/i.test(text)) {
-    return 'Only CPython releases are signed by CPython release managers: verify-cpython cannot verify other implementations.';
-  }
-  return 'Write 3.13.5, 3.14.0rc1, 3.13, 3.13.x, 3.15-dev, >=3.11,<3.14 or ~=3.12.1, one a line.';
 }

@@ -1,27 +1,47 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { ActionError } from '../errors.ts';
 
-/** Readers by the name that a file ends in; every other file is read like a `.python-version`. */
-const READERS: readonly (readonly [name: string, read: (text: string) => string | undefined])[] = [
-  ['pyproject.toml', readPyproject],
-  ['Pipfile', readPipfile],
-  ['.tool-versions', readToolVersions],
+type Reader = (text: string) => string | undefined;
+
+/** Readers by the name of the file, which its folder is a part of where the name alone says too little. */
+const READERS: readonly (readonly [name: RegExp, read: Reader])[] = [
+  [/(^|\/)pyproject\.toml$/, readPyproject],
+  [/(^|\/)Pipfile$/, readPipfile],
+  [/(^|\/)\.tool-versions$/, readToolVersions],
+  [/(^|\/)\.?mise(\.[\w-]+)*\.toml$|(^|\/)\.?mise\/config(\.[\w-]+)*\.toml$/, readMise],
 ];
+
+/** Files of other formats: read line by line, they would name no version, or a wrong one. */
+const UNSUPPORTED =
+  /\.(toml|lock|ya?ml|json5?|cfg|ini|conf|py|xml|md|rst|nix|bak|orig|sh|ps1|env)$|^(Dockerfile|Containerfile|Makefile|requirements|constraints)/i;
+
+const SUPPORTED = '.python-version, .tool-versions, pyproject.toml, Pipfile, mise.toml, and runtime.txt';
 
 /**
  * Finds the version specifier in a file that other tools read too. No error quotes the file, which may hold secrets.
  *
  * @param path for its name and for messages
  * @returns the specifier as it stands there
- * @throws ActionError INVALID_INPUT where the file has none
+ * @throws ActionError INVALID_INPUT where the file has none, or is of a format that is not supported
  */
 export function findSpecifier(path: string, text: string): string {
-  const [, read = readPythonVersion] = READERS.find(([name]) => basename(path) === name) ?? [];
+  const read = findReader(path);
   const specifier = readOrThrow(path, () => read(text));
   if (specifier) return specifier;
   throw new ActionError('INVALID_INPUT', `python-version-file: '${path}' names no Python version.`, {
     hint: 'Put one there, or set python-version.',
+  });
+}
+
+function findReader(path: string): Reader {
+  const folder = basename(dirname(path));
+  const name = basename(path);
+  const reader = READERS.find(([pattern]) => pattern.test(`${folder}/${name}`));
+  if (reader) return reader[1];
+  if (!UNSUPPORTED.test(name)) return readPythonVersion;
+  throw new ActionError('INVALID_INPUT', `python-version-file: '${path}' is not a supported file.`, {
+    hint: `Use one of ${SUPPORTED}, or set python-version.`,
   });
 }
 
@@ -38,10 +58,15 @@ function readOrThrow<T>(path: string, read: () => T): T {
   }
 }
 
-/** The first line that is no comment, as pyenv reads it; `cpython-3.13.5` and `3.13.5/envs/name` are its names too. */
+/**
+ * The first line that is no comment, as pyenv reads it. Of several names on it, pyenv takes the first for the default; a range has
+ * spaces too, but other signs as well. `3.13.5/envs/name` is a name for 3.13.5.
+ */
 function readPythonVersion(text: string): string | undefined {
-  const [line] = toLines(text);
-  return line?.replace(/^(cpython|python)-?(?=\d)/, '').replace(/\/envs\/.*$/, '');
+  const [line = ''] = toLines(text);
+  const words = line.split(/[ \t]+/);
+  const areNames = words.every(word => /^[a-z\d][\w.+@/-]*$/i.test(word));
+  return (areNames ? words[0] : line)?.replace(/\/envs\/.*$/, '');
 }
 
 /** `python 3.13.5 3.12.9`: asdf and mise take the first for the default. */
@@ -64,6 +89,12 @@ function readPipfile(text: string): string | undefined {
     toText(read(file, ['requires', 'python_full_version'])) ??
     toText(read(file, ['requires', 'python_version']))
   );
+}
+
+/** `python = "3.12"`, a table with `version`, or a list of these: mise takes the first for the default. */
+function readMise(text: string): string | undefined {
+  const [python] = [read(parseToml(text), ['tools', 'python'])].flat();
+  return toText(python) ?? toText(read(python, ['version']));
 }
 
 function toLines(text: string): string[] {

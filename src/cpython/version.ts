@@ -36,11 +36,6 @@ export function parseVersion(text: string): PythonVersion {
   };
 }
 
-/** Whether a text has the shape of one exact version; its numbers may still be refused. */
-export function isExactVersion(text: string): boolean {
-  return EXACT_VERSION.test(text);
-}
-
 /** A release as it is asked for: the free-threaded build where there is one, or the usual one. */
 export interface Release {
   readonly version: PythonVersion;

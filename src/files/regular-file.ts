@@ -1,30 +1,78 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+
+/** Opening a pipe doesn't wait for a writer, and a terminal never becomes ours. Windows has neither flag. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
- * Opens a file to read it. What lies in a shared folder may be a pipe or a device, which would never end.
- * @throws Error where it is anything but a regular file, or can't be read
+ * Opens a file to read it. A path can lead to a pipe or a device, which never end.
+ * @throws Error if the path is anything but a regular file, or the file cannot be opened
  */
 export async function openRegularFile(path: string): Promise<FileHandle> {
-  // Without waiting for somebody to write to a pipe. Windows has neither such pipes nor the flag.
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  // Opening some devices has effects, so look first. Look again at what was opened: the path may lead elsewhere by then.
+  assertRegular(await stat(path));
+  const file = await open(path, FLAGS);
   try {
-    if ((await file.stat()).isFile()) return file;
+    assertRegular(await file.stat());
+    return file;
   } catch (error) {
     await file.close();
     throw error;
   }
-  await file.close();
-  throw new Error(`'${path}' is no regular file`);
 }
 
 /**
- * Reads a small file.
- * @throws Error as `openRegularFile`, or where it has more than `maxBytes`
+ * Reads a small file at once. Never reads more than `maxBytes`, whatever size the file system reports: files in `/proc`
+ * have none.
+ * @throws Error as `openRegularFile`, or if the file has more than `maxBytes`
  */
+export function readSmallFileSync(path: string, maxBytes: number): Buffer {
+  assertRegular(statSync(path));
+  const file = openSync(path, FLAGS);
+  try {
+    const stats = fstatSync(file);
+    assertRegular(stats);
+    if (stats.size > maxBytes) throw tooLarge(`${stats.size} bytes`, maxBytes);
+    return readWhole(file, stats.size, maxBytes);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** As `readSmallFileSync`, for callers that wait for several things. */
 export async function readSmallFile(path: string, maxBytes: number): Promise<Buffer> {
-  await using file = await openRegularFile(path);
-  const { size } = await file.stat();
-  if (size > maxBytes) throw new Error(`'${path}' has ${size} bytes, at most ${maxBytes} are read`);
-  return file.readFile();
+  return readSmallFileSync(path, maxBytes);
+}
+
+/** What a path leads to, if it is anything but a regular file: `a folder`, `a device`. */
+function assertRegular(stats: Stats): void {
+  if (stats.isFile()) return;
+  throw new Error(`it is ${describeKind(stats)}, not a regular file`);
+}
+
+function describeKind(stats: Stats): string {
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isFIFO()) return 'a pipe';
+  if (stats.isSocket()) return 'a socket';
+  return 'a device';
+}
+
+/** One byte more than expected is asked for, to see the end; the buffer grows only with what arrives. */
+function readWhole(file: number, expectedBytes: number, maxBytes: number): Buffer {
+  let buffer = Buffer.allocUnsafe(Math.min(expectedBytes, maxBytes) + 1);
+  let size = 0;
+  for (;;) {
+    const bytesRead = readSync(file, buffer, size, buffer.length - size, null);
+    if (bytesRead === 0) return buffer.subarray(0, size);
+    size += bytesRead;
+    if (size > maxBytes) throw tooLarge(`more than ${maxBytes} bytes`, maxBytes);
+    if (size < buffer.length) continue;
+    const larger = Buffer.allocUnsafe(Math.min(2 * buffer.length + 4096, maxBytes + 1));
+    buffer.copy(larger);
+    buffer = larger;
+  }
+}
+
+function tooLarge(found: string, maxBytes: number): Error {
+  return new Error(`it has ${found}, expected at most ${maxBytes}`);
 }

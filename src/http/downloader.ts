@@ -1,14 +1,12 @@
 import { ActionError, describeCause } from '../errors.ts';
+import { MAX_ARTIFACT_BYTES, type UntrustedFile } from '../files/untrusted-file.ts';
 import { decodeBytes } from './content-encoding.ts';
-import { PartialFile, type UntrustedFile } from './partial-file.ts';
+import { PartialFile } from './partial-file.ts';
 import type { TrackDownload } from './progress.ts';
 import { type Limit, receive } from './receive.ts';
 import { Requester, type RequesterOptions, type Response } from './requester.ts';
 import { PassingFault, type RetryPolicy, StrayAnswer, withRetries } from './retry.ts';
 import type { Answer } from './web-page.ts';
-
-/** The largest file of a release has 92 MB (docs/facts.md section 3). */
-export const MAX_ARTIFACT_BYTES = 1024 ** 3;
 
 /** How a downloader tries, and whom it tells. */
 export interface DownloaderOptions extends RetryPolicy, RequesterOptions {

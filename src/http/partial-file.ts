@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { UntrustedFile } from '../files/untrusted-file.ts';
 import { findDifference, findResumable, type Resumable, toRangeHeaders } from './resume.ts';
 import { PassingFault } from './retry.ts';
 import { releaseChunk } from './socket-reads.ts';
-
-/** A file on disk with the SHA-256 that its bytes had when they were written or read; nobody vouches for it. */
-export interface UntrustedFile {
-  /** Absolute. */
-  readonly path: string;
-  /** 64 lower-case hexadecimal digits. */
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
-  /** The Content-Encoding under which it arrived, if any; the bytes are as they arrived. */
-  readonly contentEncoding?: string | undefined;
-}
 
 /** An attempt that adds less than this makes no progress: a byte each time could go on for ever. */
 const MIN_PROGRESS_BYTES = 64 * 1024;

@@ -25,10 +25,15 @@ ${results.map(result => `<li>${describeOrigin(result)}</li>`).join('\n')}
 export function formatFailureSummary(error: ActionError): string {
   return `## ❌ CPython not verified
 
-${toTable(['Code', 'What happened', 'What to do'], [[toCode(error.code), escapeHtml(error.message), escapeHtml(error.hint)]])}
+${toTable(['Code', 'What happened', 'What to do'], [[toCode(error.code), escapeHtml(error.message), toLines(error.hint)]])}
 
 No output was set.
 `;
+}
+
+/** The lines of a hint, in one cell. */
+function toLines(text: string): string {
+  return text.split('\n').map(escapeHtml).join('<br>');
 }
 
 function toRow(result: Result): string[] {

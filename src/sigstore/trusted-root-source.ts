@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
-import { ActionError, describeCause } from '../errors.ts';
+import { ActionError } from '../errors.ts';
+import { readInputFile } from '../files/input-file.ts';
 import { parseTrustedRoot, type TrustedRoot } from './trusted-root.ts';
 
 /** Where the trusted root comes from, as the workflow chose. */
@@ -43,6 +43,8 @@ const PUBLIC_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
 const TUF_ROOT = seeds['https://tuf-repo-cdn.sigstore.dev']['root.json'];
 const EMBEDDED_ROOT = seeds['https://tuf-repo-cdn.sigstore.dev'].targets['trusted_root.json'];
 const TRUSTED_ROOT = 'trusted_root.json';
+/** As much as tuf-js takes of a root.json or of a target. Sigstore's own files have less than 10 KB. */
+const MAX_ROOT_BYTES = 5_000_000;
 
 /**
  * Reads the trusted root that the workflow chose.
@@ -61,10 +63,7 @@ export async function readTrustedRoot(
     case 'embedded':
       return readEmbeddedRoot();
     case 'file':
-      return parseTrustedRoot(
-        (await readInputFile('trusted-root', choice.path)).toString('utf8'),
-        choice.path,
-      );
+      return parseTrustedRoot(readRootFile('trusted-root', choice.path).toString('utf8'), choice.path);
     case 'tuf':
       return refreshRoot(choice, temporaryFolder, warn);
   }
@@ -82,7 +81,7 @@ async function refreshRoot(
 ): Promise<TrustedRoot> {
   // Loaded only here: most of it is the TUF client.
   const { fetchTarget, TufUnreachable } = await import('./tuf.ts');
-  const root = rootPath ? await readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
+  const root = rootPath ? readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
   try {
     const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
     return parseTrustedRoot(target.toString('utf8'), 'tuf');
@@ -96,21 +95,17 @@ async function refreshRoot(
 }
 
 /** The file is easily mistaken for the trusted root, of which TUF would say something that nobody understands. */
-async function readTufRoot(path: string): Promise<Buffer> {
-  const bytes = await readInputFile('tuf-root', path);
+function readTufRoot(path: string): Buffer {
+  const bytes = readRootFile('tuf-root', path);
   if (/"_type"\s*:\s*"root"/.test(bytes.toString('utf8'))) return bytes;
   throw new ActionError('INVALID_INPUT', `tuf-root: '${path}' is no root.json of a TUF repository.`, {
     hint: 'Give the root.json with which trust in the repository begins; a trusted_root.json belongs to trusted-root.',
   });
 }
 
-async function readInputFile(input: string, path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(error)}.`, {
-      hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
-      cause: error,
-    });
-  }
+function readRootFile(input: string, path: string): Buffer {
+  return readInputFile(input, path, {
+    maxBytes: MAX_ROOT_BYTES,
+    hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
+  });
 }

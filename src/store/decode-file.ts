@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { type Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { UntrustedFile } from '../files/untrusted-file.ts';
 import { createDecoders, parseContentEncoding } from '../http/content-encoding.ts';
-import type { UntrustedFile } from '../http/partial-file.ts';
 
 const READ_BYTES = 64 * 1024;
 const FIRST_BYTES = 2;

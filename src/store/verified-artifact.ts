@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import type { ByteSource } from '../cpython/stamps/stamp.ts';
@@ -8,7 +7,8 @@ import { findPackage } from '../cpython/stamps/windows-manifest.ts';
 import { formatVersion } from '../cpython/version.ts';
 import { readVersionStamp } from '../cpython/version-stamp.ts';
 import { ActionError } from '../errors.ts';
-import type { UntrustedFile } from '../http/partial-file.ts';
+import { readSmallFile } from '../files/regular-file.ts';
+import type { UntrustedFile } from '../files/untrusted-file.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
 
 /** What is known of a verified artifact. */
@@ -103,7 +103,7 @@ export async function verifyPackage(
  * @throws as `verifyPackage`
  */
 export async function readPackageDigest(artifact: Artifact, manifest: VerifiedArtifact): Promise<string> {
-  const bytes = await readFile(manifest.facts.file.path);
+  const bytes = await readSmallFile(manifest.facts.file.path, manifest.facts.file.size);
   // What is parsed is what was verified, whatever happened to the file since.
   const found = createHash('sha256').update(bytes).digest('hex');
   assertDigest(

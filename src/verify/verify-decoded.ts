@@ -1,6 +1,6 @@
 import { ActionError } from '../errors.ts';
-import { MAX_ARTIFACT_BYTES } from '../http/downloader.ts';
-import type { UntrustedFile } from '../http/partial-file.ts';
+import type { UntrustedFile } from '../files/untrusted-file.ts';
+import { MAX_ARTIFACT_BYTES } from '../files/untrusted-file.ts';
 import { decodeFile } from '../store/decode-file.ts';
 import type { VerifiedArtifact } from '../store/verified-artifact.ts';
 

@@ -1,5 +1,5 @@
-import { ActionError, describeCause } from '../errors.ts';
-import { readSmallFile } from '../files/regular-file.ts';
+import { ActionError } from '../errors.ts';
+import { cannotRead, readInputFile } from '../files/input-file.ts';
 import type { Verification } from '../report/result.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
 import { verifyBundle } from '../sigstore/verify.ts';
@@ -24,12 +24,12 @@ export async function verifyLocal(
       hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
     });
   }
-  const bundle = await readSmallFile(bundlePath, MAX_BUNDLE_BYTES).catch(
-    cannotRead('bundle-path', bundlePath),
-  );
+  const bundle = readInputFile('bundle-path', bundlePath, { maxBytes: MAX_BUNDLE_BYTES });
   const root = await trustedRoot;
   const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
-  const file = await digestFile(artifactPath).catch(cannotRead('artifact-path', artifactPath));
+  const file = await digestFile(artifactPath).catch((cause: unknown) => {
+    throw cannotRead('artifact-path', artifactPath, { cause });
+  });
   const evidence = { signedDigest, bundlePath, pinnedSha256: sha256 };
   const verified = await verifyArtifact(file, artifact, evidence).catch(asIfNamed(artifactPath));
   return { verified, releaseManager: signer.releaseManager, cacheHit: true };
@@ -41,14 +41,6 @@ function asIfNamed(path: string): (cause: unknown) => never {
     if (!(cause instanceof ActionError) || cause.code !== 'VERSION_MISMATCH') throw cause;
     throw new ActionError(cause.code, `'${path}', taken for ${cause.message}`, {
       first: 'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz.',
-      cause,
-    });
-  };
-}
-
-function cannotRead(input: string, path: string): (cause: unknown) => never {
-  return cause => {
-    throw new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${describeCause(cause)}.`, {
       cause,
     });
   };
