@@ -5,7 +5,7 @@ import { type ArchiveMember, type Platform, toMemberPath, watchForEscapes } from
 import { toCompression } from './stamps/compression.ts';
 import { parsePatchLevel } from './stamps/patch-level.ts';
 import type { ByteSource } from './stamps/stamp.ts';
-import { readTarMembers, type TarMember } from './stamps/tar-members.ts';
+import { readTarMembers } from './stamps/tar-members.ts';
 import { readZipDirectory } from './stamps/zip.ts';
 import { formatVersion } from './version.ts';
 
@@ -58,10 +58,11 @@ export async function* readCheckedMembers(
   const files = new Set<string>();
   try {
     const isZip = findArchiveType(artifact) === 'zip';
-    for await (const member of isZip ? readZip(bytes) : readTar(bytes, artifact)) {
+    for await (const member of isZip ? readZip(bytes) : readTar(bytes, artifact.fileName)) {
       const fault = findEscape(member);
       if (fault !== undefined) throw new Error(fault);
-      const { name, link, isFolder } = member;
+      const content = artifact.format === 'source' ? await readSameVersion(member, artifact) : member.content;
+      const { name, link, isFolder, mode, mtime } = member;
       const path = toMemberPath(name);
       const kind = link?.kind ?? (isFolder ? 'folder' : 'file');
       const target = link?.kind === 'hard' ? toMemberPath(link.target) : link?.target;
@@ -69,11 +70,12 @@ export async function* readCheckedMembers(
         throw new Error(`the hard link '${name}' leads to '${target}', which is no earlier file`);
       if (kind === 'file') files.add(path);
       yield {
-        ...member,
         path,
         kind,
+        mode,
+        mtime,
         ...(target !== undefined && { target }),
-        content: readParts(member.content, refuse),
+        content: readParts(content, refuse),
       };
     }
   } catch (error) {
@@ -95,33 +97,37 @@ async function* readParts(
 
 interface RawMember extends ArchiveMember, Pick<CheckedMember, 'mode' | 'mtime'> {
   readonly content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  readWhole(): Promise<Buffer>;
 }
 
-async function* readTar(bytes: ByteSource, artifact: Artifact): AsyncGenerator<RawMember> {
+async function* readTar(bytes: ByteSource, fileName: string): AsyncGenerator<RawMember> {
   const compressed = bytes.read(0);
   try {
-    for await (const member of readTarMembers(toCompression(artifact.fileName).decompress(compressed))) {
+    for await (const member of readTarMembers(toCompression(fileName).decompress(compressed))) {
       if (!member.isFile && !member.isFolder && member.link === undefined)
         throw new Error(`'${member.name}' is no file, folder, or link`);
-      yield artifact.format === 'source' ? await withSameVersion(member, artifact) : member;
+      yield member;
     }
   } finally {
     compressed.destroy();
   }
 }
 
-/** A member of a source archive, whose top directory and `patchlevel.h` are of the version asked for. */
-async function withSameVersion(member: TarMember, { version }: Artifact): Promise<RawMember> {
+/**
+ * Checks a member of a source archive: its top directory and `patchlevel.h` are of the version asked for.
+ * @returns the content, which can be read only once, here or by who writes it
+ */
+async function readSameVersion(member: RawMember, { version }: Artifact): Promise<RawMember['content']> {
   const expected = formatVersion(version);
   const path = toMemberPath(member.name);
   if (path.split('/')[0] !== `Python-${expected}`)
     throw new Error(`'${member.name}' lies beside the directory Python-${expected}/`);
-  if (path !== `Python-${expected}/Include/patchlevel.h` || !member.isFile) return member;
+  if (path !== `Python-${expected}/Include/patchlevel.h`) return member.content;
   const content = await member.readWhole();
   const found = parsePatchLevel(content.toString());
   if (found !== undefined && found !== expected)
     throw new Error(`Include/patchlevel.h says version '${found}'`);
-  return { ...member, content: [content] };
+  return [content];
 }
 
 async function* readZip(bytes: ByteSource): AsyncGenerator<RawMember> {
@@ -132,6 +138,6 @@ async function* readZip(bytes: ByteSource): AsyncGenerator<RawMember> {
     if (size > MAX_ZIP_CONTENT_BYTES) throw new Error('it unpacks to more than 1 GiB');
     const content = await member.read(MAX_ZIP_MEMBER_BYTES);
     const { name, isFolder, mtime, mode = isFolder ? 0o777 : 0o666 } = member;
-    yield { name, isFolder, mode, mtime, content: isFolder ? [] : [content] };
+    yield { name, isFolder, mode, mtime, content: [content], readWhole: async () => content };
   }
 }

@@ -39,6 +39,7 @@ describe('readZipDirectory', () => {
     const zip = await makeOne((bytes, header) => {
       bytes.writeUInt16LE(0, header + METHOD);
       bytes.writeUInt32LE(deflated.length, header + SIZE);
+      bytes.writeUInt32LE(crc32(deflated), header + CRC);
     });
     const [member] = await readZipDirectory(toByteSource(zip));
     assert.deepEqual(await member?.read(100), deflated);
