@@ -48,12 +48,21 @@ describe('extractArtifact', () => {
       await extractArtifact(verified, cache);
       const before = await listTrees(cache);
       assert.notDeepEqual(before, []);
-      // Still a whole archive with the same members: only its digest tells.
       await (kind === 'windows-embed-x64' ? writeFile(path, makeChangedZip(bytes)) : appendFile(path, 'x'));
       await assert.rejects(extractArtifact(verified, cache), { code: 'DIGEST_MISMATCH' });
       assert.deepEqual(await listTrees(cache), before);
     });
   }
+
+  it('refuses a file that still has the same members', async () => {
+    const { verified, bytes } = await makeVerified('source-tgz');
+    const cache = join(folder, 'cache-same');
+    // The time in the header of gzip.
+    bytes.writeUInt32LE(bytes.readUInt32LE(4) + 1, 4);
+    await writeFile(verified.facts.file.path, bytes);
+    await assert.rejects(extractArtifact(verified, cache), { code: 'DIGEST_MISMATCH' });
+    assert.deepEqual(await listTrees(cache), []);
+  });
 
   it('names a file that is gone', async () => {
     const { verified } = await makeVerified('source-tgz');
