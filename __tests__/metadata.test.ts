@@ -10,7 +10,7 @@ import { findInputs, INPUT_TABLE, type Surface } from '../src/input-table.ts';
 
 /** Everything in dist/ is what somebody could attack. */
 const RUNTIME_PACKAGES =
-  '@actions/core @actions/exec @actions/http-client @actions/io @actions/tool-cache @gar/promise-retry @noble/curves @noble/hashes @renovatebot/pep440 @sigstore/bundle @sigstore/core @sigstore/protobuf-specs @sigstore/tuf @sigstore/verify @tufjs/canonical-json @tufjs/models @vercel/ncc b4a balanced-match brace-expansion debug events-universal fast-fifo minimatch ms pend sax semver smol-toml streamx tar-stream text-decoder tuf-js tunnel undici xz-decompress yauzl'.split(
+  '@actions/core @actions/exec @actions/http-client @actions/io @gar/promise-retry @noble/curves @noble/hashes @renovatebot/pep440 @sigstore/bundle @sigstore/core @sigstore/protobuf-specs @sigstore/tuf @sigstore/verify @tufjs/canonical-json @tufjs/models @vercel/ncc b4a balanced-match brace-expansion debug events-universal fast-fifo minimatch ms pend sax semver smol-toml streamx tar-stream text-decoder tuf-js tunnel undici xz-decompress yauzl'.split(
     ' ',
   );
 

@@ -4,14 +4,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import { ARTIFACT_KINDS, type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
 import { isSignedItself, makeArtifact } from '../support/any-artifact.ts';
 import { assertRefused } from '../support/refusal.ts';
 import { listFiles, type Run } from '../support/run-action.ts';
-import { RELEASES_FOLDER, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
-import { makeSourceTar } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 import { makeWindowsManifest } from '../support/windows-manifest.ts';
 
@@ -269,62 +266,6 @@ describe('every kind', () => {
       assert.ok(!(await listFiles(other.runner.toolCache)).some(file => file.startsWith('.')));
     } finally {
       await other.close();
-    }
-  });
-});
-
-describe('extract', () => {
-  let stage: Stage;
-  before(async () => {
-    stage = await createStage();
-  });
-  after(() => stage.close());
-  const run = (inputs: Record<string, string>): Promise<Run> =>
-    stage.runner.run({ ...stage.inputs, extract: 'true', ...inputs });
-
-  it('gives a tree of its own to each run', async () => {
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', await makeArtifact('3.13.5', 'source-tgz'));
-    const runs = [await run({ 'python-version': '3.13.5' }), await run({ 'python-version': '3.13.5' })];
-    for (const { outputs, stdout } of runs) {
-      assert.ok(existsSync(join(outputs['source-dir'] ?? '', 'configure')), stdout);
-      assert.match(outputs['source-dir'] ?? '', /source-tgz-trees.*Python-3\.13\.5$/);
-    }
-    assert.notEqual(runs[0]?.outputs['source-dir'], runs[1]?.outputs['source-dir']);
-  });
-
-  it('refuses what is no archive, before anything is fetched', async () => {
-    stage.pythonOrg.requests.length = 0;
-    const { errors } = await run({ 'python-version': '3.13.5', artifact: 'macos' });
-    assert.match(errors[0] ?? '', /::INVALID_INPUT: extract: macos/);
-    assert.deepEqual(stage.pythonOrg.requests, []);
-  });
-
-  it('refuses a source whose patchlevel.h says another version', async () => {
-    const bytes = gzipSync(await makeSourceTar('3.13.6', { patchLevel: '3.13.4' }));
-    stage.publishSigned('3.13.6/Python-3.13.6.tgz', bytes);
-    const { errors, outputFile } = await run({ 'python-version': '3.13.6' });
-    assert.match(errors[0] ?? '', /::VERSION_MISMATCH: .*patchlevel\.h says version '3\.13\.4'/);
-    assert.equal(outputFile, '');
-  });
-
-  it('unpacks the real releases', { skip: SKIP_WITHOUT_RELEASES }, async () => {
-    const real = await createStage(RELEASES_FOLDER);
-    try {
-      for (const [version, artifact] of [
-        ['3.13.5', 'source-xz'],
-        ['3.11.2', 'source-tgz'],
-      ] as const) {
-        const inputs = { mirror: real.pythonOrg.mirror, 'trusted-root': 'embedded', extract: 'true' };
-        const { outputs, stdout } = await real.runner.run({ ...inputs, 'python-version': version, artifact });
-        const sourceDir = outputs['source-dir'] ?? stdout;
-        assert.ok(existsSync(join(sourceDir, 'configure')), stdout);
-        assert.match(
-          await readFile(join(sourceDir, 'Include/patchlevel.h'), 'utf8'),
-          new RegExp(`"${version}"`),
-        );
-      }
-    } finally {
-      await real.close();
     }
   });
 });

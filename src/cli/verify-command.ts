@@ -7,7 +7,6 @@ import { isPresent } from '../store/version-file.ts';
 import { verifyAll } from '../verify/verify-all.ts';
 import type { Arguments } from './arguments.ts';
 import { readMachine } from './folders.ts';
-import { withQuietLibraries } from './quiet-libraries.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -18,9 +17,7 @@ import type { Terminal } from './terminal.ts';
 export async function verifyCommand({ values }: Arguments, terminal: Terminal): Promise<{ text: string }> {
   assertVersions(values.text('python-version'), values.text('python-version-file'));
   const inputs = readInputs(values, readMachine(process.env), message => terminal.warning(message));
-  const results = await withQuietLibraries(() =>
-    verifyAll({ ...inputs, outputFolder: values.path('output') }, terminal),
-  );
+  const results = await verifyAll({ ...inputs, outputFolder: values.path('output') }, terminal);
   return { text: values.flag('json') ? formatJson(results) : results.map(describe).join('\n') };
 }
 

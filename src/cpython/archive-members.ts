@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import { ActionError, describeCause } from '../errors.ts';
 import type { Artifact } from './artifact-kinds.ts';
 import type { Format } from './kind-table.ts';
+import { type ArchiveMember, type Platform, toMemberPath, watchForEscapes } from './member-names.ts';
 import { toCompression } from './stamps/compression.ts';
 import { parsePatchLevel } from './stamps/patch-level.ts';
 import type { ByteSource } from './stamps/stamp.ts';
@@ -11,6 +11,25 @@ import { formatVersion } from './version.ts';
 
 const TARS: readonly Format[] = ['source', 'android', 'ios'];
 const ZIPS: readonly Format[] = ['embed-zip', 'package'];
+/** More than three times the largest member, a library with its debugging symbols. */
+const MAX_ZIP_MEMBER_BYTES = 128 * 1024 ** 2;
+/** As for a tar archive. */
+const MAX_ZIP_CONTENT_BYTES = 1024 ** 3;
+
+/** What is written for one member of an archive. */
+export interface CheckedMember {
+  /** Relative and normalized; `.` is the folder itself. No part of it is a link that came before. */
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'symbolic' | 'hard';
+  /** The target of a symbolic link, as it is in the archive; for a hard link, the path of an earlier file. */
+  readonly target?: string;
+  /** The nine permission bits, before the umask. */
+  readonly mode: number;
+  /** In seconds since 1970. */
+  readonly mtime: number;
+  /** The bytes of a file; to be read before the next member is asked for. */
+  readonly content: AsyncIterable<Uint8Array>;
+}
 
 /** How an artifact is unpacked; undefined where it is no archive but an installer, say. */
 export function findArchiveType({ format }: Artifact): 'tar' | 'zip' | undefined {
@@ -19,95 +38,106 @@ export function findArchiveType({ format }: Artifact): 'tar' | 'zip' | undefined
 }
 
 /**
- * Reads the whole of an archive before it is unpacked: no member leaves the folder, and, since the whole is read
- * anyway, `Include/patchlevel.h` of a source says the same version as its top directory.
+ * Reads the members of an archive one after the other, and checks each before it is returned: it stays inside the
+ * folder, and a source archive has one top directory, of its version, which `Include/patchlevel.h` agrees with.
  *
- * @throws ActionError VERSION_MISMATCH, with the reason
+ * @param platform that the members are written on
+ * @throws ActionError VERSION_MISMATCH, with the reason; errors of the system where the bytes can't be read
  */
-export async function assertUnpackable(bytes: ByteSource, artifact: Artifact): Promise<void> {
-  const refuse = (reason: string, cause?: unknown): ActionError =>
-    new ActionError('VERSION_MISMATCH', `${artifact.fileName} is not unpacked: ${reason}.`, { cause });
-  let reason: string | undefined;
+export async function* readCheckedMembers(
+  bytes: ByteSource,
+  artifact: Artifact,
+  platform?: Platform,
+): AsyncGenerator<CheckedMember> {
+  const refuse = (error: unknown): unknown => {
+    if (error instanceof Error && 'syscall' in error) return error;
+    const message = `${artifact.fileName} is not unpacked: ${describeCause(error)}.`;
+    return new ActionError('VERSION_MISMATCH', message, { cause: error });
+  };
+  const findEscape = watchForEscapes(platform);
+  const files = new Set<string>();
   try {
-    reason =
-      findArchiveType(artifact) === 'zip' ? await findZipFault(bytes) : await findTarFault(bytes, artifact);
+    const isZip = findArchiveType(artifact) === 'zip';
+    for await (const member of isZip ? readZip(bytes) : readTar(bytes, artifact.fileName)) {
+      const fault = findEscape(member);
+      if (fault !== undefined) throw new Error(fault);
+      const content = artifact.format === 'source' ? await readSameVersion(member, artifact) : member.content;
+      const { name, link, isFolder, mode, mtime } = member;
+      const path = toMemberPath(name);
+      const kind = link?.kind ?? (isFolder ? 'folder' : 'file');
+      const target = link?.kind === 'hard' ? toMemberPath(link.target) : link?.target;
+      if (kind === 'hard' && !files.has(target ?? ''))
+        throw new Error(`the hard link '${name}' leads to '${target}', which is no earlier file`);
+      if (kind === 'file') files.add(path);
+      yield {
+        path,
+        kind,
+        mode,
+        mtime,
+        ...(target !== undefined && { target }),
+        content: readParts(content, refuse),
+      };
+    }
   } catch (error) {
-    throw refuse(describeCause(error), error);
+    throw refuse(error);
   }
-  if (reason !== undefined) throw refuse(reason);
 }
 
-async function findTarFault(bytes: ByteSource, artifact: Artifact): Promise<string | undefined> {
-  const findEscape = watchForEscapes();
-  const expected = formatVersion(artifact.version);
-  const patchLevel = `Python-${expected}/Include/patchlevel.h`;
+/** The same parts; what is wrong with them shows only when they are read. */
+async function* readParts(
+  content: RawMember['content'],
+  refuse: (error: unknown) => unknown,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* content;
+  } catch (error) {
+    throw refuse(error);
+  }
+}
+
+interface RawMember extends ArchiveMember, Pick<CheckedMember, 'mode' | 'mtime'> {
+  readonly content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  readWhole(): Promise<Buffer>;
+}
+
+async function* readTar(bytes: ByteSource, fileName: string): AsyncGenerator<RawMember> {
   const compressed = bytes.read(0);
   try {
-    for await (const member of readTarMembers(toCompression(artifact.fileName).decompress(compressed))) {
-      const fault = findEscape(member);
-      if (fault !== undefined) return fault;
-      if (artifact.format !== 'source') continue;
-      const path = posix.normalize(member.name);
-      if (path.split('/')[0] !== `Python-${expected}`) {
-        return `'${member.name}' lies beside the directory Python-${expected}/`;
-      }
-      if (path !== patchLevel) continue;
-      const found = parsePatchLevel(await member.readText());
-      if (found !== undefined && found !== expected) return `Include/patchlevel.h says version '${found}'`;
+    for await (const member of readTarMembers(toCompression(fileName).decompress(compressed))) {
+      if (!member.isFile && !member.isFolder && member.link === undefined)
+        throw new Error(`'${member.name}' is no file, folder, or link`);
+      yield member;
     }
   } finally {
     compressed.destroy();
   }
-  return undefined;
-}
-
-async function findZipFault(bytes: ByteSource): Promise<string | undefined> {
-  const findEscape = watchForEscapes();
-  for (const { name, isLink } of await readZipDirectory(bytes)) {
-    const reason = isLink ? `'${name}' is a link` : findEscape({ name });
-    if (reason !== undefined) return reason;
-  }
-  return undefined;
-}
-
-/** A member of an archive, as far as unpacking it is concerned. */
-export interface ArchiveMember {
-  /** Path inside the archive, with slashes. */
-  readonly name: string;
-  /** Where a symbolic link (from the member's folder) or a hard link (from the archive's root) leads. */
-  readonly link?: { readonly kind: 'symbolic' | 'hard'; readonly target: string };
 }
 
 /**
- * Watches the members of one archive, in their order, for one that would be unpacked outside the folder: by its
- * name, by what it links to, or by lying below a link, where neither is what it seems.
- * @returns says what is wrong with the next member; undefined where it stays inside
+ * Checks a member of a source archive: its top directory and `patchlevel.h` are of the version asked for.
+ * @returns the content, which can be read only once, here or by who writes it
  */
-export function watchForEscapes(): (member: ArchiveMember) => string | undefined {
-  const links = new Set<string>();
-  return ({ name, link }) => {
-    const path = posix.normalize(name).replace(/\/$/, '');
-    if (leavesRoot(name) || name.split('/').includes('..'))
-      return `the member '${name}' would leave the folder`;
-    // File systems of macOS and Windows ignore case.
-    if (ancestors(path.toLowerCase()).some(folder => links.has(folder))) return `'${name}' lies below a link`;
-    if (link === undefined) return undefined;
-    links.add(path.toLowerCase());
-    const target = link.kind === 'hard' ? link.target : posix.join(posix.dirname(path), link.target);
-    // join would take the slash of an absolute target for one between folders.
-    if (!posix.isAbsolute(link.target) && !leavesRoot(target)) return undefined;
-    return `the link '${name}' to '${link.target}' would leave the folder`;
-  };
+async function readSameVersion(member: RawMember, { version }: Artifact): Promise<RawMember['content']> {
+  const expected = formatVersion(version);
+  const path = toMemberPath(member.name);
+  if (path.split('/')[0] !== `Python-${expected}`)
+    throw new Error(`'${member.name}' lies beside the directory Python-${expected}/`);
+  if (path !== `Python-${expected}/Include/patchlevel.h`) return member.content;
+  const content = await member.readWhole();
+  const found = parsePatchLevel(content.toString());
+  if (found !== undefined && found !== expected)
+    throw new Error(`Include/patchlevel.h says version '${found}'`);
+  return [content];
 }
 
-function ancestors(path: string): string[] {
-  const parts = path.split('/');
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-/** Backslashes and drive letters are refused: they are paths on Windows, and no CPython archive has them. */
-function leavesRoot(path: string): boolean {
-  if (path.includes('\\') || path.includes('\0') || /^[a-z]:/i.test(path) || posix.isAbsolute(path))
-    return true;
-  return posix.normalize(path).split('/')[0] === '..';
+async function* readZip(bytes: ByteSource): AsyncGenerator<RawMember> {
+  let size = 0;
+  for (const member of await readZipDirectory(bytes)) {
+    if (member.isLink) throw new Error(`'${member.name}' is a link`);
+    size += member.size;
+    if (size > MAX_ZIP_CONTENT_BYTES) throw new Error('it unpacks to more than 1 GiB');
+    const content = await member.read(MAX_ZIP_MEMBER_BYTES);
+    const { name, isFolder, mtime, mode = isFolder ? 0o777 : 0o666 } = member;
+    yield { name, isFolder, mode, mtime, content: [content], readWhole: async () => content };
+  }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { readTarMembers, type TarMember } from '../../../src/cpython/stamps/tar-members.ts';
 import { type Member, makeTar } from '../../support/mobile-files.ts';
@@ -16,7 +17,16 @@ async function list<T>(parts: Iterable<Buffer>, read: (member: TarMember) => T |
 
 const listNames = (...parts: Buffer[]) => list(parts, ({ name }) => name);
 const readTexts = async (...members: Member[]) =>
-  list([await makeTar(members)], ({ readText }) => readText());
+  list([await makeTar(members)], async ({ readWhole }) => (await readWhole()).toString());
+
+/** Writes another size into a header, and the checksum that goes with it. */
+function setSize(header: Buffer, size: number): Buffer {
+  header.write(size.toString(8).padStart(11, '0'), 124);
+  header.fill(' ', 148, 156);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return header;
+}
 
 describe('the members of a tar archive', () => {
   it('have names and kinds, and links have targets', async () => {
@@ -29,7 +39,11 @@ describe('the members of a tar archive', () => {
       { name: 'd/f', type: 'link', linkname: '' },
       { name: 'd/g', type: 'fifo' },
     ];
-    const found = await list([await makeTar(members)], ({ readText: _, ...member }) => member);
+    const found = await list([await makeTar(members)], ({ name, isFile, link }) => ({
+      name,
+      isFile,
+      ...(link && { link }),
+    }));
     assert.deepEqual(found, [
       { name: 'd/', isFile: false },
       { name: 'd/a', isFile: true },
@@ -73,6 +87,36 @@ describe('the members of a tar archive', () => {
     await assert.rejects(listNames(...none), { message: 'a member comes too late' });
   });
 
+  it('have permissions, a time, a size, and bytes', async () => {
+    const members: Member[] = [
+      { name: 'a', content: 'text', mode: 0o4755, mtime: new Date(1_700_000_000_000) },
+      { name: 'b', content: '', pax: { mtime: '1700000000.25' } },
+      { name: 'd/', type: 'directory', mode: 0o700, mtime: new Date(0) },
+    ];
+    const found = await list([await makeTar(members)], async ({ mode, mtime, size, content, isFolder }) => {
+      const text = (await buffer(content)).toString();
+      return { mode, mtime, size, isFolder, text };
+    });
+    assert.deepEqual(found, [
+      { mode: 0o755, mtime: 1_700_000_000, size: 4, isFolder: false, text: 'text' },
+      { mode: 0o644, mtime: 1_700_000_000.25, size: 0, isFolder: false, text: '' },
+      { mode: 0o700, mtime: 0, size: 0, isFolder: true, text: '' },
+    ]);
+    const untimely = await makeTar([{ name: 'a', pax: { mtime: 'noon' } }]);
+    await assert.rejects(listNames(untimely), { message: 'a member has no time' });
+  });
+
+  it('are no files where they are sparse', async () => {
+    const sparse = await makeTar([{ name: 'a', content: 'x', pax: { 'GNU.sparse.major': '1' } }]);
+    assert.deepEqual(await list([sparse], ({ isFile }) => isFile), [false]);
+  });
+
+  it('are no folders with a size: what follows would be read as a member', async () => {
+    const hidden = await makeTar([{ name: 'hidden' }]);
+    const folder = setSize((await makeTar([{ name: 'd/', type: 'directory' }])).subarray(0, 512), 512);
+    await assert.rejects(listNames(folder, hidden), { message: 'a folder has a size' });
+  });
+
   it('have a size', async () => {
     const endless = await makeTar([{ name: 'a', pax: { size: '99999999999999999999' } }]);
     await assert.rejects(listNames(endless), { message: 'a member has no size' });
@@ -103,11 +147,7 @@ describe('the members of a tar archive', () => {
   });
 
   it('have up to 1 GiB together', async () => {
-    const header = (await makeTar([{ name: 'a' }])).subarray(0, 512);
-    header.write((1024 ** 3 - 512 - END.length).toString(8).padStart(11, '0'), 124);
-    header.fill(' ', 148, 156);
-    const sum = header.reduce((total, byte) => total + byte, 0);
-    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    const header = setSize((await makeTar([{ name: 'a' }])).subarray(0, 512), 1024 ** 3 - 512 - END.length);
     const part = Buffer.alloc(128 * KIB);
     const whole = [header, ...Array.from({ length: 8191 }, () => part), part.subarray(512)];
     assert.deepEqual(await listNames(...whole), ['a']);

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { toByteSource } from '../../../src/cpython/stamps/read-range.ts';
 import { readZipDirectory } from '../../../src/cpython/stamps/zip.ts';
 import { makeZip } from '../../support/windows-files.ts';
 
 const CONTENT = Buffer.from('0123456789'.repeat(10));
-const [FLAGS, METHOD, STORED_SIZE, SIZE, NAME_LENGTH, EXTRA_LENGTH, ATTRIBUTES] = [8, 10, 20, 24, 28, 30, 38];
+const [FLAGS, METHOD, CRC, STORED_SIZE, SIZE, NAME_LENGTH, EXTRA_LENGTH, ATTRIBUTES] = [
+  8, 10, 16, 20, 24, 28, 30, 38,
+];
 
 /** An archive with one member; `change` gets where its header in the directory begins. */
 async function makeOne(change: (zip: Buffer, header: number) => void = () => {}): Promise<Buffer> {
@@ -39,6 +41,7 @@ describe('readZipDirectory', () => {
     const zip = await makeOne((bytes, header) => {
       bytes.writeUInt16LE(0, header + METHOD);
       bytes.writeUInt32LE(deflated.length, header + SIZE);
+      bytes.writeUInt32LE(crc32(deflated), header + CRC);
     });
     const [member] = await readZipDirectory(toByteSource(zip));
     assert.deepEqual(await member?.read(100), deflated);

@@ -109,7 +109,7 @@ async function readMember(member: TarMember, compare: Compare): Promise<Evidence
   if (series === undefined && !(isInFramework && directory === 'Headers')) return evidence;
   if (!isInFramework) evidence.push(compare('platform', 'Android', where));
   if (series !== undefined) evidence.push(compare('series', series, where));
-  const version = parsePatchLevel(await member.readText());
+  const version = parsePatchLevel((await member.readWhole()).toString());
   if (version !== undefined) evidence.push(compare('version', version, where));
   return evidence;
 }

@@ -6,13 +6,21 @@ import { extract, type Header } from 'tar-stream';
 export interface TarMember {
   readonly name: string;
   readonly isFile: boolean;
+  readonly isFolder: boolean;
+  /** The nine permission bits. */
+  readonly mode: number;
+  /** When it was last modified, in seconds since 1970. */
+  readonly mtime: number;
+  readonly size: number;
+  /** The bytes of a file, in parts. They are read once, here or by `readWhole`. */
+  readonly content: AsyncIterable<Uint8Array>;
   /** Where a symbolic or hard link leads, as it stands in the archive. */
   readonly link?: { readonly kind: 'symbolic' | 'hard'; readonly target: string };
   /** @throws Error where it has more than 64 KiB */
-  readText(): Promise<string>;
+  readWhole(): Promise<Buffer>;
 }
 
-const MAX_TEXT_BYTES = 64 * 1024;
+const MAX_WHOLE_BYTES = 64 * 1024;
 /** The largest archive, 85 MB for iOS, unpacks to some 300 MB; more than three times that is no CPython. */
 const MAX_TAR_BYTES = 1024 ** 3;
 /** The iOS archive has three standard libraries of about five thousand files. */
@@ -45,11 +53,17 @@ export async function* readTarMembers(tar: Readable): AsyncGenerator<TarMember> 
       nextMemberUntil = size + header.size + MAX_HEADER_BYTES;
       yield {
         name: header.name,
-        isFile: header.type === 'file',
+        // A sparse file has a map of its holes among its bytes.
+        isFile: header.type === 'file' && !isSparse(header),
+        isFolder: header.type === 'directory',
+        mode: (header.mode ?? 0) & 0o777,
+        mtime: readTime(header),
+        size: header.size,
+        content: readParts(entry),
         ...toLink(header),
-        readText: async () => {
-          if (header.size > MAX_TEXT_BYTES) throw new Error(`'${header.name}' has ${header.size} bytes`);
-          return (await buffer(entry)).toString();
+        readWhole: async () => {
+          if (header.size > MAX_WHOLE_BYTES) throw new Error(`'${header.name}' has ${header.size} bytes`);
+          return buffer(entry);
         },
       };
       entry.resume();
@@ -64,9 +78,28 @@ function toLink({ type, linkname }: Header): Pick<TarMember, 'link'> {
   return type === 'link' ? { link: { kind: 'hard', target: linkname ?? '' } } : {};
 }
 
+/** tar-stream's types do not say that its parts are bytes. */
+async function* readParts(entry: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  for await (const part of entry) if (part instanceof Uint8Array) yield part;
+}
+
+function isSparse({ pax }: Header): boolean {
+  return Object.keys(pax ?? {}).some(key => key.startsWith('GNU.sparse.'));
+}
+
+/** A pax record has fractions of a second. */
+function readTime({ mtime, pax }: Header): number {
+  const record: unknown = Object.entries(pax ?? {}).find(([key]) => key === 'mtime')?.[1];
+  const time = record === undefined ? Number(mtime) / 1000 : Number(record);
+  if (!Number.isFinite(time)) throw new Error('a member has no time');
+  return time;
+}
+
 function assertProportionate(header: Header, members: number): void {
   if (members > MAX_MEMBERS) throw new Error(`it has more than ${MAX_MEMBERS} members`);
   if (!Number.isSafeInteger(header.size)) throw new Error('a member has no size');
+  // tar-stream would read what follows as a header.
+  if (header.size > 0 && header.type === 'directory') throw new Error('a folder has a size');
   if (Object.keys(header.pax ?? {}).length > MAX_PAX_RECORDS)
     throw new Error('a member has too many pax records');
 }

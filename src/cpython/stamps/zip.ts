@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import { readRange } from './read-range.ts';
 import type { ByteSource } from './stamp.ts';
@@ -9,13 +9,22 @@ export interface ZipMember {
   readonly name: string;
   /** A symbolic link, as zips made on Unix have them. */
   readonly isLink: boolean;
+  readonly isFolder: boolean;
+  /** The nine permission bits, from zips that were made on Unix. */
+  readonly mode?: number;
+  /** When it was last modified, in seconds since 1970; most zips have the local time of the machine that reads them. */
+  readonly mtime: number;
+  /** Of what `read` returns, if the directory is right. */
+  readonly size: number;
   /**
    * Decompresses it.
-   * @throws Error where it is encrypted, damaged, or larger than `maxBytes` before or after
+   * @throws Error where it is encrypted, damaged, has another checksum, or is larger than `maxBytes` before or after
    */
   read(maxBytes: number): Promise<Buffer>;
 }
 
+/** The high byte of a member's `version made by`. */
+const UNIX = 3;
 const STORED = 0;
 const DEFLATED = 8;
 /** An embeddable package has about 40 members, a package for the install manager some thousands. */
@@ -38,6 +47,10 @@ export async function readZipDirectory(bytes: ByteSource, maxMembers = MAX_MEMBE
     members.push({
       name: entry.fileName,
       isLink: ((entry.externalFileAttributes >>> 16) & UNIX_TYPE_MASK) === UNIX_LINK,
+      isFolder: entry.fileName.endsWith('/'),
+      ...toMode(entry),
+      mtime: entry.getLastModDate().getTime() / 1000,
+      size: entry.uncompressedSize,
       read: maxBytes => readMember(bytes, zip, entry, maxBytes),
     });
   }
@@ -46,16 +59,28 @@ export async function readZipDirectory(bytes: ByteSource, maxMembers = MAX_MEMBE
 
 /** Not by yauzl's streams: what comes out of those is bounded by what the archive claims. */
 async function readMember(bytes: ByteSource, zip: ZipFile, entry: Entry, maxBytes: number): Promise<Buffer> {
-  const { fileName, compressedSize, uncompressedSize, compressionMethod } = entry;
+  const { fileName, compressedSize, uncompressedSize } = entry;
   if (entry.isEncrypted()) throw new Error(`its member '${fileName}' is encrypted`);
   if (Math.max(compressedSize, uncompressedSize) > maxBytes) {
     throw new Error(`its member '${fileName}' has more than ${maxBytes} bytes`);
   }
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
   const stored = await readRange(bytes, fileDataStart, fileDataStart + compressedSize);
+  const content = decompress(stored, entry, maxBytes);
+  if (content.length !== uncompressedSize || crc32(content) !== entry.crc32)
+    throw new Error(`its member '${fileName}' is damaged`);
+  return content;
+}
+
+function decompress(stored: Buffer, { fileName, compressionMethod }: Entry, maxBytes: number): Buffer {
   if (compressionMethod === STORED) return stored;
   if (compressionMethod === DEFLATED) return inflateRawSync(stored, { maxOutputLength: maxBytes });
   throw new Error(`its member '${fileName}' is compressed by unknown method ${compressionMethod}`);
+}
+
+function toMode({ versionMadeBy, externalFileAttributes }: Entry): Pick<ZipMember, 'mode'> {
+  const mode = (externalFileAttributes >>> 16) & 0o777;
+  return versionMadeBy >>> 8 === UNIX && mode !== 0 ? { mode } : {};
 }
 
 /** Reads for yauzl, up to a bound. */

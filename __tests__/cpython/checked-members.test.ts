@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { assertUnpackable, findArchiveType } from '../../src/cpython/archive-members.ts';
+import {
+  type CheckedMember,
+  findArchiveType,
+  readCheckedMembers,
+} from '../../src/cpython/archive-members.ts';
 import { ARTIFACT_KINDS, type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
 import { toByteSource } from '../../src/cpython/stamps/read-range.ts';
+import type { ByteSource } from '../../src/cpython/stamps/stamp.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
 import { ActionError } from '../../src/errors.ts';
 import { makeArtifact } from '../support/any-artifact.ts';
@@ -15,9 +21,33 @@ import { makeZip } from '../support/windows-files.ts';
 
 const toTestArtifact = (kind: ArtifactKind) => toArtifact(parseVersion('3.15.0'), kind);
 
-describe('assertUnpackable', () => {
-  const unpack = (bytes: Buffer, kind: ArtifactKind) =>
-    assertUnpackable(toByteSource(bytes), toTestArtifact(kind));
+describe('findArchiveType', () => {
+  it('knows the archives among the kinds', () => {
+    const found = Object.groupBy(ARTIFACT_KINDS, kind => findArchiveType(toTestArtifact(kind)) ?? 'none');
+    assert.deepEqual(
+      { ...found },
+      {
+        tar: ['source-tgz', 'source-xz', 'android-aarch64', 'android-x86_64', 'ios'],
+        zip: ARTIFACT_KINDS.filter(kind => /^windows-(embed|package)/.test(kind)),
+        none: ['windows-x64', 'windows-x86', 'windows-arm64', 'windows-manifest', 'macos'],
+      },
+    );
+  });
+});
+
+/** Reads all members with their content, as they are written. */
+async function unpackFrom(
+  source: ByteSource,
+  kind: ArtifactKind,
+): Promise<(CheckedMember & { text: string })[]> {
+  const found: (CheckedMember & { text: string })[] = [];
+  for await (const member of readCheckedMembers(source, toTestArtifact(kind)))
+    found.push({ ...member, text: (await buffer(member.content)).toString() });
+  return found;
+}
+
+describe('the checked members of an archive', () => {
+  const unpack = (bytes: Buffer, kind: ArtifactKind) => unpackFrom(toByteSource(bytes), kind);
   const top = 'Python-3.15.0';
   const patchLevel = (version: string, name = `${top}/Include/patchlevel.h`): Member => ({
     name,
@@ -27,7 +57,9 @@ describe('assertUnpackable', () => {
     makeTarGz([{ name: `${top}/`, type: 'directory' }, ...members, patchLevel('3.15.0')]);
 
   for (const kind of ARTIFACT_KINDS.filter(each => findArchiveType(toTestArtifact(each)) !== undefined)) {
-    it(`lets ${kind} of CPython pass`, async () => unpack(await makeArtifact('3.15.0', kind), kind));
+    it(`lets ${kind} of CPython pass`, async () => {
+      assert.ok((await unpack(await makeArtifact('3.15.0', kind), kind)).length > 0);
+    });
   }
 
   const harmless: Record<string, Promise<Buffer>> = {
@@ -36,11 +68,14 @@ describe('assertUnpackable', () => {
     'has another patchlevel.h': toSource(patchLevel('3.14.0', `${top}/Doc/Include/patchlevel.h`)),
     'has links': toSource(
       { name: `${top}/a`, type: 'symlink', linkname: 'b' },
+      { name: `${top}/b`, content: 'x' },
       { name: `${top}/c`, type: 'link', linkname: `${top}/b` },
     ),
   };
   for (const [shape, bytes] of Object.entries(harmless)) {
-    it(`lets a source pass that ${shape}`, async () => unpack(await bytes, 'source-tgz'));
+    it(`lets a source pass that ${shape}`, async () => {
+      assert.ok((await unpack(await bytes, 'source-tgz')).length > 1);
+    });
   }
 
   const refused: [kind: ArtifactKind, bytes: Buffer | Promise<Buffer>, reason: string][] = [
@@ -72,6 +107,26 @@ describe('assertUnpackable', () => {
       makeTar([patchLevel('3.15.0rc1')]).then(storeXz),
       "Include/patchlevel.h says version '3.15.0rc1'",
     ],
+    [
+      'source-tgz',
+      toSource({ name: `${top}/x`, type: 'link', linkname: `${top}/y` }),
+      `the hard link '${top}/x' leads to '${top}/y', which is no earlier file`,
+    ],
+    [
+      'source-tgz',
+      toSource(
+        { name: `${top}/x`, type: 'symlink', linkname: 'y' },
+        { name: `${top}/z`, type: 'link', linkname: `${top}/x` },
+      ),
+      `the hard link '${top}/z' leads to '${top}/x', which is no earlier file`,
+    ],
+    [
+      'source-tgz',
+      toSource({ name: `${top}/x`, type: 'symlink', linkname: 'y' }, { name: `${top}/x` }),
+      `'${top}/x' has the name of another member`,
+    ],
+    ['ios', makeTarGz([{ name: 'x', type: 'fifo' }]), "'x' is no file, folder, or link"],
+    ['ios', makeTarGz([{ name: 'x', type: 'character-device' }]), "'x' is no file, folder, or link"],
     ['android-aarch64', makeTarGz([{ name: '/etc/x' }]), "the member '/etc/x' would leave the folder"],
     ['ios', makeTarGz([{ name: 'a\\b' }]), "the member 'a\\b' would leave the folder"],
     [
@@ -115,8 +170,62 @@ describe('assertUnpackable', () => {
         bytesRead += part.length;
       });
       const source = { size: bytes.length, read: () => file };
-      await assert.rejects(assertUnpackable(source, toTestArtifact(kind)), { code: 'VERSION_MISMATCH' });
+      await assert.rejects(unpackFrom(source, kind), { code: 'VERSION_MISMATCH' });
       assert.ok(file.destroyed && bytesRead < bytes.length / 2, `${kind}: ${bytesRead} bytes`);
+    }
+  });
+
+  it('says what to write', async () => {
+    const mtime = new Date(1_700_000_000_000);
+    const tgz = await makeTarGz([
+      { name: './d/', type: 'directory', mode: 0o750, mtime },
+      { name: 'd/f', mode: 0o6644, mtime, content: 'text' },
+      { name: 'h', type: 'link', linkname: './d/f', mtime },
+      { name: 's', type: 'symlink', linkname: 'd/../d', mtime },
+    ]);
+    const known: unknown[] = [];
+    await assert.rejects(async () => {
+      for await (const { content, ...member } of readCheckedMembers(
+        toByteSource(tgz),
+        toTestArtifact('ios'),
+      )) {
+        const { path, kind, target, mode } = member;
+        assert.equal(member.mtime, 1_700_000_000);
+        known.push([path, kind, target, mode, (await buffer(content)).toString()]);
+      }
+    }, /the link 's' to 'd\/\.\.\/d' would leave the folder/);
+    assert.deepEqual(known, [
+      ['d', 'folder', undefined, 0o750, ''],
+      ['d/f', 'file', undefined, 0o644, 'text'],
+      ['h', 'hard', 'd/f', 0o644, ''],
+    ]);
+  });
+
+  it('refuses damage in the middle of a member', async () => {
+    const tgz = gzipSync(await makeTar([{ name: 'x', content: randomBytes(1024 * 1024) }]));
+    const reason = /is not unpacked: .*end of file/;
+    await assert.rejects(unpack(tgz.subarray(0, tgz.length / 2), 'ios'), {
+      code: 'VERSION_MISMATCH',
+      message: reason,
+    });
+  });
+
+  it('passes on what the system says of the file', async () => {
+    const failing = new Readable({
+      read: () => failing.destroy(Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'read' })),
+    });
+    await assert.rejects(unpackFrom({ size: 10, read: () => failing }, 'ios'), { code: 'EIO' });
+  });
+
+  it('refuses a zip archive with a damaged member, and one that claims another size', async () => {
+    const zip = await makeZip([['python.exe', Buffer.from('content')]]);
+    const directory = zip.lastIndexOf('PK\x01\x02');
+    for (const offset of [16, 24]) {
+      const changed = Buffer.from(zip);
+      changed.writeUInt32LE(changed.readUInt32LE(directory + offset) + 1, directory + offset);
+      await assert.rejects(unpack(changed, 'windows-embed-x64'), {
+        message: "python-3.15.0-embed-amd64.zip is not unpacked: its member 'python.exe' is damaged.",
+      });
     }
   });
 
