@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { generateDocuments } from '../scripts/generate-documents.ts';
@@ -10,7 +10,7 @@ import { findInputs, INPUT_TABLE, type Surface } from '../src/input-table.ts';
 
 /** Everything in dist/ is what somebody could attack. */
 const RUNTIME_PACKAGES =
-  '@actions/core @actions/exec @actions/http-client @actions/io @gar/promise-retry @noble/curves @noble/hashes @renovatebot/pep440 @sigstore/bundle @sigstore/core @sigstore/protobuf-specs @sigstore/tuf @sigstore/verify @tufjs/canonical-json @tufjs/models @vercel/ncc b4a balanced-match brace-expansion debug events-universal fast-fifo minimatch ms pend sax semver smol-toml streamx tar-stream text-decoder tuf-js tunnel undici xz-decompress yauzl'.split(
+  '@actions/core @gar/promise-retry @noble/curves @noble/hashes @renovatebot/pep440 @sigstore/bundle @sigstore/core @sigstore/protobuf-specs @sigstore/tuf @sigstore/verify @tufjs/canonical-json @tufjs/models @vercel/ncc b4a balanced-match brace-expansion debug events-universal fast-fifo minimatch ms pend sax semver smol-toml streamx tar-stream text-decoder tuf-js unused-by-verify-cpython xz-decompress yauzl'.split(
     ' ',
   );
 
@@ -68,6 +68,26 @@ describe('dist', () => {
     ) ?? [];
   it('contains only the packages that were looked at: another one may come with a dependency of the tests', () => {
     assert.deepEqual(names.toSorted(), RUNTIME_PACKAGES.toSorted());
+  });
+});
+
+describe('@actions/core', () => {
+  it('is used only in parts that need none of the packages which stubs/unused stands in for', () => {
+    const used = globSync('src/**/*.ts', { cwd: join(import.meta.dirname, '..') }).flatMap(path =>
+      [...read(path).matchAll(/\bcore\.(?<name>\w+)/g)].map(({ groups }) => groups?.name ?? ''),
+    );
+    const harmless =
+      'debug error getInput info notice setOutput setSecret startGroup endGroup summary warning';
+    assert.deepEqual(
+      [...new Set(used)].filter(name => !harmless.split(' ').includes(name)),
+      [],
+    );
+    const importers = globSync('node_modules/@actions/core/lib/*.js', {
+      cwd: join(import.meta.dirname, '..'),
+    })
+      .filter(path => /from '@actions\//.test(read(path)))
+      .map(path => basename(path));
+    assert.deepEqual(importers.sort(), ['oidc-utils.js', 'platform.js']);
   });
 });
 

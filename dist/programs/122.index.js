@@ -109,114 +109,6 @@ function toMap(value) {
 
 /***/ }),
 
-/***/ 8927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readSmallFile),
-/* harmony export */   Z: () => (/* binding */ openRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-/**
- * Opens a file to read it. What lies in a shared folder may be a pipe or a device, which would never end.
- * @throws Error where it is anything but a regular file, or can't be read
- */
-async function openRegularFile(path) {
-    // Without waiting for somebody to write to a pipe. Windows has neither such pipes nor the flag.
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    try {
-        if ((await file.stat()).isFile())
-            return file;
-    }
-    catch (error) {
-        await file.close();
-        throw error;
-    }
-    await file.close();
-    throw new Error(`'${path}' is no regular file`);
-}
-/**
- * Reads a small file.
- * @throws Error as `openRegularFile`, or where it has more than `maxBytes`
- */
-async function readSmallFile(path, maxBytes) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await openRegularFile(path), true);
-        const { size } = await file.stat();
-        if (size > maxBytes)
-            throw new Error(`'${path}' has ${size} bytes, at most ${maxBytes} are read`);
-        return file.readFile();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
-
-/***/ }),
-
 /***/ 9947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -227,6 +119,7 @@ async function readSmallFile(path, maxBytes) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 /* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
+/* harmony import */ var _files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6461);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -283,14 +176,19 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const READ_BYTES = 256 * 1024;
 /** Then other work has its turn, such as a signal that ends the run. */
 const TURN_BYTES = 8 * 1024 * 1024;
-/** Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file. */
+/**
+ * Reads a file once and computes its digest. One buffer serves for all of it, so memory does not grow with the file.
+ * @throws Error if the path is not a regular file that can be read, or has more bytes than any artifact
+ */
 async function digestFile(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const file = __addDisposableResource(env_1, await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .Z)(path), true);
+        const file = __addDisposableResource(env_1, await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(path), true);
+        assertSize((await file.stat()).size);
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
         let size = 0;
@@ -301,6 +199,7 @@ async function digestFile(path) {
                 return { path, sha256: hash.digest('hex'), size };
             hash.update(buffer.subarray(0, bytesRead));
             size += bytesRead;
+            assertSize(size);
             if (size < turnEnds)
                 continue;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
@@ -316,6 +215,11 @@ async function digestFile(path) {
         if (result_1)
             await result_1;
     }
+}
+/** A file system can report any size, or none: so the bytes are counted too. */
+function assertSize(size) {
+    if (size > _files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ARTIFACT_BYTES */ .o)
+        throw new Error(`it has ${size} bytes, expected at most ${_files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ARTIFACT_BYTES */ .o}`);
 }
 
 
@@ -399,17 +303,16 @@ __webpack_require__.d(__webpack_exports__, {
   V7: () => (/* binding */ assertDigest),
   Hv: () => (/* binding */ assertPinned),
   dT: () => (/* binding */ readPackageDigest),
-  Lg: () => (/* binding */ toByteSource),
   oc: () => (/* binding */ verifyArtifact),
   sB: () => (/* binding */ verifyPackage)
 });
+
+// UNUSED EXPORTS: toByteSource
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/cpython/stamps/windows-manifest.js
@@ -451,6 +354,8 @@ async function readVersionStamp(bytes, artifact) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/regular-file.js
+var regular_file = __webpack_require__(8927);
 ;// CONCATENATED MODULE: ./build/store/verified-artifact.js
 
 
@@ -512,7 +417,7 @@ async function verifyPackage(file, artifact, manifest) {
  * @throws as `verifyPackage`
  */
 async function readPackageDigest(artifact, manifest) {
-    const bytes = await (0,promises_.readFile)(manifest.facts.file.path);
+    const bytes = await (0,regular_file/* readSmallFile */.EW)(manifest.facts.file.path, manifest.facts.file.size);
     // What is parsed is what was verified, whatever happened to the file since.
     const found = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
     assertDigest({ ...manifest.facts.file, sha256: found }, manifest.facts.artifact, manifest.facts.file.sha256);

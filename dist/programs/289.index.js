@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   verifyLocal: () => (/* binding */ verifyLocal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
+/* harmony import */ var _files_input_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7867);
 /* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6888);
 /* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2650);
 /* harmony import */ var _store_digest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9947);
@@ -32,10 +32,12 @@ async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, {
             hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
         });
     }
-    const bundle = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E)(bundlePath, _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .M).catch(cannotRead('bundle-path', bundlePath));
+    const bundle = (0,_files_input_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputFile */ .j)('bundle-path', bundlePath, { maxBytes: _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .M });
     const root = await trustedRoot;
     const signedDigest = (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .naming */ .b7)(artifact, () => (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyBundle */ .I)(bundle, signer.identity, root));
-    const file = await (0,_store_digest_file_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(artifactPath).catch(cannotRead('artifact-path', artifactPath));
+    const file = await (0,_store_digest_file_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(artifactPath).catch((cause) => {
+        throw (0,_files_input_file_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotRead */ .U)('artifact-path', artifactPath, { cause });
+    });
     const evidence = { signedDigest, bundlePath, pinnedSha256: sha256 };
     const verified = await (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyArtifact */ .oc)(file, artifact, evidence).catch(asIfNamed(artifactPath));
     return { verified, releaseManager: signer.releaseManager, cacheHit: true };
@@ -47,13 +49,6 @@ function asIfNamed(path) {
             throw cause;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `'${path}', taken for ${cause.message}`, {
             first: 'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz.',
-            cause,
-        });
-    };
-}
-function cannotRead(input, path) {
-    return cause => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('INVALID_INPUT', `${input}: '${path}' cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCause */ .V$)(cause)}.`, {
             cause,
         });
     };

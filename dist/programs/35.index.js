@@ -2,7 +2,7 @@ export const id = 35;
 export const ids = [35];
 export const modules = {
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,8 +96,8 @@ var verified_artifact = __webpack_require__(2931);
 var artifact_errors = __webpack_require__(8538);
 // EXTERNAL MODULE: ./build/verify/missing.js
 var missing = __webpack_require__(1491);
-// EXTERNAL MODULE: ./build/http/downloader.js + 10 modules
-var downloader = __webpack_require__(8946);
+// EXTERNAL MODULE: ./build/files/untrusted-file.js
+var untrusted_file = __webpack_require__(6461);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -265,7 +265,7 @@ async function verifyDecodedToo(file, verify) {
     catch (error) {
         if (!(error instanceof errors/* ActionError */.lZ) || error.code !== 'DIGEST_MISMATCH')
             throw error;
-        const decoded = await decodeFile(file, downloader/* MAX_ARTIFACT_BYTES */.o);
+        const decoded = await decodeFile(file, untrusted_file/* MAX_ARTIFACT_BYTES */.o);
         if (decoded === undefined)
             throw error;
         return await verify(decoded).catch((cause) => {
@@ -470,7 +470,7 @@ function advice(request) {
 /* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
 /* harmony import */ var _store_digest_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9947);
 /* harmony import */ var _store_staging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
-/* harmony import */ var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5434);
+/* harmony import */ var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3053);
 /* harmony import */ var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2931);
 /* harmony import */ var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8538);
 /* harmony import */ var _fetch_release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6462);
@@ -504,7 +504,7 @@ async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256,
     const reject = (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .rejectCopy */ .pd)(artifact, folder);
     const root = await trustedRoot;
     const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, (0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_2__/* .toBundleName */ .$K)(artifact.fileName));
-    const signedDigest = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .E)(bundlePath, _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .M)
+    const signedDigest = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(bundlePath, _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .M)
         .then(bundle => (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .I)(bundle, signer.identity, root))
         .catch(reject);
     debug(`${artifact.fileName} in the tool cache: ${(0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEvidence */ .RQ)(signedDigest)}`);

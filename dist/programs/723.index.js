@@ -63,7 +63,7 @@ async function readTopDirectory(bytes, decompress) {
 /* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
 
 
-const MAX_TEXT_BYTES = 64 * 1024;
+const MAX_WHOLE_BYTES = 64 * 1024;
 /** The largest archive, 85 MB for iOS, unpacks to some 300 MB; more than three times that is no CPython. */
 const MAX_TAR_BYTES = 1024 ** 3;
 /** The iOS archive has three standard libraries of about five thousand files. */
@@ -97,12 +97,18 @@ async function* readTarMembers(tar) {
             nextMemberUntil = size + header.size + MAX_HEADER_BYTES;
             yield {
                 name: header.name,
-                isFile: header.type === 'file',
+                // A sparse file has a map of its holes among its bytes.
+                isFile: header.type === 'file' && !isSparse(header),
+                isFolder: header.type === 'directory',
+                mode: (header.mode ?? 0) & 0o777,
+                mtime: readTime(header),
+                size: header.size,
+                content: readParts(entry),
                 ...toLink(header),
-                readText: async () => {
-                    if (header.size > MAX_TEXT_BYTES)
+                readWhole: async () => {
+                    if (header.size > MAX_WHOLE_BYTES)
                         throw new Error(`'${header.name}' has ${header.size} bytes`);
-                    return (await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(entry)).toString();
+                    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(entry);
                 },
             };
             entry.resume();
@@ -117,11 +123,31 @@ function toLink({ type, linkname }) {
         return { link: { kind: 'symbolic', target: linkname ?? '' } };
     return type === 'link' ? { link: { kind: 'hard', target: linkname ?? '' } } : {};
 }
+/** tar-stream's types do not say that its parts are bytes. */
+async function* readParts(entry) {
+    for await (const part of entry)
+        if (part instanceof Uint8Array)
+            yield part;
+}
+function isSparse({ pax }) {
+    return Object.keys(pax ?? {}).some(key => key.startsWith('GNU.sparse.'));
+}
+/** A pax record has fractions of a second. */
+function readTime({ mtime, pax }) {
+    const record = Object.entries(pax ?? {}).find(([key]) => key === 'mtime')?.[1];
+    const time = record === undefined ? Number(mtime) / 1000 : Number(record);
+    if (!Number.isFinite(time))
+        throw new Error('a member has no time');
+    return time;
+}
 function assertProportionate(header, members) {
     if (members > MAX_MEMBERS)
         throw new Error(`it has more than ${MAX_MEMBERS} members`);
     if (!Number.isSafeInteger(header.size))
         throw new Error('a member has no size');
+    // tar-stream would read what follows as a header.
+    if (header.size > 0 && header.type === 'directory')
+        throw new Error('a folder has a size');
     if (Object.keys(header.pax ?? {}).length > MAX_PAX_RECORDS)
         throw new Error('a member has too many pax records');
 }

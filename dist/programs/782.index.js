@@ -407,6 +407,8 @@ function compareFixed(name, numbers, version, where) {
 
 
 
+/** The high byte of a member's `version made by`. */
+const UNIX = 3;
 const STORED = 0;
 const DEFLATED = 8;
 /** An embeddable package has about 40 members, a package for the install manager some thousands. */
@@ -429,6 +431,10 @@ async function readZipDirectory(bytes, maxMembers = MAX_MEMBERS) {
         members.push({
             name: entry.fileName,
             isLink: ((entry.externalFileAttributes >>> 16) & UNIX_TYPE_MASK) === UNIX_LINK,
+            isFolder: entry.fileName.endsWith('/'),
+            ...toMode(entry),
+            mtime: entry.getLastModDate().getTime() / 1000,
+            size: entry.uncompressedSize,
             read: maxBytes => readMember(bytes, zip, entry, maxBytes),
         });
     }
@@ -436,7 +442,7 @@ async function readZipDirectory(bytes, maxMembers = MAX_MEMBERS) {
 }
 /** Not by yauzl's streams: what comes out of those is bounded by what the archive claims. */
 async function readMember(bytes, zip, entry, maxBytes) {
-    const { fileName, compressedSize, uncompressedSize, compressionMethod } = entry;
+    const { fileName, compressedSize, uncompressedSize } = entry;
     if (entry.isEncrypted())
         throw new Error(`its member '${fileName}' is encrypted`);
     if (Math.max(compressedSize, uncompressedSize) > maxBytes) {
@@ -444,11 +450,21 @@ async function readMember(bytes, zip, entry, maxBytes) {
     }
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
     const stored = await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_2__/* .readRange */ .q)(bytes, fileDataStart, fileDataStart + compressedSize);
+    const content = decompress(stored, entry, maxBytes);
+    if (content.length !== uncompressedSize || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) !== entry.crc32)
+        throw new Error(`its member '${fileName}' is damaged`);
+    return content;
+}
+function decompress(stored, { fileName, compressionMethod }, maxBytes) {
     if (compressionMethod === STORED)
         return stored;
     if (compressionMethod === DEFLATED)
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(stored, { maxOutputLength: maxBytes });
     throw new Error(`its member '${fileName}' is compressed by unknown method ${compressionMethod}`);
+}
+function toMode({ versionMadeBy, externalFileAttributes }) {
+    const mode = (externalFileAttributes >>> 16) & 0o777;
+    return versionMadeBy >>> 8 === UNIX && mode !== 0 ? { mode } : {};
 }
 /** Reads for yauzl, up to a bound. */
 class DirectoryReader extends yauzl__WEBPACK_IMPORTED_MODULE_1__/* .RandomAccessReader */ .lJ {

@@ -16,7 +16,7 @@ const TELL_PYTHON_ORG = 'If it comes from www.python.org itself, please report i
 /** What to do about each code, where the place that throws knows nothing better. */
 const HINTS = {
     INVALID_INPUT: 'Correct this input.',
-    INVALID_PYTHON_VERSION: 'Give one version or specifier a line, such as 3.13.5, 3.14.0rc1 or 3.13.',
+    INVALID_PYTHON_VERSION: 'Use one version or specifier per line, such as 3.13.5, 3.14.0rc1, or 3.13.',
     NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
     NO_LISTING: 'Set an exact python-version, such as 3.13.5: it needs no listing. Otherwise use a mirror that lists its folders, as nginx and Apache do.',
     UNKNOWN_RELEASE_MANAGER: 'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
@@ -45,13 +45,15 @@ class ActionError extends Error {
     /**
      * @param code the kind of failure
      * @param message which artifact, what was expected, what was found; may quote text from outside
-     * @param options `hint` replaces the usual advice for the code, `first` stands before it; `cause` is the error underneath
+     * @param options `hint` replaces the usual advice for the code, in one or several lines; `first` stands before it; `cause` is the
+     *   error underneath
      */
     constructor(code, message, options = {}) {
         super(printable(message), { cause: options.cause });
         this.name = 'ActionError';
         this.code = code;
-        this.hint = printable([options.first ?? '', options.hint ?? HINTS[code]].filter(Boolean).join(' '));
+        const [line = '', ...lines] = [options.hint ?? HINTS[code]].flat();
+        this.hint = [[options.first ?? '', line].filter(Boolean).join(' '), ...lines].map(printable).join('\n');
     }
 }
 const MAX_PRINTED_CHARACTERS = 1000;

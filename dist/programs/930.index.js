@@ -344,8 +344,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var cpython_version = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/files/regular-file.js
-var regular_file = __webpack_require__(8927);
+// EXTERNAL MODULE: ./build/files/input-file.js
+var input_file = __webpack_require__(7867);
 // EXTERNAL MODULE: ./build/audit/report.js
 var audit_report = __webpack_require__(9736);
 // EXTERNAL MODULE: ./build/audit/report-reader.js + 1 modules
@@ -404,11 +404,7 @@ const MAX_REPORT_BYTES = 64 * 1024 * 1024;
  * @throws ActionError INVALID_INPUT where it can't be read or is none
  */
 async function readReportFile(path, input) {
-    const bytes = await (0,regular_file/* readSmallFile */.E)(path, MAX_REPORT_BYTES).catch((cause) => {
-        throw new errors/* ActionError */.lZ('INVALID_INPUT', `${input}: '${path}' cannot be read: ${(0,errors/* describeCause */.V$)(cause)}.`, {
-            cause,
-        });
-    });
+    const bytes = (0,input_file/* readInputFile */.j)(input, path, { maxBytes: MAX_REPORT_BYTES });
     return {
         report: parseReport(bytes.toString('utf8'), path),
         sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
@@ -616,7 +612,7 @@ const FINDING_FACTS = {
 /* harmony export */   h: () => (/* binding */ readAuditInputs)
 /* harmony export */ });
 /* harmony import */ var _cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3282);
-/* harmony import */ var _cpython_specifier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3816);
+/* harmony import */ var _cpython_specifier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1716);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5895);
 /* harmony import */ var _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4436);
@@ -2752,7 +2748,7 @@ async function writeWhole(path, text) {
 /* harmony import */ var _cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
 /* harmony import */ var _store_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9947);
 /* harmony import */ var _store_staging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-/* harmony import */ var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5434);
+/* harmony import */ var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3053);
 /* harmony import */ var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2931);
 /* harmony import */ var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8538);
 /* harmony import */ var _fetch_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6462);

@@ -2,6 +2,18 @@ export const id = 946;
 export const ids = [946];
 export const modules = {
 
+/***/ 6461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ MAX_ARTIFACT_BYTES)
+/* harmony export */ });
+/** The largest file of a release has 92 MB (docs/facts.md section 3). */
+const MAX_ARTIFACT_BYTES = 1024 ** 3;
+
+
+/***/ }),
+
 /***/ 5260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,12 +122,13 @@ function isZlib([first = 0, second = 0]) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ Downloader),
-  o: () => (/* binding */ MAX_ARTIFACT_BYTES)
+  _: () => (/* binding */ Downloader)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/untrusted-file.js
+var untrusted_file = __webpack_require__(6461);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
 var content_encoding = __webpack_require__(5260);
 // EXTERNAL MODULE: external "node:crypto"
@@ -796,8 +809,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The largest file of a release has 92 MB (docs/facts.md section 3). */
-const MAX_ARTIFACT_BYTES = 1024 ** 3;
+
 /** Fetches files over HTTP, with retries. Close it after use. */
 class Downloader {
     #requester;
@@ -847,7 +859,7 @@ class Downloader {
     async download(url, path, { resume = true } = {}) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const file = __addDisposableResource(env_1, new PartialFile(path, { mayResume: resume, maxBytes: MAX_ARTIFACT_BYTES }), false);
+            const file = __addDisposableResource(env_1, new PartialFile(path, { mayResume: resume, maxBytes: untrusted_file/* MAX_ARTIFACT_BYTES */.o }), false);
             return await this.#fetch(url, async (attempt) => {
                 const env_2 = { stack: [], error: void 0, hasError: false };
                 try {
@@ -856,7 +868,7 @@ class Downloader {
                         return undefined;
                     const totalBytes = file.begin(response.message);
                     const progress = __addDisposableResource(env_2, this.#options.track?.(url, totalBytes, file.size), false);
-                    await (0,receive/* receive */.uZ)(response.message, { maxBytes: MAX_ARTIFACT_BYTES }, chunk => {
+                    await (0,receive/* receive */.uZ)(response.message, { maxBytes: untrusted_file/* MAX_ARTIFACT_BYTES */.o }, chunk => {
                         progress?.add(chunk.length);
                         file.append(chunk);
                     });
