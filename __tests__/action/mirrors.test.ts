@@ -26,27 +26,27 @@ const NO_LISTINGS: Record<string, { fault: Fault; found: RegExp }> = {
     fault: html(
       '<html><title>\n Sign in </title><a href="/forgot">Forgot password?</a><a href="login?x">x</a></html>',
     ),
-    found: /found an HTML page titled 'Sign in' without such links\./,
+    found: /found a page without such links \(text\/html, titled 'Sign in'\)\./,
   },
   'a page without a title': {
     fault: html('<h1>Hello</h1>'),
-    found: /found an HTML page without such links\./,
+    found: /found a page without such links \(text\/html\)\./,
   },
   'a JavaScript app': {
     fault: html(
       '<html><title>Repository</title><base href="/"><div id="app"></div><script src="app.js"></script></html>',
     ),
-    found: /found an HTML page titled 'Repository' without such links\./,
+    found: /found a page without such links \(text\/html, titled 'Repository'\)\./,
   },
   'JSON that is no listing': {
     fault: json({ children: [{ uri: '/3.13.5', folder: true }] }),
-    found: /found a page \(application\/json\) without such links\./,
+    found: /found a page without such links \(application\/json; charset=utf-8\)\./,
   },
   'broken JSON': {
     fault: { status: 200, body: '[{"name": "3.13.5/"' },
-    found: /found a page \(no content type\) without such links\./,
+    found: /found a page without such links \(no content type\)\./,
   },
-  'an empty body': { fault: { status: 200 }, found: /without such links\./ },
+  'an empty body': { fault: { status: 200 }, found: /found a page without such links / },
 };
 
 describe('a mirror', { concurrency: false }, () => {

@@ -1,11 +1,11 @@
 import { ActionError } from '../errors.ts';
 import type { Downloader } from '../http/downloader.ts';
+import { describePage } from '../http/web-page.ts';
 import { parseListing } from './listing.ts';
 import { ADDRESS_HINT, isOwnMirror, readBundleNames } from './mirror.ts';
 
 /** python.org's own page has 60 KB. */
 const MAX_LISTING_BYTES = 4 * 1024 * 1024;
-const MAX_TITLE_CHARACTERS = 80;
 /** nginx, Apache and others give their pages this title; `[]` is nginx's JSON. */
 const EMPTY_LISTING = /<title>\s*Index of\b|^\s*\[\s*\]\s*$/i;
 const NO_LISTING_HINT = `An exact python-version, such as 3.13.5, needs no listing. For a range or all, ${ADDRESS_HINT}`;
@@ -16,7 +16,7 @@ export interface Listing {
   readonly folder: URL;
   /** Names of files and folders; empty where the answer is no usable listing. */
   readonly names: readonly string[];
-  /** What the server answered, for messages: `the answer 404`, `an HTML page titled 'Sign in'`. */
+  /** What the server answered, for messages: `the answer 404`, `a page without such links (text/html)`. */
   readonly answer: string;
   /**
    * `empty`: a listing without a name; `missing`: the server has no such page; `denied`: it answered 403, for what is
@@ -52,7 +52,7 @@ export async function fetchListing(downloader: Downloader, folder: URL): Promise
   const found = parseListing(text, folder, page.finalUrl);
   const names = isOwnMirror(folder) ? readBundleNames(found) : found;
   const state = names.length > 0 ? 'listed' : EMPTY_LISTING.test(text) ? 'empty' : 'unreadable';
-  return { folder, names, answer: describePage(text, page.contentType), state };
+  return { folder, names, answer: `a page without such links (${describePage(page)})`, state };
 }
 
 /**
@@ -85,13 +85,4 @@ export function noListing(
 ): ActionError {
   const message = `${folder} is no usable listing: expected links to ${expected}, found ${answer}.`;
   return new ActionError('NO_LISTING', message, { hint });
-}
-
-function describePage(text: string, contentType: string | undefined): string {
-  const type = contentType?.split(';')[0]?.trim().toLowerCase() || 'no content type';
-  const title = /<title[^<>]*>(?<title>[^<]*)/i.exec(text)?.groups?.title?.trim().replace(/\s+/g, ' ');
-  const what = type === 'text/html' ? 'an HTML page' : `a page (${type})`;
-  if (!title) return `${what} without such links`;
-  const cut = title.length > MAX_TITLE_CHARACTERS ? `${title.slice(0, MAX_TITLE_CHARACTERS)}…` : title;
-  return `${what} titled '${cut}' without such links`;
 }
