@@ -44,7 +44,8 @@ export function assertSignedInRange(
     const others = ARTIFACT_KINDS.filter(other => matching.some(KINDS[other].signed));
     const hint = `With a bundle, these releases have: ${others.join(', ')}.`;
     if (matching.some(version => KINDS[toKind(version)].published(version))) {
-      const message = `The releases that match '${text}' were published without a Sigstore bundle for ${kind}.`;
+      const lacking = KINDS[kind].format === 'package' ? 'signed manifest' : 'Sigstore bundle';
+      const message = `The releases that match '${text}' were published without a ${lacking} for ${kind}.`;
       throw new ActionError('NO_BUNDLE_PUBLISHED', message, { hint });
     }
     throw new ActionError('NOT_PUBLISHED', `No release that matches '${text}' has ${kind}.`, { hint });
