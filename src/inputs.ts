@@ -1,11 +1,10 @@
 import { type ArtifactKind, type Platform, parseArtifactKind } from './cpython/artifact-kinds.ts';
+import { findExactSpecifier, type Specifier } from './cpython/exact-specifier.ts';
 import { type CertificateIdentity, toCertificateIdentity } from './cpython/release-managers.ts';
-import { parseSpecifier, type Specifier } from './cpython/specifier.ts';
 import { ActionError } from './errors.ts';
 import { type InputValues, readMirror, readMirrorToken, readTrustedRootChoice } from './input-values.ts';
 import type { TrustedRootChoice } from './sigstore/trusted-root-source.ts';
 import { type LocalFiles, toLocalFiles } from './store/local-files.ts';
-import { isPresent, readVersionFile } from './store/version-file.ts';
 
 /** What a run is given beside its inputs. */
 export interface Environment extends Platform {
@@ -55,12 +54,12 @@ export const DEFAULT_VERSION_FILE = '.python-version';
  * @param warn told of an input that has no effect
  * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched
  */
-export function readInputs(
+export async function readInputs(
   values: InputValues,
   environment: Environment,
   warn: (message: string) => void,
-): Inputs {
-  const specifiers = readSpecifiers(values, warn);
+): Promise<Inputs> {
+  const specifiers = await readSpecifiers(values, warn);
   const kinds = values.lines('artifact').map(readKind);
   const isOne = specifiers.length === 1 && kinds.length === 1 && kinds[0] !== 'all';
   const sha256 = readSha256(values.text('sha256'));
@@ -97,18 +96,24 @@ export function readInputs(
   };
 }
 
-function readSpecifiers(values: InputValues, warn: (message: string) => void): Specifier[] {
+/** Loads the readers of ranges and of version files only if there is something to read. */
+async function readSpecifiers(values: InputValues, warn: (message: string) => void): Promise<Specifier[]> {
   const lines = values.lines('python-version');
   const file = values.text('python-version-file');
   if (lines.length > 0) {
     if (file) warn('python-version and python-version-file are both set: python-version is used.');
-    return lines.map(parseSpecifier);
+    return Promise.all(lines.map(readSpecifier));
   }
+  const { isPresent, readVersionFile } = await import('./store/version-file.ts');
   if (file) return [readVersionFile(file)];
   if (isPresent(DEFAULT_VERSION_FILE)) return [readVersionFile(DEFAULT_VERSION_FILE)];
   throw new ActionError('INVALID_INPUT', 'Neither python-version nor python-version-file is set.', {
     hint: `Set one of them, such as python-version: '3.13.5', or check out a repository that has a ${DEFAULT_VERSION_FILE} first.`,
   });
+}
+
+async function readSpecifier(text: string): Promise<Specifier> {
+  return findExactSpecifier(text) ?? (await import('./cpython/specifier.ts')).parseSpecifier(text);
 }
 
 function readKind(text: string): KindChoice {

@@ -18,7 +18,7 @@ export async function main(): Promise<number> {
     maskSecrets('action');
     const values = toInputValues('action', readInput);
     summary = values.flag('summary');
-    const results = await verifyAll(readInputs(values, readRunner(), core.warning), core);
+    const results = await verifyAll(await readInputs(values, readRunner(), core.warning), core);
     // First, so that no summary says verified of a job that gets nothing.
     writeOutputs(results);
     await reportSuccess(results, summary);

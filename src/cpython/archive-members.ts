@@ -1,6 +1,6 @@
 import { ActionError, describeCause } from '../errors.ts';
+import { findArchiveType } from './archive-type.ts';
 import type { Artifact } from './artifact-kinds.ts';
-import type { Format } from './kind-table.ts';
 import { type ArchiveMember, type Platform, toMemberPath, watchForEscapes } from './member-names.ts';
 import { toCompression } from './stamps/compression.ts';
 import { parsePatchLevel } from './stamps/patch-level.ts';
@@ -9,8 +9,6 @@ import { readTarMembers } from './stamps/tar-members.ts';
 import { readZipDirectory } from './stamps/zip.ts';
 import { formatVersion } from './version.ts';
 
-const TARS: readonly Format[] = ['source', 'android', 'ios'];
-const ZIPS: readonly Format[] = ['embed-zip', 'package'];
 /** More than three times the largest member, a library with its debugging symbols. */
 const MAX_ZIP_MEMBER_BYTES = 128 * 1024 ** 2;
 /** As for a tar archive. */
@@ -29,12 +27,6 @@ export interface CheckedMember {
   readonly mtime: number;
   /** The bytes of a file; to be read before the next member is asked for. */
   readonly content: AsyncIterable<Uint8Array>;
-}
-
-/** How an artifact is unpacked; undefined where it is no archive but an installer, say. */
-export function findArchiveType({ format }: Artifact): 'tar' | 'zip' | undefined {
-  if (TARS.includes(format)) return 'tar';
-  return ZIPS.includes(format) ? 'zip' : undefined;
 }
 
 /**

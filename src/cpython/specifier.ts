@@ -1,21 +1,12 @@
 import { ActionError } from '../errors.ts';
+import type { Specifier } from './exact-specifier.ts';
+import { toExactMeaning } from './exact-specifier.ts';
 import { describeMistake, isVersionList } from './specifier-mistakes.ts';
-import { formatVersion, type PythonVersion, toSeries } from './version.ts';
+import { toSeries } from './version.ts';
 import { findRange } from './version-range.ts';
 import { findExactVersion, readVersionRequest } from './version-request.ts';
 
-/** A set of releases, as a workflow author writes it; `3.13.5` is a set of one. */
-export interface Specifier {
-  readonly text: string;
-  /** The release that it names, where it names one: no listing is needed then. */
-  readonly exact?: PythonVersion;
-  /** `t` at its end: the free-threaded build where there is one. */
-  readonly freeThreaded: boolean;
-  /** Whether pre-releases match without being allowed: those of `3.15-dev` do. */
-  readonly takesPreReleases: boolean;
-  /** Whether a release is in the set; pre-releases as the release that they lead to. */
-  readonly matches: (version: PythonVersion) => boolean;
-}
+export type { Specifier } from './exact-specifier.ts';
 
 /** What one alternative of a specifier means. */
 type Meaning = Pick<Specifier, 'exact' | 'takesPreReleases' | 'matches'>;
@@ -59,10 +50,7 @@ function readAlternative(written: string, whole: string): Meaning {
     .filter(Boolean)
     .join(',');
   const exact = findExactVersion(text);
-  if (exact !== undefined) {
-    const name = formatVersion(exact);
-    return { exact, takesPreReleases: true, matches: version => formatVersion(version) === name };
-  }
+  if (exact !== undefined) return toExactMeaning(exact);
   const series = /^v?(?<series>\d+\.\d+)-dev$/i.exec(text)?.groups?.series;
   if (series !== undefined)
     return { takesPreReleases: true, matches: version => toSeries(version) === series };

@@ -1,38 +1,53 @@
 import { createECDH, createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { p256, p384 } from '@noble/curves/nist.js';
 import { ActionError } from '../errors.ts';
 
-/** What this file needs to know of a curve. */
+/** What step 4 needs to know of a curve (SEC 2, sections 2.4.2 and 2.5.1). */
 interface Curve {
-  readonly ecdsa: typeof p256;
-  /** What a SubjectPublicKeyInfo has before an uncompressed point: RFC 5480 section 2. */
-  readonly spkiPrefix: Buffer;
+  /** The name in a JSON Web Key. */
+  readonly jwkName: string;
+  /** The prime of the field. */
+  readonly p: bigint;
+  /** The order of the generator. */
+  readonly n: bigint;
+}
+
+/** A point in affine coordinates. */
+interface Point {
+  readonly x: bigint;
+  readonly y: bigint;
 }
 
 /** Curves of CPython's signing keys by their OpenSSL names: P-384 until August 2024, P-256 since (docs/facts.md section 2). */
 const CURVES: ReadonlyMap<string, Curve> = new Map([
   [
     'prime256v1',
-    { ecdsa: p256, spkiPrefix: Buffer.from('3059301306072a8648ce3d020106082a8648ce3d030107034200', 'hex') },
+    {
+      jwkName: 'P-256',
+      p: 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n,
+      n: 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n,
+    },
   ],
   [
     'secp384r1',
-    { ecdsa: p384, spkiPrefix: Buffer.from('3076301006072a8648ce3d020106052b81040022036200', 'hex') },
+    {
+      jwkName: 'P-384',
+      p: 2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n,
+      n: 0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n,
+    },
   ],
 ]);
 
-/** The message that OpenSSL verifies instead of the artifact, and its digest. */
-const EMPTY = Buffer.alloc(0);
-const EMPTY_DIGEST = toInteger(createHash('sha256').update(EMPTY).digest());
+/** Messages that OpenSSL can verify instead of the artifact. For one key and signature, at most two of them are unusable. */
+const MESSAGES = ['', '1', '2'].map(text => Buffer.from(text));
 
 /**
  * Recipe step 4: tells whether `signature` is the key's ECDSA signature over a digest. A high S is accepted, because
  * Sigstore's signers don't normalize it.
  *
- * node:crypto verifies only messages that it hashes itself, and JavaScript takes ten times as long. So this asks OpenSSL
- * the same question in other words. ECDSA accepts (r, s) for the digest z and the key Q if the point (z/s)G + (r/s)Q has the
- * x coordinate r. Replace z with the digest e of the empty message, and Q with Q + ((z - e)/r)G: the point stays the same,
- * and with it the verdict.
+ * node:crypto verifies only messages that it hashes itself, and verifying in JavaScript takes ten times as long. So this asks
+ * OpenSSL the same question in other words. ECDSA accepts (r, s) for the digest z and the key Q if the point
+ * (z/s)G + (r/s)Q has the x coordinate r. Replace z with the digest e of a message of our own, and Q with
+ * Q + ((z - e)/r)G: the point stays the same, and with it the verdict. Tests compare the verdicts with those of plain ECDSA.
  *
  * @param digest 32 bytes of SHA-256
  * @param signature DER
@@ -48,48 +63,87 @@ export function isDigestSignedBy(key: KeyObject, digest: Uint8Array, signature: 
       `The signing key is '${found}', expected ECDSA on P-256 or P-384.`,
     );
   }
-  const { ecdsa, spkiPrefix } = curve;
-  const parsed = parseSignature(ecdsa, signature);
-  if (parsed === undefined) return false;
-  const { Fn } = ecdsa.Point;
-  const factor = Fn.mul(Fn.create(toInteger(digest) - EMPTY_DIGEST), Fn.inv(parsed.r));
-  const publicPoint = toUncompressedPoint(key);
-  const shifted = ecdsa.Point.fromBytes(publicPoint).add(multiplyGenerator(ecdsa, curveName, factor));
-  // The point at infinity is no key. Only the holder of the private key can choose a signature that leads there.
-  if (shifted.is0()) {
-    return ecdsa.verify(signature, digest, publicPoint, { prehash: false, lowS: false, format: 'der' });
+  const r = readFirstInteger(signature);
+  if (r === undefined || r <= 0n || r >= curve.n) return false;
+  const publicPoint = toPoint(key);
+  for (const message of MESSAGES) {
+    const difference = toInteger(digest) - toInteger(createHash('sha256').update(message).digest());
+    const factor = modulo(difference * invert(r, curve.n), curve.n);
+    // The artifact is this very message: the key needs no shift, and OpenSSL knows no multiple 0 of the generator.
+    if (factor === 0n) return verify('sha256', message, key, signature);
+    const shifted = add(publicPoint, multiplyGenerator(curveName, factor, curve), curve);
+    if (shifted !== undefined) return verify('sha256', message, toKey(shifted, curve), signature);
   }
-  const shiftedKey = createPublicKey({
-    key: Buffer.concat([spkiPrefix, shifted.toBytes(false)]),
-    format: 'der',
-    type: 'spki',
-  });
-  return verify('sha256', EMPTY, { key: shiftedKey, dsaEncoding: 'ieee-p1363' }, parsed.toBytes('compact'));
+  throw new Error('no message has a sum with the key');
 }
 
-type Signature = ReturnType<typeof p256.Signature.fromBytes>;
-type Point = typeof p256.Point.ZERO;
-
-/** Strict DER, with both numbers from 1 to the order of the group less 1; undefined for anything else. */
-function parseSignature(ecdsa: typeof p256, signature: Uint8Array): Signature | undefined {
-  try {
-    return ecdsa.Signature.fromBytes(signature, 'der');
-  } catch {
+/**
+ * The number r in a DER signature, read leniently: OpenSSL refuses everything but strict DER afterwards, and a wrong r shifts
+ * the key to one for which no signature verifies.
+ */
+function readFirstInteger(signature: Uint8Array): bigint | undefined {
+  // A sequence of at most 127 bytes has one byte of length, and so has each of its numbers.
+  const [sequence, , integer, length = 0] = signature;
+  if (sequence !== 0x30 || integer !== 0x02 || length === 0 || length > signature.length - 4)
     return undefined;
-  }
+  return toInteger(signature.subarray(4, 4 + length));
 }
 
 /** The generator of the curve, `factor` times. OpenSSL calls this the public key of the private key `factor`. */
-function multiplyGenerator({ Point }: typeof p256, curveName: string, factor: bigint): Point {
-  if (factor === 0n) return Point.ZERO;
+function multiplyGenerator(curveName: string, factor: bigint, curve: Curve): Point {
   const ecdh = createECDH(curveName);
-  ecdh.setPrivateKey(Point.Fn.toBytes(factor));
-  return Point.fromBytes(ecdh.getPublicKey());
+  ecdh.setPrivateKey(toBytes(factor, curve));
+  const [x, y] = split(ecdh.getPublicKey().subarray(1));
+  return { x: toInteger(x), y: toInteger(y) };
 }
 
-function toUncompressedPoint(key: KeyObject): Buffer {
+/**
+ * The sum of two points of the curve (SEC 1, section 2.2.1).
+ * @returns undefined if both have the same x coordinate, which takes another formula; only the holder of the private key can
+ *   choose a signature that leads there
+ */
+function add(a: Point, b: Point, { p }: Curve): Point | undefined {
+  if (a.x === b.x) return undefined;
+  const slope = modulo((b.y - a.y) * invert(b.x - a.x, p), p);
+  const x = modulo(slope * slope - a.x - b.x, p);
+  return { x, y: modulo(slope * (a.x - x) - a.y, p) };
+}
+
+/** The inverse in a field of prime order, by the extended Euclidean algorithm. Nothing here is secret, so its time doesn't matter. */
+function invert(number: bigint, prime: bigint): bigint {
+  let [a, b] = [modulo(number, prime), prime];
+  let [x, y] = [1n, 0n];
+  while (a !== 0n) {
+    const quotient = b / a;
+    [a, b] = [b - quotient * a, a];
+    [x, y] = [y - quotient * x, x];
+  }
+  return modulo(y, prime);
+}
+
+function modulo(number: bigint, modulus: bigint): bigint {
+  const rest = number % modulus;
+  return rest < 0n ? rest + modulus : rest;
+}
+
+function toPoint(key: KeyObject): Point {
   const { x = '', y = '' } = key.export({ format: 'jwk' });
-  return Buffer.concat([Buffer.of(0x04), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+  return { x: toInteger(Buffer.from(x, 'base64url')), y: toInteger(Buffer.from(y, 'base64url')) };
+}
+
+/** @throws Error if the point is not on the curve, which OpenSSL checks */
+function toKey({ x, y }: Point, curve: Curve): KeyObject {
+  const [xText = '', yText = ''] = [x, y].map(number => toBytes(number, curve).toString('base64url'));
+  return createPublicKey({ key: { kty: 'EC', crv: curve.jwkName, x: xText, y: yText }, format: 'jwk' });
+}
+
+function split(bytes: Buffer): [Buffer, Buffer] {
+  return [bytes.subarray(0, bytes.length / 2), bytes.subarray(bytes.length / 2)];
+}
+
+/** As many bytes as the curve's numbers have, the most significant first. */
+function toBytes(number: bigint, { p }: Curve): Buffer {
+  return Buffer.from(number.toString(16).padStart(p.toString(16).length, '0'), 'hex');
 }
 
 function toInteger(bytes: Uint8Array): bigint {

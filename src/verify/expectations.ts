@@ -1,4 +1,4 @@
-import { findArchiveType } from '../cpython/archive-members.ts';
+import { findArchiveType } from '../cpython/archive-type.ts';
 import { assertSigned } from '../cpython/assert-signed.ts';
 import { findEndOfLife } from '../cpython/end-of-life.ts';
 import type { Specifier } from '../cpython/specifier.ts';

@@ -1,4 +1,4 @@
-import { findArchiveType } from '../cpython/archive-members.ts';
+import { findArchiveType } from '../cpython/archive-type.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Result, toResult, type Verification } from '../report/result.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
