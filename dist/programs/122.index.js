@@ -2,6 +2,96 @@ export const id = 122;
 export const ids = [122];
 export const modules = {
 
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ toComparison)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
+
+
+/**
+ * @param platform what the archive is for, as the evidence names it; where there is no doubt about that, nothing
+ * @returns a comparison by equality; an architecture agrees where none was asked for
+ */
+function toComparison({ version, architecture }, platform) {
+    const wanted = {
+        version: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version),
+        series: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toSeries */ .hA)(version),
+        architecture,
+        platform,
+    };
+    return (about, says, where) => ({
+        about,
+        agrees: wanted[about] === undefined || wanted[about] === says,
+        found: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(says),
+        where: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(where),
+    });
+}
+
+
+/***/ }),
+
+/***/ 7216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ toStamp)
+/* harmony export */ });
+/** A file may name its version in hundreds of places; the first few tell as much. */
+const MAX_DESCRIBED = 4;
+/**
+ * Weighs all evidence: one piece that contradicts outweighs every other, and only a full version can agree, as other
+ * releases have the same series and architecture.
+ * @param nothing what to say where no full version was found
+ */
+function toStamp(evidence, nothing) {
+    const contradictions = evidence.filter(({ agrees }) => !agrees);
+    if (contradictions.length > 0)
+        return { verdict: 'contradicts', found: describe(contradictions) };
+    const versions = evidence.filter(({ about }) => about === 'version');
+    if (versions.length === 0)
+        return { verdict: 'unreadable', found: nothing };
+    return { verdict: 'agrees', found: describe([...versions, ...evidence]) };
+}
+/** Says each thing once, where it comes first. */
+function describe(evidence) {
+    const pieces = new Set(evidence.map(({ found, where }) => `${found} ${where}`));
+    return [...pieces].slice(0, MAX_DESCRIBED).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 2045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toByteSource),
+/* harmony export */   q: () => (/* binding */ readRange)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+
+/**
+ * Reads the bytes from `start` up to, not including, `end`; fewer where the file ends before.
+ * The caller sees to it that they are few: all of them come into memory.
+ */
+async function readRange(bytes, start, end) {
+    const last = Math.min(end, bytes.size);
+    if (start >= last)
+        return Buffer.alloc(0);
+    return Buffer.concat(await bytes.read(start, last).toArray());
+}
+/** Bytes in memory, to be read as a file is. */
+function toByteSource(buffer) {
+    return { size: buffer.length, read: (start, end) => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([buffer.subarray(start, end)]) };
+}
+
+
+/***/ }),
+
 /***/ 6676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

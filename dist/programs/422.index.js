@@ -35,7 +35,7 @@ async function main() {
         (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .QU)('action');
         const values = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .toInputValues */ .ur)('action', _runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R5);
         summary = values.flag('summary');
-        const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyAll */ .V)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(values, (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunner */ .fY)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+        const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyAll */ .V)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(values, (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunner */ .fY)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
         // First, so that no summary says verified of a job that gets nothing.
         (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(results);
         await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSuccess */ .gY)(results, summary);

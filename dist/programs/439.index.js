@@ -2,6 +2,96 @@ export const id = 439;
 export const ids = [439];
 export const modules = {
 
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ toComparison)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
+
+
+/**
+ * @param platform what the archive is for, as the evidence names it; where there is no doubt about that, nothing
+ * @returns a comparison by equality; an architecture agrees where none was asked for
+ */
+function toComparison({ version, architecture }, platform) {
+    const wanted = {
+        version: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version),
+        series: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toSeries */ .hA)(version),
+        architecture,
+        platform,
+    };
+    return (about, says, where) => ({
+        about,
+        agrees: wanted[about] === undefined || wanted[about] === says,
+        found: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(says),
+        where: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(where),
+    });
+}
+
+
+/***/ }),
+
+/***/ 7216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ toStamp)
+/* harmony export */ });
+/** A file may name its version in hundreds of places; the first few tell as much. */
+const MAX_DESCRIBED = 4;
+/**
+ * Weighs all evidence: one piece that contradicts outweighs every other, and only a full version can agree, as other
+ * releases have the same series and architecture.
+ * @param nothing what to say where no full version was found
+ */
+function toStamp(evidence, nothing) {
+    const contradictions = evidence.filter(({ agrees }) => !agrees);
+    if (contradictions.length > 0)
+        return { verdict: 'contradicts', found: describe(contradictions) };
+    const versions = evidence.filter(({ about }) => about === 'version');
+    if (versions.length === 0)
+        return { verdict: 'unreadable', found: nothing };
+    return { verdict: 'agrees', found: describe([...versions, ...evidence]) };
+}
+/** Says each thing once, where it comes first. */
+function describe(evidence) {
+    const pieces = new Set(evidence.map(({ found, where }) => `${found} ${where}`));
+    return [...pieces].slice(0, MAX_DESCRIBED).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 2045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toByteSource),
+/* harmony export */   q: () => (/* binding */ readRange)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+
+/**
+ * Reads the bytes from `start` up to, not including, `end`; fewer where the file ends before.
+ * The caller sees to it that they are few: all of them come into memory.
+ */
+async function readRange(bytes, start, end) {
+    const last = Math.min(end, bytes.size);
+    if (start >= last)
+        return Buffer.alloc(0);
+    return Buffer.concat(await bytes.read(start, last).toArray());
+}
+/** Bytes in memory, to be read as a file is. */
+function toByteSource(buffer) {
+    return { size: buffer.length, read: (start, end) => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([buffer.subarray(start, end)]) };
+}
+
+
+/***/ }),
+
 /***/ 6676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -104,57 +194,6 @@ function readFileName(entry) {
 function toMap(value) {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return new Map(isObject ? Object.entries(value) : []);
-}
-
-
-/***/ }),
-
-/***/ 3187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ isRedirected),
-/* harmony export */   Rg: () => (/* binding */ CHECK_FOR_LOGIN_PAGE),
-/* harmony export */   jy: () => (/* binding */ describePage),
-/* harmony export */   nZ: () => (/* binding */ isStrayPage)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
-
-/** What to do about a page that is not of the server that was asked. */
-const CHECK_FOR_LOGIN_PAGE = 'Check whether a proxy or a login page (captive portal) answers requests in place of the server.';
-const MAX_SEARCHED_BYTES = 64 * 1024;
-const MAX_TITLE_CHARACTERS = 80;
-const MAX_TYPE_CHARACTERS = 60;
-/** Whether the answer is a page for people, or came after a redirect: a login page does one of them, or both. */
-function isStrayPage(answer) {
-    return isRedirected(answer) || isHtml(answer);
-}
-/** Whether a redirect led to another address. */
-function isRedirected({ url, finalUrl }) {
-    return url.href !== finalUrl.href;
-}
-/**
- * What a server sent that should have been something else.
- * @returns `text/html, titled 'Sign in', redirected to http://…/login`; the title comes from the page, unescaped
- */
-function describePage(answer) {
-    const type = answer.contentType?.slice(0, MAX_TYPE_CHARACTERS) ?? 'no content type';
-    const title = isHtml(answer) ? findTitle(answer.bytes) : '';
-    const redirect = isRedirected(answer) ? `, redirected to ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrl */ .Ng)(answer.finalUrl)}` : '';
-    return `${type}${title && `, titled '${title}'`}${redirect}`;
-}
-function isHtml({ bytes, contentType = '' }) {
-    return (/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType) ||
-        /^(?:\ufeff)?\s*<(?:!doctype|html|head|\?xml)/i.test(bytes.toString('utf8', 0, 256)));
-}
-function findTitle(bytes) {
-    const page = bytes.toString('utf8', 0, MAX_SEARCHED_BYTES);
-    const start = /<title(?:\s[^<>]*)?>/i.exec(page);
-    if (start === null)
-        return '';
-    const text = page.slice(start.index + start[0].length, start.index + start[0].length + 1000);
-    const title = (text.split('<')[0] ?? '').replace(/\s+/g, ' ').trim();
-    return title.length > MAX_TITLE_CHARACTERS ? `${title.slice(0, MAX_TITLE_CHARACTERS)}…` : title;
 }
 
 

@@ -1515,7 +1515,7 @@ function readEmbeddedRoot() {
 /** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
 async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, temporaryFolder, warn) {
     // Loaded only here: most of it is the TUF client.
-    const { fetchTarget, TufUnreachable } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(946), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 4669));
+    const { fetchTarget, TufUnreachable } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(966), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 4669));
     const root = rootPath ? readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
     try {
         const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });

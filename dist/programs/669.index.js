@@ -2,57 +2,6 @@ export const id = 669;
 export const ids = [669];
 export const modules = {
 
-/***/ 3187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ isRedirected),
-/* harmony export */   Rg: () => (/* binding */ CHECK_FOR_LOGIN_PAGE),
-/* harmony export */   jy: () => (/* binding */ describePage),
-/* harmony export */   nZ: () => (/* binding */ isStrayPage)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
-
-/** What to do about a page that is not of the server that was asked. */
-const CHECK_FOR_LOGIN_PAGE = 'Check whether a proxy or a login page (captive portal) answers requests in place of the server.';
-const MAX_SEARCHED_BYTES = 64 * 1024;
-const MAX_TITLE_CHARACTERS = 80;
-const MAX_TYPE_CHARACTERS = 60;
-/** Whether the answer is a page for people, or came after a redirect: a login page does one of them, or both. */
-function isStrayPage(answer) {
-    return isRedirected(answer) || isHtml(answer);
-}
-/** Whether a redirect led to another address. */
-function isRedirected({ url, finalUrl }) {
-    return url.href !== finalUrl.href;
-}
-/**
- * What a server sent that should have been something else.
- * @returns `text/html, titled 'Sign in', redirected to http://…/login`; the title comes from the page, unescaped
- */
-function describePage(answer) {
-    const type = answer.contentType?.slice(0, MAX_TYPE_CHARACTERS) ?? 'no content type';
-    const title = isHtml(answer) ? findTitle(answer.bytes) : '';
-    const redirect = isRedirected(answer) ? `, redirected to ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrl */ .Ng)(answer.finalUrl)}` : '';
-    return `${type}${title && `, titled '${title}'`}${redirect}`;
-}
-function isHtml({ bytes, contentType = '' }) {
-    return (/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType) ||
-        /^(?:\ufeff)?\s*<(?:!doctype|html|head|\?xml)/i.test(bytes.toString('utf8', 0, 256)));
-}
-function findTitle(bytes) {
-    const page = bytes.toString('utf8', 0, MAX_SEARCHED_BYTES);
-    const start = /<title(?:\s[^<>]*)?>/i.exec(page);
-    if (start === null)
-        return '';
-    const text = page.slice(start.index + start[0].length, start.index + start[0].length + 1000);
-    const title = (text.split('<')[0] ?? '').replace(/\s+/g, ' ').trim();
-    return title.length > MAX_TITLE_CHARACTERS ? `${title.slice(0, MAX_TITLE_CHARACTERS)}…` : title;
-}
-
-
-/***/ }),
-
 /***/ 4669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

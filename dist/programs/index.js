@@ -208,15 +208,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * A large audit also runs this module in its threads, which load only what verifies bundles.
  */
 if ((0,_sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .isBundleThread */ .D)())
-    (await Promise.all(/* import() */[__nccwpck_require__.e(626), __nccwpck_require__.e(187), __nccwpck_require__.e(819), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).serveBundles();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(819), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).serveBundles();
 /** The action. */
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(844), __nccwpck_require__.e(118), __nccwpck_require__.e(642), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(993), __nccwpck_require__.e(946), __nccwpck_require__.e(369), __nccwpck_require__.e(531), __nccwpck_require__.e(694), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(993), __nccwpck_require__.e(966), __nccwpck_require__.e(619), __nccwpck_require__.e(531), __nccwpck_require__.e(694), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
     (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main());
 }
 /** The audit action. */
 async function runAudit() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(626), __nccwpck_require__.e(187), __nccwpck_require__.e(844), __nccwpck_require__.e(993), __nccwpck_require__.e(819), __nccwpck_require__.e(946), __nccwpck_require__.e(439), __nccwpck_require__.e(369), __nccwpck_require__.e(35), __nccwpck_require__.e(531), __nccwpck_require__.e(930), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(187), __nccwpck_require__.e(993), __nccwpck_require__.e(819), __nccwpck_require__.e(966), __nccwpck_require__.e(439), __nccwpck_require__.e(619), __nccwpck_require__.e(35), __nccwpck_require__.e(531), __nccwpck_require__.e(930), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
     (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main(import.meta.url));
 }
 /** @param args without the interpreter and the script */
