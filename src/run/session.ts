@@ -1,7 +1,6 @@
-import { Downloader } from '../http/downloader.ts';
-import { logDownloads } from '../http/progress.ts';
-import { MAX_ATTEMPTS } from '../http/retry.ts';
+import type { Source } from '../files/source.ts';
 import { describePlaintext } from '../input-values.ts';
+import { isFolder } from '../python-org/mirror.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { readTrustedRoot, type TrustedRootChoice } from '../sigstore/trusted-root-source.ts';
 import { untilCanceled } from './cancellation.ts';
@@ -9,7 +8,7 @@ import type { Log } from './log.ts';
 
 /** What a run asks others with. */
 export interface Session {
-  readonly downloader: Downloader;
+  readonly downloader: Source;
   /** On its way. Whoever needs it sees its error; a run that fails before that has its own. */
   readonly trustedRoot: Promise<TrustedRoot>;
 }
@@ -30,19 +29,14 @@ export interface SessionOptions {
  *   throws
  */
 export async function withSession<T>(
-  { mirror, mirrorToken, trustedRoot: choice, temporaryFolder }: SessionOptions,
+  options: SessionOptions,
   log: Log,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
+  const { mirror, trustedRoot: choice, temporaryFolder } = options;
   const warning = describePlaintext(mirror);
   if (warning !== undefined) log.warning(warning);
-  const downloader = new Downloader({
-    maxAttempts: MAX_ATTEMPTS,
-    log: message => log.info(message),
-    debug: message => log.debug(message),
-    ...(mirrorToken && { authorization: { origin: mirror.origin, value: mirrorToken } }),
-    track: log.track ?? logDownloads(message => log.info(message)),
-  });
+  const downloader = await openSource(options, log);
   try {
     return await untilCanceled(
       async () => {
@@ -57,4 +51,16 @@ export async function withSession<T>(
   } finally {
     downloader.close();
   }
+}
+
+/** Loads only what reads this mirror: for a folder, nothing that makes requests. */
+async function openSource({ mirror, mirrorToken }: SessionOptions, log: Log): Promise<Source> {
+  if (isFolder(mirror)) return new (await import('../files/folder-source.ts')).FolderSource(mirror);
+  const { openDownloader } = await import('../http/open-downloader.ts');
+  return openDownloader({
+    log: message => log.info(message),
+    debug: message => log.debug(message),
+    ...(mirrorToken && { authorization: { origin: mirror.origin, value: mirrorToken } }),
+    track: log.track,
+  });
 }
