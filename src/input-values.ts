@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ActionError } from './errors.ts';
 import { findInputs, type InputDefinition, type Surface } from './input-table.ts';
-import { isPlaintext, parseMirror } from './python-org/mirror.ts';
+import { isFolder, isPlaintext, parseAddress, parseMirror } from './python-org/mirror.ts';
 import { type TrustedRootChoice, toTrustedRootChoice } from './sigstore/trusted-root-source.ts';
 
 /** The raw value of an input or an option, trimmed; empty if it is not set. A list has one value per line. */
@@ -54,12 +54,23 @@ export function parseChoice<T extends string>(name: string, choices: readonly T[
 
 /** @throws ActionError INVALID_INPUT */
 export function readMirror(values: InputValues): URL {
-  return parseMirror(values.text('mirror'), 'mirror');
+  return parseMirror(values.text('mirror'));
 }
 
-/** The value of an Authorization header for the mirror; undefined if there are no credentials. */
+/**
+ * The value of an Authorization header for the mirror; undefined if there are no credentials.
+ * @throws ActionError INVALID_INPUT where the mirror is a folder, which takes none
+ */
 export function readMirrorToken(values: InputValues): string | undefined {
-  return values.text('mirror-token') || undefined;
+  const token = values.text('mirror-token') || undefined;
+  if (token === undefined || !isFolder(readMirror(values))) return token;
+  throw new ActionError(
+    'INVALID_INPUT',
+    'mirror-token: the mirror is a folder, which takes no credentials.',
+    {
+      hint: 'Leave mirror-token empty (VERIFY_CPYTHON_MIRROR_TOKEN for the command line).',
+    },
+  );
 }
 
 /** What to say about a mirror whose traffic others can read; undefined of any other. */
@@ -72,7 +83,7 @@ export function describePlaintext(mirror: URL): string | undefined {
 export function readTrustedRootChoice(values: InputValues): TrustedRootChoice {
   const tufMirror = values.text('tuf-mirror');
   return toTrustedRootChoice(values.text('trusted-root'), {
-    ...(tufMirror && { mirror: parseMirror(tufMirror, 'tuf-mirror') }),
+    ...(tufMirror && { mirror: parseAddress(tufMirror, 'tuf-mirror') }),
     rootPath: values.text('tuf-root'),
   });
 }

@@ -3,7 +3,7 @@ import type { ReleaseFile } from '../cpython/release-files.ts';
 import { findReleaseManager, hasReleaseManager } from '../cpython/release-managers.ts';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError, type ErrorCode } from '../errors.ts';
-import type { Downloader } from '../http/downloader.ts';
+import type { Source } from '../files/source.ts';
 import { toBundleName, toBundleUrls } from '../python-org/mirror.ts';
 import { findSigner } from '../verify/expectation.ts';
 import { type AuditedFile, type Outcome, toAuditedFile, toUrl, type Unproven } from './outcome.ts';
@@ -111,7 +111,7 @@ function wasVerified({ version, fileName }: ReleaseFile, context: AuditContext):
   return context.wasVerified(formatVersion(version), fileName);
 }
 
-async function hasBundle(artifact: URL, downloader: Downloader): Promise<boolean> {
+async function hasBundle(artifact: URL, downloader: Source): Promise<boolean> {
   for (const url of toBundleUrls(artifact)) if (await downloader.isThere(url)) return true;
   return false;
 }

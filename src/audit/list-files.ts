@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReleaseFile } from '../cpython/release-files.ts';
 import { ActionError } from '../errors.ts';
-import type { Downloader } from '../http/downloader.ts';
+import type { Source } from '../files/source.ts';
 import { assertReleases, fetchListing, type Listing, noListing } from '../python-org/fetch-listing.ts';
 import { ADDRESS_HINT, toReleaseFolder } from '../python-org/mirror.ts';
 import { findFinalVersions } from '../python-org/releases.ts';
@@ -20,7 +20,7 @@ const SECOND_LOOK_MS = 500;
  * @throws ActionError NO_LISTING where a page is no usable listing, for nothing it would list could be missed;
  *   MIRROR_REFUSED where the mirror denies it; NO_MATCHING_RELEASE; DOWNLOAD_FAILED
  */
-export async function listFiles(inputs: AuditInputs, downloader: Downloader): Promise<ReleaseFile[]> {
+export async function listFiles(inputs: AuditInputs, downloader: Source): Promise<ReleaseFile[]> {
   const { mirror, concurrency } = inputs;
   const folders = findFinalVersions(assertReleases(await fetchNames(mirror, downloader)))
     .filter(folder => mayHaveSelected(folder, inputs))
@@ -44,7 +44,7 @@ export async function listFiles(inputs: AuditInputs, downloader: Downloader): Pr
 }
 
 /** What a folder lists, which is something: an empty page, or one of a proxy, would make a release vanish. */
-async function fetchNames(folder: URL, downloader: Downloader): Promise<Listing> {
+async function fetchNames(folder: URL, downloader: Source): Promise<Listing> {
   const first = await fetchListing(downloader, folder);
   if (first.names.length > 0) return assertNames(first);
   await sleep(SECOND_LOOK_MS);

@@ -4,6 +4,13 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 /** Opening a pipe doesn't wait for a writer, and a terminal never becomes ours. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
+/** A file that has more bytes than expected. */
+export class TooLargeError extends Error {
+  constructor(found: string, maxBytes: number) {
+    super(`it has ${found}, expected at most ${maxBytes}`);
+  }
+}
+
 /**
  * Opens a file to read it. A path can lead to a pipe or a device, which never end.
  * @throws Error if the path is anything but a regular file, or the file cannot be opened
@@ -32,7 +39,7 @@ export function readSmallFileSync(path: string, maxBytes: number): Buffer {
   try {
     const stats = fstatSync(file);
     assertRegular(stats);
-    if (stats.size > maxBytes) throw tooLarge(`${stats.size} bytes`, maxBytes);
+    if (stats.size > maxBytes) throw new TooLargeError(`${stats.size} bytes`, maxBytes);
     return readWhole(file, stats.size, maxBytes);
   } finally {
     closeSync(file);
@@ -65,14 +72,10 @@ function readWhole(file: number, expectedBytes: number, maxBytes: number): Buffe
     const bytesRead = readSync(file, buffer, size, buffer.length - size, null);
     if (bytesRead === 0) return buffer.subarray(0, size);
     size += bytesRead;
-    if (size > maxBytes) throw tooLarge(`more than ${maxBytes} bytes`, maxBytes);
+    if (size > maxBytes) throw new TooLargeError(`more than ${maxBytes} bytes`, maxBytes);
     if (size < buffer.length) continue;
     const larger = Buffer.allocUnsafe(Math.min(2 * buffer.length + 4096, maxBytes + 1));
     buffer.copy(larger);
     buffer = larger;
   }
-}
-
-function tooLarge(found: string, maxBytes: number): Error {
-  return new Error(`it has ${found}, expected at most ${maxBytes}`);
 }

@@ -1,7 +1,7 @@
 import type { Transform } from 'node:stream';
 import zlib from 'node:zlib';
 import { ActionError, describeCause } from '../errors.ts';
-import { type Limit, tooLarge } from './receive.ts';
+import { type Limit, tooLarge } from '../files/source.ts';
 import { describeUrl, PassingFault } from './retry.ts';
 
 /** Content codings that can be undone (RFC 9110 section 8.4.1). */

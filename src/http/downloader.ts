@@ -1,12 +1,12 @@
 import { ActionError, describeCause } from '../errors.ts';
+import type { Answer, Limit, Source } from '../files/source.ts';
 import { MAX_ARTIFACT_BYTES, type UntrustedFile } from '../files/untrusted-file.ts';
 import { decodeBytes } from './content-encoding.ts';
 import { PartialFile } from './partial-file.ts';
 import type { TrackDownload } from './progress.ts';
-import { type Limit, receive } from './receive.ts';
+import { receive } from './receive.ts';
 import { Requester, type RequesterOptions, type Response } from './requester.ts';
 import { PassingFault, type RetryPolicy, StrayAnswer, withRetries } from './retry.ts';
-import type { Answer } from './web-page.ts';
 
 /** How a downloader tries, and whom it tells. */
 export interface DownloaderOptions extends RetryPolicy, RequesterOptions {
@@ -15,7 +15,7 @@ export interface DownloaderOptions extends RetryPolicy, RequesterOptions {
 }
 
 /** Fetches files over HTTP, with retries. Close it after use. */
-export class Downloader {
+export class Downloader implements Source {
   readonly #requester: Requester;
   readonly #options: DownloaderOptions;
 

@@ -1,17 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import { ActionError, describeCause, type ErrorCode } from '../errors.ts';
+import { describeCause } from '../errors.ts';
+import { type Limit, tooLarge } from '../files/source.ts';
 import { PassingFault } from './retry.ts';
 
 /** How long a connection may be silent. */
 export const IDLE_MS = 30_000;
 const MIN_PROGRESS_BYTES = 128 * 1024;
-
-/** How much of a body is read. */
-export interface Limit {
-  readonly maxBytes: number;
-  /** The code of the error where there is more. */
-  readonly tooLarge?: ErrorCode;
-}
 
 /**
  * Reads a body to its end, each chunk to `onChunk`. Silence ends it, and so does a trickle: less than 128 KiB in 30
@@ -48,11 +42,6 @@ export async function receive(
     throw new PassingFault(`the body has ${size} bytes, the server declared ${declared}`);
   }
   return size;
-}
-
-/** The error for a file that has more bytes than the limit. */
-export function tooLarge({ maxBytes, tooLarge: code = 'DOWNLOAD_FAILED' }: Limit): ActionError {
-  return new ActionError(code, `The file has more than ${maxBytes} bytes.`);
 }
 
 /** Without a promise for each chunk: there are thousands. Every fault of the connection becomes a passing one. */

@@ -1,15 +1,5 @@
+import type { Answer } from '../files/source.ts';
 import { describeUrl } from './retry.ts';
-
-/** A small file, and where it came from. */
-export interface Answer {
-  /** Decoded, where the server had compressed them. */
-  readonly bytes: Buffer;
-  readonly contentType: string | undefined;
-  /** The address that was asked for. */
-  readonly url: URL;
-  /** The address that answered, after redirects. */
-  readonly finalUrl: URL;
-}
 
 /** What to do about a page that is not of the server that was asked. */
 export const CHECK_FOR_LOGIN_PAGE =

@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts';
-import type { Downloader } from '../http/downloader.ts';
+import type { Source } from '../files/source.ts';
 import { describePage } from '../http/web-page.ts';
 import { parseListing } from './listing.ts';
 import { ADDRESS_HINT, isOwnMirror, readBundleNames } from './mirror.ts';
@@ -32,7 +32,7 @@ export interface Listing {
  * @param folder ends in a slash
  * @throws ActionError DOWNLOAD_FAILED, MIRROR_REFUSED; NO_LISTING where the page is too large
  */
-export async function fetchListing(downloader: Downloader, folder: URL): Promise<Listing> {
+export async function fetchListing(downloader: Source, folder: URL): Promise<Listing> {
   const page = await downloader
     .fetchAnswer(folder, { maxBytes: MAX_LISTING_BYTES, tooLarge: 'NO_LISTING' })
     .catch((error: unknown) => {
@@ -40,11 +40,11 @@ export async function fetchListing(downloader: Downloader, folder: URL): Promise
       throw new ActionError('NO_LISTING', `${folder}: ${error.message}`, { cause: error });
     });
   if (page === undefined) {
-    const status = downloader.lastMissingStatus(folder) ?? 404;
+    const status = downloader.lastMissingStatus(folder);
     return {
       folder,
       names: [],
-      answer: `the answer ${status}`,
+      answer: status === undefined ? 'no such folder' : `the answer ${status}`,
       state: status === 403 ? 'denied' : 'missing',
     };
   }
@@ -55,12 +55,17 @@ export async function fetchListing(downloader: Downloader, folder: URL): Promise
   return { folder, names, answer: `a page without such links (${describePage(page)})`, state };
 }
 
+/** Whether a mirror's own folder lists a release. */
+export function listsReleases({ names }: Listing): boolean {
+  return names.some(name => /^\d+\.\d+/.test(name));
+}
+
 /**
  * The names in a mirror's own folder.
  * @throws ActionError NO_LISTING where no release is among them
  */
 export function assertReleases(listing: Listing): readonly string[] {
-  if (listing.names.some(name => /^\d+\.\d+/.test(name))) return listing.names;
+  if (listsReleases(listing)) return listing.names;
   throw noListing(listing, 'folders of releases, such as 3.13.5/');
 }
 

@@ -71,7 +71,13 @@ function encodePath(name: string): string {
 function toChildName(href: string, bases: readonly URL[], folders: readonly string[]): string | undefined {
   for (const base of bases) {
     const url = URL.parse(href, base.href);
-    if (url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash) continue;
+    if (
+      url === null ||
+      (url.protocol !== base.protocol && !/^https?:$/.test(url.protocol)) ||
+      url.search ||
+      url.hash
+    )
+      continue;
     const path = decodePath(url.pathname) ?? '';
     const names = folders.flatMap(folder => (path.startsWith(folder) ? path.slice(folder.length) : []));
     const child = names.find(name => /^(?!\.\.?\/?$)[^/\\]+\/?$/.test(name));

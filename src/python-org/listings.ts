@@ -1,5 +1,5 @@
 import type { PythonVersion } from '../cpython/version.ts';
-import type { Downloader } from '../http/downloader.ts';
+import type { Source } from '../files/source.ts';
 import { fetchListing, type Listing } from './fetch-listing.ts';
 import { toReleaseFolder } from './mirror.ts';
 
@@ -12,7 +12,7 @@ export interface Listings {
 }
 
 /** The listings of a mirror. They throw as `fetchListing`. */
-export function createListings(mirror: URL, downloader: Downloader): Listings {
+export function createListings(mirror: URL, downloader: Source): Listings {
   const pages = new Map<string, Promise<Listing>>();
   const fetchOnce = (folder: URL): Promise<Listing> => {
     const page = pages.get(folder.href) ?? fetchListing(downloader, folder).then(keepWhatCounts);

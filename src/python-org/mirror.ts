@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { formatFinalVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
@@ -15,17 +17,28 @@ const OTHER_BUNDLE_SUFFIX = '.sigstore.json';
 export const ADDRESS_HINT =
   'check the address in mirror: it must have the layout of python.org, <mirror>/3.13.5/Python-3.13.5.tgz. If the mirror requires credentials, set mirror-token.';
 
+/** An address on this machine: `file:/srv`, `file:///srv`, or `file://localhost/srv`, and nothing that becomes absolute unasked. */
+const FILE_ADDRESS = /^file:(?:\/\/(?:localhost)?)?\/(?!\/[^/])/i;
+
+/**
+ * Reads the address of a mirror: a folder with the layout of python.org, served over HTTP or on a disk of this machine.
+ * @returns the address, ending in a slash
+ * @throws ActionError INVALID_INPUT for any other address, or for one that has more than a path
+ */
+export function parseMirror(text: string): URL {
+  if (/^file:/i.test(text)) return parseFolder(text);
+  if (!isAbsolute(text)) return parseAddress(text, 'mirror');
+  throw invalidAddress('mirror', `'${text}' is a path, not an address`, pathToFileURL(text).href);
+}
+
 /**
  * Reads the address of a folder that is served over HTTP: python.org, a mirror with its layout, a TUF repository.
  * @param input the input that has it, for messages
  * @returns the address, ending in a slash
  * @throws ActionError INVALID_INPUT for what is no http or https address, or has more than a path
  */
-export function parseMirror(text: string, input: string): URL {
-  const invalid = (reason: string): ActionError =>
-    new ActionError('INVALID_INPUT', `${input}: ${reason}.`, {
-      hint: `Give the address of a folder, such as https://www.python.org/ftp/python for mirror.`,
-    });
+export function parseAddress(text: string, input: string): URL {
+  const invalid = (reason: string): ActionError => invalidAddress(input, reason);
   const url = URL.parse(text);
   if (url === null || !['https:', 'http:'].includes(url.protocol)) {
     // What may hold a password or a token is not shown.
@@ -34,8 +47,31 @@ export function parseMirror(text: string, input: string): URL {
   if (url.username || url.password)
     throw invalid('it contains a user name or a password, which would show in logs');
   if (url.search || url.hash) throw invalid('it has a query or a fragment');
+  return endInSlash(url);
+}
+
+function parseFolder(text: string): URL {
+  const url = URL.parse(text);
+  const isLocal = url !== null && url.host === '' && FILE_ADDRESS.test(text);
+  if (!isLocal || url.search || url.hash || /%(?:00|2f|5c)/i.test(url.pathname))
+    throw invalidAddress('mirror', `'${text}' is not the file: address of a folder`, 'file:///srv/mirror');
+  return endInSlash(url);
+}
+
+function endInSlash(url: URL): URL {
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
+}
+
+function invalidAddress(input: string, reason: string, example = PYTHON_ORG): ActionError {
+  return new ActionError('INVALID_INPUT', `${input}: ${reason}.`, {
+    hint: `Set ${input} to the address of a folder, such as ${example}.`,
+  });
+}
+
+/** Whether a mirror is a folder on a disk of this machine. */
+export function isFolder(mirror: URL): boolean {
+  return mirror.protocol === 'file:';
 }
 
 /** Whether what this mirror sends can be changed on its way. Loopback has no way. */

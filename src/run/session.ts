@@ -1,7 +1,6 @@
-import { Downloader } from '../http/downloader.ts';
-import { logDownloads } from '../http/progress.ts';
-import { MAX_ATTEMPTS } from '../http/retry.ts';
+import { NO_SOURCE, type Source } from '../files/source.ts';
 import { describePlaintext } from '../input-values.ts';
+import { isFolder } from '../python-org/mirror.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { readTrustedRoot, type TrustedRootChoice } from '../sigstore/trusted-root-source.ts';
 import { untilCanceled } from './cancellation.ts';
@@ -9,14 +8,15 @@ import type { Log } from './log.ts';
 
 /** What a run asks others with. */
 export interface Session {
-  readonly downloader: Downloader;
+  readonly downloader: Source;
   /** On its way. Whoever needs it sees its error; a run that fails before that has its own. */
   readonly trustedRoot: Promise<TrustedRoot>;
 }
 
 /** Where a run asks. */
 export interface SessionOptions {
-  readonly mirror: URL;
+  /** Undefined if the run needs no mirror. */
+  readonly mirror: URL | undefined;
   /** The Authorization header for the mirror's own origin. */
   readonly mirrorToken?: string | undefined;
   readonly trustedRoot: TrustedRootChoice;
@@ -30,19 +30,14 @@ export interface SessionOptions {
  *   throws
  */
 export async function withSession<T>(
-  { mirror, mirrorToken, trustedRoot: choice, temporaryFolder }: SessionOptions,
+  options: SessionOptions,
   log: Log,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const warning = describePlaintext(mirror);
+  const { mirror, trustedRoot: choice, temporaryFolder } = options;
+  const warning = mirror && describePlaintext(mirror);
   if (warning !== undefined) log.warning(warning);
-  const downloader = new Downloader({
-    maxAttempts: MAX_ATTEMPTS,
-    log: message => log.info(message),
-    debug: message => log.debug(message),
-    ...(mirrorToken && { authorization: { origin: mirror.origin, value: mirrorToken } }),
-    track: log.track ?? logDownloads(message => log.info(message)),
-  });
+  const downloader = await openSource(options, log);
   try {
     return await untilCanceled(
       async () => {
@@ -57,4 +52,17 @@ export async function withSession<T>(
   } finally {
     downloader.close();
   }
+}
+
+/** Loads only what reads this mirror: nothing that makes requests for a folder or for local files. */
+async function openSource({ mirror, mirrorToken }: SessionOptions, log: Log): Promise<Source> {
+  if (mirror === undefined) return NO_SOURCE;
+  if (isFolder(mirror)) return new (await import('../files/folder-source.ts')).FolderSource(mirror);
+  const { openDownloader } = await import('../http/open-downloader.ts');
+  return openDownloader({
+    log: message => log.info(message),
+    debug: message => log.debug(message),
+    ...(mirrorToken && { authorization: { origin: mirror.origin, value: mirrorToken } }),
+    track: log.track,
+  });
 }

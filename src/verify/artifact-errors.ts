@@ -1,12 +1,7 @@
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { ActionError, describeCause } from '../errors.ts';
-import {
-  type Answer,
-  CHECK_FOR_LOGIN_PAGE,
-  describePage,
-  isRedirected,
-  isStrayPage,
-} from '../http/web-page.ts';
+import type { Answer } from '../files/source.ts';
+import { CHECK_FOR_LOGIN_PAGE, describePage, isRedirected, isStrayPage } from '../http/web-page.ts';
 
 const OTHER_TRUST =
   'If a step that expects another signer or has another trusted root stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';

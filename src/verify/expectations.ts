@@ -4,7 +4,7 @@ import { findEndOfLife } from '../cpython/end-of-life.ts';
 import type { Specifier } from '../cpython/specifier.ts';
 import { formatVersion, type Release, toSeries } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
-import type { Downloader } from '../http/downloader.ts';
+import type { Source } from '../files/source.ts';
 import type { Inputs, KindChoice } from '../inputs.ts';
 import { createListings, type Listings } from '../python-org/listings.ts';
 import { toArtifactUrl } from '../python-org/mirror.ts';
@@ -20,7 +20,7 @@ import { noticeMissingInstaller, toWantedArtifact, warnOfRecall } from './wanted
  */
 export async function toExpectations(
   inputs: Inputs,
-  downloader: Downloader,
+  downloader: Source,
   log: Pick<Log, 'notice' | 'warning'>,
 ): Promise<Expectation[]> {
   // Before anything is fetched, all that the tables know: a mistake in the last line costs nothing.

@@ -2,9 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError, type ErrorCode } from '../errors.ts';
+import type { Answer, Source } from '../files/source.ts';
 import type { UntrustedFile } from '../files/untrusted-file.ts';
-import type { Downloader } from '../http/downloader.ts';
-import type { Answer } from '../http/web-page.ts';
 import { toBundleName, toBundleUrls } from '../python-org/mirror.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
 import type { BundleThreads } from '../sigstore/bundle-threads.ts';
@@ -20,7 +19,7 @@ import { verifyDecodedToo } from './verify-decoded.ts';
 export interface Context {
   /** On its way: it is fetched beside the bundle. */
   readonly trustedRoot: Promise<TrustedRoot>;
-  readonly downloader: Downloader;
+  readonly downloader: Source;
   /** Where a run has many bundles. */
   readonly threads?: BundleThreads | undefined;
   /** Told of what is fetched once more, and why. */
@@ -63,7 +62,7 @@ export function fetchSignedDigest(
   });
 }
 
-async function fetchBundle(artifact: URL, downloader: Downloader): Promise<Answer | undefined> {
+async function fetchBundle(artifact: URL, downloader: Source): Promise<Answer | undefined> {
   for (const url of toBundleUrls(artifact)) {
     const answer = await downloader.fetchAnswer(url, {
       maxBytes: MAX_BUNDLE_BYTES,

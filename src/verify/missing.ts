@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findKinds } from '../cpython/artifact-kinds.ts';
 import { formatVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
-import type { Downloader } from '../http/downloader.ts';
-import { fetchListing, type Listing } from '../python-org/fetch-listing.ts';
+import type { Source } from '../files/source.ts';
+import { fetchListing, type Listing, listsReleases } from '../python-org/fetch-listing.ts';
 import { ADDRESS_HINT, isOwnMirror, toBundleName, toBundleUrls } from '../python-org/mirror.ts';
 import type { Expectation } from './expectation.ts';
 
@@ -14,7 +14,7 @@ const ADVICE_MS = 5000;
  * The error where the bundle is not there: only the bundle is missing, or the file too. Nothing that goes wrong while
  * it asks replaces that error.
  */
-export async function bundleMissing(expectation: Expectation, downloader: Downloader): Promise<ActionError> {
+export async function bundleMissing(expectation: Expectation, downloader: Source): Promise<ActionError> {
   const isThere = await advice(downloader.isThere(expectation.url));
   return isThere === false ? notPublished(expectation, downloader) : noBundle(expectation);
 }
@@ -32,10 +32,7 @@ export function noBundle({ artifact, url }: Pick<Expectation, 'artifact' | 'url'
  * The error where the mirror has no such file. It says what the release has instead, as far as the mirror lists it, or
  * that the mirror denies access to everything, or has nothing where a mirror has releases.
  */
-export async function notPublished(
-  { artifact, url }: Expectation,
-  downloader: Downloader,
-): Promise<ActionError> {
+export async function notPublished({ artifact, url }: Expectation, downloader: Source): Promise<ActionError> {
   const { version, kind } = artifact;
   const listing = await advice(fetchListing(downloader, new URL('.', url)));
   const statuses = [...toBundleUrls(url), url].map(each => downloader.lastMissingStatus(each));
@@ -44,9 +41,7 @@ export async function notPublished(
   const hint =
     kinds.length > 0
       ? `The mirror lists: ${kinds.join(', ')}.`
-      : (await isEmptyMirror(url, listing, downloader))
-        ? `The mirror answers 404 to everything: ${ADDRESS_HINT}`
-        : undefined;
+      : await explainEmptyMirror(url, listing, downloader);
   const message = `CPython ${formatVersion(version)} has no ${kind} at ${url}.`;
   return new ActionError('NOT_PUBLISHED', message, hint === undefined ? {} : { hint });
 }
@@ -61,15 +56,17 @@ function refused(url: URL): ActionError {
   );
 }
 
-/** Whether not even the folder of the release, nor the mirror's own, is there. */
-async function isEmptyMirror(
+/** What to do where neither the folder of the release nor any other release is there; undefined where that is not known. */
+async function explainEmptyMirror(
   url: URL,
   listing: Listing | undefined,
-  downloader: Downloader,
-): Promise<boolean> {
-  if (listing?.state !== 'missing' || !isOwnMirror(url)) return false;
+  downloader: Source,
+): Promise<string | undefined> {
+  if (listing?.state !== 'missing' || !isOwnMirror(url)) return undefined;
   const mirror = await advice(fetchListing(downloader, new URL('..', url)));
-  return mirror?.state === 'missing';
+  if (mirror?.state === 'missing') return `The mirror answers 404 to everything: ${ADDRESS_HINT}`;
+  const isEmpty = mirror?.state === 'empty' || (mirror?.state === 'listed' && !listsReleases(mirror));
+  return isEmpty ? `The mirror lists no release: ${ADDRESS_HINT}` : undefined;
 }
 
 /** What a request says, or undefined where it fails or takes too long. */

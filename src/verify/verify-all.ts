@@ -19,7 +19,8 @@ const MAX_CONCURRENT_DOWNLOADS = 4;
  * @throws ActionError for the first refusal
  */
 export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
-  return withSession(inputs, log, async ({ downloader, trustedRoot }) => {
+  const mirror = inputs.local === undefined ? inputs.mirror : undefined;
+  return withSession({ ...inputs, mirror }, log, async ({ downloader, trustedRoot }) => {
     if (inputs.outputFolder !== undefined) await makeFolder('output', inputs.outputFolder);
     if (inputs.evidenceFolder !== undefined) await makeFolder('evidence', inputs.evidenceFolder);
     const expectations = await toExpectations(inputs, downloader, log);
