@@ -1,11 +1,11 @@
 import { exitWhenWritten } from '../run/exit.ts';
-import { isBundleThread } from '../sigstore/thread-messages.ts';
+import { BUNDLE_THREAD } from '../sigstore/thread-messages.ts';
 
 /*
  * The three programs as one bundle, so that dist/ contains once what they share. Each loads only its own part.
  * A large audit also runs this module in its threads, which load only what verifies bundles.
  */
-if (isBundleThread()) (await import('../sigstore/bundle-thread.ts')).serveBundles();
+if (process.argv[2] === BUNDLE_THREAD) (await import('../sigstore/bundle-thread.ts')).serveBundles();
 
 /** The action. */
 export async function runAction(): Promise<void> {

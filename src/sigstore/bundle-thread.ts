@@ -1,10 +1,16 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { type Evidence, proveBundle } from './prove-bundle.ts';
-import type { Answer, Question, ThreadData } from './thread-messages.ts';
+import { type Answer, BUNDLE_THREAD, type Question, type ThreadData } from './thread-messages.ts';
 import { parseTrustedRoot } from './trusted-root.ts';
 
-/** Verifies the bundles that the main thread sends, until that ends this thread. */
+/** Whether this thread is one of those that verify bundles, and not the one that runs the program. */
+export function isBundleThread(): boolean {
+  return !isMainThread && workerData?.purpose === BUNDLE_THREAD;
+}
+
+/** Verifies the bundles that the main thread sends, until that ends this thread. Does nothing in any other thread. */
 export function serveBundles(): void {
+  if (!isBundleThread()) return;
   const { source, text }: ThreadData = workerData;
   const trustedRoot = parseTrustedRoot(text, source);
   const find = ({ bytes, expected }: Question): Evidence | undefined => {

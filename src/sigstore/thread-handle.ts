@@ -20,7 +20,13 @@ export class ThreadHandle {
     const workerData: ThreadData = { purpose: BUNDLE_THREAD, source, text };
     // Nothing of the job's environment: the thread needs none of it.
     const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MIB };
-    this.#worker = new Worker(entry, { workerData, env: {}, argv: [], execArgv: [], resourceLimits });
+    this.#worker = new Worker(entry, {
+      workerData,
+      env: {},
+      argv: [BUNDLE_THREAD],
+      execArgv: [],
+      resourceLimits,
+    });
     this.#worker.on('message', ({ id, evidence }: Answer) => this.#settle(id, evidence));
     // `exit` follows.
     this.#worker.on('error', () => {});

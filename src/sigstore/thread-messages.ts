@@ -1,8 +1,7 @@
-import { isMainThread, workerData } from 'node:worker_threads';
 import type { CertificateIdentity } from '../cpython/release-managers.ts';
 import type { Evidence } from './prove-bundle.ts';
 
-/** Marks the data of a thread that `BundleThreads` started. */
+/** Marks the arguments and the data of a thread that `BundleThreads` started. */
 export const BUNDLE_THREAD = 'verify-cpython: bundles';
 
 /** What a thread is started with: a trusted root that has been parsed before. */
@@ -23,9 +22,4 @@ export interface Question {
 export interface Answer {
   readonly id: number;
   readonly evidence: Evidence | undefined;
-}
-
-/** Whether this thread is one of those that verify bundles, and not the one that runs the program. */
-export function isBundleThread(): boolean {
-  return !isMainThread && workerData?.purpose === BUNDLE_THREAD;
 }
