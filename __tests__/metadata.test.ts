@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
@@ -88,6 +89,35 @@ describe('@actions/core', () => {
       .filter(path => /from '@actions\//.test(read(path)))
       .map(path => basename(path));
     assert.deepEqual(importers.sort(), ['oidc-utils.js', 'platform.js']);
+  });
+});
+
+describe('an archive of the repository', () => {
+  const root = join(import.meta.dirname, '..');
+  const git = (args: readonly string[], input?: string): string =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', input, stdio: ['pipe', 'pipe', 'ignore'] });
+  const isClone = existsSync(join(root, '.git')) ? false : 'needs a clone';
+  it('contains what runs and its documents, and little else', { skip: isClone }, () => {
+    const all = git(['ls-files']).trim().split('\n');
+    const roots = [...new Set(all.map(path => path.split('/')[0] ?? ''))];
+    const ignored = git(['check-attr', 'export-ignore', '--stdin'], roots.join('\n'))
+      .split('\n')
+      .flatMap(line => /^(?<name>.+): export-ignore: set$/.exec(line)?.groups?.name ?? []);
+    const kept = all.filter(path => !ignored.includes(path.split('/')[0] ?? ''));
+    for (const path of [
+      'action.yml',
+      'audit/action.yml',
+      'dist/index.js',
+      'dist/cli/index.js',
+      'package.json',
+      'LICENSE',
+    ])
+      assert.ok(kept.includes(path), path);
+    assert.ok(kept.length <= 120, String(kept.length));
+    assert.deepEqual(
+      kept.filter(path => /^(src|__tests__|scripts|\.github)\//.test(path)),
+      [],
+    );
   });
 });
 

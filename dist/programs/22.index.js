@@ -197,22 +197,6 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 6775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ tooLarge)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-/** The error for a file that has more bytes than the limit. */
-function tooLarge({ maxBytes, tooLarge: code = 'DOWNLOAD_FAILED' }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, `The file has more than ${maxBytes} bytes.`);
-}
-
-
-/***/ }),
-
 /***/ 6461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

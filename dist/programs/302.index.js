@@ -374,11 +374,11 @@ async function run(args, terminal, threadEntry) {
         return { text: `${user_agent/* USER_AGENT */._.replace('/', ' ')}\n` };
     switch (command) {
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(292), __webpack_require__.e(966), __webpack_require__.e(619), __webpack_require__.e(694), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 2608))).verifyCommand(args, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(292), __webpack_require__.e(619), __webpack_require__.e(694), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 2608))).verifyCommand(args, terminal);
         case 'audit':
-            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(819), __webpack_require__.e(966), __webpack_require__.e(439), __webpack_require__.e(619), __webpack_require__.e(35), __webpack_require__.e(930), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).auditCommand(args, terminal, threadEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(819), __webpack_require__.e(439), __webpack_require__.e(619), __webpack_require__.e(35), __webpack_require__.e(930), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).auditCommand(args, terminal, threadEntry);
         case 'merge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(819), __webpack_require__.e(966), __webpack_require__.e(439), __webpack_require__.e(619), __webpack_require__.e(35), __webpack_require__.e(930), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).mergeCommand(args);
+            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(819), __webpack_require__.e(439), __webpack_require__.e(619), __webpack_require__.e(35), __webpack_require__.e(930), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).mergeCommand(args);
         default:
             throw new errors/* ActionError */.lZ('INVALID_INPUT', 'There is no command.', {
                 hint: `Give one of ${input_table/* COMMANDS */.Lo.join(', ')}, such as: verify-cpython verify 3.13`,
@@ -404,6 +404,62 @@ function describe(error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `This is a bug in verify-cpython; please report it. ${trace}`;
 }
+
+
+/***/ }),
+
+/***/ 6514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ logDownloads),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+const INTERVAL_MS = 5000;
+const KILOBYTE = 1000;
+const MEGABYTE = 1_000_000;
+/** Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is. */
+function logDownloads(log) {
+    return (url, totalBytes, startBytes = 0) => logDownload(url, { totalBytes, startBytes, log });
+}
+function logDownload(url, { totalBytes, startBytes, log }) {
+    const start = performance.now();
+    const total = totalBytes === undefined ? '' : ` of ${formatBytes(totalBytes)}`;
+    let received = 0;
+    const describe = () => {
+        const seconds = Math.max((performance.now() - start) / 1000, 0.001);
+        return `${formatBytes(startBytes + received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
+    };
+    log(startBytes > 0
+        ? `Resuming ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrl */ .Ng)(url)} at byte ${startBytes}${total}`
+        : `Downloading ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrl */ .Ng)(url)}${total && `, ${total.slice(4)}`}`);
+    const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
+    return {
+        add: bytes => {
+            received += bytes;
+        },
+        complete: () => log(`Downloaded ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrl */ .Ng)(url)}: ${describe()}`),
+        [Symbol.dispose]: () => clearInterval(timer),
+    };
+}
+/** `1.5 kB`, `29.4 MB` */
+function formatBytes(bytes) {
+    return bytes < MEGABYTE ? `${(bytes / KILOBYTE).toFixed(1)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+}
+
+
+/***/ }),
+
+/***/ 7398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ USER_AGENT)
+/* harmony export */ });
+/** The release that the operators of python.org see in their logs; a test keeps it equal to package.json. */
+const USER_AGENT = 'verify-cpython/0.1.0';
 
 
 /***/ }),

@@ -2,6 +2,108 @@ export const id = 35;
 export const ids = [35];
 export const modules = {
 
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ createDecoders),
+/* harmony export */   i2: () => (/* binding */ parseContentEncoding),
+/* harmony export */   yj: () => (/* binding */ decodeBytes)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
+
+
+
+
+const CODINGS = {
+    gzip: 'gzip',
+    'x-gzip': 'gzip',
+    deflate: 'deflate',
+    br: 'br',
+};
+/** A gateway may encode what a server has encoded. */
+const MAX_CODINGS = 3;
+const BUFFER_BYTES = 64 * 1024;
+/**
+ * Reads a Content-Encoding header.
+ * @returns the codings in the order in which they are to be undone; undefined where one is unknown
+ */
+function parseContentEncoding(header) {
+    const names = (header ?? '')
+        .split(',')
+        .map(name => name.trim().toLowerCase())
+        .filter(name => name !== '' && name !== 'identity');
+    const codings = names.map(name => (Object.hasOwn(CODINGS, name) ? CODINGS[name] : undefined));
+    const known = codings.filter(coding => coding !== undefined).reverse();
+    return known.length === codings.length && known.length <= MAX_CODINGS ? known : undefined;
+}
+/**
+ * Undoes the encoding of a small file. Apache labels by any part of a name: `Python-3.13.5.tgz.sigstore` is `x-gzip`,
+ * and plain JSON. So what doesn't begin like gzip is taken as it is.
+ * @throws ActionError DOWNLOAD_FAILED for an unknown encoding; the limit's own code where the decoded file is too large
+ * @throws PassingFault where the bytes are not in that encoding, or cut short
+ */
+function decodeBytes(bytes, header, limit) {
+    const codings = parseContentEncoding(header);
+    if (codings === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('DOWNLOAD_FAILED', `${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .describeUrl */ .Ng)(limit.url)}: expected no Content-Encoding, gzip, deflate, or br, found '${header}'.`, { hint: 'Turn off this compression in the mirror or in the proxy before it.' });
+    }
+    return codings.reduce((encoded, coding) => decodeOnce(encoded, coding, limit), bytes);
+}
+function decodeOnce(bytes, coding, limit) {
+    if (coding === 'gzip' && !isGzip(bytes))
+        return bytes;
+    const options = { maxOutputLength: limit.maxBytes };
+    try {
+        switch (coding) {
+            case 'gzip':
+                return node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync(bytes, options);
+            case 'br':
+                return node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync(bytes, options);
+            case 'deflate':
+                return isZlib(bytes) ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync(bytes, options) : node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync(bytes, options);
+        }
+    }
+    catch (error) {
+        if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw (0,_files_source_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g)(limit);
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .PassingFault */ .yg(`the body is no ${coding}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCause */ .V$)(error)}`, { cause: error });
+    }
+}
+/**
+ * Streams that undo an encoding, one after the other.
+ * @param firstBytes of the encoded file
+ */
+function createDecoders(codings, firstBytes) {
+    // What is below another encoding can't be looked at.
+    return codings.map((coding, index) => createDecoder(coding, index > 0 || isZlib(firstBytes)));
+}
+function createDecoder(coding, hasZlibHeader) {
+    const options = { chunkSize: BUFFER_BYTES };
+    switch (coding) {
+        case 'gzip':
+            return node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip(options);
+        case 'br':
+            return node_zlib__WEBPACK_IMPORTED_MODULE_0__.createBrotliDecompress(options);
+        case 'deflate':
+            return hasZlibHeader ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate(options) : node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw(options);
+    }
+}
+/** RFC 1952 section 2.3.1 */
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** RFC 1950 section 2.2. Some servers send deflate without this header (RFC 9110 section 8.4.1.2). */
+function isZlib([first = 0, second = 0]) {
+    return (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0;
+}
+
+
+/***/ }),
+
 /***/ 3053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -431,9 +533,7 @@ async function notPublished({ artifact, url }, downloader) {
     const kinds = (0,_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .findKinds */ .Hr)(version, listing?.names ?? []);
     const hint = kinds.length > 0
         ? `The mirror lists: ${kinds.join(', ')}.`
-        : (await isEmptyMirror(url, listing, downloader))
-            ? `The mirror answers 404 to everything: ${_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__/* .ADDRESS_HINT */ .Xj}`
-            : undefined;
+        : await explainEmptyMirror(url, listing, downloader);
     const message = `CPython ${(0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(version)} has no ${kind} at ${url}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('NOT_PUBLISHED', message, hint === undefined ? {} : { hint });
 }
@@ -442,12 +542,15 @@ function refused(url) {
         hint: 'If the mirror requires credentials, set mirror-token. Otherwise ask its operator whether this machine may read it, and whether it has this release: some servers answer 403 for a missing file.',
     });
 }
-/** Whether not even the folder of the release, nor the mirror's own, is there. */
-async function isEmptyMirror(url, listing, downloader) {
+/** What to do where neither the folder of the release nor any other release is there; undefined where that is not known. */
+async function explainEmptyMirror(url, listing, downloader) {
     if (listing?.state !== 'missing' || !(0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnMirror */ .gL)(url))
-        return false;
+        return undefined;
     const mirror = await advice((0,_python_org_fetch_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchListing */ .zv)(downloader, new URL('..', url)));
-    return mirror?.state === 'missing';
+    if (mirror?.state === 'missing')
+        return `The mirror answers 404 to everything: ${_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__/* .ADDRESS_HINT */ .Xj}`;
+    const isEmpty = mirror?.state === 'empty' || (mirror?.state === 'listed' && !(0,_python_org_fetch_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listsReleases */ .of)(mirror));
+    return isEmpty ? `The mirror lists no release: ${_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__/* .ADDRESS_HINT */ .Xj}` : undefined;
 }
 /** What a request says, or undefined where it fails or takes too long. */
 function advice(request) {

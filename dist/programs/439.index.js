@@ -199,6 +199,18 @@ function toMap(value) {
 
 /***/ }),
 
+/***/ 6461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ MAX_ARTIFACT_BYTES)
+/* harmony export */ });
+/** The largest file of a release has 92 MB (docs/facts.md section 3). */
+const MAX_ARTIFACT_BYTES = 1024 ** 3;
+
+
+/***/ }),
+
 /***/ 2650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -173,6 +173,85 @@ function toLevel(word) {
 
 /***/ }),
 
+/***/ 6775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ tooLarge),
+/* harmony export */   i: () => (/* binding */ NO_SOURCE)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** Stands for the mirror of a run that verifies only local files. */
+const NO_SOURCE = {
+    fetchAnswer: refuse,
+    download: refuse,
+    isThere: refuse,
+    lastMissingStatus: refuse,
+    close: () => { },
+};
+function refuse() {
+    throw new Error('a run over local files asked for a mirror');
+}
+/** The error for a file that has more bytes than the limit. */
+function tooLarge({ maxBytes, tooLarge: code = 'DOWNLOAD_FAILED' }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, `The file has more than ${maxBytes} bytes.`);
+}
+
+
+/***/ }),
+
+/***/ 3187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ isRedirected),
+/* harmony export */   Rg: () => (/* binding */ CHECK_FOR_LOGIN_PAGE),
+/* harmony export */   jy: () => (/* binding */ describePage),
+/* harmony export */   nZ: () => (/* binding */ isStrayPage)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+/** What to do about a page that is not of the server that was asked. */
+const CHECK_FOR_LOGIN_PAGE = 'Check whether a proxy or a login page (captive portal) answers requests in place of the server.';
+const MAX_SEARCHED_BYTES = 64 * 1024;
+const MAX_TITLE_CHARACTERS = 80;
+const MAX_TYPE_CHARACTERS = 60;
+/** Whether the answer is a page for people, or came after a redirect: a login page does one of them, or both. */
+function isStrayPage(answer) {
+    return isRedirected(answer) || isHtml(answer);
+}
+/** Whether a redirect led to another address. */
+function isRedirected({ url, finalUrl }) {
+    return url.href !== finalUrl.href;
+}
+/**
+ * What a server sent that should have been something else.
+ * @returns `text/html, titled 'Sign in', redirected to http://…/login`; the title comes from the page, unescaped
+ */
+function describePage(answer) {
+    const type = answer.contentType?.slice(0, MAX_TYPE_CHARACTERS) ?? 'no content type';
+    const title = isHtml(answer) ? findTitle(answer.bytes) : '';
+    const redirect = isRedirected(answer) ? `, redirected to ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrl */ .Ng)(answer.finalUrl)}` : '';
+    return `${type}${title && `, titled '${title}'`}${redirect}`;
+}
+function isHtml({ bytes, contentType = '' }) {
+    return (/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType) ||
+        /^(?:\ufeff)?\s*<(?:!doctype|html|head|\?xml)/i.test(bytes.toString('utf8', 0, 256)));
+}
+function findTitle(bytes) {
+    const page = bytes.toString('utf8', 0, MAX_SEARCHED_BYTES);
+    const start = /<title(?:\s[^<>]*)?>/i.exec(page);
+    if (start === null)
+        return '';
+    const text = page.slice(start.index + start[0].length, start.index + start[0].length + 1000);
+    const title = (text.split('<')[0] ?? '').replace(/\s+/g, ' ').trim();
+    return title.length > MAX_TITLE_CHARACTERS ? `${title.slice(0, MAX_TITLE_CHARACTERS)}…` : title;
+}
+
+
+/***/ }),
+
 /***/ 4449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,6 +261,7 @@ __webpack_require__.d(__webpack_exports__, {
   DE: () => (/* binding */ assertReadable),
   dW: () => (/* binding */ assertReleases),
   zv: () => (/* binding */ fetchListing),
+  of: () => (/* binding */ listsReleases),
   sc: () => (/* binding */ noListing)
 });
 
@@ -258,7 +338,10 @@ function encodePath(name) {
 function toChildName(href, bases, folders) {
     for (const base of bases) {
         const url = URL.parse(href, base.href);
-        if (url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+        if (url === null ||
+            (url.protocol !== base.protocol && !/^https?:$/.test(url.protocol)) ||
+            url.search ||
+            url.hash)
             continue;
         const path = decodePath(url.pathname) ?? '';
         const names = folders.flatMap(folder => (path.startsWith(folder) ? path.slice(folder.length) : []));
@@ -318,11 +401,11 @@ async function fetchListing(downloader, folder) {
         throw new errors/* ActionError */.lZ('NO_LISTING', `${folder}: ${error.message}`, { cause: error });
     });
     if (page === undefined) {
-        const status = downloader.lastMissingStatus(folder) ?? 404;
+        const status = downloader.lastMissingStatus(folder);
         return {
             folder,
             names: [],
-            answer: `the answer ${status}`,
+            answer: status === undefined ? 'no such folder' : `the answer ${status}`,
             state: status === 403 ? 'denied' : 'missing',
         };
     }
@@ -332,12 +415,16 @@ async function fetchListing(downloader, folder) {
     const state = names.length > 0 ? 'listed' : EMPTY_LISTING.test(text) ? 'empty' : 'unreadable';
     return { folder, names, answer: `a page without such links (${(0,web_page/* describePage */.jy)(page)})`, state };
 }
+/** Whether a mirror's own folder lists a release. */
+function listsReleases({ names }) {
+    return names.some(name => /^\d+\.\d+/.test(name));
+}
 /**
  * The names in a mirror's own folder.
  * @throws ActionError NO_LISTING where no release is among them
  */
 function assertReleases(listing) {
-    if (listing.names.some(name => /^\d+\.\d+/.test(name)))
+    if (listsReleases(listing))
         return listing.names;
     throw noListing(listing, 'folders of releases, such as 3.13.5/');
 }
@@ -469,13 +556,11 @@ async function mapConcurrently(items, work, { limit, onFailure }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
-/* harmony import */ var _http_downloader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8946);
-/* harmony import */ var _http_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5895);
-/* harmony import */ var _sigstore_trusted_root_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6751);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1963);
-
+/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6775);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
+/* harmony import */ var _python_org_mirror_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3041);
+/* harmony import */ var _sigstore_trusted_root_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6751);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1963);
 
 
 
@@ -486,20 +571,15 @@ async function mapConcurrently(items, work, { limit, onFailure }) {
  * @throws ActionError if a local trusted root can't be used; Canceled if the process was asked to end meanwhile; what `work`
  *   throws
  */
-async function withSession({ mirror, mirrorToken, trustedRoot: choice, temporaryFolder }, log, work) {
-    const warning = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlaintext */ .pt)(mirror);
+async function withSession(options, log, work) {
+    const { mirror, trustedRoot: choice, temporaryFolder } = options;
+    const warning = mirror && (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlaintext */ .pt)(mirror);
     if (warning !== undefined)
         log.warning(warning);
-    const downloader = new _http_downloader_js__WEBPACK_IMPORTED_MODULE_0__/* .Downloader */ ._({
-        maxAttempts: _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ATTEMPTS */ .m,
-        log: message => log.info(message),
-        debug: message => log.debug(message),
-        ...(mirrorToken && { authorization: { origin: mirror.origin, value: mirrorToken } }),
-        track: log.track ?? (0,_http_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .logDownloads */ .e)(message => log.info(message)),
-    });
+    const downloader = await openSource(options, log);
     try {
-        return await (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .untilCanceled */ .i)(async () => {
-            const trustedRoot = (0,_sigstore_trusted_root_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrustedRoot */ .g)(choice, temporaryFolder, message => log.warning(message));
+        return await (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__/* .untilCanceled */ .i)(async () => {
+            const trustedRoot = (0,_sigstore_trusted_root_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .g)(choice, temporaryFolder, message => log.warning(message));
             trustedRoot.catch(() => { });
             // A local root is read first, because a mistake in it costs nothing then; TUF is refreshed beside everything else.
             if (choice.kind !== 'tuf')
@@ -510,6 +590,20 @@ async function withSession({ mirror, mirrorToken, trustedRoot: choice, temporary
     finally {
         downloader.close();
     }
+}
+/** Loads only what reads this mirror: nothing that makes requests for a folder or for local files. */
+async function openSource({ mirror, mirrorToken }, log) {
+    if (mirror === undefined)
+        return _files_source_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SOURCE */ .i;
+    if ((0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(mirror))
+        return new (await __webpack_require__.e(/* import() */ 22).then(__webpack_require__.bind(__webpack_require__, 7022))).FolderSource(mirror);
+    const { openDownloader } = await Promise.all(/* import() */[__webpack_require__.e(312), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 9977));
+    return openDownloader({
+        log: message => log.info(message),
+        debug: message => log.debug(message),
+        ...(mirrorToken && { authorization: { origin: mirror.origin, value: mirrorToken } }),
+        track: log.track,
+    });
 }
 
 

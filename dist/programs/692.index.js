@@ -2,6 +2,18 @@ export const id = 692;
 export const ids = [692];
 export const modules = {
 
+/***/ 7398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ USER_AGENT)
+/* harmony export */ });
+/** The release that the operators of python.org see in their logs; a test keeps it equal to package.json. */
+const USER_AGENT = 'verify-cpython/0.1.0';
+
+
+/***/ }),
+
 /***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

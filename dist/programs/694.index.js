@@ -738,7 +738,8 @@ const MAX_CONCURRENT_DOWNLOADS = 4;
  * @throws ActionError for the first refusal
  */
 function verifyAll(inputs, log) {
-    return (0,session/* withSession */.f)(inputs, log, async ({ downloader, trustedRoot }) => {
+    const mirror = inputs.local === undefined ? inputs.mirror : undefined;
+    return (0,session/* withSession */.f)({ ...inputs, mirror }, log, async ({ downloader, trustedRoot }) => {
         if (inputs.outputFolder !== undefined)
             await (0,staging/* makeFolder */.fc)('output', inputs.outputFolder);
         if (inputs.evidenceFolder !== undefined)

@@ -557,7 +557,7 @@ var key_1 = __webpack_require__(3343);
 Object.defineProperty(exports, "Key", ({ enumerable: true, get: function () { return key_1.Key; } }));
 var metadata_1 = __webpack_require__(6555);
 Object.defineProperty(exports, "Metadata", ({ enumerable: true, get: function () { return metadata_1.Metadata; } }));
-var root_1 = __webpack_require__(6565);
+var root_1 = __webpack_require__(8946);
 Object.defineProperty(exports, "Root", ({ enumerable: true, get: function () { return root_1.Root; } }));
 var signature_1 = __webpack_require__(874);
 Object.defineProperty(exports, "Signature", ({ enumerable: true, get: function () { return signature_1.Signature; } }));
@@ -681,7 +681,7 @@ const canonical_json_1 = __webpack_require__(5178);
 const util_1 = __importDefault(__webpack_require__(9023));
 const base_1 = __webpack_require__(8883);
 const error_1 = __webpack_require__(5494);
-const root_1 = __webpack_require__(6565);
+const root_1 = __webpack_require__(8946);
 const signature_1 = __webpack_require__(874);
 const snapshot_1 = __webpack_require__(9386);
 const targets_1 = __webpack_require__(6150);
@@ -1157,7 +1157,7 @@ exports.SuccinctRoles = SuccinctRoles;
 
 /***/ }),
 
-/***/ 6565:
+/***/ 8946:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 

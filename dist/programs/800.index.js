@@ -87,16 +87,25 @@ function isErrorCode(text) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isBundleThread: () => (/* binding */ isBundleThread),
 /* harmony export */   serveBundles: () => (/* binding */ serveBundles)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _prove_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9819);
+/* harmony import */ var _thread_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(504);
 /* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
 
 
 
-/** Verifies the bundles that the main thread sends, until that ends this thread. */
+
+/** Whether this thread is one of those that verify bundles, and not the one that runs the program. */
+function isBundleThread() {
+    return !node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.purpose === _thread_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_THREAD */ .s;
+}
+/** Verifies the bundles that the main thread sends, until that ends this thread. Does nothing in any other thread. */
 function serveBundles() {
+    if (!isBundleThread())
+        return;
     const { source, text } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
     const trustedRoot = (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTrustedRoot */ .t)(text, source);
     const find = ({ bytes, expected }) => {
@@ -231,14 +240,18 @@ function parseTrustedRoot(text, source) {
     }
 }
 /**
- * Encodes a certificate of an authority once. The library encodes it, part by part, for each comparison and each
+ * Encodes each part of a certificate at most once, when it is first needed. The library encodes it for each comparison and each
  * signature, which was a third of the time that a bundle took; it never changes one.
  */
 function rememberDer(part) {
     for (const sub of part.subs)
         rememberDer(sub);
-    const der = part.toDER();
-    part.toDER = () => der;
+    const encode = part.toDER.bind(part);
+    let der;
+    part.toDER = () => {
+        der ??= encode();
+        return der;
+    };
 }
 /** Verifies once which certificate of the root signed which; the library does it again for each bundle. */
 function rememberIssuers(certificate) {

@@ -812,8 +812,8 @@ const PATTERNS = {
     release: /^(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})((a|b|rc)(0|[1-9][0-9]{0,2}))?$/,
     /** A name as listings have it; that of a folder ends in a slash. */
     fileName: /^(?!\.\.?\/?$)[^/\\]+\/?$/,
-    url: /^https?:\/\/[!-~]+$/,
-    mirror: /^https?:\/\/[!-~]+\/$/,
+    url: /^(https?|file):\/\/[!-~]+$/,
+    mirror: /^(https?|file):\/\/[!-~]+\/$/,
     sha256: /^[0-9a-f]{64}$/,
     time: /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\.[0-9]{3}Z$/,
     logIndex: /^(0|[1-9][0-9]*)$/,
@@ -827,8 +827,8 @@ const FILE_STATES = [
 ];
 const readRelease = readPattern(PATTERNS.release, 'a release such as 3.14.0rc1');
 const readFileName = readPattern(PATTERNS.fileName, 'the name of a file');
-const readUrl = readPattern(PATTERNS.url, 'an http or https address');
-const readMirror = readPattern(PATTERNS.mirror, 'an http or https address that ends in a slash');
+const readUrl = readPattern(PATTERNS.url, 'an http, https, or file address');
+const readMirror = readPattern(PATTERNS.mirror, 'an http, https, or file address that ends in a slash');
 const readSha256 = readPattern(PATTERNS.sha256, '64 lower-case hexadecimal digits');
 const readLogIndex = readPattern(PATTERNS.logIndex, 'decimal digits');
 const readShard = readPattern(PATTERNS.shard, 'a shard such as 2/5');
@@ -1306,7 +1306,13 @@ class ThreadHandle {
         const workerData = { purpose: thread_messages/* BUNDLE_THREAD */.s, source, text };
         // Nothing of the job's environment: the thread needs none of it.
         const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MIB };
-        this.#worker = new external_node_worker_threads_.Worker(entry, { workerData, env: {}, argv: [], execArgv: [], resourceLimits });
+        this.#worker = new external_node_worker_threads_.Worker(entry, {
+            workerData,
+            env: {},
+            argv: [thread_messages/* BUNDLE_THREAD */.s],
+            execArgv: [],
+            resourceLimits,
+        });
         this.#worker.on('message', ({ id, evidence }) => this.#settle(id, evidence));
         // `exit` follows.
         this.#worker.on('error', () => { });

@@ -113,6 +113,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -207,21 +214,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * The three programs as one bundle, so that dist/ contains once what they share. Each loads only its own part.
  * A large audit also runs this module in its threads, which load only what verifies bundles.
  */
-if ((0,_sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .isBundleThread */ .D)())
+if (process.argv[2] === _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_THREAD */ .s)
     (await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(819), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).serveBundles();
 /** The action. */
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(993), __nccwpck_require__.e(966), __nccwpck_require__.e(619), __nccwpck_require__.e(531), __nccwpck_require__.e(694), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(993), __nccwpck_require__.e(619), __nccwpck_require__.e(895), __nccwpck_require__.e(694), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
     (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main());
 }
 /** The audit action. */
 async function runAudit() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(187), __nccwpck_require__.e(993), __nccwpck_require__.e(819), __nccwpck_require__.e(966), __nccwpck_require__.e(439), __nccwpck_require__.e(619), __nccwpck_require__.e(35), __nccwpck_require__.e(531), __nccwpck_require__.e(930), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(187), __nccwpck_require__.e(993), __nccwpck_require__.e(819), __nccwpck_require__.e(439), __nccwpck_require__.e(619), __nccwpck_require__.e(35), __nccwpck_require__.e(895), __nccwpck_require__.e(930), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
     (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main(import.meta.url));
 }
 /** @param args without the interpreter and the script */
 async function runCommandLine(args) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(531), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 892));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(895), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 892));
     (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main(args, import.meta.url));
 }
 
@@ -250,17 +257,10 @@ function exitWhenWritten(exitCode) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isBundleThread),
 /* harmony export */   s: () => (/* binding */ BUNDLE_THREAD)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-
-/** Marks the data of a thread that `BundleThreads` started. */
+/** Marks the arguments and the data of a thread that `BundleThreads` started. */
 const BUNDLE_THREAD = 'verify-cpython: bundles';
-/** Whether this thread is one of those that verify bundles, and not the one that runs the program. */
-function isBundleThread() {
-    return !node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.purpose === BUNDLE_THREAD;
-}
 
 
 /***/ })
