@@ -11,7 +11,7 @@ import { findInputs, INPUT_TABLE, type Surface } from '../src/input-table.ts';
 
 /** Everything in dist/ is what somebody could attack. */
 const RUNTIME_PACKAGES =
-  '@actions/core @gar/promise-retry @noble/curves @noble/hashes @renovatebot/pep440 @sigstore/bundle @sigstore/core @sigstore/protobuf-specs @sigstore/tuf @sigstore/verify @tufjs/canonical-json @tufjs/models @vercel/ncc b4a balanced-match brace-expansion debug events-universal fast-fifo minimatch ms pend sax semver smol-toml streamx tar-stream text-decoder tuf-js unused-by-verify-cpython xz-decompress yauzl'.split(
+  '@actions/core @gar/promise-retry @renovatebot/pep440 @sigstore/bundle @sigstore/core @sigstore/protobuf-specs @sigstore/tuf @sigstore/verify @tufjs/canonical-json @tufjs/models @vercel/ncc b4a balanced-match brace-expansion debug events-universal fast-fifo minimatch ms pend sax semver smol-toml streamx tar-stream text-decoder tuf-js unused-by-verify-cpython xz-decompress yauzl'.split(
     ' ',
   );
 
