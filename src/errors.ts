@@ -27,21 +27,21 @@ export type ErrorCode =
   | 'AUDIT_FAILED';
 
 const DO_NOT_USE = 'Do not use this file.';
-const TELL_PYTHON_ORG =
-  'If it comes from www.python.org itself, please report it to security@python.org; if it comes from a mirror, tell whoever runs the mirror.';
+const REPORT_IT =
+  'If the file comes from www.python.org, report it to security@python.org. If it comes from a mirror, contact the operator of the mirror.';
 
-/** What to do about each code, where the place that throws knows nothing better. */
+/** What to do about each code, unless the place that throws knows better. */
 const HINTS: Record<ErrorCode, string> = {
   INVALID_INPUT: 'Correct this input.',
   INVALID_PYTHON_VERSION: 'Use one version or specifier per line, such as 3.13.5, 3.14.0rc1, or 3.13.',
-  NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
+  NO_MATCHING_RELEASE: 'Use a wider range, or an exact version.',
   NO_LISTING:
     'Set an exact python-version, such as 3.13.5: it needs no listing. Otherwise use a mirror that lists its folders, as nginx and Apache do.',
   UNKNOWN_RELEASE_MANAGER:
-    'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
+    'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you sign yourself, set certificate-identity and certificate-oidc-issuer.',
   NOT_PUBLISHED:
-    'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
-  NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
+    'Check the release at https://www.python.org/downloads/, and correct python-version or artifact.',
+  NO_BUNDLE_PUBLISHED: 'Use a release and an artifact that have a Sigstore bundle.',
   MIRROR_REFUSED:
     'Set mirror-token (VERIFY_CPYTHON_MIRROR_TOKEN for the command line) to the credentials of the mirror, such as Bearer TOKEN, or ask its operator for access.',
   RELEASE_WITHHELD:
@@ -49,17 +49,18 @@ const HINTS: Record<ErrorCode, string> = {
   DOWNLOAD_FAILED:
     'Try again: this is often a transient network error. If it fails again, check the mirror and the proxy settings (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).',
   TRUSTED_ROOT_UNAVAILABLE:
-    'See that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
-  BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
-  BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of verify-cpython exists, try it: it may know this kind of bundle.`,
-  VERIFICATION_FAILED: `${DO_NOT_USE} ${TELL_PYTHON_ORG}`,
-  IDENTITY_MISMATCH: `${DO_NOT_USE} Somebody else than was expected signed it. ${TELL_PYTHON_ORG}`,
-  DIGEST_MISMATCH: `${DO_NOT_USE} It was changed after it was signed, or something else was served in its place. ${TELL_PYTHON_ORG}`,
-  VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
+    'Check that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
+  BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${REPORT_IT}`,
+  BUNDLE_UNSUPPORTED: `${DO_NOT_USE} Check for an update of verify-cpython, which may support this kind of bundle.`,
+  VERIFICATION_FAILED: `${DO_NOT_USE} ${REPORT_IT}`,
+  IDENTITY_MISMATCH: `${DO_NOT_USE} Someone other than the expected signer signed it. ${REPORT_IT}`,
+  DIGEST_MISMATCH: `${DO_NOT_USE} It was changed after it was signed, or the server sent another file. ${REPORT_IT}`,
+  VERSION_MISMATCH: `${DO_NOT_USE} The signature is valid, but it belongs to another release or another kind of file. ${REPORT_IT}`,
   CACHED_COPY_REJECTED:
-    'Delete this folder and try again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
-  TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
-  AUDIT_FAILED: 'Look at the findings: report.html has the details of each, and report.json all of them.',
+    'Delete this folder and try again. On a self-hosted runner, check what changed the copy, because other jobs may have used it.',
+  TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where this root came from and whether a proxy or login page answered the request. To avoid the network, set trusted-root to embedded.`,
+  AUDIT_FAILED:
+    'Check the findings: report.html shows the details of each, and report.json contains all of them.',
 };
 
 /** Every code, in the order of the families above. */
@@ -92,7 +93,7 @@ export class ActionError extends Error {
 const MAX_PRINTED_CHARACTERS = 1000;
 
 /**
- * Makes text from outside fit to print: every control, format and line-separating character becomes its
+ * Makes text from outside safe to print: every control, format and line-separating character becomes its
  * `\u{…}` escape, so that it can neither start a line (and with it a workflow command) nor steer a
  * terminal nor turn the reading direction; `##[`, which older runners obey anywhere in a line, is broken up.
  */

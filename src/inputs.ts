@@ -66,13 +66,17 @@ export async function readInputs(
   const local = toLocalFiles(values.path('artifact-path'), values.path('bundle-path'));
   if ((sha256 !== undefined || local !== undefined) && !isOne) {
     const input = local === undefined ? 'sha256 is' : 'artifact-path and bundle-path are';
-    throw new ActionError('INVALID_INPUT', `${input} for one artifact, but more than one is asked for.`, {
-      hint: 'Give one version and one kind, or use one step for each artifact.',
-    });
+    throw new ActionError(
+      'INVALID_INPUT',
+      `${input} for one artifact, but the inputs ask for more than one.`,
+      {
+        hint: 'Use one version and one kind, or one step per artifact.',
+      },
+    );
   }
   if (local !== undefined && specifiers[0]?.exact === undefined) {
     throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path need an exact python-version.', {
-      hint: 'The file is compared with the version: give all of it, such as 3.13.5.',
+      hint: 'Set the full version, such as 3.13.5: the file is compared with it.',
     });
   }
   return {

@@ -20,7 +20,7 @@ export function maskSecrets(surface: Surface): void {
   }
 }
 
-/** What a runner says of itself. */
+/** What the runner's environment says about it. */
 export function readRunner(): Environment {
   const { RUNNER_OS = '', RUNNER_ARCH = '', RUNNER_TOOL_CACHE = '', RUNNER_TEMP } = process.env;
   return {

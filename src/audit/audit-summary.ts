@@ -16,7 +16,7 @@ const MAX_GRID_BYTES = 350_000;
 const MAX_OPEN_ROWS = 20;
 
 /**
- * The job summary of an audit, as GitHub-flavoured Markdown of at most `MAX_SUMMARY_BYTES` in UTF-8. What comes from
+ * The job summary of an audit, as GitHub-flavored Markdown of at most `MAX_SUMMARY_BYTES` in UTF-8. What comes from
  * outside is printable, and stands escaped in HTML.
  */
 export function formatAuditSummary(report: Report): string {
@@ -42,9 +42,9 @@ export function explainVerdict({ counts, findings, failOn, shard }: Report): str
     const kinds = FINDING_KINDS.filter(kind => failing.some(finding => finding.kind === kind));
     return `${count(failing.length, 'finding')} of a kind that fails this audit: ${kinds.join(', ')}.`;
   }
-  if (shard !== null && counts.files === 0) return `No release falls into the shard ${shard}.`;
-  if (counts.verified === 0) return 'Nothing was verified, and nothing verified is a failure.';
-  return `${counts.verified} of ${count(counts.files, 'file')} verified, and no finding of a kind that fails this audit.`;
+  if (shard !== null && counts.files === 0) return `Shard ${shard} contains no release.`;
+  if (counts.verified === 0) return 'No file was verified. An audit that verifies nothing fails.';
+  return `${counts.verified} of ${count(counts.files, 'file')} verified. No finding fails this audit.`;
 }
 
 function formatCounts({ counts }: Report): string {
@@ -91,10 +91,10 @@ function formatSettings(report: Report): string {
     ['Kinds', selection.artifact],
     ['Shard', [report.shard ?? 'none']],
     ['SHA-256 of the baseline', [report.baselineSha256 ?? 'none']],
-    ['Kinds of findings that fail', report.failOn],
+    ['Findings that fail the audit', report.failOn],
     ['Trusted root', report.trustedRoots],
-    ['Began and ended', [startedAt, finishedAt]],
-    ['Made by', [report.tool]],
+    ['Started and finished', [startedAt, finishedAt]],
+    ['Created by', [report.tool]],
   ];
   const cells = rows.map(([setting, values]) => [setting, toCode(printable(values.join(', ')))]);
   return `<details><summary>What was audited</summary>\n${toTable(['Setting', 'Value'], cells)}\n</details>`;

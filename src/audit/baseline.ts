@@ -20,7 +20,7 @@ export interface Baseline {
 /**
  * Reads an earlier `report.json`.
  * @param input the input that names it, for messages
- * @throws ActionError INVALID_INPUT where it can't be read or is none
+ * @throws ActionError INVALID_INPUT if it can't be read or is not a report
  */
 export async function readReportFile(
   path: string,

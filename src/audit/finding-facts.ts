@@ -2,7 +2,7 @@ import type { FindingKind } from '../report/finding-kinds.ts';
 
 /** What readers are told of a kind of finding. */
 export interface FindingFacts {
-  /** A sign of its own, for those who do not see its colour. Every common font has these. */
+  /** A distinct sign, for people who don't see its color. Every common font has these. */
   readonly sign: string;
   /** In a few words. */
   readonly brief: string;
@@ -25,92 +25,92 @@ export interface FindingFacts {
   readonly securitySeverity?: string;
 }
 
-const TELL =
-  'If the mirror is www.python.org itself, please report it to security@python.org; otherwise tell whoever runs the mirror.';
+const REPORT_IT =
+  'If the mirror is www.python.org, report it to security@python.org. Otherwise contact the operator of the mirror.';
 
 /** Every kind of finding, the most serious first. */
 export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
   rejected: {
     sign: '×',
-    brief: 'The verifier refused it.',
+    brief: 'Rejected by the verifier.',
     symbol: '❌',
     name: 'RejectedFile',
-    title: 'The verifier refused this file',
+    title: 'The verifier rejected this file',
     meaning:
-      'The file or its Sigstore bundle is not what the release manager of exactly this version signed. The error code says what was wrong.',
-    advice: `Do not use this file. ${TELL}`,
+      'The file or its Sigstore bundle is not what the release manager of exactly this version signed. The error code says what is wrong.',
+    advice: `Do not use this file. ${REPORT_IT}`,
     level: 'error',
     securitySeverity: '9.8',
   },
   unsigned: {
     sign: '!',
-    brief: 'It should have a bundle and has none.',
+    brief: 'Its bundle is missing.',
     symbol: '🔓',
     name: 'UnsignedFile',
-    title: 'This file should have a Sigstore bundle and has none',
+    title: 'The Sigstore bundle of this file is missing',
     meaning:
-      'Files of this kind are signed since an earlier release, so a missing bundle is a mistake, or somebody removed it because it did not fit.',
-    advice: `Do not use this file. ${TELL}`,
+      'Files of this kind have been signed since an earlier release. The bundle was forgotten, or someone removed it because it did not match.',
+    advice: `Do not use this file. ${REPORT_IT}`,
     level: 'error',
     securitySeverity: '9.1',
   },
   changed: {
     sign: '≠',
-    brief: 'Its digest is not that of the baseline.',
+    brief: 'Its digest differs from the baseline.',
     symbol: '🔀',
     name: 'ChangedFile',
-    title: 'The digest of this file is not that of the baseline',
+    title: 'The digest of this file differs from the baseline',
     meaning:
-      'The file of a release never changes. Its name is the same as in the baseline, and its bytes are not.',
-    advice: `Find out why before you use it, even where its new signature is good. ${TELL}`,
+      'A published file never changes. This one has the same name as in the baseline, but other bytes.',
+    advice: `Check why it changed before you use it, even if its new signature is valid. ${REPORT_IT}`,
     level: 'error',
     securitySeverity: '8.8',
   },
   vanished: {
     sign: '−',
-    brief: 'The baseline has it and the mirror has not.',
+    brief: 'Listed in the baseline but missing from the mirror.',
     symbol: '👻',
     name: 'VanishedFile',
-    title: 'The baseline has this file and the mirror has not',
-    meaning: 'A file that was published is not there any more, or the mirror withholds it.',
+    title: 'This file is listed in the baseline but missing from the mirror',
+    meaning: 'The file was published, and is now gone or withheld by the mirror.',
     advice:
-      'Look at www.python.org: if the file is there, tell whoever runs the mirror; if not, look for the news about it.',
+      'Check www.python.org. If the file exists there, contact the operator of the mirror; otherwise, look for an announcement.',
     level: 'error',
     securitySeverity: '5.3',
   },
   resigned: {
     sign: '≈',
-    brief: 'The bytes of the baseline, with another signature.',
+    brief: 'Signed again: the same bytes with another signature.',
     symbol: '🔁',
     name: 'ResignedFile',
-    title: 'This file has another signature of the same bytes than in the baseline',
+    title: 'This file has the bytes of the baseline with another signature',
     meaning:
-      'The bytes are those of the baseline, and the new signature is good: somebody signed them again.',
-    advice: 'Look for the reason in the news about the release. Where it is a good one, make a new baseline.',
+      'The bytes are those of the baseline, and the new signature is valid: the release manager signed them again.',
+    advice: 'Look for an announcement that explains it. If it does, make a new baseline.',
     level: 'warning',
     securitySeverity: '4.3',
   },
   'unknown-file': {
     sign: '?',
-    brief: 'A file that this release should not have.',
+    brief: 'Not a known file for this release.',
     symbol: '❓',
     name: 'UnknownFile',
-    title: 'This lies in the folder of a release and is nothing that a release has',
+    title: 'This file is not a known file of the release',
     meaning:
-      'Its name is that of no kind of file which CPython publishes, so nobody can say who should have signed it.',
-    advice: 'Do not use it. If it is a new kind of file, an update of verify-cpython may know it.',
+      'Its name matches no kind of file that CPython publishes for this release, so no one is known to sign it.',
+    advice: 'Do not use it. If it is a new kind of file, check for an update of verify-cpython.',
     level: 'warning',
     securitySeverity: '4.0',
   },
   'detached-only': {
     sign: '○',
-    brief: 'It has .sig and .crt files, and never had a bundle.',
+    brief: 'Only .sig and .crt files: it never had a bundle.',
     symbol: '📎',
     name: 'DetachedSignatureOnly',
     title: 'This file has a detached signature and certificate, but no bundle',
     meaning:
-      'A signature and certificate of their own (.sig and .crt) prove no time of signing. This file never had a bundle.',
-    advice: 'Nothing is wrong. To have a file that can be verified, take a later release.',
+      'A detached signature and certificate (.sig and .crt) prove no time of signing. This file never had a bundle.',
+    advice: 'Nothing is wrong. For a file that can be verified, use a later release.',
     level: 'note',
   },
   'unsigned-historic': {
@@ -120,7 +120,7 @@ export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
     name: 'UnsignedHistoricFile',
     title: 'This file is older than Sigstore signing of its kind',
     meaning: 'It never had a Sigstore bundle.',
-    advice: 'Nothing is wrong. To have a file that can be verified, take a later release.',
+    advice: 'Nothing is wrong. For a file that can be verified, use a later release.',
     level: 'note',
   },
 };

@@ -1,6 +1,6 @@
 /**
  * Turns a part of some JSON into a type. In: the part, and where it stands, for the message. Throws a TypeError that
- * says where it stands, what was expected and what was found; whoever knows the file makes an ActionError of it.
+ * says where the value is, what was expected, and what was found; the caller, which knows the file, makes an ActionError of it.
  */
 export type Reader<Value> = (value: unknown, path: string) => Value;
 

@@ -9,7 +9,7 @@ import { mapConcurrently } from '../run/concurrency.ts';
 import type { AuditInputs } from './inputs.ts';
 import { assertAllMatch, isOwn, mayHaveSelected, selectFiles } from './selection.ts';
 
-/** All releases together have some 2,500 files; so many more are no releases, and would make a report that nobody can read. */
+/** All releases together have some 2,500 files; a mirror that lists many more does not list releases, and the report would be unreadable. */
 const MAX_FILES = 20_000;
 /** No file system has longer names. */
 const MAX_NAME_CHARACTERS = 255;

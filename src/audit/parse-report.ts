@@ -6,7 +6,7 @@ import { readReport } from './report-reader.ts';
  * Reads a report that comes from outside: a baseline, or a shard to merge. What is no exact `report.json` of this
  * format is refused; whether its counts, its order and its verdict are right is not looked at.
  *
- * @param text of any length; whoever reads the file bounds it
+ * @param text of any length; the caller that reads the file bounds it
  * @param name of the file, for messages
  * @throws ActionError INVALID_INPUT with the field, what was expected and what was found
  */

@@ -37,7 +37,7 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
   const selection = toSelection(inputs);
   if (baseline && !isDeepStrictEqual(baseline.selection, selection)) {
     log.warning(
-      'baseline: it is the report of another selection. What it does not have is not compared: a file that vanishes from there is not missed.',
+      'baseline: it is the report of another selection. Files outside of that selection are not compared.',
     );
   }
   return withSession({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {

@@ -20,7 +20,7 @@ export function formatGrid(report: Report, maxBytes: number): string {
     return [escapeHtml(release), ...columns.map(column => formatCell(cells.get(column) ?? []))];
   };
   const { rows, left } = cutRows(releases, toRow, maxBytes);
-  const more = left === 0 ? '' : `\n<p>${left} older releases more in <code>report.json</code>.</p>`;
+  const more = left === 0 ? '' : `\n<p>${left} older releases in <code>report.json</code>.</p>`;
   return `### Releases
 
 <details><summary>Every release by kinds of files</summary>

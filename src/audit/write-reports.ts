@@ -19,7 +19,7 @@ export interface ReportPaths {
 /**
  * Writes a report in each of its forms.
  * @param folder absolute; made where it does not exist
- * @throws ActionError INVALID_INPUT where it can't be written; AUDIT_FAILED where it is so large that nobody reads it again
+ * @throws ActionError INVALID_INPUT if it can't be written; AUDIT_FAILED if it is too large to be read again
  */
 export async function writeReports(report: Report, folder: string): Promise<ReportPaths> {
   const paths = {
@@ -30,7 +30,7 @@ export async function writeReports(report: Report, folder: string): Promise<Repo
   const json = formatReport(report);
   if (Buffer.byteLength(json) > MAX_REPORT_BYTES) {
     throw new ActionError('AUDIT_FAILED', `The report would have more than ${MAX_REPORT_BYTES} bytes.`, {
-      hint: 'No mirror of CPython has so much to say. Select fewer releases, and look at what it lists.',
+      hint: 'Select fewer releases, and check what the mirror lists: no mirror of CPython has so many files.',
     });
   }
   await withDiskErrors(`report-dir: '${folder}'`, async () => {

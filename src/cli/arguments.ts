@@ -86,7 +86,8 @@ function toOption(
 ): { name: string; value: string } {
   const positive = name.replace(/^no-/, '');
   if (options.get(positive)?.type === 'flag') {
-    if (!/^(true|false)$/.test(value ?? 'true')) throw invalid(`${rawName} is a flag: true or false.`);
+    if (!/^(true|false)$/.test(value ?? 'true'))
+      throw invalid(`${rawName} is a flag: its value is true or false.`);
     return { name: positive, value: String((value !== 'false') === (name === positive)) };
   }
   if (!options.has(name)) throw unknownOption(rawName, options, command);
@@ -95,14 +96,14 @@ function toOption(
     throw invalid(`${rawName} needs a value.`, `Write ${rawName} VALUE, or ${rawName}=VALUE.`);
   // Of a variable that is not set, most likely: leaving out a digest that was meant to be compared would be worse.
   if (value.trim() === '')
-    throw invalid(`${rawName} has an empty value.`, 'Give a value, or leave the option out.');
+    throw invalid(`${rawName} has an empty value.`, 'Set a value, or leave the option out.');
   return { name, value };
 }
 
 function toOperand(word: string): string {
-  if (word.trim() === '') throw invalid('An argument is empty.', 'Give a value, or leave the argument out.');
+  if (word.trim() === '') throw invalid('An argument is empty.', 'Set a value, or leave the argument out.');
   if (!/^(true|false)$/.test(word)) return word;
-  throw invalid(`'${word}' belongs to no option.`, `A flag and its value are one word: --NAME=${word}.`);
+  throw invalid(`'${word}' belongs to no option.`, `Write a flag and its value as one word: --NAME=${word}.`);
 }
 
 function unknownCommand(args: readonly string[], at: number): ActionError {

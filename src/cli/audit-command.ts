@@ -52,7 +52,7 @@ export async function mergeCommand(args: Arguments): Promise<Printed> {
   const { operands, values } = args;
   if (operands.length === 0) {
     throw new ActionError('INVALID_INPUT', 'merge: there is no report to merge.', {
-      hint: 'Name the report.json of each shard, or the folders that have them.',
+      hint: 'Name the report.json of each shard, or the folders that contain them.',
     });
   }
   const reports = [];

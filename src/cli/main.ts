@@ -55,7 +55,7 @@ async function run(args: Arguments, terminal: Terminal, threadEntry: string): Pr
       return (await import('./audit-command.ts')).mergeCommand(args);
     default:
       throw new ActionError('INVALID_INPUT', 'There is no command.', {
-        hint: `Give one of ${COMMANDS.join(', ')}, such as: verify-cpython verify 3.13`,
+        hint: `Use one of ${COMMANDS.join(', ')}, such as: verify-cpython verify 3.13`,
       });
   }
 }

@@ -25,14 +25,18 @@ export async function verifyCommand({ values }: Arguments, terminal: Terminal): 
 function assertVersions(versions: string, versionFile: string): void {
   const file = versions.split('\n').find(version => /\.(?!dev)[A-Za-z]{2,}$/.test(version));
   if (file !== undefined) {
-    throw new ActionError('INVALID_INPUT', `'${file}' looks like a file; what is verified is a version.`, {
-      hint: 'For a file at hand: verify-cpython verify VERSION --artifact KIND --artifact-path FILE --bundle-path BUNDLE',
+    throw new ActionError('INVALID_INPUT', `'${file}' looks like a file, but verify takes a version.`, {
+      hint: 'For a local file: verify-cpython verify VERSION --artifact KIND --artifact-path FILE --bundle-path BUNDLE',
     });
   }
   if (versions || versionFile || isPresent(DEFAULT_VERSION_FILE)) return;
-  throw new ActionError('INVALID_INPUT', `There is no version, and no ${DEFAULT_VERSION_FILE} here.`, {
-    hint: 'Give a version, such as: verify-cpython verify 3.13',
-  });
+  throw new ActionError(
+    'INVALID_INPUT',
+    `There is no version, and this folder contains no ${DEFAULT_VERSION_FILE}.`,
+    {
+      hint: 'Add a version, such as: verify-cpython verify 3.13',
+    },
+  );
 }
 
 function describe(result: Result): string {
@@ -41,7 +45,7 @@ function describe(result: Result): string {
   const rows = [
     ['path', result.path],
     ['SHA-256', result.sha256],
-    ['signed by', printable(`${signer}, as ${result.certificateOidcIssuer} says`)],
+    ['signed by', printable(`${signer}, authenticated by ${result.certificateOidcIssuer}`)],
     ['signed at', `${toUtcText(result.signedAt)} UTC, log index ${result.logIndex}`],
     ['version', printable(`${result.pythonVersion}: ${result.versionStamp}`)],
     ...(result.sourceDir === undefined ? [] : [['unpacked', result.sourceDir]]),

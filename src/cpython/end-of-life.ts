@@ -1,7 +1,7 @@
 import { type PythonVersion, toSeries } from './version.ts';
 
 /**
- * The last day of each series, after which nobody mends its security holes; the last of the month where only the
+ * The last day of each series, after which its security holes are no longer fixed; the last of the month where only the
  * month is planned. Source: https://devguide.python.org/versions/ and the release schedules that it links to, state
  * of 2026-11-23.
  */

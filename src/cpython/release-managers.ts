@@ -66,7 +66,7 @@ export function findReleaseManager(version: PythonVersion): ReleaseManager {
   if (releaseManager === undefined) {
     throw new ActionError(
       'UNKNOWN_RELEASE_MANAGER',
-      `CPython ${formatVersion(version)}: nobody is known to sign the series ${toSeries(version)}. Known: ${[...RELEASE_MANAGERS.keys()].join(', ')}.`,
+      `verify-cpython doesn't know the release manager of CPython ${formatVersion(version)}. It knows the series ${[...RELEASE_MANAGERS.keys()].join(', ')}.`,
       isOlderThanSigning(version)
         ? {
             hint: 'CPython before 3.7 was never signed with Sigstore: use a newer release. For one that you signed yourself, set certificate-identity and certificate-oidc-issuer.',

@@ -2,7 +2,7 @@ import type { Artifact } from './artifact-kinds.ts';
 import type { ByteSource, VersionStamp } from './stamps/stamp.ts';
 
 /**
- * Recipe step 7: reads what an artifact says of itself. One person signs several series, and a signature names no
+ * Recipe step 7: reads the version stamp of an artifact. One person signs several series, and a signature names no
  * file: without this an old release could be served under a newer name (docs/facts.md section 5).
  *
  * Each format's reader is loaded only when it is needed.

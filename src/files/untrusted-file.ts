@@ -1,7 +1,7 @@
 /** The largest file of a release has 92 MB (docs/facts.md section 3). */
 export const MAX_ARTIFACT_BYTES = 1024 ** 3;
 
-/** A file on disk with the SHA-256 that its bytes had when they were written or read; nobody vouches for it. */
+/** A file on disk with the SHA-256 that its bytes had when they were written or read. It is not verified. */
 export interface UntrustedFile {
   /** Absolute. */
   readonly path: string;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError, describeCause } from '../errors.ts';
 
-/** Attempts at a download; whoever has something to fall back to is less patient. */
+/** Attempts at a download; the TUF client, which has a fallback, makes fewer. */
 export const MAX_ATTEMPTS = 5;
 const FIRST_DELAY_MS = 500;
 /** Before an attempt that continues: the server works, but ends its connections. */

@@ -2,19 +2,19 @@
 export const LEVELS = ['bundle', 'bytes'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What an audit can find in place of a file that is as it should be, in the order in which reports list it. */
+/** What an audit can report about a file that is not as it should be, in the order in which reports list it. */
 export const FINDING_KINDS = [
-  /** The verifier refused it, with an error code. */
+  /** The verifier rejected it, with an error code. */
   'rejected',
-  /** It should have a bundle and has none. */
+  /** Its bundle is missing. */
   'unsigned',
-  /** Its digest is not that of the baseline. */
+  /** Its digest differs from the baseline. */
   'changed',
-  /** The baseline has it and the mirror has not. */
+  /** Listed in the baseline but missing from the mirror. */
   'vanished',
-  /** It has another signature of the same bytes than in the baseline. */
+  /** It has the bytes of the baseline with another signature. */
   'resigned',
-  /** It lies in the folder of a release and is nothing that a release has. */
+  /** Its name matches no kind of file of this release. */
   'unknown-file',
   /** It has a signature and a certificate of its own (`.sig`, `.crt`), but no bundle, and never had one. */
   'detached-only',

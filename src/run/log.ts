@@ -8,6 +8,6 @@ export interface Log {
   warning(message: string): void;
   startGroup(name: string): void;
   endGroup(): void;
-  /** Follows downloads, where that is more than a line now and then. */
+  /** Follows downloads, if the log shows more than a message now and then. */
   readonly track?: TrackDownload;
 }

@@ -9,7 +9,7 @@ import type { Log } from './log.ts';
 /** What a run asks others with. */
 export interface Session {
   readonly downloader: Source;
-  /** On its way. Whoever needs it sees its error; a run that fails before that has its own. */
+  /** Being read or refreshed. Its error reaches the code that awaits it. */
   readonly trustedRoot: Promise<TrustedRoot>;
 }
 

@@ -6,7 +6,7 @@ import type { TrustedRoot } from './trusted-root.ts';
 /** Enough to keep a thread busy while the main thread verifies a bundle itself. */
 const MAX_QUEUED = 3;
 
-/** What another thread proved, and of what. The class stays in this file, so that nothing but a thread's answer makes one. */
+/** What another thread proved, and of what. The class stays in this file, so that only a thread's answer makes one. */
 class BundleProof {
   readonly #evidence: Evidence;
   readonly #about: readonly unknown[];

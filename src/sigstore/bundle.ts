@@ -78,7 +78,9 @@ function toCertificate(content: Bundle['verificationMaterial']['content']): Buff
       return leaf.rawBytes;
     }
     default:
-      throw unsupported('its key is a bare public key, which names nobody; expected an X.509 certificate');
+      throw unsupported(
+        'its key is a bare public key, which identifies no signer; expected an X.509 certificate',
+      );
   }
 }
 
@@ -112,7 +114,8 @@ function toProvenLogEntry(
   }
   // The library turns these into numbers without looking at them.
   for (const number of [logIndex, integratedTime, inclusionProof.logIndex, inclusionProof.treeSize]) {
-    if (!/^(0|[1-9]\d{0,18})$/.test(number)) throw malformed(`'${number}' is not a number of a log entry`);
+    if (!/^(0|[1-9]\d{0,18})$/.test(number))
+      throw malformed(`'${number}' is not a number that a log entry can have`);
   }
   return { ...entry, inclusionProof: { ...inclusionProof, checkpoint: inclusionProof.checkpoint } };
 }

@@ -42,7 +42,7 @@ export function verifyIdentity(certificate: Uint8Array, expected: CertificateIde
   }
   if (expected.issuer === '' || found.issuer !== expected.issuer) {
     throw mismatch(
-      `the signer '${found.subjectAlternativeName}' was expected to be vouched for by '${expected.issuer}', found '${found.issuer}'`,
+      `expected the OIDC issuer '${expected.issuer}' for '${found.subjectAlternativeName}', found '${found.issuer}'`,
     );
   }
 }
@@ -78,7 +78,7 @@ function readIssuer(certificate: X509Certificate): string {
   const v2 = findExtensionValue(certificate, OID_ISSUER_V2);
   if (v2 === undefined) {
     const v1 = findExtensionValue(certificate, OID_ISSUER_V1);
-    if (v1 === undefined) throw mismatch('the certificate names no OIDC issuer');
+    if (v1 === undefined) throw mismatch('the certificate has no OIDC issuer');
     return decodeAscii(v1, 'OIDC issuer');
   }
   const value = ASN1Obj.parseBuffer(v2);

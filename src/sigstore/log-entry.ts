@@ -24,18 +24,18 @@ export function verifyLogEntry(
     ({ logID, validFor }) =>
       logID.equals(logEntry.logId.keyId) && validFor.start <= signedAt && signedAt <= validFor.end,
   );
-  if (!isLog) throw failed(`its log was not to be trusted at ${signedAt.toISOString()}, the time of signing`);
+  if (!isLog) throw failed(`its log was not trusted at ${signedAt.toISOString()}, the time of signing`);
   const { checkpoint, rootHash, treeSize } = logEntry.inclusionProof;
   const [, noteSize, noteHash] = checkpoint.envelope.split('\n');
   if (noteSize !== treeSize) {
     throw failed(`the inclusion proof is for a tree of ${treeSize} entries, its checkpoint for ${noteSize}`);
   }
   if (noteHash !== rootHash.toString('base64')) {
-    throw failed('the root hash of the inclusion proof is not that of its checkpoint');
+    throw failed('the root hash of the inclusion proof differs from its checkpoint');
   }
   const body = parseBody(logEntry.canonicalizedBody);
   if (!readCertificate(body, logEntry.kindVersion.version).equals(certificate)) {
-    throw failed('the log entry names another certificate than the bundle');
+    throw failed('the log entry has another certificate than the bundle');
   }
 }
 

@@ -10,7 +10,7 @@ import { verifyLogEntry } from './log-entry.ts';
 import { rememberDer, type TrustedRoot } from './trusted-root.ts';
 
 const OLD_ROOT =
-  'The embedded trusted root knows neither keys that Sigstore has changed since, nor a private Sigstore: if a warning says that the TUF repository could not be reached, mend that first.';
+  'The embedded trusted root lacks keys that Sigstore has changed since, and those of a private Sigstore. If a warning says that the TUF repository is unreachable, fix that first.';
 
 /** Extended key usage, RFC 5280 section 4.2.1.12. */
 const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
@@ -75,7 +75,7 @@ function verifyEntity(entity: SignedEntity, { trustMaterial, source }: TrustedRo
       cause: error,
       first: source === 'embedded' ? OLD_ROOT : undefined,
       ...(lacksTimestampAuthority && {
-        hint: 'This trusted root has no timestamp authority, so it is older than July 2025: use a current one, or trusted-root: tuf.',
+        hint: 'This trusted root has no timestamp authority, so it is older than July 2025. Use a current trusted root, or set trusted-root to tuf.',
       }),
     });
   }
@@ -89,7 +89,7 @@ function verifyPurpose(der: Uint8Array): void {
   // Not Node's `ca`, which also wants the usage that an authority's certificate has: either is one too much here.
   const isAuthority = ParsedCertificate.parse(Buffer.from(der)).extBasicConstraints?.isCA;
   if (!isAuthority && new X509Certificate(der).keyUsage?.includes(OID_CODE_SIGNING)) return;
-  throw new ActionError('VERIFICATION_FAILED', 'The signing certificate is not one for signing code.');
+  throw new ActionError('VERIFICATION_FAILED', 'The signing certificate is not for code signing.');
 }
 
 /** What the library verifies, with a signature that is checked over the digest instead of the artifact. */

@@ -14,7 +14,7 @@ export type TrustedRootChoice =
  * Reads the `trusted-root` input.
  *
  * @param name `tuf`, `embedded`, or the path of a file
- * @param repository `tuf-mirror` and `tuf-root`; an empty path is none
+ * @param repository `tuf-mirror` and `tuf-root`; an empty path means Sigstore's own
  * @throws ActionError INVALID_INPUT where TUF's inputs are given without TUF
  */
 export function toTrustedRootChoice(
@@ -25,7 +25,7 @@ export function toTrustedRootChoice(
   if (mirror || rootPath) {
     throw new ActionError(
       'INVALID_INPUT',
-      `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`,
+      `tuf-mirror and tuf-root have no effect with trusted-root: ${name}.`,
       {
         hint: 'Leave them empty, or set trusted-root to tuf.',
       },
@@ -88,24 +88,24 @@ async function refreshRoot(
   } catch (error) {
     if (!(error instanceof TufUnreachable)) throw error;
     warn(
-      `${error.message} The trusted root that verify-cpython contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`,
+      `${error.message} The embedded trusted root is used instead. It lacks keys that Sigstore has changed since this release. To use it without this warning, set trusted-root to embedded.`,
     );
     return readEmbeddedRoot();
   }
 }
 
-/** The file is easily mistaken for the trusted root, of which TUF would say something that nobody understands. */
+/** The file is easily confused with the trusted root, for which TUF's own message would be hard to understand. */
 function readTufRoot(path: string): Buffer {
   const bytes = readRootFile('tuf-root', path);
   if (/"_type"\s*:\s*"root"/.test(bytes.toString('utf8'))) return bytes;
-  throw new ActionError('INVALID_INPUT', `tuf-root: '${path}' is no root.json of a TUF repository.`, {
-    hint: 'Give the root.json with which trust in the repository begins; a trusted_root.json belongs to trusted-root.',
+  throw new ActionError('INVALID_INPUT', `tuf-root: '${path}' is not the root.json of a TUF repository.`, {
+    hint: 'Set tuf-root to the root.json of the repository. A trusted_root.json belongs to trusted-root.',
   });
 }
 
 function readRootFile(input: string, path: string): Buffer {
   return readInputFile(input, path, {
     maxBytes: MAX_ROOT_BYTES,
-    hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
+    hint: 'Set the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
   });
 }

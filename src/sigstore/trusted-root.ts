@@ -87,9 +87,9 @@ function rememberIssuers(certificate: X509Certificate): void {
 
 function findFault(root: TrustedRootMessage): string | undefined {
   if (!MEDIA_TYPES.has(root.mediaType)) return `unknown media type '${root.mediaType}'`;
-  if (root.tlogs.length === 0) return 'it names no transparency log';
-  if (root.ctlogs.length === 0) return 'it names no certificate transparency log';
-  if (root.certificateAuthorities.length === 0) return 'it names no certificate authority';
+  if (root.tlogs.length === 0) return 'it has no transparency log';
+  if (root.ctlogs.length === 0) return 'it has no certificate transparency log';
+  if (root.certificateAuthorities.length === 0) return 'it has no certificate authority';
   for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
     if (!authority.certChain?.certificates.length) {
       return `the authority '${authority.uri}' has no certificate`;

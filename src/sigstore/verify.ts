@@ -4,9 +4,9 @@ import type { ThreadProof } from './bundle-threads.ts';
 import { type Evidence, proveBundle } from './prove-bundle.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 
-/** The class stays in this file, so that nothing but `verifyBundle` can make one. */
+/** The class stays in this file, so that only `verifyBundle` can make one. */
 class VerifiedBundle {
-  /** Makes the type nominal: an object that only looks the same is none. */
+  /** Makes the type nominal: an object that only looks the same doesn't count. */
   declare protected readonly madeBy: 'verifyBundle';
   readonly evidence: Evidence;
   /** SHA-256 of the bundle's own bytes, which prove the same in many spellings: 64 lower-case hexadecimal digits. */

@@ -35,7 +35,7 @@ export async function extractArtifact(verified: VerifiedArtifact, cacheRoot: str
   try {
     await mkdir(trees, { recursive: true });
     if (!(await lstat(trees)).isDirectory())
-      throw new ActionError('INVALID_INPUT', `extract: '${trees}' is no folder.`);
+      throw new ActionError('INVALID_INPUT', `extract: '${trees}' is not a folder.`);
     await removeOldTrees(trees);
     return await unpackTo(await mkdtemp(join(trees, 'tree-')), verified);
   } catch (error) {

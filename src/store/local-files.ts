@@ -18,7 +18,7 @@ export function toLocalFiles(
 ): LocalFiles | undefined {
   if (artifactPath === undefined && bundlePath === undefined) return undefined;
   if (artifactPath === undefined || bundlePath === undefined) {
-    throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path belong together.', {
+    throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path must be set together.', {
       hint: 'Set both to verify local files, or neither to download.',
     });
   }

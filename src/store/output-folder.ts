@@ -33,13 +33,13 @@ async function copyVerified(from: string, to: string, sha256: string): Promise<v
     if (found?.sha256 === sha256) return;
     throw new ActionError(
       'INVALID_INPUT',
-      `output: '${to}' is there already, and is not what was verified.`,
+      `output: '${to}' already exists and differs from the verified file.`,
       {
-        hint: 'Move it away, or give another folder.',
+        hint: 'Move or delete that file, or use another folder.',
       },
     );
   }
-  // A name of its own: nobody else's file is in the way, and no link leads elsewhere.
+  // A name of its own: no other file is in the way, and no link leads elsewhere.
   const part = `${to}.${randomUUID()}.part`;
   try {
     await copyFile(from, part, constants.COPYFILE_EXCL);

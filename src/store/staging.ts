@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ActionError, describeCause } from '../errors.ts';
 
-/** Begins with a dot so that no tool is named so; lies in the tool cache so that a rename stays on one disk. */
+/** Begins with a dot so that no tool is named so; is in the tool cache so that a rename stays on one disk. */
 const PREFIX = '.cpython-release-';
 /** Longer than any job runs: for folders of other machines, whose processes can't be asked. */
 const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -28,7 +28,7 @@ const DISK_ERRORS = new Set([
 ]);
 
 /**
- * Runs `work` with a folder for files that nobody has verified yet, and removes it afterwards, whatever happens. What
+ * Runs `work` with a folder for files that are not verified yet, and removes it afterwards, whatever happens. What
  * processes that were killed have left is removed first.
  *
  * @param cacheRoot RUNNER_TOOL_CACHE
@@ -48,7 +48,7 @@ export async function withStagingFolder<T>(
         folder = await mkdtemp(join(cacheRoot, `${PREFIX}${toOwner(process.pid)}-`));
         return await work(folder);
       },
-      ' On a runner, RUNNER_TOOL_CACHE names that of the tool cache.',
+      ' On a runner, RUNNER_TOOL_CACHE is the folder of the tool cache.',
     );
   } finally {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
@@ -67,7 +67,7 @@ export async function withDiskErrors<T>(place: string, work: () => Promise<T>, m
   } catch (error) {
     if (!isDiskError(error)) throw error;
     throw new ActionError('INVALID_INPUT', `${place} cannot be written: ${describeCause(error)}.`, {
-      hint: `Give a folder that this user may write, with room for what goes there.${moreHint}`,
+      hint: `Use a folder that this user can write to, with enough free space.${moreHint}`,
       cause: error,
     });
   }
@@ -91,7 +91,7 @@ function readPidNamespace(): string {
 async function removeLeftovers(cacheRoot: string): Promise<void> {
   for (const name of await readdir(cacheRoot)) {
     const path = join(cacheRoot, name);
-    // What another user has left, only that user can remove: it is in nobody's way.
+    // What another user has left, only that user can remove, and it disturbs no one.
     if (name.startsWith(PREFIX) && (await isLeftover(path, name)))
       await rm(path, { recursive: true }).catch(() => {});
   }

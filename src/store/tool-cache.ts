@@ -15,7 +15,7 @@ export function toCacheFolder(cacheRoot: string, { version, kind }: Artifact): s
 }
 
 /**
- * Finds what an earlier run stored. It is not believed: whoever finds it verifies it again.
+ * Finds what an earlier run stored. It is not trusted: the caller verifies it again.
  * @returns the folder that holds the artifact and its bundle, or undefined
  */
 export function findCachedFolder(cacheRoot: string, artifact: Artifact): string | undefined {

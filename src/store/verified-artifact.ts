@@ -26,7 +26,7 @@ interface VerifiedFields {
 
 /** An artifact whose signer signed exactly these bytes, which are exactly that version. */
 class VerifiedFile {
-  /** Makes the type nominal: an object that only looks the same is none. */
+  /** Makes the type nominal: an object that only looks the same doesn't count. */
   declare protected readonly madeBy: 'verifyArtifact' | 'verifyPackage';
   readonly facts: VerifiedFields;
 
@@ -55,7 +55,7 @@ export interface Evidence {
 }
 
 /**
- * Recipe steps 6 and 7: the file has the signed digest, and says of itself that it is the artifact asked for.
+ * Recipe steps 6 and 7: the file has the signed digest, and its version stamp is that of the requested artifact.
  * @throws ActionError DIGEST_MISMATCH or VERSION_MISMATCH
  */
 export async function verifyArtifact(
@@ -127,7 +127,9 @@ export function assertPinned(
   throw new ActionError(
     'DIGEST_MISMATCH',
     `${fileName}: the sha256 input is ${pinnedSha256}, the signed SHA-256 is ${signedSha256}.`,
-    { hint: 'Correct the sha256 input if it belongs to another file; otherwise do not use this file.' },
+    {
+      hint: 'Correct the sha256 input if it is the digest of another file. Otherwise, do not use this file.',
+    },
   );
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 
-/** Writes a file in one step, so that nobody ever reads half of it. */
+/** Writes a file in one step, so that no reader ever sees half of it. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  // A name of its own: nobody else's file is in the way, and no link leads elsewhere.
+  // A name of its own: no other file is in the way, and no link leads elsewhere.
   const part = `${path}.${randomUUID()}.part`;
   try {
     await writeFile(part, text, { flag: 'wx' });

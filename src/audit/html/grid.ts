@@ -5,13 +5,13 @@ import { formatPanelButton, formatPanels } from './panels.ts';
 import { type Column, findColumns, type ReleaseFiles, type Series, toGroup } from './releases.ts';
 
 const HINT =
-  'Open a release to see its files, who signed each of them, and when. An empty place: no such file.';
+  'Open a release to see its files, who signed each one, and when. An empty cell means that there is no such file.';
 
 /** All releases, one table a series, so that each has the kinds of its own time, and its headings near. */
 export function formatReleases(seriesList: readonly Series[]): Html {
   return html`<section id="releases" aria-labelledby="releases-title" tabindex="-1">
 <h2 id="releases-title">Releases</h2>
-<p class="hint">${seriesList.length === 0 ? 'None was audited.' : HINT}</p>
+<p class="hint">${seriesList.length === 0 ? 'No release was audited.' : HINT}</p>
 ${seriesList.map(formatSeries)}</section>
 `;
 }

@@ -10,7 +10,7 @@ const LEGEND: readonly Mark[] = ['verified', ...FINDING_KINDS];
 const MIN_BAR_SHARE = 0.004;
 
 const LEVEL_TEXTS: Readonly<Record<Level, string>> = {
-  bundle: 'bundles alone; no file was downloaded',
+  bundle: 'bundles only; no file was downloaded',
   bytes: 'bundles, and every byte of the files',
 };
 
@@ -38,8 +38,8 @@ export function describeVerdict({ verdict }: Report): string {
 function explainVerdict({ verdict, counts, failOn }: Report): string {
   const reasons = FINDING_KINDS.filter(kind => failOn.includes(kind) && counts[kind] > 0);
   const found = reasons.map(kind => `${count(counts[kind])} ${kind}`).join(', ');
-  if (verdict === 'passed') return 'Nothing was found that makes this audit fail.';
-  if (found !== '') return `What makes this audit fail: ${found}.`;
+  if (verdict === 'passed') return 'No finding fails this audit.';
+  if (found !== '') return `Findings that fail this audit: ${found}.`;
   // Nothing verified is a failure by itself.
   return counts.verified === 0 ? 'No file was verified.' : 'See the findings.';
 }
@@ -63,7 +63,7 @@ function formatLegend({ counts, failOn }: Report): Html {
   const items = LEGEND.map(mark => {
     const fails = mark !== 'verified' && failOn.includes(mark);
     return html`<li${counts[mark] === 0 ? html` class="none"` : NOTHING}><strong>${count(counts[mark])}</strong> ${formatMark(mark)}
-<small>${explainMark(mark)}${fails ? ' Makes the audit fail.' : ''}</small></li>
+<small>${explainMark(mark)}${fails ? ' Fails the audit.' : ''}</small></li>
 `;
   });
   return html`<ul class="legend" aria-label="Files by state and finding">${items}</ul>`;
@@ -73,21 +73,21 @@ function formatFacts(report: Report): Html {
   const { selection, baselineSha256, failOn } = report;
   return html`<section class="facts" aria-label="What was audited">${definitions([
     ['Mirror', link(report.mirror)],
-    ['Looked at', html`${LEVEL_TEXTS[report.level]}`],
+    ['Level', html`${LEVEL_TEXTS[report.level]}`],
     [
       'Releases',
       html`${selection.pythonVersion.join(', ')}${selection.prereleases ? '' : ', no pre-releases'}`,
     ],
     ['Kinds', html`${selection.artifact.join(', ')}`],
-    ['Shard', html`${report.shard ?? 'none: all that was selected'}`],
+    ['Shard', html`${report.shard ?? 'none: the whole selection'}`],
     ['Trusted root', html`${report.trustedRoots.join(', ')}`],
     [
       'Baseline',
       baselineSha256 === null ? html`none` : html`report with SHA-256 <code>${baselineSha256}</code>`,
     ],
-    ['Fails on', html`${failOn.join(', ') || 'nothing but an audit without a verified file'}`],
+    ['Fails on', html`${failOn.join(', ') || 'only an audit that verifies nothing'}`],
     ['Started', time(report.startedAt)],
     ['Finished', time(report.finishedAt)],
-    ['Made by', html`${report.tool}`],
+    ['Created by', html`${report.tool}`],
   ])}</section>`;
 }

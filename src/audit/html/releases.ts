@@ -29,7 +29,7 @@ export function toSeriesList(report: Report): Series[] {
   return [...series].map(([name, releases]) => ({ name, releases }));
 }
 
-/** The kinds that occur among the files, in the usual order but for groups, which stand together; files of none come last. */
+/** The kinds that occur among the files, in the usual order, with groups together; files of no kind come last. */
 export function findColumns(files: readonly MarkedFile[]): Column[] {
   const kinds = new Set<Column>(files.map(({ file }) => file.artifact));
   const columns = [...ARTIFACT_KINDS, null].filter(kind => kinds.has(kind));

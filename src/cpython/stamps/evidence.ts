@@ -1,6 +1,6 @@
 import type { VersionStamp } from './stamp.ts';
 
-/** One thing that an artifact says of itself, compared with what was asked for. */
+/** One piece of a version stamp, compared with the requested version. */
 export interface Evidence {
   readonly about: 'version' | 'series' | 'architecture' | 'platform';
   readonly agrees: boolean;

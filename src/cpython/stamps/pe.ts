@@ -2,7 +2,7 @@ import { readRange } from './read-range.ts';
 import type { ByteSource } from './stamp.ts';
 import { parseVersionResource, type VersionResource } from './version-resource.ts';
 
-/** What a Windows program (a portable executable) says of itself. */
+/** The fields of a Windows program (a portable executable) that make its version stamp. */
 export interface Pe {
   /** The processor that it is built for, such as 0x8664. */
   readonly machine: number;

@@ -10,7 +10,7 @@ export interface VersionStamp {
   readonly found: string;
 }
 
-/** The bytes of an artifact wherever they lie; `end` is exclusive. Whoever reads destroys the stream. */
+/** The bytes of an artifact, in a file or in memory; `end` is exclusive. The reader destroys the stream. */
 export interface ByteSource {
   readonly size: number;
   read(start: number, end?: number): Readable;
