@@ -2,7 +2,7 @@ import { comparePreference, type KnownMatch } from '../cpython/known-matches.ts'
 import type { Specifier } from '../cpython/specifier.ts';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
-import { toReleaseFolder } from './mirror.ts';
+import { isOwnMirror, toReleaseFolder } from './mirror.ts';
 
 /** What to do about a known release that a mirror does not offer. */
 export const WITHHELD_CHOICES = ['auto', 'fail', 'warn'] as const;
@@ -40,8 +40,8 @@ export function assertNotWithheld(
 }
 
 /** Whether a withheld release is an error. */
-export function failsOn(choice: WithheldChoice, { hostname }: URL): boolean {
-  return choice === 'auto' ? /^(www\.)?python\.org$/.test(hostname) : choice === 'fail';
+export function failsOn(choice: WithheldChoice, mirror: URL): boolean {
+  return choice === 'auto' ? !isOwnMirror(mirror) : choice === 'fail';
 }
 
 const STALE_MONTHS = 6;

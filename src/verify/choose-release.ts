@@ -4,7 +4,7 @@ import type { KnownReleases } from '../cpython/known-releases.ts';
 import type { Specifier } from '../cpython/specifier.ts';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
-import type { Downloader } from '../http/downloader.ts';
+import type { Source } from '../files/source.ts';
 import { toArtifactUrl, toBundleUrls } from '../python-org/mirror.ts';
 import { assertNotWithheld, failsOn, type WithheldChoice } from '../python-org/withheld.ts';
 import type { Log } from '../run/log.ts';
@@ -13,7 +13,7 @@ import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
 /** What choosing a release takes beside the range. */
 export interface ChoiceContext {
   readonly mirror: URL;
-  readonly downloader: Downloader;
+  readonly downloader: Source;
   readonly log: Pick<Log, 'notice' | 'warning'>;
   /** Undefined where the list of known releases does not apply. */
   readonly known: KnownReleases | undefined;
@@ -125,9 +125,9 @@ async function requestBundles(
   }
 }
 
-async function isAnyThere(urls: readonly URL[], downloader: Downloader): Promise<boolean> {
+async function isAnyThere(urls: readonly URL[], downloader: Source): Promise<boolean> {
   for (const url of urls) {
-    const bytes = await downloader.fetchBytes(url, { maxBytes: MAX_BUNDLE_BYTES });
+    const bytes = (await downloader.fetchAnswer(url, { maxBytes: MAX_BUNDLE_BYTES }))?.bytes;
     // Some servers answer every address with the page of an application or of a login.
     if (bytes !== undefined && /^\s*\{/.test(bytes.toString('latin1', 0, 100))) return true;
   }
