@@ -1,5 +1,6 @@
 import { ARTIFACT_KINDS } from './cpython/artifact-kinds.ts';
 import { PYTHON_ORG } from './python-org/mirror.ts';
+import { WITHHELD_CHOICES } from './python-org/withheld.ts';
 import { FAILING_FINDING_KINDS, FINDING_KINDS, LEVELS } from './report/finding-kinds.ts';
 
 /** The commands of the command line. */
@@ -172,6 +173,26 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     description:
       "Credentials for the mirror, sent as they are in the `Authorization` header, such as `Bearer …`. They go only to the mirror's own scheme, host, and port, and never to a redirect's target elsewhere. The value is masked in the log.",
     variable: 'VERIFY_CPYTHON_MIRROR_TOKEN',
+  },
+  {
+    name: 'withheld-releases',
+    type: 'choice',
+    on: VERIFY,
+    default: 'auto',
+    choices: WITHHELD_CHOICES,
+    value: 'CHOICE',
+    help: 'what to do if a range finds an older release than verify-cpython knows: fail, warn, or auto (fail for python.org, warn for other mirrors)',
+    description:
+      'What to do if a mirror leads a range to an older release than the newest known one, or lists a known release without its bundle: `fail`, `warn`, or `auto`. With `auto`, the action fails for python.org and warns for other mirrors, which may carry a selection.',
+  },
+  {
+    name: 'download',
+    type: 'flag',
+    on: VERIFY,
+    default: 'true',
+    help: 'verify only the bundle, report the digest, and download and store no file',
+    description:
+      'Whether to download the file. With `false`, the action verifies the bundle and reports the signed digest; it downloads and stores no file. The outputs `path`, `bundle-path`, and `source-dir` stay empty. Not with `extract` or `artifact-path`.',
   },
   {
     name: 'sha256',

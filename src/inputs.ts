@@ -3,6 +3,7 @@ import { findExactSpecifier, type Specifier } from './cpython/exact-specifier.ts
 import { type CertificateIdentity, toCertificateIdentity } from './cpython/release-managers.ts';
 import { ActionError } from './errors.ts';
 import { type InputValues, readMirror, readMirrorToken, readTrustedRootChoice } from './input-values.ts';
+import { WITHHELD_CHOICES, type WithheldChoice } from './python-org/withheld.ts';
 import type { TrustedRootChoice } from './sigstore/trusted-root-source.ts';
 import { type LocalFiles, toLocalFiles } from './store/local-files.ts';
 
@@ -27,6 +28,10 @@ export interface Inputs {
   readonly platform: Platform;
   /** Files to verify in place of a download. */
   readonly local: LocalFiles | undefined;
+  /** Whether to download the files. Otherwise only their digests are verified. */
+  readonly download: boolean;
+  /** What to do about known releases that a mirror does not offer. */
+  readonly withheldReleases: WithheldChoice;
   /** Whether to unpack what was verified. */
   readonly extract: boolean;
   /** Absolute path of a folder where verified files are put too; only the command line has it. */
@@ -79,13 +84,18 @@ export async function readInputs(
       hint: 'Set the full version, such as 3.13.5: the file is compared with it.',
     });
   }
+  const extract = values.flag('extract');
+  const download = values.flag('download');
+  if (!download) assertNothingNeedsFiles({ extract, 'artifact-path': local !== undefined });
   return {
     specifiers,
     allowPreReleases: values.flag('allow-prereleases'),
     kinds,
     platform: environment,
     local,
-    extract: values.flag('extract'),
+    download,
+    withheldReleases: values.choice('withheld-releases', WITHHELD_CHOICES),
+    extract,
     evidenceFolder: values.path('evidence'),
     mirror: readMirror(values),
     mirrorToken: readMirrorToken(values),
@@ -98,6 +108,19 @@ export async function readInputs(
     cacheRoot: assertCacheRoot(environment),
     temporaryFolder: environment.temporaryFolder,
   };
+}
+
+/**
+ * Refuses what needs the files where none are downloaded.
+ * @param wishes inputs by name, and whether they are set
+ * @throws ActionError INVALID_INPUT
+ */
+export function assertNothingNeedsFiles(wishes: Readonly<Record<string, boolean>>): void {
+  const name = Object.keys(wishes).find(each => wishes[each]);
+  if (name === undefined) return;
+  throw new ActionError('INVALID_INPUT', `download is false, but ${name} needs the file.`, {
+    hint: 'Set only one of the two: without a download, the result is the verified digest.',
+  });
 }
 
 /** Loads the readers of ranges and of version files only if there is something to read. */

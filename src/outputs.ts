@@ -13,8 +13,8 @@ export function writeOutputs(results: readonly Result[]): void {
   if (first === undefined) throw new Error('nothing was verified');
   const outputs = {
     'python-version': first.pythonVersion,
-    path: first.path,
-    'bundle-path': first.bundlePath,
+    ...(first.path !== undefined && { path: first.path }),
+    ...(first.bundlePath !== undefined && { 'bundle-path': first.bundlePath }),
     ...(first.sourceDir !== undefined && { 'source-dir': first.sourceDir }),
     ...(first.evidencePath !== undefined && { 'evidence-path': first.evidencePath }),
     ...(first.predicatePath !== undefined && { 'predicate-path': first.predicatePath }),

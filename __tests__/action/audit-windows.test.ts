@@ -42,12 +42,12 @@ describe('an audit of Windows files', () => {
   });
 
   for (const level of ['bundle', 'bytes']) {
-    it(`says that no signed manifest names a package of 3.12.10, with level ${level}`, async () => {
-      stage.publishSigned('3.12.10/Python-3.12.10.tgz', await makeArtifact('3.12.10', 'source-tgz'), {
+    it(`says that no signed manifest names a package of 3.12.10rc1, with level ${level}`, async () => {
+      stage.publishSigned('3.12.10/Python-3.12.10rc1.tgz', await makeArtifact('3.12.10rc1', 'source-tgz'), {
         identity: 'thomas@python.org',
       });
-      stage.pythonOrg.publish('3.12.10/python-3.12.10-embeddable-amd64.zip', 'package');
-      const report = await audit({ 'python-version': '3.12', level });
+      stage.pythonOrg.publish('3.12.10/python-3.12.10rc1-embeddable-amd64.zip', 'package');
+      const report = await audit({ 'python-version': '3.12.10rc1', level });
       assert.deepEqual(
         report.findings.map(({ kind, expected }) => [kind, expected]),
         [['unsigned-historic', 'nothing: no signed manifest names it']],
@@ -57,13 +57,15 @@ describe('an audit of Windows files', () => {
     it(`takes a bundle of a package that no manifest names for unknown, with level ${level}`, async () => {
       for (const kind of ['windows-package-x64', 'windows-package-test-x86'] as const) {
         const name = kind === 'windows-package-x64' ? 'amd64' : 'test-win32';
-        const bytes = await makeArtifact('3.12.10', kind);
-        stage.publishSigned(`3.12.10/python-3.12.10-${name}.zip`, bytes, { identity: 'thomas@python.org' });
+        const bytes = await makeArtifact('3.12.10rc1', kind);
+        stage.publishSigned(`3.12.10/python-3.12.10rc1-${name}.zip`, bytes, {
+          identity: 'thomas@python.org',
+        });
       }
-      const report = await audit({ 'python-version': '3.12', level });
+      const report = await audit({ 'python-version': '3.12.10rc1', level });
       assert.deepEqual(toStates(report), [
-        'unknown-file python-3.12.10-amd64.zip',
-        'unknown-file python-3.12.10-test-win32.zip',
+        'unknown-file python-3.12.10rc1-amd64.zip',
+        'unknown-file python-3.12.10rc1-test-win32.zip',
       ]);
     });
 

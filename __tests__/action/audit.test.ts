@@ -14,7 +14,9 @@ import { makeSourceTgz, makeSourceXz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 import { makeWindowsManifest } from '../support/windows-manifest.ts';
 
-const RELEASES = ['3.13.1', '3.13.2', '3.13.3', '3.13.4', '3.13.5'];
+const RELEASES = ['3.13.51', '3.13.52', '3.13.53', '3.13.54', '3.13.55'];
+/** Those that are not on the list of known releases: of the others, every file that is not there has vanished. */
+const UNKNOWN = '>=3.13.50,<3.14';
 const HUGO = { identity: 'hugo@python.org', issuer: 'https://github.com/login/oauth' };
 const tgz = (version: string): string => `${version}/Python-${version}.tgz`;
 
@@ -34,7 +36,7 @@ describe('the built audit action', () => {
   afterEach(() => stage.close());
 
   const run = (inputs: Record<string, string> = {}): Promise<Run> =>
-    stage.runner.run({ ...stage.inputs, ...inputs }, { main: 'audit/index.js' });
+    stage.runner.run({ ...stage.inputs, 'python-version': UNKNOWN, ...inputs }, { main: 'audit/index.js' });
 
   async function readReport(folder = 'cpython-audit'): Promise<Report> {
     const path = join(stage.runner.folder, folder, 'report.json');
@@ -63,6 +65,7 @@ describe('the built audit action', () => {
       'report-json': json,
       'report-sarif': sarif,
       'report-html': html,
+      sha256sums,
       counts,
       ...others
     } = passed.outputs;
@@ -77,6 +80,7 @@ describe('the built audit action', () => {
     assert.equal(json, join(stage.runner.folder, 'cpython-audit/report.json'));
     assert.equal(JSON.parse(await readFile(sarif ?? '', 'utf8')).version, '2.1.0');
     assert.match(await readFile(html ?? '', 'utf8'), /^<!doctype html>/);
+    assert.equal(sha256sums, join(stage.runner.folder, 'cpython-audit/SHA256SUMS'));
     assert.match(passed.summary, /CPython audit passed/);
     const artifacts = stage.pythonOrg.requests.filter(request => /\.(tgz|xz)$/.test(request));
     assert.deepEqual(artifacts, []);
@@ -85,22 +89,22 @@ describe('the built audit action', () => {
 
   it('finds exactly what was changed: a bundle tampered with, removed, signed anew, another digest, an unknown file', async () => {
     await makeBaseline();
-    const tampered = stage.sigstore.sign(await makeSourceTgz('3.13.1'));
+    const tampered = stage.sigstore.sign(await makeSourceTgz('3.13.51'));
     tampered.messageSignature.signature = Buffer.from('no signature').toString('base64');
-    stage.pythonOrg.publish(`${tgz('3.13.1')}.sigstore`, JSON.stringify(tampered));
-    stage.pythonOrg.remove(`${tgz('3.13.2')}.sigstore`);
-    stage.publishSigned(tgz('3.13.3'), contents.get('3.13.3') ?? Buffer.of(), {
+    stage.pythonOrg.publish(`${tgz('3.13.51')}.sigstore`, JSON.stringify(tampered));
+    stage.pythonOrg.remove(`${tgz('3.13.52')}.sigstore`);
+    stage.publishSigned(tgz('3.13.53'), contents.get('3.13.53') ?? Buffer.of(), {
       signedAt: new Date('2026-01-02'),
     });
-    stage.publishSigned(tgz('3.13.4'), Buffer.from('other bytes'));
-    stage.pythonOrg.publish('3.13.5/python-3.13.5-setup.msi', 'whatever');
+    stage.publishSigned(tgz('3.13.54'), Buffer.from('other bytes'));
+    stage.pythonOrg.publish('3.13.55/python-3.13.55-setup.msi', 'whatever');
     const { run: failed, report } = await audit({ baseline: 'before/report.json' });
     assert.deepEqual(report.findings.map(toBrief), [
-      'rejected Python-3.13.1.tgz VERIFICATION_FAILED',
-      'unsigned Python-3.13.2.tgz',
-      'changed Python-3.13.4.tgz',
-      'resigned Python-3.13.3.tgz',
-      'unknown-file python-3.13.5-setup.msi',
+      'rejected Python-3.13.51.tgz VERIFICATION_FAILED',
+      'unsigned Python-3.13.52.tgz',
+      'changed Python-3.13.54.tgz',
+      'resigned Python-3.13.53.tgz',
+      'unknown-file python-3.13.55-setup.msi',
     ]);
     assert.equal(failed.exitCode, 1);
     assert.equal(failed.errors.length, 1);
@@ -115,18 +119,18 @@ describe('the built audit action', () => {
   it('misses what the baseline has: a file, and a whole release, but no longer what had vanished before', async () => {
     const before = await makeBaseline();
     for (const suffix of ['', '.sigstore']) {
-      stage.pythonOrg.remove(`${tgz('3.13.1')}${suffix}`);
-      stage.pythonOrg.remove(`${tgz('3.13.2')}${suffix}`);
-      stage.pythonOrg.remove(`3.13.2/Python-3.13.2.tar.xz${suffix}`);
+      stage.pythonOrg.remove(`${tgz('3.13.51')}${suffix}`);
+      stage.pythonOrg.remove(`${tgz('3.13.52')}${suffix}`);
+      stage.pythonOrg.remove(`3.13.52/Python-3.13.52.tar.xz${suffix}`);
     }
     const { run: failed, report } = await audit({ baseline: 'before/report.json', 'report-dir': 'after' });
     assert.equal(failed.exitCode, 1);
     assert.deepEqual(report.findings.map(toBrief), [
-      'vanished Python-3.13.1.tgz',
-      'vanished Python-3.13.2.tar.xz',
-      'vanished Python-3.13.2.tgz',
+      'vanished Python-3.13.51.tgz',
+      'vanished Python-3.13.52.tar.xz',
+      'vanished Python-3.13.52.tgz',
     ]);
-    const digest = before.files.find(({ fileName }) => fileName === 'Python-3.13.1.tgz')?.sha256;
+    const digest = before.files.find(({ fileName }) => fileName === 'Python-3.13.51.tgz')?.sha256;
     assert.match(report.findings[0]?.expected ?? '', new RegExp(`SHA-256 ${digest}`));
     assert.deepEqual([report.counts.files, report.counts.releases], [7, 4]);
     const { run: again } = await audit({ baseline: 'after/report.json' });
@@ -135,20 +139,20 @@ describe('the built audit action', () => {
 
   it('misses nothing that was not selected', async () => {
     await makeBaseline();
-    for (const suffix of ['', '.sigstore']) stage.pythonOrg.remove(`${tgz('3.13.1')}${suffix}`);
+    for (const suffix of ['', '.sigstore']) stage.pythonOrg.remove(`${tgz('3.13.51')}${suffix}`);
     const { run: passed } = await audit({ baseline: 'before/report.json', artifact: 'source-xz' });
     assert.equal(passed.exitCode, 0, passed.stdout);
   });
 
   it('fails for the findings that it is told to', async () => {
-    stage.pythonOrg.publish('3.13.5/python-3.13.5-setup.msi', 'whatever');
+    stage.pythonOrg.publish('3.13.55/python-3.13.55-setup.msi', 'whatever');
     assert.equal((await run()).exitCode, 0);
     const failed = await run({ 'fail-on': 'unsigned, unknown-file' });
     assert.match(
       failed.errors[0] ?? '',
       /::AUDIT_FAILED: 1 finding of a kind that fails this audit: unknown-file/,
     );
-    stage.pythonOrg.remove(`${tgz('3.13.2')}.sigstore`);
+    stage.pythonOrg.remove(`${tgz('3.13.52')}.sigstore`);
     assert.equal((await run({ 'fail-on': 'none' })).exitCode, 0);
   });
 
@@ -163,23 +167,23 @@ describe('the built audit action', () => {
   });
 
   it('refuses an old bundle under a newer name, where bundles alone are looked at', async () => {
-    const old = stage.sigstore.sign(await makeSourceTgz('3.13.1'));
-    stage.pythonOrg.publish(`${tgz('3.13.1')}.sigstore`, JSON.stringify(old));
-    stage.pythonOrg.publish(`${tgz('3.13.5')}.sigstore`, JSON.stringify(old));
+    const old = stage.sigstore.sign(await makeSourceTgz('3.13.51'));
+    stage.pythonOrg.publish(`${tgz('3.13.51')}.sigstore`, JSON.stringify(old));
+    stage.pythonOrg.publish(`${tgz('3.13.55')}.sigstore`, JSON.stringify(old));
     const { run: failed, report } = await audit();
     assert.equal(failed.exitCode, 1);
     assert.deepEqual(report.findings.map(toBrief), [
-      'rejected Python-3.13.1.tgz VERSION_MISMATCH',
-      'rejected Python-3.13.5.tgz VERSION_MISMATCH',
+      'rejected Python-3.13.51.tgz VERSION_MISMATCH',
+      'rejected Python-3.13.55.tgz VERSION_MISMATCH',
     ]);
-    assert.match(report.findings[1]?.found ?? '', /^that of Python-3\.13\.1\.tgz: SHA-256 /);
+    assert.match(report.findings[1]?.found ?? '', /^that of Python-3\.13\.51\.tgz: SHA-256 /);
     assert.equal(report.counts.verified, 8);
   });
 
   it('asks for a bundle that should be there and is not listed', async () => {
-    const bundle = JSON.stringify(stage.sigstore.sign(await makeSourceTgz('3.13.9')));
-    stage.pythonOrg.publish(tgz('3.13.9'), await makeSourceTgz('3.13.9'));
-    stage.pythonOrg.hide(`${tgz('3.13.9')}.sigstore`, bundle);
+    const bundle = JSON.stringify(stage.sigstore.sign(await makeSourceTgz('3.13.59')));
+    stage.pythonOrg.publish(tgz('3.13.59'), await makeSourceTgz('3.13.59'));
+    stage.pythonOrg.hide(`${tgz('3.13.59')}.sigstore`, bundle);
     const { report } = await audit();
     assert.equal(report.counts.verified, 11);
   });
@@ -188,7 +192,7 @@ describe('the built audit action', () => {
     stage.publishSigned('3.99.0/Python-3.99.0.tgz', await makeSourceTgz('3.99.0'));
     stage.pythonOrg.publish('3.99.1/Python-3.99.1.tgz', await makeSourceTgz('3.99.1'));
     stage.pythonOrg.publish('3.6.15/Python-3.6.15.tgz', await makeSourceTgz('3.6.15'));
-    const { report } = await audit({ 'python-version': '3.6\n3.13\n3.99' });
+    const { report } = await audit({ 'python-version': `3.6\n${UNKNOWN}\n3.99` });
     assert.deepEqual(report.findings.map(toBrief), [
       'rejected Python-3.99.0.tgz UNKNOWN_RELEASE_MANAGER',
       'unsigned Python-3.99.1.tgz',
@@ -198,22 +202,22 @@ describe('the built audit action', () => {
 
   it('verifies no file of a kind that says nothing of its version, whatever bundle it has', async () => {
     const name = 'python-3.9.0-amd64-webinstall.exe';
-    stage.publishSigned(`3.9.0/${name}`, await makeSourceTgz('3.13.1'), {
+    stage.publishSigned(`3.9.0/${name}`, await makeSourceTgz('3.13.51'), {
       identity: 'lukasz@langa.pl',
       issuer: 'https://github.com/login/oauth',
     });
     for (const level of ['bundle', 'bytes']) {
-      const { run: failed, report } = await audit({ 'python-version': '3.9', level });
+      const { run: failed, report } = await audit({ 'python-version': '3.9.0', level });
       assert.deepEqual(report.findings.map(toBrief), [`unknown-file ${name}`]);
       assert.match(failed.errors[0] ?? '', /AUDIT_FAILED: Nothing was verified/);
     }
   });
 
   it('knows no installer of a release of sources alone', async () => {
-    stage.publishSigned('3.12.12/Python-3.12.12.tgz', await makeSourceTgz('3.12.12'));
-    stage.pythonOrg.publish('3.12.12/python-3.12.12-amd64.exe', 'planted');
-    const { report } = await audit({ 'python-version': '3.12', 'fail-on': 'unknown-file' });
-    assert.deepEqual(report.findings.map(toBrief), ['unknown-file python-3.12.12-amd64.exe']);
+    stage.publishSigned('3.12.62/Python-3.12.62.tgz', await makeSourceTgz('3.12.62'));
+    stage.pythonOrg.publish('3.12.62/python-3.12.62-amd64.exe', 'planted');
+    const { report } = await audit({ 'python-version': '3.12.62', 'fail-on': 'unknown-file' });
+    assert.deepEqual(report.findings.map(toBrief), ['unknown-file python-3.12.62-amd64.exe']);
     assert.equal(report.verdict, 'failed');
   });
 
@@ -224,22 +228,22 @@ describe('the built audit action', () => {
   };
   for (const [what, body] of Object.entries(noListings)) {
     it(`takes ${what} for no listing, if it stays: a release would vanish`, async () => {
-      stage.pythonOrg.breakPath('3.13.4/', [{ status: 200, body }]);
+      stage.pythonOrg.breakPath('3.13.54/', [{ status: 200, body }]);
       assert.equal((await run()).exitCode, 0, 'once');
-      stage.pythonOrg.breakPath('3.13.4/', [{ status: 200, body }], { forever: true });
+      stage.pythonOrg.breakPath('3.13.54/', [{ status: 200, body }], { forever: true });
       const failed = await run();
       assert.match(
         failed.errors[0] ?? '',
-        /::NO_LISTING: .*3\.13\.4\/ is no usable listing: .* found a page /,
+        /::NO_LISTING: .*3\.13\.54\/ is no usable listing: .* found a page /,
       );
     });
   }
 
   it('makes no report of more files than all releases have, or of a name that no file has', async () => {
-    for (let index = 0; index < 20_001; index++) stage.pythonOrg.announce(`3.13.4/file-${index}`);
+    for (let index = 0; index < 20_001; index++) stage.pythonOrg.announce(`3.13.54/file-${index}`);
     assert.match((await run()).errors[0] ?? '', /::NO_LISTING: .*lists more than 20000 files/);
-    stage.pythonOrg.announce(`3.13.5/${'n'.repeat(256)}`);
-    const failed = await run({ 'python-version': '3.13.5' });
+    stage.pythonOrg.announce(`3.13.55/${'n'.repeat(256)}`);
+    const failed = await run({ 'python-version': '3.13.55' });
     assert.match(failed.errors[0] ?? '', /::NO_LISTING: .*lists a name of 256 characters/);
   });
 
@@ -263,12 +267,12 @@ describe('the built audit action', () => {
 
   it('finds a change after a night on which the file was refused', async () => {
     await makeBaseline();
-    stage.pythonOrg.breakPath(`${tgz('3.13.1')}.sigstore`, [{ status: 401 }]);
+    stage.pythonOrg.breakPath(`${tgz('3.13.51')}.sigstore`, [{ status: 401 }]);
     const { report: refused } = await audit({ baseline: 'before/report.json', 'report-dir': 'between' });
-    assert.deepEqual(refused.findings.map(toBrief), ['rejected Python-3.13.1.tgz DOWNLOAD_FAILED']);
-    stage.publishSigned(tgz('3.13.1'), Buffer.from('other bytes'));
+    assert.deepEqual(refused.findings.map(toBrief), ['rejected Python-3.13.51.tgz DOWNLOAD_FAILED']);
+    stage.publishSigned(tgz('3.13.51'), Buffer.from('other bytes'));
     const { report } = await audit({ baseline: 'between/report.json' });
-    assert.deepEqual(report.findings.map(toBrief), ['changed Python-3.13.1.tgz']);
+    assert.deepEqual(report.findings.map(toBrief), ['changed Python-3.13.51.tgz']);
   });
 
   it('warns of a baseline of another selection', async () => {
@@ -278,7 +282,7 @@ describe('the built audit action', () => {
   });
 
   it('finds replays in the merged report of shards as in that of one run', async () => {
-    const old = JSON.stringify(stage.sigstore.sign(await makeSourceTgz('3.13.1')));
+    const old = JSON.stringify(stage.sigstore.sign(await makeSourceTgz('3.13.51')));
     for (const version of RELEASES.slice(0, 4)) stage.pythonOrg.publish(`${tgz(version)}.sigstore`, old);
     const { report: whole } = await audit();
     const shards = [];
@@ -292,15 +296,15 @@ describe('the built audit action', () => {
   });
 
   it('counts what cannot be fetched as refused, and goes on', async () => {
-    stage.pythonOrg.breakPath(`${tgz('3.13.1')}.sigstore`, [{ status: 401 }], { forever: true });
+    stage.pythonOrg.breakPath(`${tgz('3.13.51')}.sigstore`, [{ status: 401 }], { forever: true });
     const { run: failed, report } = await audit();
     assert.equal(failed.exitCode, 1);
-    assert.deepEqual(report.findings.map(toBrief), ['rejected Python-3.13.1.tgz DOWNLOAD_FAILED']);
+    assert.deepEqual(report.findings.map(toBrief), ['rejected Python-3.13.51.tgz DOWNLOAD_FAILED']);
     assert.equal(report.counts.verified, 9);
   });
 
   it('makes no report where a listing is denied', async () => {
-    for (const folder of ['3.13.4/', '']) {
+    for (const folder of ['3.13.54/', '']) {
       stage.pythonOrg.breakPath(folder, [{ status: 403 }], { forever: true });
       const failed = await run();
       assert.match(failed.errors[0] ?? '', /::MIRROR_REFUSED: .*403 to http.*%0A.*mirror-token/);
@@ -309,12 +313,12 @@ describe('the built audit action', () => {
   });
 
   it('makes no report where a page is no listing', async () => {
-    stage.pythonOrg.breakPath('3.13.4/', [{ status: 404 }], { forever: true });
+    stage.pythonOrg.breakPath('3.13.54/', [{ status: 404 }], { forever: true });
     const failed = await run();
     assert.equal(failed.exitCode, 1);
     assert.match(
       failed.errors[0] ?? '',
-      /::NO_LISTING: .*3\.13\.4\/ is no usable listing: .* found the answer 404/,
+      /::NO_LISTING: .*3\.13\.54\/ is no usable listing: .* found the answer 404/,
     );
     assert.deepEqual(
       [
@@ -378,14 +382,14 @@ describe('the built audit action', () => {
     });
 
     it('notices when a file that was never signed changes', async () => {
-      const name = 'python-3.10.7-amd64.exe';
+      const name = 'python-3.10.8rc1-amd64.exe';
       const pablo = { identity: 'pablogsal@python.org' };
-      stage.publishSigned(tgz('3.10.7'), await makeSourceTgz('3.10.7'), pablo);
-      stage.pythonOrg.publish(`3.10.7/${name}`, 'old');
-      await makeBaseline({ 'python-version': '3.10.7', level: 'bytes' });
-      stage.pythonOrg.publish(`3.10.7/${name}`, 'new');
+      stage.publishSigned('3.10.8/Python-3.10.8rc1.tgz', await makeSourceTgz('3.10.8rc1'), pablo);
+      stage.pythonOrg.publish(`3.10.8/${name}`, 'old');
+      await makeBaseline({ 'python-version': '3.10.8rc1', level: 'bytes' });
+      stage.pythonOrg.publish(`3.10.8/${name}`, 'new');
       const { report } = await audit({
-        'python-version': '3.10.7',
+        'python-version': '3.10.8rc1',
         level: 'bytes',
         baseline: 'before/report.json',
       });
@@ -440,7 +444,7 @@ describe('the built audit action', () => {
   });
 
   it('refuses a version that selects nothing: it would look like a clean audit', async () => {
-    const failed = await run({ 'python-version': '3.13\n3.12.99' });
+    const failed = await run({ 'python-version': `${UNKNOWN}\n3.12.99` });
     assert.match(failed.errors[0] ?? '', /NO_MATCHING_RELEASE: No release on the mirror matches '3\.12\.99'/);
   });
 });

@@ -10,7 +10,7 @@ import { type PythonOrg, startPythonOrg } from '../support/python-org.ts';
 import { assertRefused } from '../support/refusal.ts';
 import { createRunner } from '../support/run-action.ts';
 
-const VERSION = '3.13.5';
+const VERSION = '3.13.55';
 
 // Each case has a mirror of its own, below the one address, and a runner of its own.
 describe('the built action, given the corpus of bundles', { concurrency: 4 }, () => {

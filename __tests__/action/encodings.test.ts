@@ -10,7 +10,7 @@ import { listFiles, type Run } from '../support/run-action.ts';
 import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
-const VERSION = '3.13.5';
+const VERSION = '3.13.55';
 const PATH = `${VERSION}/Python-${VERSION}.tgz`;
 const BUNDLE_PATH = `${PATH}.sigstore`;
 const ENCODERS: Record<string, readonly [string, (bytes: Buffer) => Buffer]> = {
@@ -72,8 +72,8 @@ describe('unsolicited compression', { concurrency: 4 }, () => {
     it(`of the listings is undone: ${name}`, () =>
       onStage(async stage => {
         for (const [folder, names] of [
-          ['', ['3.13.5/']],
-          ['3.13.5/', ['Python-3.13.5.tgz', 'Python-3.13.5.tgz.sigstore']],
+          ['', ['3.13.55/']],
+          ['3.13.55/', ['Python-3.13.55.tgz', 'Python-3.13.55.tgz.sigstore']],
         ] as const) {
           const page = Buffer.from(names.map(each => `<a href="${each}">${each}</a>\n`).join(''));
           stage.pythonOrg.takeOver(folder, sendEncoded(encoding, encode(page)));
@@ -182,7 +182,7 @@ describe('a web page in the place of a bundle', { concurrency: 4 }, () => {
     const [error = ''] = (await runAgainst(redirect, sendPage(PAGE))).errors;
     assert.match(
       error,
-      /Python-3\.13\.5\.tgz: Expected a Sigstore bundle in JSON, found text\/html; charset=utf-8, titled 'Sign in to the\S* hotel network', redirected to http:\/\/127\.0\.0\.1:\d+\/ftp\/python\/login\?…\./,
+      /Python-3\.13\.55\.tgz: Expected a Sigstore bundle in JSON, found text\/html; charset=utf-8, titled 'Sign in to the\S* hotel network', redirected to http:\/\/127\.0\.0\.1:\d+\/ftp\/python\/login\?…\./,
     );
     assert.match(error, /Check whether a proxy or a login page \(captive portal\)/);
     assert.doesNotMatch(error, /hunter2|report|security@python\.org/);

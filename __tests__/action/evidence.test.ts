@@ -6,25 +6,25 @@ import { listFiles } from '../support/run-action.ts';
 import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
-const TGZ = await makeSourceTgz('3.13.5');
+const TGZ = await makeSourceTgz('3.13.55');
 
 describe('the input evidence of the built action', () => {
   let stage: Stage;
   before(async () => {
     stage = await createStage();
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', TGZ);
-    stage.publishSigned('3.13.4/Python-3.13.4.tgz', await makeSourceTgz('3.13.4'));
-    stage.publishSigned('3.13.6/Python-3.13.6.tgz', TGZ);
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', TGZ);
+    stage.publishSigned('3.13.54/Python-3.13.54.tgz', await makeSourceTgz('3.13.54'));
+    stage.publishSigned('3.13.56/Python-3.13.56.tgz', TGZ);
   });
   after(() => stage.close());
 
   it('sets the paths of the first summary, and has all of them in results', async () => {
-    const inputs = { 'python-version': '3.13.5\n3.13.4', evidence: 'evidence' };
+    const inputs = { 'python-version': '3.13.55\n3.13.54', evidence: 'evidence' };
     const { exitCode, outputs, stdout } = await stage.runner.run({ ...stage.inputs, ...inputs });
     assert.equal(exitCode, 0, stdout);
     const folder = join(stage.runner.folder, 'evidence');
-    assert.equal(outputs['evidence-path'], join(folder, 'Python-3.13.5.tgz.vsa.json'));
-    assert.equal(outputs['predicate-path'], join(folder, 'Python-3.13.5.tgz.vsa-predicate.json'));
+    assert.equal(outputs['evidence-path'], join(folder, 'Python-3.13.55.tgz.vsa.json'));
+    assert.equal(outputs['predicate-path'], join(folder, 'Python-3.13.55.tgz.vsa-predicate.json'));
     const results = JSON.parse(outputs.results ?? '');
     for (const result of results) await assertVerificationSummary(result);
     assert.equal(results[0].evidencePath, outputs['evidence-path']);
@@ -32,7 +32,7 @@ describe('the input evidence of the built action', () => {
   });
 
   it('is about what a cache hit verified again', async () => {
-    const inputs = { 'python-version': '3.13.5', evidence: 'again' };
+    const inputs = { 'python-version': '3.13.55', evidence: 'again' };
     await stage.runner.run({ ...stage.inputs, ...inputs });
     const { outputs } = await stage.runner.run({ ...stage.inputs, ...inputs });
     assert.equal(outputs['cache-hit'], 'true');
@@ -40,9 +40,9 @@ describe('the input evidence of the built action', () => {
   });
 
   it('writes none, and sets neither output, where it is empty or nothing was verified', async () => {
-    const none = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.5' });
+    const none = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.55' });
     assert.deepEqual([none.outputs['evidence-path'], none.outputs['predicate-path']], [undefined, undefined]);
-    const inputs = { 'python-version': '3.13.6', evidence: 'refused' };
+    const inputs = { 'python-version': '3.13.56', evidence: 'refused' };
     const refused = await stage.runner.run({ ...stage.inputs, ...inputs });
     assert.deepEqual([refused.exitCode, refused.outputFile], [1, '']);
     const files = await listFiles(stage.runner.folder);

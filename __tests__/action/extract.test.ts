@@ -15,7 +15,7 @@ import { RELEASES_FOLDER, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 import { makeSourceTar, makeSourceTgz, storeXz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
-const TOP = 'Python-3.13.5';
+const TOP = 'Python-3.13.55';
 const IS_WINDOWS = process.platform === 'win32';
 
 describe('extract', () => {
@@ -25,7 +25,7 @@ describe('extract', () => {
   });
   after(() => stage.close());
   const run = (inputs: Record<string, string>, options?: RunOptions): Promise<Run> =>
-    stage.runner.run({ ...stage.inputs, 'python-version': '3.13.5', extract: 'true', ...inputs }, options);
+    stage.runner.run({ ...stage.inputs, 'python-version': '3.13.55', extract: 'true', ...inputs }, options);
   /** Unpacks a signed file from disk, which no other run has cached. */
   const unpack = async (bytes: Buffer, inputs: Record<string, string> = {}, options?: RunOptions) => {
     const path = join(stage.runner.folder, `artifact-${randomBytes(4).toString('hex')}`);
@@ -47,20 +47,20 @@ describe('extract', () => {
   };
 
   it('gives a tree of its own to each run', async () => {
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', await makeArtifact('3.13.5', 'source-tgz'));
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', await makeArtifact('3.13.55', 'source-tgz'));
     const runs = [await run({}), await run({})];
     for (const { outputs, stdout } of runs) {
       assert.ok(existsSync(join(outputs['source-dir'] ?? '', 'configure')), stdout);
-      assert.match(outputs['source-dir'] ?? '', /source-tgz-trees.*Python-3\.13\.5$/);
+      assert.match(outputs['source-dir'] ?? '', /source-tgz-trees.*Python-3\.13\.55$/);
     }
     assert.notEqual(runs[0]?.outputs['source-dir'], runs[1]?.outputs['source-dir']);
   });
 
   it('starts no program of the runner', async () => {
     const archives = {
-      'source-tgz': await makeSourceTgz('3.13.5'),
-      'source-xz': storeXz(await makeSourceTar('3.13.5')),
-      'windows-embed-x64': await makeArtifact('3.13.5', 'windows-embed-x64'),
+      'source-tgz': await makeSourceTgz('3.13.55'),
+      'source-xz': storeXz(await makeSourceTar('3.13.55')),
+      'windows-embed-x64': await makeArtifact('3.13.55', 'windows-embed-x64'),
     };
     const nowhere = { PATH: '', Path: '' };
     for (const [artifact, bytes] of Object.entries(archives)) {
@@ -109,7 +109,7 @@ describe('extract', () => {
     'a device': () => toTgz({ name: `${TOP}/a`, type: 'character-device', devmajor: 1, devminor: 3 }),
     'a drive letter': () => toTgz({ name: `${TOP}/a`, type: 'symlink', linkname: 'C:../escaped' }),
     backslashes: () => toTgz({ name: `${TOP}/..\\..\\escaped` }),
-    'another version inside': async () => gzipSync(await makeSourceTar('3.13.5', { patchLevel: '3.13.4' })),
+    'another version inside': async () => gzipSync(await makeSourceTar('3.13.55', { patchLevel: '3.13.54' })),
     'damage at its end': async () => (await toTgz(ballast)).subarray(0, -100),
   };
   for (const [name, makeBytes] of Object.entries(hostile)) {
@@ -122,7 +122,7 @@ describe('extract', () => {
 
   it('refuses a zip archive with a link, a damaged member, or a member outside', async () => {
     const inputs = { artifact: 'windows-embed-x64' };
-    const good = await makeArtifact('3.13.5', 'windows-embed-x64');
+    const good = await makeArtifact('3.13.55', 'windows-embed-x64');
     const directory = good.lastIndexOf('PK\x01\x02');
     const changes: ((zip: Buffer) => void)[] = [
       zip => zip.writeUInt32LE(0o120777 * 2 ** 16, directory + 38),
@@ -187,7 +187,7 @@ describe('extract', () => {
   it('says so where the tool cache cannot be written', async () => {
     await writeFile(join(stage.runner.folder, 'file'), '');
     const environment = { RUNNER_TOOL_CACHE: join(stage.runner.folder, 'file/cache') };
-    const { errors } = await unpack(await makeSourceTgz('3.13.5'), {}, { environment });
+    const { errors } = await unpack(await makeSourceTgz('3.13.55'), {}, { environment });
     assert.match(errors[0] ?? '', /::INVALID_INPUT: extract: .* cannot be written: ENOTDIR/);
   });
 });

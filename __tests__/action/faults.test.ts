@@ -91,7 +91,7 @@ const REASONS: Partial<Record<ErrorCode, RegExp>> = {
 };
 
 describe('a fault of the server', { concurrency: 24 }, () => {
-  const tgz = makeSourceTgz('3.13.5');
+  const tgz = makeSourceTgz('3.13.55');
 
   /** A site whose bundle or artifact has the fault, and what a run makes of it. */
   async function runAgainst(
@@ -101,10 +101,10 @@ describe('a fault of the server', { concurrency: 24 }, () => {
   ): Promise<{ run: Run; files: string[] }> {
     const stage: Stage = await createStage();
     try {
-      stage.publishSigned('3.13.5/Python-3.13.5.tgz', await tgz);
-      const path = `3.13.5/Python-3.13.5.tgz${file === 'bundle' ? '.sigstore' : ''}`;
+      stage.publishSigned('3.13.55/Python-3.13.55.tgz', await tgz);
+      const path = `3.13.55/Python-3.13.55.tgz${file === 'bundle' ? '.sigstore' : ''}`;
       stage.pythonOrg.breakPath(path, [fault], { forever });
-      const run = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.5' });
+      const run = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.55' });
       return { run, files: await listFiles(stage.runner.toolCache) };
     } finally {
       await stage.close();
@@ -132,7 +132,7 @@ describe('a fault of the server', { concurrency: 24 }, () => {
         assertFailed(failure, 'DOWNLOAD_FAILED');
         assert.match(
           failure.run.errors[0] ?? '',
-          /Python-3\.13\.5\.tgz\S*: 5 attempts failed, the last with: /,
+          /Python-3\.13\.55\.tgz\S*: 5 attempts failed, the last with: /,
         );
         assert.ok(performance.now() - start < 180_000);
       });
@@ -164,11 +164,11 @@ describe('a listing that is silent', () => {
   it('costs no more than a few seconds, for it only gives advice', async () => {
     const stage = await createStage();
     try {
-      stage.publishSigned('3.13.5/Python-3.13.5.tgz', await makeSourceTgz('3.13.5'));
-      stage.pythonOrg.remove('3.13.5/Python-3.13.5.tgz');
-      stage.pythonOrg.breakPath('3.13.5/', [{ raw: '', afterwards: 'stall' }], { forever: true });
+      stage.publishSigned('3.13.55/Python-3.13.55.tgz', await makeSourceTgz('3.13.55'));
+      stage.pythonOrg.remove('3.13.55/Python-3.13.55.tgz');
+      stage.pythonOrg.breakPath('3.13.55/', [{ raw: '', afterwards: 'stall' }], { forever: true });
       const start = performance.now();
-      const run = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.5' });
+      const run = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.55' });
       assert.match(run.errors[0] ?? '', /::NOT_PUBLISHED: /);
       assert.ok(performance.now() - start < 60_000);
     } finally {
@@ -182,16 +182,16 @@ describe('a redirect', () => {
   let tgz: Buffer;
   before(async () => {
     stage = await createStage();
-    tgz = await makeSourceTgz('3.13.5');
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', tgz);
+    tgz = await makeSourceTgz('3.13.55');
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', tgz);
     stage.pythonOrg.publish('elsewhere.tgz', tgz);
   });
   after(() => stage.close());
 
   it('is followed, relative addresses too, and its query is kept out of the log', async () => {
     const location = '../elsewhere.tgz?token=hunter2';
-    stage.pythonOrg.breakPath('3.13.5/Python-3.13.5.tgz', [{ status: 302, headers: { location } }]);
-    const run = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.5' });
+    stage.pythonOrg.breakPath('3.13.55/Python-3.13.55.tgz', [{ status: 302, headers: { location } }]);
+    const run = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.55' });
     assert.equal(run.exitCode, 0, run.stdout);
     assert.doesNotMatch(run.stdout, /hunter2/);
   });
@@ -223,7 +223,7 @@ describe('a redirect', () => {
         NODE_TLS_REJECT_UNAUTHORIZED: '0',
         RUNNER_TOOL_CACHE: `${stage.runner.toolCache}-${times}`,
       };
-      const inputs = { ...stage.inputs, 'python-version': '3.13.5', mirror };
+      const inputs = { ...stage.inputs, 'python-version': '3.13.55', mirror };
       return await stage.runner.run(inputs, { environment });
     } finally {
       server.closeAllConnections();

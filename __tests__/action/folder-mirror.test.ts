@@ -190,7 +190,7 @@ describe('a folder as mirror', () => {
     try {
       const { mirror = '', 'trusted-root': root = '' } = toInputs();
       const options = ['--mirror', mirror, '--trusted-root', root, '--level', 'bytes', '--report-dir', '.'];
-      const audited = await cli.run(['audit', '3.13', '--json', ...options]);
+      const audited = await cli.run(['audit', '>=3.13.29,<3.14', '--json', ...options]);
       assert.equal(audited.exitCode, 1, audited.stderr);
       const report = JSON.parse(audited.stdout);
       assert.equal(report.mirror, `${mirror}/`);

@@ -244,7 +244,7 @@ describe('every kind', () => {
   });
 
   it('says what there is, where a release has no such file', async () => {
-    const never = await run({ 'python-version': '3.13.5', artifact: 'ios' });
+    const never = await run({ 'python-version': '3.13.55', artifact: 'ios' });
     assert.match(never.errors[0] ?? '', /::NOT_PUBLISHED: .*%0AIt has: source-tgz, source-xz, windows-x64/);
     const detached = await run({ 'python-version': '3.11.2', artifact: 'windows-x64' });
     assert.match(detached.errors[0] ?? '', /::NO_BUNDLE_PUBLISHED: .*\.sig and \.crt/);
@@ -275,7 +275,7 @@ describe('local files', () => {
   let local: Record<string, string>;
   before(async () => {
     stage = await createStage();
-    const bytes = await makeArtifact('3.13.5', 'source-tgz');
+    const bytes = await makeArtifact('3.13.55', 'source-tgz');
     await writeFile(join(stage.runner.folder, 'python.tgz'), bytes);
     await writeFile(join(stage.runner.folder, 'python.bundle'), JSON.stringify(stage.sigstore.sign(bytes)));
     local = { 'artifact-path': 'python.tgz', 'bundle-path': join(stage.runner.folder, 'python.bundle') };
@@ -286,7 +286,7 @@ describe('local files', () => {
 
   it('are verified where they lie, and nothing is fetched', async () => {
     const { exitCode, outputs, stdout } = await run({
-      'python-version': '3.13.5',
+      'python-version': '3.13.55',
       mirror: 'http://127.0.0.1:9',
     });
     assert.equal(exitCode, 0, stdout);
@@ -295,17 +295,20 @@ describe('local files', () => {
   });
 
   const refusals = {
-    'another version': [{ 'python-version': '3.13.6' }, 'VERSION_MISMATCH'],
-    'another kind': [{ 'python-version': '3.13.5', artifact: 'source-xz' }, 'VERSION_MISMATCH'],
+    'another version': [{ 'python-version': '3.13.56' }, 'VERSION_MISMATCH'],
+    'another kind': [{ 'python-version': '3.13.55', artifact: 'source-xz' }, 'VERSION_MISMATCH'],
     'another manager': [{ 'python-version': '3.14.0' }, 'IDENTITY_MISMATCH'],
     'a range': [{ 'python-version': '3.13' }, 'INVALID_INPUT'],
-    'two versions': [{ 'python-version': '3.13.5\n3.13.6' }, 'INVALID_INPUT'],
-    'all kinds': [{ 'python-version': '3.13.5', artifact: 'all' }, 'INVALID_INPUT'],
-    'no bundle': [{ 'python-version': '3.13.5', 'bundle-path': '' }, 'INVALID_INPUT'],
-    'a file that is not there': [{ 'python-version': '3.13.5', 'artifact-path': 'nowhere' }, 'INVALID_INPUT'],
+    'two versions': [{ 'python-version': '3.13.55\n3.13.56' }, 'INVALID_INPUT'],
+    'all kinds': [{ 'python-version': '3.13.55', artifact: 'all' }, 'INVALID_INPUT'],
+    'no bundle': [{ 'python-version': '3.13.55', 'bundle-path': '' }, 'INVALID_INPUT'],
+    'a file that is not there': [
+      { 'python-version': '3.13.55', 'artifact-path': 'nowhere' },
+      'INVALID_INPUT',
+    ],
     'a package': [{ 'python-version': '3.14.0', artifact: 'windows-package-x64' }, 'INVALID_INPUT'],
     'the bundle for the artifact': [
-      { 'python-version': '3.13.5', 'artifact-path': 'python.bundle' },
+      { 'python-version': '3.13.55', 'artifact-path': 'python.bundle' },
       'DIGEST_MISMATCH',
     ],
   } as const;

@@ -10,13 +10,13 @@ describe('the built action, where the outputs cannot be written', () => {
   let stage: Stage;
   const runWith = (environment: Record<string, string>, main?: string): Promise<Run> =>
     stage.runner.run(
-      { ...stage.inputs, 'python-version': '3.13.5' },
+      { ...stage.inputs, 'python-version': '3.13.55' },
       { environment, ...(main !== undefined && { main }) },
     );
 
   before(async () => {
     stage = await createStage();
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', await makeSourceTgz('3.13.5'));
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', await makeSourceTgz('3.13.55'));
   });
   after(() => stage.close());
 
@@ -69,7 +69,7 @@ describe('the built action, where the outputs cannot be written', () => {
     // 1 KiB at most for each file that this process writes: the download is in the tool cache already.
     assert.equal((await runWith({})).exitCode, 0);
     const run = await stage.runner.run(
-      { ...stage.inputs, 'python-version': '3.13.5', summary: 'false' },
+      { ...stage.inputs, 'python-version': '3.13.55', summary: 'false' },
       {
         environment: { GITHUB_OUTPUT: path },
         command: ['bash', '-c', `trap '' XFSZ; ulimit -f 1; exec "$0" "$@"`, process.execPath],
@@ -83,6 +83,6 @@ describe('the built action, where the outputs cannot be written', () => {
     const run = await runWith({ GITHUB_STEP_SUMMARY: join(stage.runner.folder, 'no-summary') });
     assert.equal(run.exitCode, 0);
     assert.match(run.warnings.join('\n'), /The job summary can't be written/);
-    assert.equal(run.outputs['python-version'], '3.13.5');
+    assert.equal(run.outputs['python-version'], '3.13.55');
   });
 });

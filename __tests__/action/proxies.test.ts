@@ -15,8 +15,8 @@ import {
 } from '../support/tls-server.ts';
 import { startTufRepository } from '../support/tuf-repository.ts';
 
-const TGZ = await makeSourceTgz('3.13.5');
-const PATH = '/ftp/python/3.13.5/Python-3.13.5.tgz';
+const TGZ = await makeSourceTgz('3.13.55');
+const PATH = '/ftp/python/3.13.55/Python-3.13.55.tgz';
 /** Names that only a proxy can resolve. */
 const NAMES = ['python.invalid', 'mirror.python.invalid', 'xpython.invalid', '192.0.2.7', '[2001:db8::7]'];
 const IDENTITY = createTlsIdentity({ names: [{ type: 'dns', value: 'python.invalid' }] });
@@ -29,7 +29,7 @@ describe('behind a proxy', () => {
 
   before(async () => {
     stage = await createStage();
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', TGZ);
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', TGZ);
     tls = await startTlsServer(IDENTITY, stage.pythonOrg.mirror);
     caPath = join(stage.runner.folder, 'ca.pem');
     await writeFile(caPath, IDENTITY.root);
@@ -49,7 +49,7 @@ describe('behind a proxy', () => {
   /** Runs with an empty tool cache of its own. */
   async function run(mirror: string, environment: Record<string, string>): Promise<Run> {
     return stage.runner.run(
-      { ...stage.inputs, 'python-version': '3.13.5', mirror, summary: 'true' },
+      { ...stage.inputs, 'python-version': '3.13.55', mirror, summary: 'true' },
       {
         environment: {
           RUNNER_TOOL_CACHE: join(stage.runner.folder, `cache-${Math.random()}`),
@@ -305,7 +305,7 @@ describe('behind a proxy', () => {
       const { url } = await useProxy(options);
       const result = await stage.runner.run(
         {
-          'python-version': '3.13.5',
+          'python-version': '3.13.55',
           mirror: stage.pythonOrg.mirror,
           'tuf-mirror': 'https://python.invalid/',
           'tuf-root': await writeTufRoot(),
@@ -325,7 +325,7 @@ describe('behind a proxy', () => {
     const start = performance.now();
     const result = await stage.runner.run(
       {
-        'python-version': '3.13.5',
+        'python-version': '3.13.55',
         mirror: stage.pythonOrg.mirror,
         'tuf-mirror': 'https://python.invalid/',
         'tuf-root': await writeTufRoot(),

@@ -15,15 +15,15 @@ describe('the built action resolves', () => {
 
   before(async () => {
     stage = await createStage();
-    for (const version of ['3.12.10', '3.13.4', '3.13.5']) {
+    for (const version of ['3.12.60', '3.13.54', '3.13.55']) {
       stage.publishSigned(`${version}/Python-${version}.tgz`, await makeSourceTgz(version));
     }
     stage.publishSigned('3.15.0/Python-3.15.0b1.tgz', await makeSourceTgz('3.15.0b1'), HUGO);
-    stage.publishSigned('3.9.25/Python-3.9.25.tgz', await makeSourceTgz('3.9.25'), {
+    stage.publishSigned('3.9.75/Python-3.9.75.tgz', await makeSourceTgz('3.9.75'), {
       identity: 'lukasz@langa.pl',
       issuer: 'https://github.com/login/oauth',
     });
-    stage.pythonOrg.publish('3.13.6/README', 'not released yet');
+    stage.pythonOrg.publish('3.13.56/README', 'not released yet');
     stage.pythonOrg.publish('doc/README', '');
   });
   after(() => stage.close());
@@ -33,26 +33,29 @@ describe('the built action resolves', () => {
 
   it('a series to its newest release, and says what it skipped', async () => {
     const { outputs, stdout } = await run({ 'python-version': '3.13' });
-    assert.equal(outputs['python-version'], '3.13.5', stdout);
-    assert.match(stdout, /^::notice::Skipped CPython 3\.13\.6: its folder lists no file of this release\.$/m);
+    assert.equal(outputs['python-version'], '3.13.55', stdout);
+    assert.match(
+      stdout,
+      /^::notice::Skipped CPython 3\.13\.56: its folder lists no file of this release\.$/m,
+    );
   });
 
   it('several lines, in their order', async () => {
-    const { outputs, stdout } = await run({ 'python-version': '3.13\n~=3.12.0' });
+    const { outputs, stdout } = await run({ 'python-version': '3.13\n~=3.12.50' });
     const versions = JSON.parse(outputs.results ?? '[]').map(
       (result: { pythonVersion: string }) => result.pythonVersion,
     );
-    assert.deepEqual(versions, ['3.13.5', '3.12.10'], stdout);
+    assert.deepEqual(versions, ['3.13.55', '3.12.60'], stdout);
   });
 
   it('with two listings for a range, and none for an exact version', async () => {
     await run({ 'python-version': '3.12' });
     assert.deepEqual(
       stage.pythonOrg.requests.filter(request => request.endsWith('/')),
-      ['GET /', 'GET /3.12.10/'],
+      ['GET /', 'GET /3.12.60/'],
     );
     stage.pythonOrg.requests.length = 0;
-    await run({ 'python-version': '3.12.10' });
+    await run({ 'python-version': '3.12.60' });
     assert.deepEqual(
       stage.pythonOrg.requests.filter(request => request.endsWith('/')),
       [],
@@ -79,10 +82,10 @@ describe('the built action resolves', () => {
     );
     assert.equal(
       (await run({ 'python-version-file': 'pyproject.toml' })).outputs['python-version'],
-      '3.12.10',
+      '3.12.60',
     );
-    const both = await run({ 'python-version-file': 'pyproject.toml', 'python-version': '3.13.4' });
-    assert.equal(both.outputs['python-version'], '3.13.4');
+    const both = await run({ 'python-version-file': 'pyproject.toml', 'python-version': '3.13.54' });
+    assert.equal(both.outputs['python-version'], '3.13.54');
     assert.match(both.warnings.join('\n'), /python-version is used/);
     const secret = '[project]\npassword = "hunter2"\nrequires-python = "hunter_2"\n';
     await writeFile(join(stage.runner.folder, 'pyproject.toml'), secret);
@@ -99,7 +102,7 @@ describe('the built action resolves', () => {
       (await run({})).errors[0] ?? '',
       /::INVALID_INPUT: Neither python-version nor python-version-file/,
     );
-    await writeFile(join(stage.runner.folder, '.python-version'), '# ours\n3.13.4\n');
-    assert.equal((await run({})).outputs['python-version'], '3.13.4');
+    await writeFile(join(stage.runner.folder, '.python-version'), '# ours\n3.13.54\n');
+    assert.equal((await run({})).outputs['python-version'], '3.13.54');
   });
 });

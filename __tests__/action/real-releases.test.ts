@@ -12,6 +12,9 @@ import { assertRefused } from '../support/refusal.ts';
 import { createRunner, type Runner } from '../support/run-action.ts';
 import { RELEASES_FOLDER, SKIP_WITHOUT_RELEASES, WINDOWS_FOLDER } from '../support/shared.ts';
 
+const GOOGLE = 'https://accounts.google.com';
+const NAMED_THOMAS = { 'certificate-identity': 'thomas@python.org', 'certificate-oidc-issuer': GOOGLE };
+
 describe('the built action on real releases', { skip: SKIP_WITHOUT_RELEASES }, () => {
   let pythonOrg: PythonOrg;
   let runner: Runner;
@@ -87,8 +90,10 @@ describe('the built action on real releases', { skip: SKIP_WITHOUT_RELEASES }, (
         const real = join(RELEASES_FOLDER, '3.13.5/Python-3.13.5.tar.xz');
         await cp(real, join(folder, name));
         await cp(`${real}.sigstore`, join(folder, `${name}.sigstore`));
-        const refusal = await run({ mirror: mirror.mirror, 'python-version': version, artifact });
-        await assertRefused(refusal, 'VERSION_MISMATCH', runner);
+        const inputs = { mirror: mirror.mirror, 'python-version': version, artifact };
+        // By the list of known releases, and by the bytes where the list doesn't apply.
+        for (const signer of [{}, NAMED_THOMAS])
+          await assertRefused(await run({ ...inputs, ...signer }), 'VERSION_MISMATCH', runner);
       });
     }
 
@@ -176,11 +181,11 @@ describe('the built action on real embeddable zips', { skip: SKIP_WITHOUT_RELEAS
         const target = `${asked}/${toArtifact(parseVersion(asked), artifact).fileName}`;
         mirror.publish(target, await readFile(path));
         mirror.publish(`${target}.sigstore`, await readFile(`${path}.sigstore`));
-        await assertRefused(
-          await run({ 'python-version': asked, artifact }, mirror),
-          'VERSION_MISMATCH',
-          runner,
-        );
+        // By the list of known releases, and by the bytes where the list doesn't apply.
+        for (const by of [{}, { 'certificate-identity': signer, 'certificate-oidc-issuer': GOOGLE }]) {
+          const refusal = await run({ 'python-version': asked, artifact, ...by }, mirror);
+          await assertRefused(refusal, 'VERSION_MISMATCH', runner);
+        }
       });
     }
   }

@@ -5,8 +5,8 @@ import { assertRefused } from '../support/refusal.ts';
 import { makeSourceTgz, makeSourceXz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
-const TGZ = await makeSourceTgz('3.13.5');
-const XZ = await makeSourceXz('3.13.5');
+const TGZ = await makeSourceTgz('3.13.55');
+const XZ = await makeSourceXz('3.13.55');
 
 interface Case {
   readonly code: ErrorCode;
@@ -34,14 +34,14 @@ const CASES: Record<string, Case> = {
   'no version': { code: 'INVALID_INPUT', inputs: {} },
   'a word': { code: 'INVALID_PYTHON_VERSION', inputs: { 'python-version': 'latest' } },
   'another implementation': { code: 'INVALID_PYTHON_VERSION', inputs: { 'python-version': 'pypy3.10' } },
-  'a path': { code: 'INVALID_PYTHON_VERSION', inputs: { 'python-version': '../../3.13.5' } },
+  'a path': { code: 'INVALID_PYTHON_VERSION', inputs: { 'python-version': '../../3.13.55' } },
   'a workflow command for a version': {
     code: 'INVALID_PYTHON_VERSION',
     inputs: { 'python-version': '\u2028::error::x\u001b[2J' },
   },
   'a mistake in the second line': {
     code: 'INVALID_PYTHON_VERSION',
-    inputs: { 'python-version': '3.13.5\n3.13.05' },
+    inputs: { 'python-version': '3.13.55\n3.13.05' },
   },
   'a series that nobody is known to sign': {
     code: 'UNKNOWN_RELEASE_MANAGER',
@@ -51,49 +51,52 @@ const CASES: Record<string, Case> = {
   'a release before Sigstore': { code: 'NO_BUNDLE_PUBLISHED', inputs: { 'python-version': '3.9.13' } },
   'an unknown kind': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', artifact: 'source-zip' },
+    inputs: { 'python-version': '3.13.55', artifact: 'source-zip' },
   },
   'a kind of the prototype': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', artifact: 'constructor' },
+    inputs: { 'python-version': '3.13.55', artifact: 'constructor' },
   },
   'an identity without an issuer': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', 'certificate-identity': 'thomas@python.org' },
+    inputs: { 'python-version': '3.13.55', 'certificate-identity': 'thomas@python.org' },
   },
   'an issuer without an identity': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', 'certificate-oidc-issuer': 'https://accounts.google.com' },
+    inputs: { 'python-version': '3.13.55', 'certificate-oidc-issuer': 'https://accounts.google.com' },
   },
   'a sha256 of wrong length': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', sha256: 'abc' },
+    inputs: { 'python-version': '3.13.55', sha256: 'abc' },
   },
   'a sha256 for two artifacts': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5\n3.13.6', sha256: '0'.repeat(64) },
+    inputs: { 'python-version': '3.13.55\n3.13.56', sha256: '0'.repeat(64) },
   },
   'a mirror that is no address': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', mirror: 'mirror' },
+    inputs: { 'python-version': '3.13.55', mirror: 'mirror' },
   },
   'a mirror on disk': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', mirror: 'file:///srv/' },
+    inputs: { 'python-version': '3.13.55', mirror: 'file:///srv/' },
   },
   'a mirror with a password': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', mirror: 'https://user:secret@mirror.example/' },
+    inputs: { 'python-version': '3.13.55', mirror: 'https://user:secret@mirror.example/' },
   },
   'a mirror with a token': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', mirror: 'ftp://user:hunter2@mirror.example/' },
+    inputs: { 'python-version': '3.13.55', mirror: 'ftp://user:hunter2@mirror.example/' },
   },
   'a trusted root that is not there': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', 'trusted-root': '/nowhere/trusted_root.json' },
+    inputs: { 'python-version': '3.13.55', 'trusted-root': '/nowhere/trusted_root.json' },
   },
-  'neither true nor false': { code: 'INVALID_INPUT', inputs: { 'python-version': '3.13.5', summary: 'yes' } },
+  'neither true nor false': {
+    code: 'INVALID_INPUT',
+    inputs: { 'python-version': '3.13.55', summary: 'yes' },
+  },
 
   // What is published.
   'no such release': {
@@ -109,44 +112,44 @@ const CASES: Record<string, Case> = {
   },
   'no bundle': {
     code: 'NO_BUNDLE_PUBLISHED',
-    inputs: { 'python-version': '3.13.10' },
-    publish: ({ pythonOrg }) => pythonOrg.publish('3.13.10/Python-3.13.10.tgz', TGZ),
+    inputs: { 'python-version': '3.13.60' },
+    publish: ({ pythonOrg }) => pythonOrg.publish('3.13.60/Python-3.13.60.tgz', TGZ),
     requests: twice(
-      'GET /3.13.10/Python-3.13.10.tgz.sigstore',
-      'GET /3.13.10/Python-3.13.10.tgz.sigstore.json',
-      'GET /3.13.10/Python-3.13.10.tgz',
+      'GET /3.13.60/Python-3.13.60.tgz.sigstore',
+      'GET /3.13.60/Python-3.13.60.tgz.sigstore.json',
+      'GET /3.13.60/Python-3.13.60.tgz',
     ),
   },
   'a bundle without its file': {
     code: 'NOT_PUBLISHED',
-    inputs: { 'python-version': '3.13.11' },
+    inputs: { 'python-version': '3.13.61' },
     publish: ({ pythonOrg, sigstore }) =>
-      pythonOrg.publish('3.13.11/Python-3.13.11.tgz.sigstore', JSON.stringify(sigstore.sign(TGZ))),
+      pythonOrg.publish('3.13.61/Python-3.13.61.tgz.sigstore', JSON.stringify(sigstore.sign(TGZ))),
     requests: [
-      'GET /3.13.11/Python-3.13.11.tgz.sigstore',
-      ...twice('GET /3.13.11/Python-3.13.11.tgz'),
-      'GET /3.13.11/',
+      'GET /3.13.61/Python-3.13.61.tgz.sigstore',
+      ...twice('GET /3.13.61/Python-3.13.61.tgz'),
+      'GET /3.13.61/',
     ],
   },
 
   // Bundles: refused before the artifact is requested.
   'a bundle that is not JSON': {
     code: 'BUNDLE_MALFORMED',
-    inputs: { 'python-version': '3.13.12' },
+    inputs: { 'python-version': '3.13.62' },
     publish: ({ pythonOrg }) => {
-      pythonOrg.publish('3.13.12/Python-3.13.12.tgz', TGZ);
-      pythonOrg.publish('3.13.12/Python-3.13.12.tgz.sigstore', '<html>Sign in to the hotel network</html>');
+      pythonOrg.publish('3.13.62/Python-3.13.62.tgz', TGZ);
+      pythonOrg.publish('3.13.62/Python-3.13.62.tgz.sigstore', '<html>Sign in to the hotel network</html>');
     },
-    requests: twice('GET /3.13.12/Python-3.13.12.tgz.sigstore'),
+    requests: twice('GET /3.13.62/Python-3.13.62.tgz.sigstore'),
   },
   'a bundle of 2 MiB': {
     code: 'BUNDLE_MALFORMED',
-    inputs: { 'python-version': '3.13.13' },
+    inputs: { 'python-version': '3.13.63' },
     publish: ({ pythonOrg }) => {
-      pythonOrg.publish('3.13.13/Python-3.13.13.tgz', TGZ);
-      pythonOrg.publish('3.13.13/Python-3.13.13.tgz.sigstore', Buffer.alloc(2 * 1024 * 1024, ' '));
+      pythonOrg.publish('3.13.63/Python-3.13.63.tgz', TGZ);
+      pythonOrg.publish('3.13.63/Python-3.13.63.tgz.sigstore', Buffer.alloc(2 * 1024 * 1024, ' '));
     },
-    requests: twice('GET /3.13.13/Python-3.13.13.tgz.sigstore'),
+    requests: twice('GET /3.13.63/Python-3.13.63.tgz.sigstore'),
   },
   'a bundle by another manager': {
     code: 'IDENTITY_MISMATCH',
@@ -215,15 +218,15 @@ const CASES: Record<string, Case> = {
   },
   'a .tar.xz under the name of a .tgz': {
     code: 'VERSION_MISMATCH',
-    inputs: { 'python-version': '3.13.5' },
-    publish: stage => stage.publishSigned('3.13.5/Python-3.13.5.tgz', XZ),
-    requests: ['GET /3.13.5/Python-3.13.5.tgz.sigstore', 'GET /3.13.5/Python-3.13.5.tgz'],
+    inputs: { 'python-version': '3.13.55' },
+    publish: stage => stage.publishSigned('3.13.55/Python-3.13.55.tgz', XZ),
+    requests: ['GET /3.13.55/Python-3.13.55.tgz.sigstore', 'GET /3.13.55/Python-3.13.55.tgz'],
   },
   'a .tgz under the name of a .tar.xz': {
     code: 'VERSION_MISMATCH',
-    inputs: { 'python-version': '3.13.5', artifact: 'source-xz' },
-    publish: stage => stage.publishSigned('3.13.5/Python-3.13.5.tar.xz', TGZ),
-    requests: ['GET /3.13.5/Python-3.13.5.tar.xz.sigstore', 'GET /3.13.5/Python-3.13.5.tar.xz'],
+    inputs: { 'python-version': '3.13.55', artifact: 'source-xz' },
+    publish: stage => stage.publishSigned('3.13.55/Python-3.13.55.tar.xz', TGZ),
+    requests: ['GET /3.13.55/Python-3.13.55.tar.xz.sigstore', 'GET /3.13.55/Python-3.13.55.tar.xz'],
   },
 };
 
@@ -261,12 +264,12 @@ describe('the built action overcomes', () => {
   after(() => stage.close());
 
   it('a passing fault of bundle and artifact', async () => {
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', TGZ);
-    stage.pythonOrg.breakPath('3.13.5/Python-3.13.5.tgz.sigstore', [
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', TGZ);
+    stage.pythonOrg.breakPath('3.13.55/Python-3.13.55.tgz.sigstore', [
       { status: 503, headers: { 'retry-after': '0' } },
     ]);
-    stage.pythonOrg.breakPath('3.13.5/Python-3.13.5.tgz', [{ resetAfter: 'before the headers' }]);
-    const { exitCode, stdout } = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.5' });
+    stage.pythonOrg.breakPath('3.13.55/Python-3.13.55.tgz', [{ resetAfter: 'before the headers' }]);
+    const { exitCode, stdout } = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.55' });
     assert.equal(exitCode, 0, stdout);
     assert.match(stdout, /Trying again/);
   });

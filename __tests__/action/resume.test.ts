@@ -10,14 +10,14 @@ import { RELEASES_FOLDER, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 import { makeSourceTar } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
-const PATH = '3.13.5/Python-3.13.5.tgz';
+const PATH = '3.13.55/Python-3.13.55.tgz';
 const BREAK_AFTER = 300_000;
 
 describe('a download that breaks', { concurrency: 4 }, () => {
   let content: Buffer;
   before(async () => {
     const ballast = randomBytes(1_000_000);
-    content = gzipSync(await makeSourceTar('3.13.5', { ballast }), { level: 0 });
+    content = gzipSync(await makeSourceTar('3.13.55', { ballast }), { level: 0 });
   });
 
   interface Outcome {
@@ -36,7 +36,7 @@ describe('a download that breaks', { concurrency: 4 }, () => {
       stage.publishSigned(PATH, content);
       const { listener, ranges } = serveRanges(served(content), options);
       stage.pythonOrg.takeOver(PATH, listener);
-      const run = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.5' });
+      const run = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.55' });
       const { path } = run.outputs;
       // Whatever a server does, what comes out is what was signed.
       if (path !== undefined) assert.ok(readFileSync(path).equals(content));
@@ -50,7 +50,7 @@ describe('a download that breaks', { concurrency: 4 }, () => {
   function assertPassed({ run, files }: Outcome): void {
     assert.equal(run.exitCode, 0, run.stdout + run.stderr);
     assert.equal(run.outputs.sha256, createHash('sha256').update(content).digest('hex'));
-    assert.equal(files.filter(name => name.includes('Python-3.13.5.tgz')).length, 2, files.join());
+    assert.equal(files.filter(name => name.includes('Python-3.13.55.tgz')).length, 2, files.join());
   }
 
   const date = { 'accept-ranges': 'bytes', 'last-modified': 'Wed, 11 Jun 2025 22:18:00 GMT' };
@@ -66,7 +66,7 @@ describe('a download that breaks', { concurrency: 4 }, () => {
       const outcome = await runAgainst({ breakAfter: BREAK_AFTER, ...options });
       assertPassed(outcome);
       assert.deepEqual(outcome.ranges, ['whole', 'bytes=300000-', 'bytes=600000-', 'bytes=900000-']);
-      assert.match(outcome.run.stdout, /^Resuming http:\S*Python-3\.13\.5\.tgz at byte 600000 of 1\.0 MB$/m);
+      assert.match(outcome.run.stdout, /^Resuming http:\S*Python-3\.13\.55\.tgz at byte 600000 of 1\.0 MB$/m);
       assert.doesNotMatch(outcome.run.stdout, /attempt \d of 5 failed/);
     });
   }
@@ -192,7 +192,7 @@ describe('a real release whose connections all break after 3 MB', { skip: SKIP_W
   it('arrives, with the digest that was signed', async () => {
     const stage = await createStage(RELEASES_FOLDER);
     try {
-      const path = '3.13.5/Python-3.13.5.tar.xz';
+      const path = '3.13.55/Python-3.13.55.tar.xz';
       const { listener, ranges } = serveRanges(readFileSync(join(RELEASES_FOLDER, path)), {
         breakAfter: 3_000_000,
       });
@@ -200,7 +200,7 @@ describe('a real release whose connections all break after 3 MB', { skip: SKIP_W
       const run = await stage.runner.run({
         mirror: stage.pythonOrg.mirror,
         'trusted-root': 'embedded',
-        'python-version': '3.13.5',
+        'python-version': '3.13.55',
         artifact: 'source-xz',
       });
       assert.equal(run.exitCode, 0, run.stdout);

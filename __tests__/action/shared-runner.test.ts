@@ -11,11 +11,11 @@ import { listFiles } from '../support/run-action.ts';
 import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
-const INPUTS = { 'python-version': '3.13.5' };
+const INPUTS = { 'python-version': '3.13.55' };
 const FINAL_FILES = [
-  'cpython-release/3.13.5/source-tgz.complete',
-  'cpython-release/3.13.5/source-tgz/Python-3.13.5.tgz',
-  'cpython-release/3.13.5/source-tgz/Python-3.13.5.tgz.sigstore',
+  'cpython-release/3.13.55/source-tgz.complete',
+  'cpython-release/3.13.55/source-tgz/Python-3.13.55.tgz',
+  'cpython-release/3.13.55/source-tgz/Python-3.13.55.tgz.sigstore',
 ];
 
 describe('one tool cache for many processes', () => {
@@ -26,9 +26,9 @@ describe('one tool cache for many processes', () => {
 
   beforeEach(async () => {
     stage = await createStage();
-    const tgz = await makeSourceTgz('3.13.5', { ballast: randomBytes(2_000_000) });
+    const tgz = await makeSourceTgz('3.13.55', { ballast: randomBytes(2_000_000) });
     sha256 = createHash('sha256').update(tgz).digest('hex');
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', tgz);
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', tgz);
   });
   afterEach(() => stage.close());
 
@@ -83,7 +83,7 @@ describe('one tool cache for many processes', () => {
     ['SIGTERM', 143],
   ] as const) {
     it(`ends within 2 seconds of ${signal}, and leaves nothing`, { skip }, async () => {
-      stage.pythonOrg.breakPath('3.13.5/Python-3.13.5.tgz', [{ stall: true }], { forever: true });
+      stage.pythonOrg.breakPath('3.13.55/Python-3.13.55.tgz', [{ stall: true }], { forever: true });
       const child = spawn(process.execPath, [join(stage.runner.folder, 'action/index.js')], {
         env: stage.runner.toVariables({ ...stage.inputs, ...INPUTS }),
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -146,7 +146,7 @@ describe('one tool cache for many processes', () => {
     const victim = join(stage.runner.folder, 'victim');
     await mkdir(join(victim, 'tree-old'), { recursive: true });
     await utimes(join(victim, 'tree-old'), 0, 0);
-    const trees = join(stage.runner.toolCache, 'cpython-release/3.13.5/source-tgz-trees');
+    const trees = join(stage.runner.toolCache, 'cpython-release/3.13.55/source-tgz-trees');
     await mkdir(join(trees, '..'), { recursive: true });
     await symlink(victim, trees);
     assert.match(
@@ -173,7 +173,7 @@ describe('one tool cache for many processes', () => {
   it('does not wait for a pipe or read a device in place of a file', { skip }, async () => {
     const { outputs } = await run();
     const folder = join(outputs.path ?? '', '..');
-    for (const name of ['Python-3.13.5.tgz', 'Python-3.13.5.tgz.sigstore']) {
+    for (const name of ['Python-3.13.55.tgz', 'Python-3.13.55.tgz.sigstore']) {
       const bytes = await readFile(join(folder, name));
       await chmod(folder, 0o755);
       await rm(join(folder, name));

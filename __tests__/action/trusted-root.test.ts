@@ -12,7 +12,7 @@ import { createStage, type Stage } from '../support/stage.ts';
 import { PUBLICATION_FAULTS } from '../support/tuf-publication.ts';
 import { startTufRepository, type TufFault, type TufRepository } from '../support/tuf-repository.ts';
 
-const TGZ = await makeSourceTgz('3.13.5');
+const TGZ = await makeSourceTgz('3.13.55');
 
 describe('trusted-root: tuf', () => {
   let stage: Stage;
@@ -20,7 +20,7 @@ describe('trusted-root: tuf', () => {
 
   beforeEach(async () => {
     stage = await createStage();
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', TGZ);
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', TGZ);
     repository = await startTufRepository({
       'trusted_root.json': JSON.stringify(stage.sigstore.trustedRoot),
     });
@@ -36,7 +36,7 @@ describe('trusted-root: tuf', () => {
     const rootPath = join(stage.runner.folder, 'root.json');
     await writeFile(rootPath, repository.rootJson);
     const all = {
-      'python-version': '3.13.5',
+      'python-version': '3.13.55',
       mirror: stage.pythonOrg.mirror,
       'trusted-root': 'tuf',
       'tuf-mirror': repository.url,
@@ -151,7 +151,7 @@ describe('trusted-root: tuf', () => {
 
   it('never goes back to an older version', async () => {
     repository.publish({ version: 5 });
-    assert.equal((await run({ 'python-version': '3.13.5' })).exitCode, 0);
+    assert.equal((await run({ 'python-version': '3.13.55' })).exitCode, 0);
     repository.publish({ version: 2 });
     const { errors, outputFile } = await run();
     assert.match(errors[0] ?? '', /TRUSTED_ROOT_INVALID: .*New timestamp version 2 is less than/);

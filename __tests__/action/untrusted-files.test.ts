@@ -23,7 +23,7 @@ describe('the built action never waits for what is no file', { skip }, () => {
     stage = await createStage();
     path = join(stage.runner.folder, 'named');
     await writeFile(join(stage.runner.folder, 'artifact'), 'x');
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', Buffer.from('x'));
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', Buffer.from('x'));
   });
   after(() => stage.close());
   afterEach(() => rm(path, { recursive: true, force: true }));
@@ -43,9 +43,9 @@ describe('the built action never waits for what is no file', { skip }, () => {
   };
   const inputs: Record<string, Record<string, string>> = {
     'python-version-file': { 'python-version-file': 'named' },
-    'trusted-root': { 'trusted-root': 'named', 'python-version': '3.13.5' },
-    'tuf-root': { 'trusted-root': 'tuf', 'tuf-root': 'named', 'python-version': '3.13.5' },
-    'bundle-path': { 'bundle-path': 'named', 'artifact-path': 'artifact', 'python-version': '3.13.5' },
+    'trusted-root': { 'trusted-root': 'named', 'python-version': '3.13.55' },
+    'tuf-root': { 'trusted-root': 'tuf', 'tuf-root': 'named', 'python-version': '3.13.55' },
+    'bundle-path': { 'bundle-path': 'named', 'artifact-path': 'artifact', 'python-version': '3.13.55' },
   };
   for (const [input, values] of Object.entries(inputs)) {
     for (const [kind, { make, found }] of Object.entries(kinds)) {
@@ -68,7 +68,7 @@ describe('the built action never waits for what is no file', { skip }, () => {
       await writeFile(bundle, JSON.stringify(stage.sigstore.sign(Buffer.from('x'))));
       await make();
       const refused = await run({
-        ...{ 'bundle-path': 'bundle', 'artifact-path': 'named', 'python-version': '3.13.5' },
+        ...{ 'bundle-path': 'bundle', 'artifact-path': 'named', 'python-version': '3.13.55' },
       });
       await assertRefused(refused, 'INVALID_INPUT', stage.runner);
       assert.match(refused.errors[0] ?? '', /::INVALID_INPUT: artifact-path: '[^']*named' cannot be read: /);

@@ -25,11 +25,11 @@ describe('the built action', () => {
 
   before(async () => {
     [stage, outside] = await Promise.all([createStage(), mkdtemp(join(tmpdir(), 'verify-cpython-outside-'))]);
-    for (const version of ['3.11.2', '3.12.3', '3.13.2']) {
+    for (const version of ['3.11.52', '3.12.53', '3.13.52']) {
       stage.publishSigned(`${version}/Python-${version}.tgz`, await makeSourceTgz(version));
     }
-    stage.publishSigned('3.14.0/Python-3.14.0rc1.tgz', await makeSourceTgz('3.14.0rc1'), HUGO);
-    stage.publishSigned('3.11.2/Python-3.11.2.tgz', await makeSourceTgz('3.11.2'), {
+    stage.publishSigned('3.14.50/Python-3.14.50rc1.tgz', await makeSourceTgz('3.14.50rc1'), HUGO);
+    stage.publishSigned('3.11.52/Python-3.11.52.tgz', await makeSourceTgz('3.11.52'), {
       identity: 'pablogsal@python.org',
       issuer: 'https://accounts.google.com',
     });
@@ -38,24 +38,24 @@ describe('the built action', () => {
   afterEach(() => rm(join(stage.runner.folder, 'project'), { recursive: true, force: true }));
 
   const files: [name: string, content: string | Buffer, version: string][] = [
-    ['.python-version', utf16le('3.12\r\n'), '3.12.3'],
-    ['.python-version', utf16le('3.12\r\n').swap16(), '3.12.3'],
-    ['.python-version', '\uFEFF3.12.3\r\n', '3.12.3'],
-    ['pyproject.toml', utf16le('[project]\r\nrequires-python = ">=3.12,<3.13"\r\n'), '3.12.3'],
-    ['pyproject.toml', '\uFEFF[project]\r\nrequires-python = ">=3.12,<3.13"\r\n', '3.12.3'],
-    ['.python-version', 'cpython@3.12\n', '3.12.3'],
-    ['.python-version', 'cpython-3.12.3-linux-x86_64-gnu\n', '3.12.3'],
-    ['.python-version', 'cpython-3.13.2+freethreaded-windows-x86_64-none\n', '3.13.2'],
-    ['.python-version', '3.13+freethreaded\n', '3.13.2'],
-    ['.python-version', '3.12.3 3.11.2\n', '3.12.3'],
-    ['.python-version', '3.14t-dev\n', '3.14.0rc1'],
-    ['.tool-versions', 'nodejs 24.1.0\npython 3.12.3 3.11.2\n', '3.12.3'],
-    ['pyproject.toml', '[tool.poetry.dependencies]\npython = ">=3.9,<3.11 || ~3.12"\n', '3.12.3'],
-    ['pyproject.toml', '[tool.poetry.dependencies]\npython = "^3.9,<3.13"\n', '3.12.3'],
-    ['mise.toml', '[tools]\npython = "3.12"\n', '3.12.3'],
-    ['.mise.toml', '[tools]\npython = ["3.12", "3.11"]\n', '3.12.3'],
-    ['.config/mise/config.toml', '[tools]\npython = { version = "3.12" }\n', '3.12.3'],
-    ['runtime.txt', 'python-3.12.3\n', '3.12.3'],
+    ['.python-version', utf16le('3.12\r\n'), '3.12.53'],
+    ['.python-version', utf16le('3.12\r\n').swap16(), '3.12.53'],
+    ['.python-version', '\uFEFF3.12.53\r\n', '3.12.53'],
+    ['pyproject.toml', utf16le('[project]\r\nrequires-python = ">=3.12,<3.13"\r\n'), '3.12.53'],
+    ['pyproject.toml', '\uFEFF[project]\r\nrequires-python = ">=3.12,<3.13"\r\n', '3.12.53'],
+    ['.python-version', 'cpython@3.12\n', '3.12.53'],
+    ['.python-version', 'cpython-3.12.53-linux-x86_64-gnu\n', '3.12.53'],
+    ['.python-version', 'cpython-3.13.52+freethreaded-windows-x86_64-none\n', '3.13.52'],
+    ['.python-version', '3.13+freethreaded\n', '3.13.52'],
+    ['.python-version', '3.12.53 3.11.52\n', '3.12.53'],
+    ['.python-version', '3.14t-dev\n', '3.14.50rc1'],
+    ['.tool-versions', 'nodejs 24.1.0\npython 3.12.53 3.11.52\n', '3.12.53'],
+    ['pyproject.toml', '[tool.poetry.dependencies]\npython = ">=3.9,<3.11 || ~3.12"\n', '3.12.53'],
+    ['pyproject.toml', '[tool.poetry.dependencies]\npython = "^3.9,<3.13"\n', '3.12.53'],
+    ['mise.toml', '[tools]\npython = "3.12"\n', '3.12.53'],
+    ['.mise.toml', '[tools]\npython = ["3.12", "3.11"]\n', '3.12.53'],
+    ['.config/mise/config.toml', '[tools]\npython = { version = "3.12" }\n', '3.12.53'],
+    ['runtime.txt', 'python-3.12.53\n', '3.12.53'],
   ];
   for (const [name, content, version] of files) {
     it(`reads ${JSON.stringify(content.toString())} in ${name}`, async () => {
@@ -69,13 +69,13 @@ describe('the built action', () => {
     '3.14.0-rc1',
     '3.14.0.rc1',
     '3.14.0RC1',
-    'V3.14.0rc1',
+    'V3.14.50rc1',
     '3.14.0c1',
     'cpython@3.14.0-rc1',
   ]) {
-    it(`takes ${text} for 3.14.0rc1, without a listing`, async () => {
+    it(`takes ${text} for 3.14.50rc1, without a listing`, async () => {
       stage.pythonOrg.requests.length = 0;
-      assert.equal((await run({ 'python-version': text })).outputs['python-version'], '3.14.0rc1');
+      assert.equal((await run({ 'python-version': text })).outputs['python-version'], '3.14.50rc1');
       assert.ok(!stage.pythonOrg.requests.some(request => request.endsWith('/')));
     });
   }
@@ -84,7 +84,7 @@ describe('the built action', () => {
     before(() => rm(stage.runner.toolCache, { recursive: true }).then(() => mkdir(stage.runner.toolCache)));
 
     const inputs: [text: string, hint: RegExp][] = [
-      ['3.11.2 ||', /both sides of \|\|/],
+      ['3.11.52 ||', /both sides of \|\|/],
       ['|| 3.11', /both sides of \|\|/],
       ['||', /both sides of \|\|/],
       ['3.13.x-dev', /%0A3\.13-dev$/],
@@ -115,7 +115,7 @@ describe('the built action', () => {
 
     const shown: [name: string, content: string, line: string][] = [
       ['.python-version', '3.12-foo\n', '3.12-foo'],
-      ['.python-version', '3.11.2 ||\n', '3.11.2 ||'],
+      ['.python-version', '3.11.52 ||\n', '3.11.52 ||'],
       ['pyproject.toml', '[project]\nrequires-python = "=>3.11"\n', '=>3.11'],
     ];
     for (const [name, content, line] of shown) {

@@ -140,13 +140,13 @@ describe('all', () => {
     'windows-package-test-x86',
   ] as const;
   const publish = async (stage: Stage, kinds: readonly ArtifactKind[]) => {
-    for (const kind of packages) stage.pythonOrg.publish(`3.12.10/${nameOf('3.12.10', kind)}`, kind);
+    for (const kind of packages) stage.pythonOrg.publish(`3.12.10/${nameOf('3.12.10rc1', kind)}`, kind);
     for (const kind of kinds) {
-      const bytes = await makeArtifact('3.12.10', kind);
-      stage.publishSigned(`3.12.10/${nameOf('3.12.10', kind)}`, bytes, THOMAS);
+      const bytes = await makeArtifact('3.12.10rc1', kind);
+      stage.publishSigned(`3.12.10/${nameOf('3.12.10rc1', kind)}`, bytes, THOMAS);
     }
   };
-  const inputs = { 'python-version': '3.12.10', artifact: 'all' };
+  const inputs = { 'python-version': '3.12.10rc1', artifact: 'all' };
 
   it('leaves out packages that no signed manifest names, with one notice', async t => {
     const stage = await createStage();
@@ -167,9 +167,9 @@ describe('all', () => {
     const stage = await createStage();
     t.after(() => stage.close());
     await publish(stage, ['source-tgz', 'windows-x64']);
-    stage.pythonOrg.remove('3.12.10/python-3.12.10-amd64.exe.sigstore');
+    stage.pythonOrg.remove('3.12.10/python-3.12.10rc1-amd64.exe.sigstore');
     const refusal = await stage.runner.run({ ...stage.inputs, ...inputs });
-    assert.match(refusal.errors[0] ?? '', /::NO_BUNDLE_PUBLISHED: python-3\.12\.10-amd64\.exe/);
+    assert.match(refusal.errors[0] ?? '', /::NO_BUNDLE_PUBLISHED: python-3\.12\.10rc1-amd64\.exe/);
     assert.equal(refusal.outputFile, '');
   });
 
@@ -184,9 +184,9 @@ describe('all', () => {
   it('fails where a release whose manifest should name its packages has none', async t => {
     const stage = await createStage();
     t.after(() => stage.close());
-    stage.publishSigned('3.13.9/Python-3.13.9.tgz', await makeArtifact('3.13.9', 'source-tgz'), THOMAS);
-    stage.pythonOrg.publish('3.13.9/python-3.13.9-amd64.zip', 'package');
-    const refusal = await stage.runner.run({ ...stage.inputs, ...inputs, 'python-version': '3.13.9' });
+    stage.publishSigned('3.13.59/Python-3.13.59.tgz', await makeArtifact('3.13.59', 'source-tgz'), THOMAS);
+    stage.pythonOrg.publish('3.13.59/python-3.13.59-amd64.zip', 'package');
+    const refusal = await stage.runner.run({ ...stage.inputs, ...inputs, 'python-version': '3.13.59' });
     assert.equal(refusal.exitCode, 1, refusal.stdout);
     assert.equal(refusal.outputFile, '');
   });

@@ -7,7 +7,7 @@ import { type CommandLine, createCommandLine, toOptions } from '../support/run-c
 import { makeSourceTgz, makeSourceXz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
-const REPORTS = ['report.html', 'report.json', 'report.sarif'];
+const REPORTS = ['SHA256SUMS', 'report.html', 'report.json', 'report.sarif'];
 
 describe('verify-cpython', () => {
   let stage: Stage;
@@ -16,13 +16,13 @@ describe('verify-cpython', () => {
 
   before(async () => {
     [stage, cli] = await Promise.all([createStage(), createCommandLine()]);
-    for (const version of ['3.13.4', '3.13.5']) {
+    for (const version of ['3.13.54', '3.13.55']) {
       stage.publishSigned(`${version}/Python-${version}.tgz`, await makeSourceTgz(version));
       stage.publishSigned(`${version}/Python-${version}.tar.xz`, await makeSourceXz(version));
     }
     // An older release under a newer name: only its bytes tell.
-    stage.publishSigned('3.13.6/Python-3.13.6.tgz', await makeSourceTgz('3.13.1'));
-    stage.publishSigned('3.13.7/Python-3.13.7.tgz', await makeSourceTgz('3.13.7'), {
+    stage.publishSigned('3.13.56/Python-3.13.56.tgz', await makeSourceTgz('3.13.51'));
+    stage.publishSigned('3.13.57/Python-3.13.57.tgz', await makeSourceTgz('3.13.57'), {
       identity: 'hugo@python.org',
       issuer: 'https://github.com/login/oauth',
     });
@@ -31,14 +31,14 @@ describe('verify-cpython', () => {
 
   describe('audit', () => {
     it('passes with exit code 0, counts, and says where its reports are', async () => {
-      const { exitCode, stdout, stderr } = await audit('>=3.13,<3.13.6', '--level', 'bytes');
+      const { exitCode, stdout, stderr } = await audit('>=3.13.50,<3.13.56', '--level', 'bytes');
       assert.equal(exitCode, 0, stderr);
       const folder = join(cli.folder, 'cpython-audit');
       assert.deepEqual(stdout.split('\n'), [
         '2 releases, 4 files: 4 verified.',
         '4 of 4 files verified, and no finding of a kind that fails this audit.',
         '',
-        ...['report.json', 'report.sarif', 'report.html'].map(name => join(folder, name)),
+        ...['report.json', 'report.sarif', 'report.html', 'SHA256SUMS'].map(name => join(folder, name)),
         '',
       ]);
       assert.match(stderr, /^4 of 4 files$/m);
@@ -46,11 +46,11 @@ describe('verify-cpython', () => {
     });
 
     it('fails with exit code 1 where a finding says so, and tells each on the standard output', async () => {
-      const { exitCode, stdout, stderr } = await audit('3.13', '--report-dir', 'failed');
+      const { exitCode, stdout, stderr } = await audit('>=3.13.50,<3.14', '--report-dir', 'failed');
       assert.equal(exitCode, 1);
       assert.match(
         stdout,
-        /^rejected: Python-3\.13\.7\.tgz of 3\.13\.7 \(IDENTITY_MISMATCH\)\n {2}expected .*\n {2}found {4}.*hugo@python\.org/,
+        /^rejected: Python-3\.13\.57\.tgz of 3\.13\.57 \(IDENTITY_MISMATCH\)\n {2}expected .*\n {2}found {4}.*hugo@python\.org/,
       );
       assert.match(stdout, /^4 releases, 6 files: 5 verified, 1 rejected\.$/m);
       assert.match(stderr, /^error: AUDIT_FAILED: 1 finding of a kind that fails this audit: rejected\.$/m);
@@ -63,7 +63,13 @@ describe('verify-cpython', () => {
         [1, []],
         [0, failOn],
       ] as const) {
-        const { exitCode, stdout } = await audit('3.13', '--json', '--report-dir', 'json', ...args);
+        const { exitCode, stdout } = await audit(
+          '>=3.13.50,<3.14',
+          '--json',
+          '--report-dir',
+          'json',
+          ...args,
+        );
         assert.equal(exitCode, expected);
         const report = JSON.parse(stdout);
         assert.deepEqual(report, JSON.parse(await readFile(join(cli.folder, 'json/report.json'), 'utf8')));
@@ -74,41 +80,41 @@ describe('verify-cpython', () => {
     it('appends its summary to a file', async () => {
       const path = join(cli.folder, 'summary.md');
       await writeFile(path, '# Mine\n');
-      await audit('3.13.5', '--summary', 'summary.md');
-      await audit('3.13.7', '--summary', 'summary.md');
+      await audit('3.13.55', '--summary', 'summary.md');
+      await audit('3.13.57', '--summary', 'summary.md');
       const text = await readFile(path, 'utf8');
       assert.match(text, /^# Mine\n## ✅ CPython audit passed\n[\s\S]*\n## ❌ CPython audit failed\n/);
     });
 
     it('makes the folder of the summary, and says where it cannot be written', async () => {
-      assert.equal((await audit('3.13.5', '--summary', 'new/summary.md')).exitCode, 0);
+      assert.equal((await audit('3.13.55', '--summary', 'new/summary.md')).exitCode, 0);
       assert.match(await readFile(join(cli.folder, 'new/summary.md'), 'utf8'), /^## ✅/);
-      const { exitCode, stderr } = await audit('3.13.5', '--summary', 'new');
+      const { exitCode, stderr } = await audit('3.13.55', '--summary', 'new');
       assert.equal(exitCode, 2, stderr);
       assert.match(stderr, /^error: INVALID_INPUT: summary: '.*new' cannot be written/m);
     });
 
     it('compares with a baseline', async () => {
-      await audit('3.13.5', '--report-dir', 'before');
+      await audit('3.13.55', '--report-dir', 'before');
       const baseline = ['--baseline', join('before', 'report.json')];
-      assert.equal((await audit('3.13.5', ...baseline)).exitCode, 0);
-      stage.pythonOrg.remove('3.13.5/Python-3.13.5.tar.xz');
-      const { exitCode, stdout } = await audit('3.13.5', ...baseline);
-      stage.publishSigned('3.13.5/Python-3.13.5.tar.xz', await makeSourceXz('3.13.5'));
+      assert.equal((await audit('3.13.55', ...baseline)).exitCode, 0);
+      stage.pythonOrg.remove('3.13.55/Python-3.13.55.tar.xz');
+      const { exitCode, stdout } = await audit('3.13.55', ...baseline);
+      stage.publishSigned('3.13.55/Python-3.13.55.tar.xz', await makeSourceXz('3.13.55'));
       assert.equal(exitCode, 1);
-      assert.match(stdout, /^vanished: Python-3\.13\.5\.tar\.xz of 3\.13\.5\n/);
+      assert.match(stdout, /^vanished: Python-3\.13\.55\.tar\.xz of 3\.13\.55\n/);
     });
 
     it('leaves pre-releases out where they are not wanted', async () => {
       const options = { identity: 'hugo@python.org', issuer: 'https://github.com/login/oauth' };
-      stage.publishSigned('3.15.0/Python-3.15.0a1.tgz', await makeSourceTgz('3.15.0a1'), options);
+      stage.publishSigned('3.15.0/Python-3.15.0a9.tgz', await makeSourceTgz('3.15.0a9'), options);
       stage.publishSigned('3.15.0/Python-3.15.0.tgz', await makeSourceTgz('3.15.0'), options);
       for (const [flag, files] of [
         ['--prereleases', 2],
         ['--no-prereleases', 1],
         ['--prereleases=false', 1],
       ] as const) {
-        const { stdout } = await audit('3.15', flag, '--json');
+        const { stdout } = await audit('>=3.15.0a9,<3.15.1', flag, '--json');
         assert.equal(JSON.parse(stdout).counts.files, files, flag);
       }
     });
@@ -124,9 +130,9 @@ describe('verify-cpython', () => {
   describe('merge', () => {
     before(async () => {
       for (const shard of [1, 2, 3]) {
-        await audit('3.13', `--shard=${shard}/3`, '--report-dir', `shard ${shard}`);
+        await audit('>=3.13.50,<3.14', `--shard=${shard}/3`, '--report-dir', `shard ${shard}`);
       }
-      await audit('3.13', '--report-dir', 'whole');
+      await audit('>=3.13.50,<3.14', '--report-dir', 'whole');
     });
 
     it('makes of all shards the report of the whole, with its verdict', async () => {
@@ -149,7 +155,7 @@ describe('verify-cpython', () => {
     });
 
     it('passes with exit code 0', async () => {
-      await audit('3.13.5', '--report-dir', 'good');
+      await audit('3.13.55', '--report-dir', 'good');
       const { exitCode, stdout } = await cli.run([
         'merge',
         'good',

@@ -12,7 +12,7 @@ const SIGNALS = [
   ['SIGTERM', 143],
 ] as const;
 const COMMANDS = {
-  verify: ['verify', '3.13.5', '--output', 'out', '--evidence', 'out', '--json'],
+  verify: ['verify', '3.13.55', '--output', 'out', '--evidence', 'out', '--json'],
   audit: ['audit', '3.13', '--level', 'bytes', '--report-dir', 'out', '--json'],
 };
 
@@ -22,8 +22,8 @@ describe('a cancelled command', { skip }, () => {
   let cli: CommandLine;
   before(async () => {
     [stage, cli] = await Promise.all([createStage(), createCommandLine()]);
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', await makeSourceTgz('3.13.5'));
-    stage.pythonOrg.breakPath('3.13.5/Python-3.13.5.tgz', [{ stall: true }], { forever: true });
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', await makeSourceTgz('3.13.55'));
+    stage.pythonOrg.breakPath('3.13.55/Python-3.13.55.tgz', [{ stall: true }], { forever: true });
   });
   after(() => Promise.all([stage.close(), cli.remove()]));
 

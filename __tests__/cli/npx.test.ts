@@ -28,7 +28,7 @@ describe('npx', { skip: npx === undefined && 'needs npx' }, () => {
   let program: string;
   before(async () => {
     [stage, cli] = await Promise.all([createStage(), createCommandLine()]);
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', await makeSourceTgz('3.13.5'));
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', await makeSourceTgz('3.13.55'));
     program = join(cli.folder, 'fresh clone');
     await mkdir(program);
     await cp(join(ROOT, 'package.json'), join(program, 'package.json'));
@@ -60,11 +60,18 @@ describe('npx', { skip: npx === undefined && 'needs npx' }, () => {
   });
 
   it('verifies, and hands on the exit code', async () => {
-    const verified = await run(['verify', '3.13.5', '--json', '--output', 'out', ...toOptions(stage.inputs)]);
+    const verified = await run([
+      'verify',
+      '3.13.55',
+      '--json',
+      '--output',
+      'out',
+      ...toOptions(stage.inputs),
+    ]);
     assert.equal(verified.exitCode, 0, verified.stderr);
-    assert.equal(JSON.parse(verified.stdout)[0].path, join(cli.folder, 'out', 'Python-3.13.5.tgz'));
-    assert.equal((await run(['verify', '3.13.6', ...toOptions(stage.inputs)])).exitCode, 1);
-    assert.equal((await run(['3.13.5'])).exitCode, 2);
+    assert.equal(JSON.parse(verified.stdout)[0].path, join(cli.folder, 'out', 'Python-3.13.55.tgz'));
+    assert.equal((await run(['verify', '3.13.56', ...toOptions(stage.inputs)])).exitCode, 1);
+    assert.equal((await run(['3.13.55'])).exitCode, 2);
   });
 });
 
@@ -72,7 +79,7 @@ describe('an older Node', { skip: oldNode === undefined && 'needs a node before 
   it('is told which one is needed', async () => {
     const cli = await createCommandLine();
     try {
-      for (const args of [['--version'], ['verify', '3.13.5', '--json']]) {
+      for (const args of [['--version'], ['verify', '3.13.55', '--json']]) {
         const { exitCode, stdout, stderr } = await cli.run(args, { command: [oldNode ?? ''] });
         assert.deepEqual([exitCode, stdout], [2, '']);
         assert.match(stderr, /^verify-cpython needs Node 24 or later; this is Node \d+\.\d+\.\d+\.\n$/);

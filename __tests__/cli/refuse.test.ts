@@ -7,7 +7,7 @@ import { type CommandLine, createCommandLine, toOptions } from '../support/run-c
 import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
-const TGZ = await makeSourceTgz('3.13.5');
+const TGZ = await makeSourceTgz('3.13.55');
 
 interface Case {
   readonly code: ErrorCode;
@@ -22,30 +22,30 @@ interface Case {
 const CASES: Record<string, Case> = {
   'another signer': {
     code: 'IDENTITY_MISMATCH',
-    inputs: { 'python-version': '3.13.10' },
+    inputs: { 'python-version': '3.13.60' },
     publish: stage =>
-      stage.publishSigned('3.13.10/Python-3.13.10.tgz', TGZ, {
+      stage.publishSigned('3.13.60/Python-3.13.60.tgz', TGZ, {
         identity: 'hugo@python.org',
         issuer: 'https://github.com/login/oauth',
       }),
   },
   'another Sigstore': {
     code: 'VERIFICATION_FAILED',
-    inputs: { 'python-version': '3.13.11', 'trusted-root': 'embedded' },
-    publish: stage => stage.publishSigned('3.13.11/Python-3.13.11.tgz', TGZ),
+    inputs: { 'python-version': '3.13.61', 'trusted-root': 'embedded' },
+    publish: stage => stage.publishSigned('3.13.61/Python-3.13.61.tgz', TGZ),
   },
   'other bytes': {
     code: 'DIGEST_MISMATCH',
-    inputs: { 'python-version': '3.13.12' },
+    inputs: { 'python-version': '3.13.62' },
     publish: stage => {
-      stage.publishSigned('3.13.12/Python-3.13.12.tgz', TGZ);
-      stage.pythonOrg.publish('3.13.12/Python-3.13.12.tgz', TGZ.subarray(0, -1));
+      stage.publishSigned('3.13.62/Python-3.13.62.tgz', TGZ);
+      stage.pythonOrg.publish('3.13.62/Python-3.13.62.tgz', TGZ.subarray(0, -1));
     },
   },
   'another digest than was expected': {
     code: 'DIGEST_MISMATCH',
-    inputs: { 'python-version': '3.13.13', sha256: '0'.repeat(64) },
-    publish: stage => stage.publishSigned('3.13.13/Python-3.13.13.tgz', TGZ),
+    inputs: { 'python-version': '3.13.63', sha256: '0'.repeat(64) },
+    publish: stage => stage.publishSigned('3.13.63/Python-3.13.63.tgz', TGZ),
   },
   'another version': {
     code: 'VERSION_MISMATCH',
@@ -86,17 +86,17 @@ const CASES: Record<string, Case> = {
   },
   'an artifact that is none': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', artifact: 'tgz' },
+    inputs: { 'python-version': '3.13.55', artifact: 'tgz' },
     exitCode: 2,
   },
   'an identity without an issuer': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', 'certificate-identity': 'thomas@python.org' },
+    inputs: { 'python-version': '3.13.55', 'certificate-identity': 'thomas@python.org' },
     exitCode: 2,
   },
   'a trusted root that is not there': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.5', 'trusted-root': 'nowhere.json' },
+    inputs: { 'python-version': '3.13.55', 'trusted-root': 'nowhere.json' },
     exitCode: 2,
   },
 };
@@ -151,9 +151,9 @@ describe('verify-cpython verify refuses', () => {
   });
 
   it('all where one of several is refused, and names the one', async () => {
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', TGZ);
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', TGZ);
     stage.publishSigned('3.13.41/Python-3.13.41.tgz', TGZ);
-    const args = ['verify', '3.13.5', '3.13.41', ...toOptions(stage.inputs)];
+    const args = ['verify', '3.13.55', '3.13.41', ...toOptions(stage.inputs)];
     const { exitCode, stdout, stderr } = await cli.run(args);
     assert.deepEqual([exitCode, stdout], [1, '']);
     assert.match(stderr, /^error: VERSION_MISMATCH: Python-3\.13\.41\.tgz: /m);

@@ -7,7 +7,7 @@ import type { ProcessRun } from '../support/run-process.ts';
 import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
-const TGZ = await makeSourceTgz('3.13.5');
+const TGZ = await makeSourceTgz('3.13.55');
 /** Colours in ASCII and in Latin-1, a cleared screen, a title, another reading direction, a line of its own. */
 const EVIL = '\u001b[31m\u009b2J\u001b]0;taken\u0007\u202e\u2028\u{e0041}evil';
 const ANSWER = 'HTTP/1.1 302 Found\r\n';
@@ -15,31 +15,31 @@ const ANSWER = 'HTTP/1.1 302 Found\r\n';
 /** What a mirror can send to reach the terminal of whoever asks it. */
 const CASES: Record<string, { version: string; publish: (stage: Stage) => void; args?: string[] }> = {
   'names in a listing': {
-    version: '>=3.13.10,<3.13.11',
+    version: '>=3.13.60,<3.13.61',
     publish: stage => {
-      stage.pythonOrg.announce(`3.13.10/${EVIL}.tgz`);
-      stage.pythonOrg.announce(`3.13.10/Python-3.13.10${EVIL}.tgz`);
-      stage.pythonOrg.announce(`3.13.10${EVIL}/x`);
+      stage.pythonOrg.announce(`3.13.60/${EVIL}.tgz`);
+      stage.pythonOrg.announce(`3.13.60/Python-3.13.60${EVIL}.tgz`);
+      stage.pythonOrg.announce(`3.13.60${EVIL}/x`);
     },
   },
   'the media type of a bundle': {
-    version: '3.13.11',
+    version: '3.13.61',
     publish: stage => {
-      stage.pythonOrg.publish('3.13.11/Python-3.13.11.tgz', TGZ);
-      stage.pythonOrg.publish('3.13.11/Python-3.13.11.tgz.sigstore', JSON.stringify({ mediaType: EVIL }));
+      stage.pythonOrg.publish('3.13.61/Python-3.13.61.tgz', TGZ);
+      stage.pythonOrg.publish('3.13.61/Python-3.13.61.tgz.sigstore', JSON.stringify({ mediaType: EVIL }));
     },
   },
   'a bundle that is no JSON': {
-    version: '3.13.12',
+    version: '3.13.62',
     publish: stage => {
-      stage.pythonOrg.publish('3.13.12/Python-3.13.12.tgz', TGZ);
-      stage.pythonOrg.publish('3.13.12/Python-3.13.12.tgz.sigstore', EVIL);
+      stage.pythonOrg.publish('3.13.62/Python-3.13.62.tgz', TGZ);
+      stage.pythonOrg.publish('3.13.62/Python-3.13.62.tgz.sigstore', EVIL);
     },
   },
   'the name of a signer': {
-    version: '3.13.13',
+    version: '3.13.63',
     publish: stage =>
-      stage.publishSigned('3.13.13/Python-3.13.13.tgz', TGZ, { identity: `${EVIL}@python.org` }),
+      stage.publishSigned('3.13.63/Python-3.13.63.tgz', TGZ, { identity: `${EVIL}@python.org` }),
   },
   'the name of a folder in an archive': {
     version: '3.13.14',
@@ -63,7 +63,7 @@ const CASES: Record<string, { version: string; publish: (stage: Stage) => void; 
     },
   },
 };
-const NAMED = await makeSourceTgz('3.13.5', { topDirectory: `Python-3.13.5${EVIL}` });
+const NAMED = await makeSourceTgz('3.13.55', { topDirectory: `Python-3.13.55${EVIL}` });
 /** No archive that says what it is. */
 const STAMPLESS = gzipSync(Buffer.from(EVIL));
 

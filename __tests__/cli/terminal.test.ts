@@ -9,7 +9,7 @@ import { runProcess } from '../support/run-process.ts';
 import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
-const URL_OF_FILE = new URL('https://www.python.org/ftp/python/3.13.5/Python-3.13.5.tgz');
+const URL_OF_FILE = new URL('https://www.python.org/ftp/python/3.13.55/Python-3.13.55.tgz');
 const CLEAR_LINE = '\r\u001b[K';
 
 /** With names in place of what steers a terminal. */
@@ -106,10 +106,10 @@ describe('in a real terminal', { skip: !hasScript && 'needs script of util-linux
   before(async () => {
     [stage, cli] = await Promise.all([createStage(), createCommandLine()]);
     const ballast = randomBytes(3_000_000);
-    for (const version of ['3.13.3', '3.13.4', '3.13.5']) {
+    for (const version of ['3.13.53', '3.13.54', '3.13.55']) {
       stage.publishSigned(`${version}/Python-${version}.tgz`, await makeSourceTgz(version, { ballast }));
     }
-    stage.publishSigned('3.13.6/Python-3.13.6.tgz', await makeSourceTgz('3.13.1'));
+    stage.publishSigned('3.13.56/Python-3.13.56.tgz', await makeSourceTgz('3.13.51'));
   });
   after(() => Promise.all([stage.close(), cli.remove()]));
 
@@ -122,31 +122,31 @@ describe('in a real terminal', { skip: !hasScript && 'needs script of util-linux
   };
 
   it('draws a bar, removes it, and leaves the result', async () => {
-    const { exitCode, shown } = await show(['verify', '3.13.5']);
+    const { exitCode, shown } = await show(['verify', '3.13.55']);
     assert.equal(exitCode, 0);
     assert.match(shown, /<clear>[█░]{24} +\d+ % \d+\.\d kB of 3\.0 MB, /);
-    assert.match(shown, /<clear>Python-3\.13\.5\.tgz: verified\n/);
+    assert.match(shown, /<clear>Python-3\.13\.55\.tgz: verified\n/);
     assert.doesNotMatch(shown, /Downloading/, 'the bar says it');
   });
 
   it('shows colours, and none where NO_COLOR asks for it', async () => {
-    const coloured = await show(['verify', '3.13.6']);
+    const coloured = await show(['verify', '3.13.56']);
     assert.equal(coloured.exitCode, 1);
     assert.match(coloured.shown, /<style>error(<style>)+: VERSION_MISMATCH/);
-    const plain = await show(['verify', '3.13.6'], { NO_COLOR: '1' });
+    const plain = await show(['verify', '3.13.56'], { NO_COLOR: '1' });
     assert.match(plain.shown, /(^|<clear>|\n)error: VERSION_MISMATCH/);
     assert.doesNotMatch(plain.shown, /<style>/);
   });
 
   it('draws nothing on a terminal that can only print', async () => {
-    const { exitCode, shown } = await show(['verify', '3.13.4'], { TERM: 'dumb' });
+    const { exitCode, shown } = await show(['verify', '3.13.54'], { TERM: 'dumb' });
     assert.equal(exitCode, 0);
     assert.doesNotMatch(shown, /<style>|<clear>|(?!\n)\p{Cc}/u);
     assert.match(shown, /^Downloading /m);
   });
 
   it('writes no escape sequence where the output goes elsewhere', async () => {
-    for (const version of ['3.13.3', '3.13.6']) {
+    for (const version of ['3.13.53', '3.13.56']) {
       const { stdout, stderr } = await cli.run(['verify', version, ...toOptions(stage.inputs)]);
       assert.ok(!`${stdout}${stderr}`.includes('\u001b'));
     }

@@ -17,6 +17,8 @@ import { createSigstore } from '../support/sigstore.ts';
 
 const THOMAS = { subjectAlternativeName: 'thomas@python.org', issuer: 'https://accounts.google.com' };
 
+const NO_HISTORY = { known: undefined, changes: 'refuse' } as const;
+
 describe('extractArtifact', () => {
   const sigstore = createSigstore();
   const trustedRoot = parseTrustedRoot(JSON.stringify(sigstore.trustedRoot), 'test');
@@ -32,7 +34,12 @@ describe('extractArtifact', () => {
     const bytes = await makeArtifact('3.13.5', kind);
     await writeFile(path, bytes);
     const signedDigest = verifyBundle(Buffer.from(JSON.stringify(sigstore.sign(bytes))), THOMAS, trustedRoot);
-    const evidence = { signedDigest, bundlePath: `${path}.sigstore`, pinnedSha256: undefined };
+    const evidence = {
+      signedDigest,
+      bundlePath: `${path}.sigstore`,
+      pinnedSha256: undefined,
+      history: NO_HISTORY,
+    };
     return { verified: await verifyArtifact(await digestFile(path), artifact, evidence), bytes };
   }
 

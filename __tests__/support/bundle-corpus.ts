@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../src/errors.ts';
 export const CORPUS_FOLDER = join(import.meta.dirname, '../fixtures/bundles');
 export const TRUSTED_ROOT_PATH = join(CORPUS_FOLDER, 'trusted_root.json');
 /** What the bundles are for. */
-export const CORPUS_FILE_NAME = 'Python-3.13.5.tgz';
+export const CORPUS_FILE_NAME = 'Python-3.13.55.tgz';
 
 /** Bytes that would be large in a file: texts, and texts to repeat. */
 export type Pieces = readonly (string | { readonly repeat: string; readonly times: number })[];

@@ -6,13 +6,18 @@ import { type Catalogue, readCatalogue, readRealBundles } from './shared.ts';
 export interface SiteOptions {
   /** Whether a file is published at all. */
   readonly isPublished?: (version: string, fileName: string) => boolean;
+  /** Which bundles are listed: those that are there, or every one that python.org lists. */
+  readonly listedBundles?: 'present' | 'all';
 }
 
 /**
- * A python.org whose listings have what the catalogue has, and which serves the real bundles at hand; other bundles are
- * neither listed nor there, and no file is.
+ * A python.org whose listings have what the catalogue has, and which serves the real bundles of `../shared`. No file is there, and
+ * no other bundle.
  */
-export async function startCatalogueSite({ isPublished = () => true }: SiteOptions = {}): Promise<PythonOrg> {
+export async function startCatalogueSite({
+  isPublished = () => true,
+  listedBundles = 'present',
+}: SiteOptions = {}): Promise<PythonOrg> {
   const site = await startPythonOrg();
   const bundles = new Map(readRealBundles().map(({ fileName, bytes }) => [fileName, bytes]));
   for (const [version, { files }] of Object.entries(readCatalogue())) {
@@ -20,7 +25,8 @@ export async function startCatalogueSite({ isPublished = () => true }: SiteOptio
       if (!isPublished(version, fileName)) continue;
       const path = toPath(version, fileName);
       site.announce(path);
-      for (const suffix of material.filter(each => each !== '.sigstore')) site.announce(`${path}${suffix}`);
+      for (const suffix of material)
+        if (suffix !== '.sigstore' || listedBundles === 'all') site.announce(`${path}${suffix}`);
       const bundle = bundles.get(fileName);
       if (bundle) site.publish(`${path}.sigstore`, bundle);
     }

@@ -1,6 +1,6 @@
 /**
  * `npm start`: runs the built action, as a runner would, against a stand-in for python.org on this machine, whose
- * releases a throw-away Sigstore signed. `npm start -- 3.13.5`: runs it against python.org itself.
+ * releases a throw-away Sigstore signed. `npm start -- 3.13.55`: runs it against python.org itself.
  */
 import { createRunner, type Run } from './run-action.ts';
 import { makeSourceTgz } from './source-archive.ts';
@@ -13,32 +13,32 @@ async function demonstrate(): Promise<number> {
   const stage = await createStage();
   try {
     const { pythonOrg, runner, inputs } = stage;
-    const signed = await makeSourceTgz('3.13.5');
-    stage.publishSigned('3.13.5/Python-3.13.5.tgz', signed);
+    const signed = await makeSourceTgz('3.13.55');
+    stage.publishSigned('3.13.55/Python-3.13.55.tgz', signed);
     // The same bytes and the same good signature under a newer name: what a mirror could do to its users.
-    stage.publishSigned('3.13.6/Python-3.13.6.tgz', signed);
+    stage.publishSigned('3.13.56/Python-3.13.56.tgz', signed);
     console.log(`A stand-in for python.org listens at ${pythonOrg.mirror}`);
     console.log(
       'Its releases are signed by a throw-away Sigstore, as thomas@python.org, release manager of 3.13.\n',
     );
 
-    console.log('1. python-version: 3.13.5 is what it claims to be.\n');
-    const pass = await runner.run({ ...inputs, 'python-version': '3.13.5' });
+    console.log('1. python-version: 3.13.55 is what it claims to be.\n');
+    const pass = await runner.run({ ...inputs, 'python-version': '3.13.55' });
     printRun(pass);
     console.log(`   outputs.path:   ${pass.outputs.path}`);
     console.log(`   outputs.sha256: ${pass.outputs.sha256}\n`);
 
     console.log(
-      '2. python-version: 3.13.6 is really 3.13.5, served under a newer name. Its signature is good.\n',
+      '2. python-version: 3.13.56 is really 3.13.55, served under a newer name. Its signature is good.\n',
     );
-    const refusal = await runner.run({ ...inputs, 'python-version': '3.13.6' });
+    const refusal = await runner.run({ ...inputs, 'python-version': '3.13.56' });
     printRun(refusal);
     console.log(`   outputs: ${Object.keys(refusal.outputs).length === 0 ? 'none' : refusal.outputFile}\n`);
 
     const isAsExpected = pass.exitCode === 0 && refusal.exitCode === 1;
     console.log(
       isAsExpected
-        ? 'One pass, one refusal, as it should be. Now try the real thing: npm start -- 3.13.5'
+        ? 'One pass, one refusal, as it should be. Now try the real thing: npm start -- 3.13.55'
         : 'This is not as it should be: expected one pass and one refusal.',
     );
     return isAsExpected ? 0 : 1;

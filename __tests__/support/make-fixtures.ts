@@ -29,7 +29,7 @@ const FAMILIES = [
   FILES,
 ];
 
-const artifact = await makeSourceTgz('3.13.5');
+const artifact = await makeSourceTgz('3.13.55');
 const workshop = createWorkshop(artifact);
 rmSync(CORPUS_FOLDER, { recursive: true, force: true });
 mkdirSync(CORPUS_FOLDER, { recursive: true });

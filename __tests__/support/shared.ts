@@ -3,6 +3,9 @@ import { basename, join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/python-org');
 
+/** Every release up to 3.15.0a8 as python.org's API has it. */
+export const CATALOGUE = join(FOLDER, 'catalogue.json');
+
 /** The reason to skip a test over real releases, which are not part of this project; false where they are there. */
 export const SKIP_WITHOUT_RELEASES = existsSync(FOLDER)
   ? false
@@ -31,6 +34,8 @@ export interface RealBundle {
 export type Catalogue = Record<
   string,
   {
+    /** Day of the release; null where the API has none. */
+    readonly released: string | null;
     readonly files: Record<
       string,
       { readonly sha256: string; readonly size: number; readonly verification_material: readonly string[] }
@@ -40,7 +45,7 @@ export type Catalogue = Record<
 
 /** Every release up to 3.15.0a8; none where the catalogue is not there. */
 export function readCatalogue(): Catalogue {
-  return SKIP_WITHOUT_RELEASES ? {} : JSON.parse(readFileSync(join(FOLDER, 'catalogue.json'), 'utf8'));
+  return SKIP_WITHOUT_RELEASES ? {} : JSON.parse(readFileSync(CATALOGUE, 'utf8'));
 }
 
 /** Every real bundle at hand; none where there are none. */

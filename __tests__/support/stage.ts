@@ -12,7 +12,7 @@ export interface Stage {
   readonly runner: Runner;
   /** Inputs that point the action at this stage. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Publishes a file and its bundle: `3.13.5/Python-3.13.5.tgz`. The signer is the manager of 3.13 unless told otherwise. */
+  /** Publishes a file and its bundle: `3.13.55/Python-3.13.55.tgz`. The signer is the manager of 3.13 unless told otherwise. */
   publishSigned(path: string, content: Uint8Array, options?: SignOptions): void;
   close(): Promise<void>;
 }

@@ -26,7 +26,7 @@ export const modules = {
  * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.
  * @throws ActionError INVALID_INPUT where a file can't be read or the kind has no bundle; else as `verifyRelease`
  */
-async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, { trustedRoot, sha256 }) {
+async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, { trustedRoot, sha256: pinnedSha256, ...context }) {
     if (artifact.format === 'package') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
             hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
@@ -38,7 +38,7 @@ async function verifyLocal({ artifact, signer }, { artifactPath, bundlePath }, {
     const file = await (0,_store_digest_file_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(artifactPath).catch((cause) => {
         throw (0,_files_input_file_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotRead */ .U)('artifact-path', artifactPath, { cause });
     });
-    const evidence = { signedDigest, bundlePath, pinnedSha256: sha256 };
+    const evidence = { signedDigest, bundlePath, pinnedSha256, history: await context.history };
     const verified = await (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyArtifact */ .oc)(file, artifact, evidence).catch(asIfNamed(artifactPath));
     return { verified, releaseManager: signer.releaseManager, cacheHit: true };
 }

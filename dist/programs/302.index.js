@@ -122,7 +122,7 @@ function toOption({ name, rawName, value, inlineValue }, options, command) {
     const positive = name.replace(/^no-/, '');
     if (options.get(positive)?.type === 'flag') {
         if (!/^(true|false)$/.test(value ?? 'true'))
-            throw invalid(`${rawName} is a flag: true or false.`);
+            throw invalid(`${rawName} is a flag: its value is true or false.`);
         return { name: positive, value: String((value !== 'false') === (name === positive)) };
     }
     if (!options.has(name))
@@ -132,15 +132,15 @@ function toOption({ name, rawName, value, inlineValue }, options, command) {
         throw invalid(`${rawName} needs a value.`, `Write ${rawName} VALUE, or ${rawName}=VALUE.`);
     // Of a variable that is not set, most likely: leaving out a digest that was meant to be compared would be worse.
     if (value.trim() === '')
-        throw invalid(`${rawName} has an empty value.`, 'Give a value, or leave the option out.');
+        throw invalid(`${rawName} has an empty value.`, 'Set a value, or leave the option out.');
     return { name, value };
 }
 function toOperand(word) {
     if (word.trim() === '')
-        throw invalid('An argument is empty.', 'Give a value, or leave the argument out.');
+        throw invalid('An argument is empty.', 'Set a value, or leave the argument out.');
     if (!/^(true|false)$/.test(word))
         return word;
-    throw invalid(`'${word}' belongs to no option.`, `A flag and its value are one word: --NAME=${word}.`);
+    throw invalid(`'${word}' belongs to no option.`, `Write a flag and its value as one word: --NAME=${word}.`);
 }
 function unknownCommand(args, at) {
     const word = args[at] ?? '';
@@ -374,14 +374,14 @@ async function run(args, terminal, threadEntry) {
         return { text: `${user_agent/* USER_AGENT */._.replace('/', ' ')}\n` };
     switch (command) {
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(292), __webpack_require__.e(619), __webpack_require__.e(694), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 2608))).verifyCommand(args, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(292), __webpack_require__.e(992), __webpack_require__.e(52), __webpack_require__.e(67), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 2608))).verifyCommand(args, terminal);
         case 'audit':
-            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(819), __webpack_require__.e(439), __webpack_require__.e(619), __webpack_require__.e(35), __webpack_require__.e(930), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).auditCommand(args, terminal, threadEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(439), __webpack_require__.e(35), __webpack_require__.e(992), __webpack_require__.e(132), __webpack_require__.e(67), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).auditCommand(args, terminal, threadEntry);
         case 'merge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(819), __webpack_require__.e(439), __webpack_require__.e(619), __webpack_require__.e(35), __webpack_require__.e(930), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).mergeCommand(args);
+            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(439), __webpack_require__.e(35), __webpack_require__.e(992), __webpack_require__.e(132), __webpack_require__.e(67), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).mergeCommand(args);
         default:
             throw new errors/* ActionError */.lZ('INVALID_INPUT', 'There is no command.', {
-                hint: `Give one of ${input_table/* COMMANDS */.Lo.join(', ')}, such as: verify-cpython verify 3.13`,
+                hint: `Use one of ${input_table/* COMMANDS */.Lo.join(', ')}, such as: verify-cpython verify 3.13`,
             });
     }
 }

@@ -128,7 +128,7 @@ function toCacheFolder(cacheRoot, { version, kind }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheRoot, TOOL, (0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toSemver */ .Ud)(version), kind);
 }
 /**
- * Finds what an earlier run stored. It is not believed: whoever finds it verifies it again.
+ * Finds what an earlier run stored. It is not trusted: the caller verifies it again.
  * @returns the folder that holds the artifact and its bundle, or undefined
  */
 function findCachedFolder(cacheRoot, artifact) {
@@ -184,6 +184,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/cpython/history.js
+var cpython_history = __webpack_require__(2464);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/python-org/mirror.js
@@ -389,8 +391,9 @@ async function verifyDecodedToo(file, verify) {
 
 
 
+
 /**
- * Recipe steps 1 to 5 on the bundle that the mirror has; the artifact itself is not fetched.
+ * Recipe steps 1 to 5 on the bundle that the mirror has, and what steps 6 and 7 know without the artifact, which is not fetched.
  * @param toMissing the error where there is no bundle
  * @throws ActionError for every refusal
  */
@@ -405,8 +408,13 @@ function fetchSignedDigest(expectation, context, toMissing) {
         const proof = await context.threads?.prove(bytes, signer.identity);
         const signedDigest = (0,artifact_errors/* naming */.b7)(artifact, () => (0,artifact_errors/* explainingPage */.rU)(answer, () => (0,verify/* verifyBundle */.I)(bytes, signer.identity, root, proof)));
         context.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
-        (0,verified_artifact/* assertPinned */.Hv)(artifact, signedDigest.evidence.sha256, context.sha256);
-        return { bytes, signedDigest };
+        const { sha256 } = signedDigest.evidence;
+        (0,verified_artifact/* assertPinned */.Hv)(artifact, sha256, context.sha256);
+        const record = (0,cpython_history/* assertHistory */.$)(artifact, sha256, {
+            history: await context.history,
+            pinnedSha256: context.sha256,
+        });
+        return { bytes, signedDigest, record };
     });
 }
 async function fetchBundle(artifact, downloader) {
@@ -426,10 +434,15 @@ async function fetchBundle(artifact, downloader) {
  */
 function downloadArtifact(expectation, { bytes, signedDigest }, { folder, ...context }) {
     const { artifact } = expectation;
-    const { sha256, debug } = context;
+    const { sha256, debug, history } = context;
     return downloadWithSecondLook(expectation, context, folder, async (file) => {
         const bundlePath = (0,external_node_path_.join)(folder, (0,mirror/* toBundleName */.$K)(artifact.fileName));
-        const verified = await (0,verified_artifact/* verifyArtifact */.oc)(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+        const verified = await (0,verified_artifact/* verifyArtifact */.oc)(file, artifact, {
+            signedDigest,
+            bundlePath,
+            pinnedSha256: sha256,
+            history: await history,
+        });
         const stamp = verified.facts.versionStamp;
         debug(`${artifact.fileName}: steps 6 and 7: ${file.size} bytes have this SHA-256; ${stamp}.`);
         await (0,promises_.writeFile)(bundlePath, bytes, { mode: 0o444 });
@@ -603,18 +616,20 @@ async function verifyRelease(expectation, context) {
     return { verified, url, releaseManager: signer.releaseManager, cacheHit: cachedFolder !== undefined };
 }
 /** A hit is as little believed as a download: the folder may have been changed since it was stored. */
-async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256, debug }) {
+async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256: pinnedSha256, debug, ...context }) {
     const reject = (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .rejectCopy */ .pd)(artifact, folder);
     const root = await trustedRoot;
+    const history = await context.history;
     const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, (0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_2__/* .toBundleName */ .$K)(artifact.fileName));
     const signedDigest = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(bundlePath, _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .M)
         .then(bundle => (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .I)(bundle, signer.identity, root))
         .catch(reject);
     debug(`${artifact.fileName} in the tool cache: ${(0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEvidence */ .RQ)(signedDigest)}`);
+    const { sha256 } = signedDigest.evidence;
     // Not a fault of the copy.
-    (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .assertPinned */ .Hv)(artifact, signedDigest.evidence.sha256, sha256);
+    (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .assertPinned */ .Hv)(artifact, sha256, pinnedSha256);
     return (0,_store_digest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, artifact.fileName))
-        .then(file => (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyArtifact */ .oc)(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 }))
+        .then(file => (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyArtifact */ .oc)(file, artifact, { signedDigest, bundlePath, pinnedSha256, history }))
         .catch(reject);
 }
 /** Bundle first: a wrong signer is refused before a large file is fetched. */

@@ -144,7 +144,7 @@ async function readStamp(bytes, platform, compare, isEnough) {
     }
 }
 /**
- * What one member tells, whatever directories lie before the telling ones. A header lies in `…/include/pythonX.Y/`,
+ * What one member tells, whatever directories lie before the telling ones. A header is in `…/include/pythonX.Y/`,
  * in a framework in `Headers/`, and in the sources, which are another kind of archive, in `Include/`.
  */
 async function readMember(member, compare) {

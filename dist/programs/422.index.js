@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4374);
 /* harmony import */ var _run_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1963);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5232);
-/* harmony import */ var _verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4385);
+/* harmony import */ var _verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5051);
 
 
 
@@ -35,7 +35,7 @@ async function main() {
         (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .QU)('action');
         const values = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .toInputValues */ .ur)('action', _runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R5);
         summary = values.flag('summary');
-        const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyAll */ .V)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(values, (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunner */ .fY)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+        const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyAll */ .V)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(values, (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunner */ .fY)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
         // First, so that no summary says verified of a job that gets nothing.
         (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(results);
         await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSuccess */ .gY)(results, summary);
@@ -77,8 +77,8 @@ function writeOutputs(results) {
         throw new Error('nothing was verified');
     const outputs = {
         'python-version': first.pythonVersion,
-        path: first.path,
-        'bundle-path': first.bundlePath,
+        ...(first.path !== undefined && { path: first.path }),
+        ...(first.bundlePath !== undefined && { 'bundle-path': first.bundlePath }),
         ...(first.sourceDir !== undefined && { 'source-dir': first.sourceDir }),
         ...(first.evidencePath !== undefined && { 'evidence-path': first.evidencePath }),
         ...(first.predicatePath !== undefined && { 'predicate-path': first.predicatePath }),
@@ -227,13 +227,18 @@ function toRow(result) {
         `<a href="https://search.sigstore.dev/?logIndex=${encodeURIComponent(logIndex)}">${(0,html/* escapeHtml */.ZD)(logIndex)}</a>`,
     ];
 }
-function describeOrigin({ fileName, url, cacheHit, trustedRoot, versionStamp }) {
-    const origin = url === null
-        ? 'a local file'
-        : cacheHit
-            ? 'from the tool cache, verified again'
-            : `downloaded from ${(0,html/* toCode */.Xt)(url)}`;
-    return `${(0,html/* toCode */.Xt)(fileName)}: ${origin}; trusted root: ${(0,html/* toCode */.Xt)(trustedRoot)}; its version stamp: ${(0,html/* escapeHtml */.ZD)(versionStamp)}`;
+function describeOrigin(result) {
+    const { fileName, trustedRoot, versionStamp, released } = result;
+    const stamp = versionStamp ?? "none: only the mirror's file name says which version it is";
+    const history = released === null ? 'not on the list of known releases' : `known release of ${released}`;
+    return `${(0,html/* toCode */.Xt)(fileName)}: ${describeSource(result)}; trusted root: ${(0,html/* toCode */.Xt)(trustedRoot)}; its version stamp: ${(0,html/* escapeHtml */.ZD)(stamp)}; ${history}`;
+}
+function describeSource({ url, path, cacheHit }) {
+    if (url === null)
+        return 'a local file';
+    if (path === undefined)
+        return `not downloaded; its bundle is beside ${(0,html/* toCode */.Xt)(url)}`;
+    return cacheHit ? 'from the tool cache, verified again' : `downloaded from ${(0,html/* toCode */.Xt)(url)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/job.js
@@ -243,7 +248,7 @@ function describeOrigin({ fileName, url, cacheHit, trustedRoot, versionStamp }) 
 /** Tells the log, and the job summary where wanted, what was verified. */
 async function reportSuccess(results, summary) {
     for (const result of results) {
-        core.info(`${result.fileName}: verified. SHA-256 ${result.sha256}, signed by ${result.certificateIdentity} at ${result.signedAt}, log index ${result.logIndex}. ${result.path}`);
+        core.info(`${result.fileName}: verified. SHA-256 ${result.sha256}, signed by ${result.certificateIdentity} at ${result.signedAt}, log index ${result.logIndex}. ${result.path ?? 'Not downloaded.'}`);
     }
     if (summary)
         await writeSummary(formatSummary(results));
@@ -315,7 +320,7 @@ function maskSecrets(surface) {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(credentials);
     }
 }
-/** What a runner says of itself. */
+/** What the runner's environment says about it. */
 function readRunner() {
     const { RUNNER_OS = '', RUNNER_ARCH = '', RUNNER_TOOL_CACHE = '', RUNNER_TEMP } = process.env;
     return {

@@ -48,13 +48,14 @@ function writeAuditOutputs(report, paths) {
         'report-json': paths.json,
         'report-sarif': paths.sarif,
         'report-html': paths.html,
+        sha256sums: paths.checksums,
     });
 }
 
-// EXTERNAL MODULE: ./build/audit/run-audit.js + 7 modules
-var run_audit = __webpack_require__(4990);
-// EXTERNAL MODULE: ./build/audit/write-reports.js + 14 modules
-var write_reports = __webpack_require__(1655);
+// EXTERNAL MODULE: ./build/audit/run-audit.js + 8 modules
+var run_audit = __webpack_require__(5267);
+// EXTERNAL MODULE: ./build/audit/write-reports.js + 15 modules
+var write_reports = __webpack_require__(9280);
 ;// CONCATENATED MODULE: ./build/audit/main.js
 
 
@@ -146,8 +147,8 @@ function writeOutputs(results) {
         throw new Error('nothing was verified');
     const outputs = {
         'python-version': first.pythonVersion,
-        path: first.path,
-        'bundle-path': first.bundlePath,
+        ...(first.path !== undefined && { path: first.path }),
+        ...(first.bundlePath !== undefined && { 'bundle-path': first.bundlePath }),
         ...(first.sourceDir !== undefined && { 'source-dir': first.sourceDir }),
         ...(first.evidencePath !== undefined && { 'evidence-path': first.evidencePath }),
         ...(first.predicatePath !== undefined && { 'predicate-path': first.predicatePath }),
@@ -268,13 +269,18 @@ function toRow(result) {
         `<a href="https://search.sigstore.dev/?logIndex=${encodeURIComponent(logIndex)}">${(0,html/* escapeHtml */.ZD)(logIndex)}</a>`,
     ];
 }
-function describeOrigin({ fileName, url, cacheHit, trustedRoot, versionStamp }) {
-    const origin = url === null
-        ? 'a local file'
-        : cacheHit
-            ? 'from the tool cache, verified again'
-            : `downloaded from ${(0,html/* toCode */.Xt)(url)}`;
-    return `${(0,html/* toCode */.Xt)(fileName)}: ${origin}; trusted root: ${(0,html/* toCode */.Xt)(trustedRoot)}; its version stamp: ${(0,html/* escapeHtml */.ZD)(versionStamp)}`;
+function describeOrigin(result) {
+    const { fileName, trustedRoot, versionStamp, released } = result;
+    const stamp = versionStamp ?? "none: only the mirror's file name says which version it is";
+    const history = released === null ? 'not on the list of known releases' : `known release of ${released}`;
+    return `${(0,html/* toCode */.Xt)(fileName)}: ${describeSource(result)}; trusted root: ${(0,html/* toCode */.Xt)(trustedRoot)}; its version stamp: ${(0,html/* escapeHtml */.ZD)(stamp)}; ${history}`;
+}
+function describeSource({ url, path, cacheHit }) {
+    if (url === null)
+        return 'a local file';
+    if (path === undefined)
+        return `not downloaded; its bundle is beside ${(0,html/* toCode */.Xt)(url)}`;
+    return cacheHit ? 'from the tool cache, verified again' : `downloaded from ${(0,html/* toCode */.Xt)(url)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/job.js
@@ -284,7 +290,7 @@ function describeOrigin({ fileName, url, cacheHit, trustedRoot, versionStamp }) 
 /** Tells the log, and the job summary where wanted, what was verified. */
 async function reportSuccess(results, summary) {
     for (const result of results) {
-        core.info(`${result.fileName}: verified. SHA-256 ${result.sha256}, signed by ${result.certificateIdentity} at ${result.signedAt}, log index ${result.logIndex}. ${result.path}`);
+        core.info(`${result.fileName}: verified. SHA-256 ${result.sha256}, signed by ${result.certificateIdentity} at ${result.signedAt}, log index ${result.logIndex}. ${result.path ?? 'Not downloaded.'}`);
     }
     if (summary)
         await writeSummary(formatSummary(results));
@@ -401,7 +407,7 @@ function maskSecrets(surface) {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(credentials);
     }
 }
-/** What a runner says of itself. */
+/** What the runner's environment says about it. */
 function readRunner() {
     const { RUNNER_OS = '', RUNNER_ARCH = '', RUNNER_TOOL_CACHE = '', RUNNER_TEMP } = process.env;
     return {

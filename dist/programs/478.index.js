@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ toManifest),
 /* harmony export */   X: () => (/* binding */ downloadPackage),
 /* harmony export */   verifyPackageRelease: () => (/* binding */ verifyPackageRelease)
 /* harmony export */ });
@@ -42,10 +43,14 @@ async function verifyPackageRelease(expectation, context) {
     const cacheHit = manifest.cacheHit && cachedFolder !== undefined;
     return { verified, url, releaseManager: signer.releaseManager, cacheHit };
 }
-function verifyManifest({ artifact, url, signer }, context) {
-    const manifest = (0,_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .toArtifact */ .eH)(artifact.version, 'windows-manifest');
+function verifyManifest(expectation, context) {
     // The sha256 input is for the package.
-    return (0,_verify_release_js__WEBPACK_IMPORTED_MODULE_8__.verifyRelease)({ artifact: manifest, url: new URL(manifest.fileName, url), signer }, { ...context, sha256: undefined });
+    return (0,_verify_release_js__WEBPACK_IMPORTED_MODULE_8__.verifyRelease)(toManifest(expectation), { ...context, sha256: undefined });
+}
+/** The signed manifest that names a package. */
+function toManifest({ artifact: { version }, url, signer }) {
+    const artifact = (0,_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .toArtifact */ .eH)(version, 'windows-manifest');
+    return { artifact, url: new URL(artifact.fileName, url), signer };
 }
 function verifyCachedPackage(folder, { artifact }, manifest) {
     return (0,_store_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, artifact.fileName))

@@ -48,9 +48,9 @@ function toEscape(codeUnit) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 
 
-/** Writes a file in one step, so that nobody ever reads half of it. */
+/** Writes a file in one step, so that no reader ever sees half of it. */
 async function writeWhole(path, text) {
-    // A name of its own: nobody else's file is in the way, and no link leads elsewhere.
+    // A name of its own: no other file is in the way, and no link leads elsewhere.
     const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, text, { flag: 'wx' });
@@ -118,6 +118,7 @@ function toVerificationSummary(result, options) {
 function toPredicate(result, { verifiedAt, bundleSha256 }) {
     const [name = '', version = ''] = user_agent/* USER_AGENT */._.split('/');
     const { certificateIdentity, certificateOidcIssuer, releaseManager, trustedRoot } = result;
+    const { known, released, versionStamp } = result;
     const signed = result.manifest?.fileName ?? result.fileName;
     return {
         verifier: { id: VERIFIER_ID, version: { [name]: version } },
@@ -125,7 +126,7 @@ function toPredicate(result, { verifiedAt, bundleSha256 }) {
         resourceUri: toResourceUri(result),
         policy: {
             uri: POLICY_URI,
-            annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot },
+            annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot, known, released, versionStamp },
         },
         inputAttestations: [
             {

@@ -2,6 +2,52 @@ export const id = 76;
 export const ids = [76,347,356];
 export const modules = {
 
+/***/ 2464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ assertHistory)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9976);
+
+
+
+const UNKNOWN = { known: false, released: null };
+/**
+ * The parts of steps 6 and 7 that need no bytes: the signed digest is not that of another known file, and it is the known one
+ * where the list has this file.
+ *
+ * @param signedSha256 64 lower-case hexadecimal digits
+ * @param pinnedSha256 the `sha256` input. It says more than the list: it overrides the second rule, but never the first
+ * @throws ActionError VERSION_MISMATCH or DIGEST_MISMATCH
+ */
+function assertHistory(artifact, signedSha256, { history: { known, changes }, pinnedSha256 }) {
+    if (known === undefined)
+        return UNKNOWN;
+    const owner = known.findByDigest(signedSha256);
+    const entry = known.find(artifact);
+    if (owner !== undefined && owner === entry)
+        return { known: true, released: owner.released };
+    if (owner !== undefined)
+        throw replayed(artifact, owner);
+    if (entry !== undefined && pinnedSha256 !== signedSha256 && changes === 'refuse')
+        throw changed(artifact, signedSha256, entry);
+    return UNKNOWN;
+}
+function replayed({ fileName, version, kind }, owner) {
+    const other = (0,_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .toArtifact */ .eH)(owner.version, owner.kind).fileName;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('VERSION_MISMATCH', `${fileName}: expected CPython ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(version)} as ${kind}, found the bundle of ${other}: the list of known releases has SHA-256 ${owner.sha256} for CPython ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(owner.version)} as ${owner.kind} (${owner.released}).`);
+}
+function changed({ fileName }, signedSha256, entry) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('DIGEST_MISMATCH', `${fileName}: expected SHA-256 ${entry.sha256}, which the list of known releases has for this file (released on ${entry.released}); found a valid signature of SHA-256 ${signedSha256}.`, { hint: CHANGED });
+}
+const CHANGED = 'Do not use this file. A release never changes, so the account of its release manager may have been taken over: report it to security@python.org. If you know from another source that these bytes are right, set sha256 to their digest.';
+
+
+/***/ }),
+
 /***/ 8784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -207,7 +253,7 @@ async function readStamp(bytes, platform, compare, isEnough) {
     }
 }
 /**
- * What one member tells, whatever directories lie before the telling ones. A header lies in `…/include/pythonX.Y/`,
+ * What one member tells, whatever directories lie before the telling ones. A header is in `…/include/pythonX.Y/`,
  * in a framework in `Headers/`, and in the sources, which are another kind of archive, in `Include/`.
  */
 async function readMember(member, compare) {
@@ -1150,7 +1196,7 @@ async function extractArtifact(verified, cacheRoot) {
     try {
         await (0,promises_.mkdir)(trees, { recursive: true });
         if (!(await (0,promises_.lstat)(trees)).isDirectory())
-            throw new errors/* ActionError */.lZ('INVALID_INPUT', `extract: '${trees}' is no folder.`);
+            throw new errors/* ActionError */.lZ('INVALID_INPUT', `extract: '${trees}' is not a folder.`);
         await removeOldTrees(trees);
         return await unpackTo(await (0,promises_.mkdtemp)((0,external_node_path_.join)(trees, 'tree-')), verified);
     }
@@ -1271,7 +1317,7 @@ function toCacheFolder(cacheRoot, { version, kind }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheRoot, TOOL, (0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toSemver */ .Ud)(version), kind);
 }
 /**
- * Finds what an earlier run stored. It is not believed: whoever finds it verifies it again.
+ * Finds what an earlier run stored. It is not trusted: the caller verifies it again.
  * @returns the folder that holds the artifact and its bundle, or undefined
  */
 function findCachedFolder(cacheRoot, artifact) {
@@ -1330,13 +1376,15 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/cpython/history.js
+var cpython_history = __webpack_require__(2464);
 // EXTERNAL MODULE: ./build/cpython/stamps/windows-manifest.js
 var windows_manifest = __webpack_require__(6676);
 // EXTERNAL MODULE: ./build/cpython/version.js
 var version = __webpack_require__(9976);
 ;// CONCATENATED MODULE: ./build/cpython/version-stamp.js
 /**
- * Recipe step 7: reads what an artifact says of itself. One person signs several series, and a signature names no
+ * Recipe step 7: reads the version stamp of an artifact. One person signs several series, and a signature names no
  * file: without this an old release could be served under a newer name (docs/facts.md section 5).
  *
  * Each format's reader is loaded only when it is needed.
@@ -1380,6 +1428,7 @@ var regular_file = __webpack_require__(8927);
 
 
 
+
 /** An artifact whose signer signed exactly these bytes, which are exactly that version. */
 class VerifiedFile {
     facts;
@@ -1397,13 +1446,14 @@ class VerifiedFile {
     }
 }
 /**
- * Recipe steps 6 and 7: the file has the signed digest, and says of itself that it is the artifact asked for.
+ * Recipe steps 6 and 7: the file has the signed digest, and its version stamp is that of the requested artifact.
  * @throws ActionError DIGEST_MISMATCH or VERSION_MISMATCH
  */
-async function verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256 }) {
+async function verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256, history }) {
     // 6. Bytes
     const { sha256 } = signedDigest.evidence;
     assertPinned(artifact, sha256, pinnedSha256);
+    const record = (0,cpython_history/* assertHistory */.$)(artifact, sha256, { history, pinnedSha256 });
     assertDigest(file, artifact, sha256);
     // 7. Version stamp
     const stamp = await readVersionStamp(toByteSource(file), artifact);
@@ -1411,7 +1461,7 @@ async function verifyArtifact(file, artifact, { signedDigest, bundlePath, pinned
     if (stamp.verdict === 'contradicts' || (stamp.verdict === 'unreadable' && !isPinned)) {
         throw new errors/* ActionError */.lZ('VERSION_MISMATCH', `${artifact.fileName}: expected CPython ${(0,version/* formatVersion */.qh)(artifact.version)} as ${artifact.kind}, found ${stamp.found}.`);
     }
-    return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp: stamp.found });
+    return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp: stamp.found, record });
 }
 /**
  * Steps 6 and 7 for a file without a bundle of its own: a verified manifest of the same version names it and its
@@ -1422,9 +1472,9 @@ async function verifyArtifact(file, artifact, { signedDigest, bundlePath, pinned
 async function verifyPackage(file, artifact, manifest) {
     const sha256 = await readPackageDigest(artifact, manifest);
     assertDigest(file, artifact, sha256);
-    const { signedDigest, bundlePath } = manifest.facts;
+    const { signedDigest, bundlePath, record } = manifest.facts;
     const versionStamp = `its name and digest in ${manifest.facts.artifact.fileName}`;
-    return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp, manifest });
+    return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp, record, manifest });
 }
 /**
  * The digest that a verified manifest gives for a package.
@@ -1445,7 +1495,9 @@ async function readPackageDigest(artifact, manifest) {
 function assertPinned({ fileName }, signedSha256, pinnedSha256) {
     if (pinnedSha256 === undefined || pinnedSha256 === signedSha256)
         return;
-    throw new errors/* ActionError */.lZ('DIGEST_MISMATCH', `${fileName}: the sha256 input is ${pinnedSha256}, the signed SHA-256 is ${signedSha256}.`, { hint: 'Correct the sha256 input if it belongs to another file; otherwise do not use this file.' });
+    throw new errors/* ActionError */.lZ('DIGEST_MISMATCH', `${fileName}: the sha256 input is ${pinnedSha256}, the signed SHA-256 is ${signedSha256}.`, {
+        hint: 'Correct the sha256 input if it is the digest of another file. Otherwise, do not use this file.',
+    });
 }
 /**
  * The other part of step 6: the bytes are those that were signed.

@@ -245,6 +245,39 @@ const KINDS = {
 
 /***/ }),
 
+/***/ 4339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ comparePreference),
+/* harmony export */   e: () => (/* binding */ findKnownMatches)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9976);
+
+/** The known releases that a range matches and that have every wanted file with a bundle, in the order of preference. */
+function findKnownMatches(known, wanted) {
+    const { specifier, allowPreReleases, toSignedFiles } = wanted;
+    const releases = new Map(known.files.map(file => [(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(file.version), file]));
+    return [...releases.values()]
+        .filter(({ version }) => version.preRelease === undefined || allowPreReleases || specifier.takesPreReleases)
+        .filter(({ version }) => specifier.matches(version))
+        .filter(({ version }) => toSignedFiles(version).every(file => known.find(file) !== undefined))
+        .map(({ version, released }) => ({ version, released }))
+        .sort((a, b) => comparePreference(a.version, b.version, specifier));
+}
+/**
+ * Sorts releases as a range prefers them: negative where it takes `a` rather than `b`. The newest comes first; but a pre-release
+ * that is only allowed comes after every final release.
+ */
+function comparePreference(a, b, { takesPreReleases }) {
+    const isPreRelease = ({ preRelease }) => (preRelease === undefined ? 0 : 1);
+    const byFinality = takesPreReleases ? 0 : isPreRelease(a) - isPreRelease(b);
+    return byFinality || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(b, a);
+}
+
+
+/***/ }),
+
 /***/ 4432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -368,29 +401,29 @@ function toLevel(word) {
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 const DO_NOT_USE = 'Do not use this file.';
-const TELL_PYTHON_ORG = 'If it comes from www.python.org itself, please report it to security@python.org; if it comes from a mirror, tell whoever runs the mirror.';
-/** What to do about each code, where the place that throws knows nothing better. */
+const REPORT_IT = 'If the file comes from www.python.org, report it to security@python.org. If it comes from a mirror, contact the operator of the mirror.';
+/** What to do about each code, unless the place that throws knows better. */
 const HINTS = {
     INVALID_INPUT: 'Correct this input.',
     INVALID_PYTHON_VERSION: 'Use one version or specifier per line, such as 3.13.5, 3.14.0rc1, or 3.13.',
-    NO_MATCHING_RELEASE: 'Widen the specifier, or name an exact version.',
+    NO_MATCHING_RELEASE: 'Use a wider range, or an exact version.',
     NO_LISTING: 'Set an exact python-version, such as 3.13.5: it needs no listing. Otherwise use a mirror that lists its folders, as nginx and Apache do.',
-    UNKNOWN_RELEASE_MANAGER: 'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.',
-    NOT_PUBLISHED: 'Look up the release at https://www.python.org/downloads/ and correct python-version or artifact.',
-    NO_BUNDLE_PUBLISHED: 'Choose a release and an artifact that have a Sigstore bundle.',
+    UNKNOWN_RELEASE_MANAGER: 'Update verify-cpython: it knows the release managers of CPython 3.7 and later. For a release that you sign yourself, set certificate-identity and certificate-oidc-issuer.',
+    NOT_PUBLISHED: 'Check the release at https://www.python.org/downloads/, and correct python-version or artifact.',
+    NO_BUNDLE_PUBLISHED: 'Use a release and an artifact that have a Sigstore bundle.',
     MIRROR_REFUSED: 'Set mirror-token (VERIFY_CPYTHON_MIRROR_TOKEN for the command line) to the credentials of the mirror, such as Bearer TOKEN, or ask its operator for access.',
     RELEASE_WITHHELD: 'Check www.python.org for this release. If it exists there, contact the operator of the mirror. To accept an older release, set withheld-releases to warn.',
     DOWNLOAD_FAILED: 'Try again: this is often a transient network error. If it fails again, check the mirror and the proxy settings (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).',
-    TRUSTED_ROOT_UNAVAILABLE: 'See that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
-    BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${TELL_PYTHON_ORG}`,
-    BUNDLE_UNSUPPORTED: `${DO_NOT_USE} If an update of verify-cpython exists, try it: it may know this kind of bundle.`,
-    VERIFICATION_FAILED: `${DO_NOT_USE} ${TELL_PYTHON_ORG}`,
-    IDENTITY_MISMATCH: `${DO_NOT_USE} Somebody else than was expected signed it. ${TELL_PYTHON_ORG}`,
-    DIGEST_MISMATCH: `${DO_NOT_USE} It was changed after it was signed, or something else was served in its place. ${TELL_PYTHON_ORG}`,
-    VERSION_MISMATCH: `${DO_NOT_USE} The signature is good, but for another release or another kind of file. ${TELL_PYTHON_ORG}`,
-    CACHED_COPY_REJECTED: 'Delete this folder and try again. On a self-hosted runner, find out what changed the copy, for other jobs may have used it.',
-    TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
-    AUDIT_FAILED: 'Look at the findings: report.html has the details of each, and report.json all of them.',
+    TRUSTED_ROOT_UNAVAILABLE: 'Check that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
+    BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${REPORT_IT}`,
+    BUNDLE_UNSUPPORTED: `${DO_NOT_USE} Check for an update of verify-cpython, which may support this kind of bundle.`,
+    VERIFICATION_FAILED: `${DO_NOT_USE} ${REPORT_IT}`,
+    IDENTITY_MISMATCH: `${DO_NOT_USE} Someone other than the expected signer signed it. ${REPORT_IT}`,
+    DIGEST_MISMATCH: `${DO_NOT_USE} It was changed after it was signed, or the server sent another file. ${REPORT_IT}`,
+    VERSION_MISMATCH: `${DO_NOT_USE} The signature is valid, but it belongs to another release or another kind of file. ${REPORT_IT}`,
+    CACHED_COPY_REJECTED: 'Delete this folder and try again. On a self-hosted runner, check what changed the copy, because other jobs may have used it.',
+    TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where this root came from and whether a proxy or login page answered the request. To avoid the network, set trusted-root to embedded.`,
+    AUDIT_FAILED: 'Check the findings: report.html shows the details of each, and report.json contains all of them.',
 };
 /** Every code, in the order of the families above. */
 const ERROR_CODES = Object.keys(HINTS).filter(isErrorCode);
@@ -414,7 +447,7 @@ class ActionError extends Error {
 }
 const MAX_PRINTED_CHARACTERS = 1000;
 /**
- * Makes text from outside fit to print: every control, format and line-separating character becomes its
+ * Makes text from outside safe to print: every control, format and line-separating character becomes its
  * `\u{…}` escape, so that it can neither start a line (and with it a workflow command) nor steer a
  * terminal nor turn the reading direction; `##[`, which older runners obey anywhere in a line, is broken up.
  */
@@ -681,7 +714,7 @@ function toFamily(address) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
-/** Attempts at a download; whoever has something to fall back to is less patient. */
+/** Attempts at a download; the TUF client, which has a fallback, makes fewer. */
 const MAX_ATTEMPTS = 5;
 const FIRST_DELAY_MS = 500;
 /** Before an attempt that continues: the server works, but ends its connections. */
@@ -786,7 +819,9 @@ function toBackoffMs(attempt) {
 /* unused harmony export INPUT_TABLE */
 /* harmony import */ var _cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3282);
 /* harmony import */ var _python_org_mirror_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3041);
-/* harmony import */ var _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
+/* harmony import */ var _python_org_withheld_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3145);
+/* harmony import */ var _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4436);
+
 
 
 
@@ -853,7 +888,7 @@ const INPUT_TABLE = [
         type: 'choice',
         on: AUDIT,
         default: 'bundle',
-        choices: _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_,
+        choices: _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVELS */ .A_,
         value: 'LEVEL',
         help: 'bundle verifies each bundle and downloads no file; bytes downloads and verifies each file too',
         description: '`bundle` verifies each bundle and downloads no artifact. `bytes` also downloads each file and verifies its bytes and its version.',
@@ -878,10 +913,10 @@ const INPUT_TABLE = [
         name: 'fail-on',
         type: 'list',
         on: AUDIT,
-        default: _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILING_FINDING_KINDS */ .Zw.join('\n'),
+        default: _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .FAILING_FINDING_KINDS */ .Zw.join('\n'),
         value: 'KINDS',
-        help: `findings that fail the audit, separated by commas: ${_report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDING_KINDS */ .mH.join(', ')}; or none`,
-        description: `Kinds of findings that fail the audit, separated by commas or one per line: ${formatCodes(_report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDING_KINDS */ .mH)}; or \`none\`. An audit that verifies nothing always fails, except for a shard that contains no release.`,
+        help: `findings that fail the audit, separated by commas: ${_report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .mH.join(', ')}; or none`,
+        description: `Kinds of findings that fail the audit, separated by commas or one per line: ${formatCodes(_report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .mH)}; or \`none\`. An audit that verifies nothing always fails, except for a shard that contains no release.`,
     },
     {
         name: 'shard',
@@ -925,6 +960,24 @@ const INPUT_TABLE = [
         help: 'credentials for the mirror, sent as they are in the Authorization header',
         description: "Credentials for the mirror, sent as they are in the `Authorization` header, such as `Bearer …`. They go only to the mirror's own scheme, host, and port, and never to a redirect's target elsewhere. The value is masked in the log.",
         variable: 'VERIFY_CPYTHON_MIRROR_TOKEN',
+    },
+    {
+        name: 'withheld-releases',
+        type: 'choice',
+        on: VERIFY,
+        default: 'auto',
+        choices: _python_org_withheld_js__WEBPACK_IMPORTED_MODULE_2__/* .WITHHELD_CHOICES */ .bb,
+        value: 'CHOICE',
+        help: 'what to do if a range finds an older release than verify-cpython knows: fail, warn, or auto (fail for python.org, warn for other mirrors)',
+        description: 'What to do if a mirror leads a range to an older release than the newest known one, or lists a known release without its bundle: `fail`, `warn`, or `auto`. With `auto`, the action fails for python.org and warns for other mirrors, which may carry a selection.',
+    },
+    {
+        name: 'download',
+        type: 'flag',
+        on: VERIFY,
+        default: 'true',
+        help: 'verify only the bundle, report the digest, and download and store no file',
+        description: 'Whether to download the file. With `false`, the action verifies the bundle and reports the signed digest; it downloads and stores no file. The outputs `path`, `bundle-path`, and `source-dir` stay empty. Not with `extract` or `artifact-path`.',
     },
     {
         name: 'sha256',
@@ -1302,6 +1355,64 @@ function isOwnMirror(address) {
 
 /***/ }),
 
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ failsOn),
+/* harmony export */   bb: () => (/* binding */ WITHHELD_CHOICES),
+/* harmony export */   dL: () => (/* binding */ assertNotWithheld),
+/* harmony export */   l8: () => (/* binding */ describeStaleList)
+/* harmony export */ });
+/* harmony import */ var _cpython_known_matches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4339);
+/* harmony import */ var _cpython_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _mirror_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3041);
+
+
+
+
+/** What to do about a known release that a mirror does not offer. */
+const WITHHELD_CHOICES = ['auto', 'fail', 'warn'];
+/**
+ * Compares what a mirror's listing leads to with the list of known releases: a release that was published with the wanted files
+ * and their bundles can't be gone.
+ *
+ * @param choice `auto` fails for python.org, which has every release, and warns for another mirror, which may have a selection
+ * @throws ActionError RELEASE_WITHHELD
+ */
+function assertNotWithheld({ specifier, mirror, version, newestKnown }, choice, warn) {
+    if (newestKnown === undefined)
+        return;
+    if (version !== undefined && (0,_cpython_known_matches_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePreference */ .H)(version, newestKnown.version, specifier) <= 0)
+        return;
+    const known = (0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(newestKnown.version);
+    const found = version === undefined ? 'no release that matches' : `CPython ${(0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version)}`;
+    const message = `'${specifier.text}': expected CPython ${known} or newer, which was released on ${newestKnown.released} with the requested files and their bundles; found ${found}. ${(0,_mirror_js__WEBPACK_IMPORTED_MODULE_3__/* .toReleaseFolder */ .dm)(mirror, newestKnown.version)} is not listed, or not with all of them.`;
+    if (failsOn(choice, mirror))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('RELEASE_WITHHELD', message);
+    warn(message);
+}
+/** Whether a withheld release is an error. */
+function failsOn(choice, mirror) {
+    return choice === 'auto' ? !(0,_mirror_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnMirror */ .gL)(mirror) : choice === 'fail';
+}
+const STALE_MONTHS = 6;
+/**
+ * What to say of a list that is more than six months old; undefined of a newer one.
+ * @param completeUntil day such as `2026-04-07`
+ */
+function describeStaleList(completeUntil, now) {
+    const limit = new Date(completeUntil);
+    limit.setUTCMonth(limit.getUTCMonth() + STALE_MONTHS);
+    if (now <= limit)
+        return undefined;
+    return `The list of known releases in this version of verify-cpython ends on ${completeUntil}. A mirror can withhold newer releases unnoticed: update verify-cpython.`;
+}
+
+
+/***/ }),
+
 /***/ 4436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1312,19 +1423,19 @@ function isOwnMirror(address) {
 /* harmony export */ });
 /** How much of each file an audit looks at: its bundle alone, or its bytes too. */
 const LEVELS = ['bundle', 'bytes'];
-/** What an audit can find in place of a file that is as it should be, in the order in which reports list it. */
+/** What an audit can report about a file that is not as it should be, in the order in which reports list it. */
 const FINDING_KINDS = [
-    /** The verifier refused it, with an error code. */
+    /** The verifier rejected it, with an error code. */
     'rejected',
-    /** It should have a bundle and has none. */
+    /** Its bundle is missing. */
     'unsigned',
-    /** Its digest is not that of the baseline. */
+    /** Its digest differs from the baseline. */
     'changed',
-    /** The baseline has it and the mirror has not. */
+    /** Listed in the baseline but missing from the mirror. */
     'vanished',
-    /** It has another signature of the same bytes than in the baseline. */
+    /** It has the bytes of the baseline with another signature. */
     'resigned',
-    /** It lies in the folder of a release and is nothing that a release has. */
+    /** Its name matches no kind of file of this release. */
     'unknown-file',
     /** It has a signature and a certificate of its own (`.sig`, `.crt`), but no bundle, and never had one. */
     'detached-only',
@@ -1460,14 +1571,14 @@ function isBase64(value) {
  * Reads the `trusted-root` input.
  *
  * @param name `tuf`, `embedded`, or the path of a file
- * @param repository `tuf-mirror` and `tuf-root`; an empty path is none
+ * @param repository `tuf-mirror` and `tuf-root`; an empty path means Sigstore's own
  * @throws ActionError INVALID_INPUT where TUF's inputs are given without TUF
  */
 function toTrustedRootChoice(name, { mirror, rootPath }) {
     if (name === 'tuf')
         return { kind: 'tuf', ...(mirror && { mirror }), ...(rootPath && { rootPath }) };
     if (mirror || rootPath) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('INVALID_INPUT', `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('INVALID_INPUT', `tuf-mirror and tuf-root have no effect with trusted-root: ${name}.`, {
             hint: 'Leave them empty, or set trusted-root to tuf.',
         });
     }
@@ -1517,23 +1628,23 @@ async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, 
     catch (error) {
         if (!(error instanceof TufUnreachable))
             throw error;
-        warn(`${error.message} The trusted root that verify-cpython contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.`);
+        warn(`${error.message} The embedded trusted root is used instead. It lacks keys that Sigstore has changed since this release. To use it without this warning, set trusted-root to embedded.`);
         return readEmbeddedRoot();
     }
 }
-/** The file is easily mistaken for the trusted root, of which TUF would say something that nobody understands. */
+/** The file is easily confused with the trusted root, for which TUF's own message would be hard to understand. */
 function readTufRoot(path) {
     const bytes = readRootFile('tuf-root', path);
     if (/"_type"\s*:\s*"root"/.test(bytes.toString('utf8')))
         return bytes;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('INVALID_INPUT', `tuf-root: '${path}' is no root.json of a TUF repository.`, {
-        hint: 'Give the root.json with which trust in the repository begins; a trusted_root.json belongs to trusted-root.',
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('INVALID_INPUT', `tuf-root: '${path}' is not the root.json of a TUF repository.`, {
+        hint: 'Set tuf-root to the root.json of the repository. A trusted_root.json belongs to trusted-root.',
     });
 }
 function readRootFile(input, path) {
     return (0,_files_input_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputFile */ .j)(input, path, {
         maxBytes: MAX_ROOT_BYTES,
-        hint: 'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
+        hint: 'Set the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
     });
 }
 
@@ -1630,11 +1741,11 @@ function findFault(root) {
     if (!MEDIA_TYPES.has(root.mediaType))
         return `unknown media type '${root.mediaType}'`;
     if (root.tlogs.length === 0)
-        return 'it names no transparency log';
+        return 'it has no transparency log';
     if (root.ctlogs.length === 0)
-        return 'it names no certificate transparency log';
+        return 'it has no certificate transparency log';
     if (root.certificateAuthorities.length === 0)
-        return 'it names no certificate authority';
+        return 'it has no certificate authority';
     for (const authority of [...root.certificateAuthorities, ...root.timestampAuthorities]) {
         if (!authority.certChain?.certificates.length) {
             return `the authority '${authority.uri}' has no certificate`;

@@ -130,10 +130,10 @@ function conflict(reason) {
     });
 }
 
-// EXTERNAL MODULE: ./build/audit/run-audit.js + 7 modules
-var run_audit = __webpack_require__(4990);
-// EXTERNAL MODULE: ./build/audit/write-reports.js + 14 modules
-var write_reports = __webpack_require__(1655);
+// EXTERNAL MODULE: ./build/audit/run-audit.js + 8 modules
+var run_audit = __webpack_require__(5267);
+// EXTERNAL MODULE: ./build/audit/write-reports.js + 15 modules
+var write_reports = __webpack_require__(9280);
 // EXTERNAL MODULE: ./build/report/finding-kinds.js
 var finding_kinds = __webpack_require__(4436);
 // EXTERNAL MODULE: ./build/store/staging.js
@@ -179,7 +179,7 @@ async function mergeCommand(args) {
     const { operands, values } = args;
     if (operands.length === 0) {
         throw new errors/* ActionError */.lZ('INVALID_INPUT', 'merge: there is no report to merge.', {
-            hint: 'Name the report.json of each shard, or the folders that have them.',
+            hint: 'Name the report.json of each shard, or the folders that contain them.',
         });
     }
     const reports = [];
@@ -226,53 +226,6 @@ function describeCounts({ counts }) {
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-
-/***/ }),
-
-/***/ 2240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readMachine)
-/* harmony export */ });
-/* unused harmony export findCacheFolder */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-const NAME = 'verify-cpython';
-/** As a runner names what it is. */
-const SYSTEMS = { darwin: 'macOS', win32: 'Windows', linux: 'Linux' };
-/** What the command line has in the place of a runner: this machine, and a cache among those of the user. */
-function readMachine(environment) {
-    const cacheRoot = findCacheFolder({ platform: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)(), home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), environment });
-    return {
-        os: SYSTEMS[(0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()] ?? 'Linux',
-        architecture: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.arch)().replace('ia32', 'x86').toUpperCase(),
-        cacheRoot,
-        // Not the system's, which is for all users: who comes first would own what TUF remembers, and bar the others.
-        temporaryFolder: cacheRoot,
-    };
-}
-/**
- * The cache of this program, where the platform wants it: `%LOCALAPPDATA%`, `~/Library/Caches`, or what
- * https://specifications.freedesktop.org/basedir/latest/ says, which wants relative paths ignored.
- * @returns absolute, in the platform's own spelling
- */
-function findCacheFolder({ platform, home, environment }) {
-    const { LOCALAPPDATA = '', XDG_CACHE_HOME = '' } = environment;
-    switch (platform) {
-        case 'win32': {
-            const local = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(LOCALAPPDATA) ? LOCALAPPDATA : node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(home, 'AppData', 'Local');
-            return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(local, NAME, 'Cache');
-        }
-        case 'darwin':
-            return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(home, 'Library', 'Caches', NAME);
-        default:
-            return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(home, '.cache'), NAME);
-    }
 }
 
 

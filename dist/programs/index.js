@@ -215,15 +215,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * A large audit also runs this module in its threads, which load only what verifies bundles.
  */
 if (process.argv[2] === _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_THREAD */ .s)
-    (await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(819), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).serveBundles();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).serveBundles();
 /** The action. */
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(993), __nccwpck_require__.e(619), __nccwpck_require__.e(895), __nccwpck_require__.e(694), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(978), __nccwpck_require__.e(992), __nccwpck_require__.e(895), __nccwpck_require__.e(52), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
     (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main());
 }
 /** The audit action. */
 async function runAudit() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(187), __nccwpck_require__.e(993), __nccwpck_require__.e(819), __nccwpck_require__.e(439), __nccwpck_require__.e(619), __nccwpck_require__.e(35), __nccwpck_require__.e(895), __nccwpck_require__.e(930), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(187), __nccwpck_require__.e(978), __nccwpck_require__.e(439), __nccwpck_require__.e(35), __nccwpck_require__.e(992), __nccwpck_require__.e(895), __nccwpck_require__.e(132), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
     (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main(import.meta.url));
 }
 /** @param args without the interpreter and the script */
@@ -370,6 +370,36 @@ const BUNDLE_THREAD = 'verify-cpython: bundles';
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

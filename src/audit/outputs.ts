@@ -17,5 +17,6 @@ export function writeAuditOutputs(report: Report, paths: ReportPaths): void {
     'report-json': paths.json,
     'report-sarif': paths.sarif,
     'report-html': paths.html,
+    sha256sums: paths.checksums,
   });
 }

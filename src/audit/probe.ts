@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { toArtifact } from '../cpython/artifact-kinds.ts';
 import { ActionError } from '../errors.ts';
 import type { UntrustedFile } from '../files/untrusted-file.ts';
 import type { Level } from '../report/finding-kinds.ts';
@@ -13,7 +12,7 @@ import {
   type SignedBundle,
 } from '../verify/fetch-release.ts';
 import { noBundle } from '../verify/missing.ts';
-import { downloadPackage } from '../verify/verify-package.ts';
+import { downloadPackage, toManifest } from '../verify/verify-package.ts';
 import type { FileReport } from './report.ts';
 
 /** What all probes of an audit share. */
@@ -47,9 +46,7 @@ export async function probeSigned(
  * @throws ActionError for every refusal
  */
 export function probePackage(expectation: Expectation, context: ProbeContext): Promise<Proof> {
-  const { artifact, url, signer } = expectation;
-  const kind = toArtifact(artifact.version, 'windows-manifest');
-  const manifest = { artifact: kind, url: new URL(kind.fileName, url), signer };
+  const manifest = toManifest(expectation);
   return withStagingFolder(context.temporaryFolder, async folder => {
     const signed = await fetchSignedDigest(manifest, context, () => noBundle(manifest));
     const verified = await downloadArtifact(manifest, signed, { ...context, folder });

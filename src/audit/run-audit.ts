@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
+import { loadKnownReleases } from '../cpython/load-known-releases.ts';
 import { USER_AGENT } from '../http/user-agent.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
 import type { Log } from '../run/log.ts';
@@ -9,6 +10,7 @@ import { assembleReport } from './assemble.ts';
 import { auditFile } from './audit-file.ts';
 import { carryForward, findDifferences, readBaseline } from './baseline.ts';
 import type { AuditInputs } from './inputs.ts';
+import { findKnownDifferences, mergeDifferences } from './known-differences.ts';
 import { listFiles } from './list-files.ts';
 import { type Report, SCHEMA_VERSION, type Selection, toFileKey } from './report.ts';
 import { formatShard } from './shard.ts';
@@ -26,7 +28,8 @@ export interface AuditEnvironment {
 }
 
 /**
- * Audits every release that is selected: each file that the mirror lists, and what the baseline has besides.
+ * Audits every release that is selected: each file that the mirror lists, and what the list of known releases or the baseline has
+ * besides.
  * @throws ActionError where there is nothing to audit, or no saying what there is; findings are no errors
  */
 export async function runAudit(inputs: AuditInputs, environment: AuditEnvironment): Promise<Report> {
@@ -41,6 +44,7 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
     );
   }
   return withSession({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
+    const known = await loadKnownReleases();
     const listed = await listFiles(inputs, downloader);
     // Without it, every file would be refused for the same reason.
     const root = await trustedRoot;
@@ -54,6 +58,7 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
       trustedRoot,
       downloader,
       threads,
+      history: Promise.resolve({ known, changes: 'report' as const }),
       info: (message: string) => log.info(message),
       debug: (message: string) => log.debug(message),
       wasVerified: (release: string, fileName: string) =>
@@ -71,7 +76,10 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
       { limit: inputs.concurrency, onFailure: () => downloader.close() },
     ).finally(() => threads?.close());
     const files = audited.map(({ file }) => file);
-    const differences = baseline && findDifferences(files, baseline, inputs);
+    const byList = findKnownDifferences(files, known, inputs);
+    const differences = baseline
+      ? mergeDifferences(findDifferences(files, baseline, inputs), byList)
+      : byList;
     return assembleReport({
       schemaVersion: SCHEMA_VERSION,
       tool: USER_AGENT,
@@ -84,8 +92,8 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
       trustedRoots: [root.source],
       baselineSha256: baseline?.sha256 ?? null,
       failOn: inputs.failOn,
-      findings: [...audited.flatMap(({ finding }) => finding ?? []), ...(differences?.findings ?? [])],
-      files: [...(baseline ? carryForward(files, baseline) : files), ...(differences?.vanished ?? [])],
+      findings: [...audited.flatMap(({ finding }) => finding ?? []), ...differences.findings],
+      files: [...(baseline ? carryForward(files, baseline) : files), ...differences.vanished],
     });
   });
 }

@@ -5,15 +5,17 @@ import { withDiskErrors } from '../store/staging.ts';
 import { writeWhole } from '../store/write-whole.ts';
 import { formatReport } from './assemble.ts';
 import { MAX_REPORT_BYTES } from './baseline.ts';
+import { formatChecksums } from './checksums.ts';
 import { formatHtmlReport } from './html-report.ts';
 import type { Report } from './report.ts';
 import { formatSarif } from './sarif.ts';
 
-/** Absolute paths of the three forms of a report. */
+/** Absolute paths of a report's forms, and of the digests that it verified. */
 export interface ReportPaths {
   readonly json: string;
   readonly sarif: string;
   readonly html: string;
+  readonly checksums: string;
 }
 
 /**
@@ -26,6 +28,7 @@ export async function writeReports(report: Report, folder: string): Promise<Repo
     json: join(folder, 'report.json'),
     sarif: join(folder, 'report.sarif'),
     html: join(folder, 'report.html'),
+    checksums: join(folder, 'SHA256SUMS'),
   };
   const json = formatReport(report);
   if (Buffer.byteLength(json) > MAX_REPORT_BYTES) {
@@ -38,6 +41,7 @@ export async function writeReports(report: Report, folder: string): Promise<Repo
     await writeWhole(paths.json, json);
     await writeWhole(paths.sarif, formatSarif(report));
     await writeWhole(paths.html, formatHtmlReport(report));
+    await writeWhole(paths.checksums, formatChecksums(report));
   });
   return paths;
 }

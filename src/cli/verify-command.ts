@@ -1,5 +1,5 @@
 import { ActionError, printable } from '../errors.ts';
-import { DEFAULT_VERSION_FILE, readInputs } from '../inputs.ts';
+import { assertNothingNeedsFiles, DEFAULT_VERSION_FILE, readInputs } from '../inputs.ts';
 import { formatJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
 import { toUtcText } from '../report/utc-text.ts';
@@ -17,7 +17,9 @@ import type { Terminal } from './terminal.ts';
 export async function verifyCommand({ values }: Arguments, terminal: Terminal): Promise<{ text: string }> {
   assertVersions(values.text('python-version'), values.text('python-version-file'));
   const inputs = await readInputs(values, readMachine(process.env), message => terminal.warning(message));
-  const results = await verifyAll({ ...inputs, outputFolder: values.path('output') }, terminal);
+  const outputFolder = values.path('output');
+  if (!inputs.download) assertNothingNeedsFiles({ output: outputFolder !== undefined });
+  const results = await verifyAll({ ...inputs, outputFolder }, terminal);
   return { text: values.flag('json') ? formatJson(results) : results.map(describe).join('\n') };
 }
 
@@ -43,11 +45,15 @@ function describe(result: Result): string {
   const { releaseManager, certificateIdentity } = result;
   const signer = releaseManager === null ? certificateIdentity : `${releaseManager} <${certificateIdentity}>`;
   const rows = [
-    ['path', result.path],
+    ...(result.path === undefined ? [] : [['path', result.path]]),
     ['SHA-256', result.sha256],
     ['signed by', printable(`${signer}, authenticated by ${result.certificateOidcIssuer}`)],
     ['signed at', `${toUtcText(result.signedAt)} UTC, log index ${result.logIndex}`],
-    ['version', printable(`${result.pythonVersion}: ${result.versionStamp}`)],
+    [
+      'version',
+      printable(`${result.pythonVersion}: ${result.versionStamp ?? "only the mirror's file name says so"}`),
+    ],
+    ...(result.released === null ? [] : [['known', `release of ${result.released}`]]),
     ...(result.sourceDir === undefined ? [] : [['unpacked', result.sourceDir]]),
     ...(result.evidencePath === undefined ? [] : [['evidence', result.evidencePath]]),
   ];

@@ -7,7 +7,7 @@ import { formatFailureSummary, formatSummary } from './summary.ts';
 export async function reportSuccess(results: readonly Result[], summary: boolean): Promise<void> {
   for (const result of results) {
     core.info(
-      `${result.fileName}: verified. SHA-256 ${result.sha256}, signed by ${result.certificateIdentity} at ${result.signedAt}, log index ${result.logIndex}. ${result.path}`,
+      `${result.fileName}: verified. SHA-256 ${result.sha256}, signed by ${result.certificateIdentity} at ${result.signedAt}, log index ${result.logIndex}. ${result.path ?? 'Not downloaded.'}`,
     );
   }
   if (summary) await writeSummary(formatSummary(results));

@@ -49,12 +49,15 @@ function toRow(result: Result): string[] {
   ];
 }
 
-function describeOrigin({ fileName, url, cacheHit, trustedRoot, versionStamp }: Result): string {
-  const origin =
-    url === null
-      ? 'a local file'
-      : cacheHit
-        ? 'from the tool cache, verified again'
-        : `downloaded from ${toCode(url)}`;
-  return `${toCode(fileName)}: ${origin}; trusted root: ${toCode(trustedRoot)}; its version stamp: ${escapeHtml(versionStamp)}`;
+function describeOrigin(result: Result): string {
+  const { fileName, trustedRoot, versionStamp, released } = result;
+  const stamp = versionStamp ?? "none: only the mirror's file name says which version it is";
+  const history = released === null ? 'not on the list of known releases' : `known release of ${released}`;
+  return `${toCode(fileName)}: ${describeSource(result)}; trusted root: ${toCode(trustedRoot)}; its version stamp: ${escapeHtml(stamp)}; ${history}`;
+}
+
+function describeSource({ url, path, cacheHit }: Result): string {
+  if (url === null) return 'a local file';
+  if (path === undefined) return `not downloaded; its bundle is beside ${toCode(url)}`;
+  return cacheHit ? 'from the tool cache, verified again' : `downloaded from ${toCode(url)}`;
 }

@@ -41,6 +41,7 @@ export function toVerificationSummary(result: Result, options: SummaryOptions) {
 function toPredicate(result: Result, { verifiedAt, bundleSha256 }: SummaryOptions) {
   const [name = '', version = ''] = USER_AGENT.split('/');
   const { certificateIdentity, certificateOidcIssuer, releaseManager, trustedRoot } = result;
+  const { known, released, versionStamp } = result;
   const signed = result.manifest?.fileName ?? result.fileName;
   return {
     verifier: { id: VERIFIER_ID, version: { [name]: version } },
@@ -48,7 +49,7 @@ function toPredicate(result: Result, { verifiedAt, bundleSha256 }: SummaryOption
     resourceUri: toResourceUri(result),
     policy: {
       uri: POLICY_URI,
-      annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot },
+      annotations: { certificateIdentity, certificateOidcIssuer, trustedRoot, known, released, versionStamp },
     },
     inputAttestations: [
       {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
+import { assertHistory, type History, type HistoryRecord } from '../cpython/history.ts';
 import type { ByteSource } from '../cpython/stamps/stamp.ts';
 import { findPackage } from '../cpython/stamps/windows-manifest.ts';
 import { formatVersion } from '../cpython/version.ts';
@@ -20,6 +21,8 @@ interface VerifiedFields {
   readonly bundlePath: string;
   /** What the bytes say of themselves. */
   readonly versionStamp: string;
+  /** What the list of known releases says of what was signed: this file, or the manifest that names it. */
+  readonly record: HistoryRecord;
   /** The signed manifest that names this file, where it has no bundle of its own. */
   readonly manifest?: VerifiedArtifact;
 }
@@ -52,6 +55,7 @@ export interface Evidence {
   readonly bundlePath: string;
   /** The `sha256` input, where given: 64 lower-case hexadecimal digits. */
   readonly pinnedSha256: string | undefined;
+  readonly history: History;
 }
 
 /**
@@ -61,11 +65,12 @@ export interface Evidence {
 export async function verifyArtifact(
   file: UntrustedFile,
   artifact: Artifact,
-  { signedDigest, bundlePath, pinnedSha256 }: Evidence,
+  { signedDigest, bundlePath, pinnedSha256, history }: Evidence,
 ): Promise<VerifiedArtifact> {
   // 6. Bytes
   const { sha256 } = signedDigest.evidence;
   assertPinned(artifact, sha256, pinnedSha256);
+  const record = assertHistory(artifact, sha256, { history, pinnedSha256 });
   assertDigest(file, artifact, sha256);
   // 7. Version stamp
   const stamp = await readVersionStamp(toByteSource(file), artifact);
@@ -76,7 +81,7 @@ export async function verifyArtifact(
       `${artifact.fileName}: expected CPython ${formatVersion(artifact.version)} as ${artifact.kind}, found ${stamp.found}.`,
     );
   }
-  return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp: stamp.found });
+  return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp: stamp.found, record });
 }
 
 /**
@@ -92,9 +97,9 @@ export async function verifyPackage(
 ): Promise<VerifiedArtifact> {
   const sha256 = await readPackageDigest(artifact, manifest);
   assertDigest(file, artifact, sha256);
-  const { signedDigest, bundlePath } = manifest.facts;
+  const { signedDigest, bundlePath, record } = manifest.facts;
   const versionStamp = `its name and digest in ${manifest.facts.artifact.fileName}`;
-  return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp, manifest });
+  return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp, record, manifest });
 }
 
 /**

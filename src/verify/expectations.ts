@@ -1,17 +1,22 @@
 import { findArchiveType } from '../cpython/archive-type.ts';
 import { assertSigned } from '../cpython/assert-signed.ts';
 import { findEndOfLife } from '../cpython/end-of-life.ts';
+import type { History } from '../cpython/history.ts';
+import type { KnownReleases } from '../cpython/known-releases.ts';
 import type { Specifier } from '../cpython/specifier.ts';
-import { formatVersion, type Release, toSeries } from '../cpython/version.ts';
+import { formatVersion, type PythonVersion, type Release, toSeries } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { Source } from '../files/source.ts';
 import type { Inputs, KindChoice } from '../inputs.ts';
+import { listsReleases } from '../python-org/fetch-listing.ts';
 import { createListings, type Listings } from '../python-org/listings.ts';
 import { toArtifactUrl } from '../python-org/mirror.ts';
 import { resolveRelease } from '../python-org/resolve.ts';
+import { describeStaleList } from '../python-org/withheld.ts';
 import type { Log } from '../run/log.ts';
+import { type ChoiceContext, chooseRelease } from './choose-release.ts';
 import { type Expectation, findSigner } from './expectation.ts';
-import { assertCanBeSigned, listKinds, toNeededFiles } from './wanted-files.ts';
+import { assertCanBeSigned, listKinds, toNeededFiles, toSignedFiles } from './wanted-files.ts';
 import { noticeMissingInstaller, toWantedArtifact, warnOfRecall } from './wanted-kinds.ts';
 
 /**
@@ -22,6 +27,7 @@ export async function toExpectations(
   inputs: Inputs,
   downloader: Source,
   log: Pick<Log, 'notice' | 'warning'>,
+  history: Promise<History>,
 ): Promise<Expectation[]> {
   // Before anything is fetched, all that the tables know: a mistake in the last line costs nothing.
   for (const specifier of inputs.specifiers) {
@@ -35,9 +41,12 @@ export async function toExpectations(
     }
   }
   const listings = createListings(inputs.mirror, downloader);
+  const hasRange = inputs.specifiers.some(({ exact }) => exact === undefined);
+  const known = hasRange ? (await history).known : undefined;
+  noticeStaleList(known, log);
   const expectations: Expectation[] = [];
   for (const specifier of inputs.specifiers) {
-    const release = await toRelease(specifier, listings, inputs, log);
+    const release = await toRelease(specifier, listings, inputs, { log, downloader, known });
     for (const kind of inputs.kinds) {
       const wanted = kind === 'all' ? await listKinds(release.version, { ...inputs, listings, log }) : [kind];
       if (kind === 'installer') noticeMissingInstaller(toWantedArtifact(release, kind, inputs), log);
@@ -57,13 +66,21 @@ async function toRelease(
   specifier: Specifier,
   listings: Listings,
   inputs: Inputs,
-  log: Pick<Log, 'notice' | 'warning'>,
+  context: Pick<ChoiceContext, 'log' | 'downloader' | 'known'>,
 ): Promise<Release> {
   const { freeThreaded } = specifier;
-  const version = await resolveRelease(specifier, listings, {
-    allowPreReleases: inputs.allowPreReleases,
-    toNeededFiles: (candidate, names) => toNeededFiles({ version: candidate, freeThreaded }, names, inputs),
-    notice: message => log.notice(message),
+  const { log } = context;
+  const resolve = (): Promise<PythonVersion> =>
+    resolveRelease(specifier, listings, {
+      allowPreReleases: inputs.allowPreReleases,
+      toNeededFiles: (candidate, names) => toNeededFiles({ version: candidate, freeThreaded }, names, inputs),
+      notice: message => log.notice(message),
+    });
+  const version = await chooseRelease(specifier, resolve, {
+    ...inputs,
+    ...context,
+    toSignedFiles: candidate => toSignedFiles({ version: candidate, freeThreaded }, inputs),
+    listsReleases: async () => listsReleases(await listings.releases()),
   });
   if (specifier.exact === undefined) warnOfRecall(version, log);
   const lastDay = findEndOfLife(version, new Date());
@@ -73,6 +90,12 @@ async function toRelease(
     );
   }
   return { version, freeThreaded };
+}
+
+/** A range is only as well protected from a mirror that withholds releases as the list is new. */
+function noticeStaleList(known: KnownReleases | undefined, log: Pick<Log, 'notice'>): void {
+  const notice = known && describeStaleList(known.completeUntil, new Date());
+  if (notice !== undefined) log.notice(notice);
 }
 
 function toExpectation(release: Release, kind: Exclude<KindChoice, 'all'>, inputs: Inputs): Expectation {

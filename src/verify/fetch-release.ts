@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { assertHistory, type History, type HistoryRecord } from '../cpython/history.ts';
 import { ActionError, type ErrorCode } from '../errors.ts';
 import type { Answer, Source } from '../files/source.ts';
 import type { UntrustedFile } from '../files/untrusted-file.ts';
@@ -22,6 +23,8 @@ export interface Context {
   readonly downloader: Source;
   /** Where a run has many bundles. */
   readonly threads?: BundleThreads | undefined;
+  /** On its way, too. */
+  readonly history: Promise<History>;
   /** Told of what is fetched once more, and why. */
   readonly info: (message: string) => void;
   /** Told of each part of the recipe. */
@@ -34,10 +37,12 @@ export interface Context {
 export interface SignedBundle {
   readonly bytes: Buffer;
   readonly signedDigest: SignedDigest;
+  /** What the list of known releases says of it. */
+  readonly record: HistoryRecord;
 }
 
 /**
- * Recipe steps 1 to 5 on the bundle that the mirror has; the artifact itself is not fetched.
+ * Recipe steps 1 to 5 on the bundle that the mirror has, and what steps 6 and 7 know without the artifact, which is not fetched.
  * @param toMissing the error where there is no bundle
  * @throws ActionError for every refusal
  */
@@ -57,8 +62,13 @@ export function fetchSignedDigest(
       explainingPage(answer, () => verifyBundle(bytes, signer.identity, root, proof)),
     );
     context.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
-    assertPinned(artifact, signedDigest.evidence.sha256, context.sha256);
-    return { bytes, signedDigest };
+    const { sha256 } = signedDigest.evidence;
+    assertPinned(artifact, sha256, context.sha256);
+    const record = assertHistory(artifact, sha256, {
+      history: await context.history,
+      pinnedSha256: context.sha256,
+    });
+    return { bytes, signedDigest, record };
   });
 }
 
@@ -83,10 +93,15 @@ export function downloadArtifact(
   { folder, ...context }: Context & { readonly folder: string },
 ): Promise<VerifiedArtifact> {
   const { artifact } = expectation;
-  const { sha256, debug } = context;
+  const { sha256, debug, history } = context;
   return downloadWithSecondLook(expectation, context, folder, async file => {
     const bundlePath = join(folder, toBundleName(artifact.fileName));
-    const verified = await verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 });
+    const verified = await verifyArtifact(file, artifact, {
+      signedDigest,
+      bundlePath,
+      pinnedSha256: sha256,
+      history: await history,
+    });
     const stamp = verified.facts.versionStamp;
     debug(`${artifact.fileName}: steps 6 and 7: ${file.size} bytes have this SHA-256; ${stamp}.`);
     await writeFile(bundlePath, bytes, { mode: 0o444 });

@@ -1,13 +1,17 @@
 import { findArchiveType } from '../cpython/archive-type.ts';
+import type { History } from '../cpython/history.ts';
+import { loadKnownReleases } from '../cpython/load-known-releases.ts';
 import type { Inputs } from '../inputs.ts';
-import { type Result, toResult, type Verification } from '../report/result.ts';
+import { type Result, toDigestResult, toResult, type Verification } from '../report/result.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
 import type { Log } from '../run/log.ts';
 import { withSession } from '../run/session.ts';
+import type { SignedDigest } from '../sigstore/verify.ts';
 import { makeFolder } from '../store/staging.ts';
 import type { VerifiedArtifact } from '../store/verified-artifact.ts';
 import type { Expectation } from './expectation.ts';
 import { toExpectations } from './expectations.ts';
+import type { DigestContext } from './verify-digest.ts';
 import type { CacheContext } from './verify-release.ts';
 
 /** A mirror is shared with others. */
@@ -23,13 +27,16 @@ export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
   return withSession({ ...inputs, mirror }, log, async ({ downloader, trustedRoot }) => {
     if (inputs.outputFolder !== undefined) await makeFolder('output', inputs.outputFolder);
     if (inputs.evidenceFolder !== undefined) await makeFolder('evidence', inputs.evidenceFolder);
-    const expectations = await toExpectations(inputs, downloader, log);
+    const history = loadHistory(inputs);
+    const expectations = await toExpectations(inputs, downloader, log, history);
     const context: RunContext = {
       ...inputs,
+      history,
       trustedRoot,
       downloader,
       info: message => log.info(message),
       debug: message => log.debug(message),
+      warn: message => log.warning(message),
     };
     log.startGroup(`Verify ${expectations.map(({ artifact }) => artifact.fileName).join(', ')}`);
     try {
@@ -44,17 +51,37 @@ export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
 }
 
 /** What verifying needs of the inputs, beside what all verifications share. */
-type RunContext = CacheContext & Pick<Inputs, 'local' | 'extract' | 'evidenceFolder' | 'outputFolder'>;
+type RunContext = CacheContext &
+  DigestContext &
+  Pick<Inputs, 'local' | 'download' | 'extract' | 'evidenceFolder' | 'outputFolder'>;
+
+/** The list of known releases, on its way. It says nothing of what another signer publishes. */
+async function loadHistory({ identity }: Pick<Inputs, 'identity'>): Promise<History> {
+  return { known: identity ? undefined : await loadKnownReleases(), changes: 'refuse' };
+}
 
 async function verifyOne(expectation: Expectation, context: RunContext): Promise<Result> {
+  if (!context.download) {
+    const { verifyDigest } = await import('./verify-digest.ts');
+    const verification = await verifyDigest(expectation, context);
+    return addEvidence(toDigestResult(verification), verification.signedDigest, context);
+  }
   const verification = await copyToOutput(await verify(expectation, context), context);
   const { verified } = verification;
   const sourceDir = await extract(verified, context);
   const result = toResult({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
-  if (context.evidenceFolder === undefined) return result;
-  const { bundleSha256 } = verified.facts.signedDigest;
+  return addEvidence(result, verified.facts.signedDigest, context);
+}
+
+/** Writes the verification summary where one is wanted. */
+async function addEvidence(
+  result: Result,
+  { bundleSha256 }: SignedDigest,
+  { evidenceFolder: folder }: Pick<Inputs, 'evidenceFolder'>,
+): Promise<Result> {
+  if (folder === undefined) return result;
   const { writeEvidence } = await import('./evidence.ts');
-  return { ...result, ...(await writeEvidence(result, { folder: context.evidenceFolder, bundleSha256 })) };
+  return { ...result, ...(await writeEvidence(result, { folder, bundleSha256 })) };
 }
 
 /** Loads only the way that this expectation goes. */

@@ -17,7 +17,7 @@ import type { Context } from './fetch-release.ts';
 export async function verifyLocal(
   { artifact, signer }: Expectation,
   { artifactPath, bundlePath }: LocalFiles,
-  { trustedRoot, sha256 }: Context,
+  { trustedRoot, sha256: pinnedSha256, ...context }: Context,
 ): Promise<Verification> {
   if (artifact.format === 'package') {
     throw new ActionError('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
@@ -30,7 +30,7 @@ export async function verifyLocal(
   const file = await digestFile(artifactPath).catch((cause: unknown) => {
     throw cannotRead('artifact-path', artifactPath, { cause });
   });
-  const evidence = { signedDigest, bundlePath, pinnedSha256: sha256 };
+  const evidence = { signedDigest, bundlePath, pinnedSha256, history: await context.history };
   const verified = await verifyArtifact(file, artifact, evidence).catch(asIfNamed(artifactPath));
   return { verified, releaseManager: signer.releaseManager, cacheHit: true };
 }

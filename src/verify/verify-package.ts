@@ -35,16 +35,15 @@ export async function verifyPackageRelease(
   return { verified, url, releaseManager: signer.releaseManager, cacheHit };
 }
 
-function verifyManifest(
-  { artifact, url, signer }: Expectation,
-  context: CacheContext,
-): Promise<Verification> {
-  const manifest = toArtifact(artifact.version, 'windows-manifest');
+function verifyManifest(expectation: Expectation, context: CacheContext): Promise<Verification> {
   // The sha256 input is for the package.
-  return verifyRelease(
-    { artifact: manifest, url: new URL(manifest.fileName, url), signer },
-    { ...context, sha256: undefined },
-  );
+  return verifyRelease(toManifest(expectation), { ...context, sha256: undefined });
+}
+
+/** The signed manifest that names a package. */
+export function toManifest({ artifact: { version }, url, signer }: Expectation): Expectation {
+  const artifact = toArtifact(version, 'windows-manifest');
+  return { artifact, url: new URL(artifact.fileName, url), signer };
 }
 
 function verifyCachedPackage(

@@ -37,19 +37,21 @@ export async function verifyRelease(expectation: Expectation, context: CacheCont
 async function verifyCached(
   folder: string,
   { artifact, signer }: Expectation,
-  { trustedRoot, sha256, debug }: CacheContext,
+  { trustedRoot, sha256: pinnedSha256, debug, ...context }: CacheContext,
 ): Promise<VerifiedArtifact> {
   const reject = rejectCopy(artifact, folder);
   const root = await trustedRoot;
+  const history = await context.history;
   const bundlePath = join(folder, toBundleName(artifact.fileName));
   const signedDigest = await readSmallFile(bundlePath, MAX_BUNDLE_BYTES)
     .then(bundle => verifyBundle(bundle, signer.identity, root))
     .catch(reject);
   debug(`${artifact.fileName} in the tool cache: ${describeEvidence(signedDigest)}`);
+  const { sha256 } = signedDigest.evidence;
   // Not a fault of the copy.
-  assertPinned(artifact, signedDigest.evidence.sha256, sha256);
+  assertPinned(artifact, sha256, pinnedSha256);
   return digestFile(join(folder, artifact.fileName))
-    .then(file => verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256: sha256 }))
+    .then(file => verifyArtifact(file, artifact, { signedDigest, bundlePath, pinnedSha256, history }))
     .catch(reject);
 }
 

@@ -56,11 +56,19 @@ export function toNeededFiles(
     return listed.find(mayBeSigned) ?? toArtifact(release.version, 'source-tgz');
   });
   if (!wanted.every(mayBeSigned)) return undefined;
-  return wanted.flatMap(artifact => {
-    const isPackage = artifact.format === 'package';
-    const signed = isPackage ? toArtifact(artifact.version, 'windows-manifest') : artifact;
-    return [artifact.fileName, toBundleName(signed.fileName)];
-  });
+  return wanted.flatMap(artifact => [artifact.fileName, toBundleName(toSigned(artifact).fileName)]);
+}
+
+/** The files of a release whose bundles prove the wanted ones; for `all`, a file that every release has. */
+export function toSignedFiles(release: Release, inputs: WantedInputs): Artifact[] {
+  return inputs.kinds.map(kind =>
+    toSigned(toWantedArtifact(release, kind === 'all' ? 'source-tgz' : kind, inputs)),
+  );
+}
+
+/** The file with the bundle: this one, or the manifest that names it. */
+function toSigned(artifact: Artifact): Artifact {
+  return artifact.format === 'package' ? toArtifact(artifact.version, 'windows-manifest') : artifact;
 }
 
 /**

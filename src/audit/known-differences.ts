@@ -1,0 +1,74 @@
+import { toArtifact } from '../cpython/artifact-kinds.ts';
+import type { KnownFile, KnownReleases } from '../cpython/known-releases.ts';
+import { formatVersion } from '../cpython/version.ts';
+import { toArtifactUrl } from '../python-org/mirror.ts';
+import type { Differences } from './baseline.ts';
+import { type FileReport, type Finding, toFileKey } from './report.ts';
+import { isOwn, isSelected, type SelectionInputs } from './selection.ts';
+
+/**
+ * Compares what is there with the list of known releases, as with a baseline that every audit has.
+ * @param files with the digests of today
+ */
+export function findKnownDifferences(
+  files: readonly FileReport[],
+  known: KnownReleases,
+  inputs: SelectionInputs & { readonly mirror: URL },
+): Differences {
+  const present = new Map(files.map(file => [toFileKey(file), file]));
+  const expected = known.files
+    .filter(file => isSelected(file, inputs) && isOwn(file.version, inputs))
+    .map(file => toReport(file, inputs.mirror));
+  const vanished = expected.filter(file => !present.has(toFileKey(file)));
+  return {
+    findings: [
+      ...expected.flatMap(file => findChange(file, present.get(toFileKey(file))) ?? []),
+      ...vanished.map(file => toFinding('vanished', file, 'nothing')),
+    ],
+    vanished,
+  };
+}
+
+/** Both comparisons in one, each difference once. */
+export function mergeDifferences(first: Differences, second: Differences): Differences {
+  const toKey = (finding: Finding): string => `${finding.kind} ${toFileKey(finding)}`;
+  return {
+    findings: keepFirst([...first.findings, ...second.findings], toKey),
+    vanished: keepFirst([...first.vanished, ...second.vanished], toFileKey),
+  };
+}
+
+function keepFirst<T>(items: readonly T[], toKey: (item: T) => string): T[] {
+  const keys = new Set<string>();
+  return items.filter(item => keys.size !== keys.add(toKey(item)).size);
+}
+
+function findChange(expected: FileReport, found: FileReport | undefined): Finding | undefined {
+  // What is rejected has no digest, and is finding enough.
+  if (!found || found.sha256 === null || found.sha256 === expected.sha256) return undefined;
+  return toFinding('changed', expected, `SHA-256 ${found.sha256}`);
+}
+
+function toFinding(
+  kind: 'changed' | 'vanished',
+  { release, fileName, sha256 }: FileReport,
+  found: string,
+): Finding {
+  const expected = `SHA-256 ${sha256}, as the list of known releases has it`;
+  return { kind, release, fileName, expected, found, code: null };
+}
+
+/** A known file as a report has it where the mirror does not. */
+function toReport({ version, kind, sha256 }: KnownFile, mirror: URL): FileReport {
+  const artifact = toArtifact(version, kind);
+  return {
+    release: formatVersion(version),
+    fileName: artifact.fileName,
+    artifact: kind,
+    url: toArtifactUrl(mirror, artifact).href,
+    state: 'vanished',
+    sha256,
+    size: null,
+    evidence: null,
+  };
+}
