@@ -6,6 +6,7 @@ import type { Log } from '../run/log.ts';
 import { withSession } from '../run/session.ts';
 import { makeFolder } from '../store/staging.ts';
 import type { VerifiedArtifact } from '../store/verified-artifact.ts';
+import { createFindWritableRoot } from '../store/writable-cache.ts';
 import type { Expectation } from './expectation.ts';
 import { toExpectations } from './expectations.ts';
 import type { CacheContext } from './verify-release.ts';
@@ -25,6 +26,7 @@ export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
     const expectations = await toExpectations(inputs, downloader, log);
     const context: RunContext = {
       ...inputs,
+      findWritableRoot: createFindWritableRoot(inputs, message => log.notice(message)),
       trustedRoot,
       downloader,
       info: message => log.info(message),
@@ -81,9 +83,9 @@ async function copyToOutput(
 
 async function extract(
   verified: VerifiedArtifact,
-  context: Pick<RunContext, 'extract' | 'cacheRoot'>,
+  context: Pick<RunContext, 'extract' | 'findWritableRoot'>,
 ): Promise<string | undefined> {
   if (!context.extract || findArchiveType(verified.facts.artifact) === undefined) return undefined;
   const { extractArtifact } = await import('../store/extract.ts');
-  return extractArtifact(verified, context.cacheRoot);
+  return extractArtifact(verified, await context.findWritableRoot(verified.facts.artifact));
 }
