@@ -78,12 +78,18 @@ function toCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ renameInTime),
-/* harmony export */   i: () => (/* binding */ setMode)
+/* harmony export */   D1: () => (/* binding */ renameInTime),
+/* harmony export */   iY: () => (/* binding */ setMode),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95);
+
+
 
 
 
@@ -102,22 +108,46 @@ async function renameInTime(from, to, { isDone = () => false, maxWaitMs = MAX_WA
     const end = performance.now() + maxWaitMs;
     for (let delayMs = FIRST_DELAY_MS;; delayMs = Math.min(2 * delayMs, MAX_DELAY_MS)) {
         try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
         }
         catch (error) {
-            if (!IN_USE.has((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)(error)) || isDone() || performance.now() + delayMs > end)
+            if (!IN_USE.has((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)(error)) || isDone() || performance.now() + delayMs > end)
                 throw error;
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(delayMs);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(delayMs);
     }
+}
+/**
+ * Makes a folder, and those above it. Node's recursive mkdir answers ENOENT for a read-only disk, which hides the reason.
+ * @throws Error of the system
+ */
+async function makeFolders(folder) {
+    if (isFolder(folder))
+        return;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    }
+    catch (error) {
+        if ((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)(error) === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder) {
+            await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        }
+        else if (!isFolder(folder)) {
+            throw error;
+        }
+    }
+}
+/** Whether there is a folder, or a link to one. */
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 /** Sets the mode of a file or a folder where the file system has modes. No check relies on it. */
 async function setMode(path, mode) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, mode);
     }
     catch (error) {
-        if (!NO_MODES.has((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)(error)))
+        if (!NO_MODES.has((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)(error)))
             throw error;
     }
 }
@@ -314,7 +344,7 @@ function toUnavailable(cause) {
 }
 async function remember(folder, memory) {
     for (const name of REMEMBERED)
-        await (0,place/* renameInTime */.D)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(memory, name), { maxWaitMs: MAX_WAIT_MS });
+        await (0,place/* renameInTime */.D1)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(memory, name), { maxWaitMs: MAX_WAIT_MS });
 }
 function describeForgetting(memory, cause) {
     return `The metadata of TUF cannot be stored in '${memory}': ${(0,errors/* describeCause */.V$)(cause)}. Later steps cannot compare the repository with what this step found.`;

@@ -516,12 +516,18 @@ function toCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ renameInTime),
-/* harmony export */   i: () => (/* binding */ setMode)
+/* harmony export */   D1: () => (/* binding */ renameInTime),
+/* harmony export */   iY: () => (/* binding */ setMode),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95);
+
+
 
 
 
@@ -540,22 +546,46 @@ async function renameInTime(from, to, { isDone = () => false, maxWaitMs = MAX_WA
     const end = performance.now() + maxWaitMs;
     for (let delayMs = FIRST_DELAY_MS;; delayMs = Math.min(2 * delayMs, MAX_DELAY_MS)) {
         try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
         }
         catch (error) {
-            if (!IN_USE.has((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)(error)) || isDone() || performance.now() + delayMs > end)
+            if (!IN_USE.has((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)(error)) || isDone() || performance.now() + delayMs > end)
                 throw error;
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(delayMs);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(delayMs);
     }
+}
+/**
+ * Makes a folder, and those above it. Node's recursive mkdir answers ENOENT for a read-only disk, which hides the reason.
+ * @throws Error of the system
+ */
+async function makeFolders(folder) {
+    if (isFolder(folder))
+        return;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    }
+    catch (error) {
+        if ((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)(error) === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder) {
+            await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        }
+        else if (!isFolder(folder)) {
+            throw error;
+        }
+    }
+}
+/** Whether there is a folder, or a link to one. */
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 /** Sets the mode of a file or a folder where the file system has modes. No check relies on it. */
 async function setMode(path, mode) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, mode);
     }
     catch (error) {
-        if (!NO_MODES.has((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)(error)))
+        if (!NO_MODES.has((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)(error)))
             throw error;
     }
 }
@@ -939,6 +969,8 @@ async function openSource({ mirror, mirrorToken }, log) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
 /* harmony import */ var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95);
+/* harmony import */ var _files_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5875);
+
 
 
 
@@ -979,7 +1011,7 @@ async function withStagingFolder(parent, work, place = { name: `The folder for t
 async function makeStagingFolder(parent) {
     for (let start = 1;; start++) {
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parent, { recursive: true });
+            await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .wZ)(parent);
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${PREFIX}${toOwner(process.pid)}-`));
         }
         catch (error) {
@@ -1058,7 +1090,7 @@ function isRunning(pid) {
  */
 function makeFolder(name, folder) {
     return withDiskErrors(`${name}: '${folder}'`, async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .wZ)(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     });
 }
@@ -1132,7 +1164,7 @@ async function withCacheStaging(cacheRoot, artifact, work) {
 /** Where files of an artifact are staged. */
 function toStagingParent(cacheRoot, artifact) {
     const version = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(toCacheFolder(cacheRoot, artifact));
-    return isFolder(version) ? version : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(version);
+    return (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(version) ? version : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(version);
 }
 /**
  * Moves a staging folder with a verified artifact and its bundle to its place in the tool cache, in one step:
@@ -1147,26 +1179,23 @@ function toStagingParent(cacheRoot, artifact) {
 async function placeInCache(cacheRoot, verified, names) {
     const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(verified.facts.file.path);
     const folder = toCacheFolder(cacheRoot, verified.facts.artifact);
-    await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .setMode */ .i)(verified.facts.file.path, 0o444);
+    await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .setMode */ .iY)(verified.facts.file.path, 0o444);
     // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
-    await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .setMode */ .i)(staging, 0o755);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .setMode */ .iY)(staging, 0o755);
+    await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .wZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${folder}${COMPLETE}`, '');
     try {
-        await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .renameInTime */ .D)(staging, folder, { isDone: () => isFolder(folder) });
+        await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .renameInTime */ .D1)(staging, folder, { isDone: () => (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(folder) });
     }
     catch (error) {
-        if (!isFolder(folder))
+        if (!(0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(folder))
             throw error;
         const missing = names.filter(name => isMissing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
         for (const name of missing)
-            await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .renameInTime */ .D)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+            await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .renameInTime */ .D1)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
         return { otherCopy: folder };
     }
     return verified.inFolder(folder);
-}
-function isFolder(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 /** Of a link, whatever it leads to, this is false. So it is where the system does not say: reading the file tells why. */
 function isMissing(path) {

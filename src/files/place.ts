@@ -1,4 +1,6 @@
-import { chmod, rename } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { chmod, mkdir, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toCode } from './disk-errors.ts';
 
@@ -35,6 +37,29 @@ export async function renameInTime(
     }
     await sleep(delayMs);
   }
+}
+
+/**
+ * Makes a folder, and those above it. Node's recursive mkdir answers ENOENT for a read-only disk, which hides the reason.
+ * @throws Error of the system
+ */
+export async function makeFolders(folder: string): Promise<void> {
+  if (isFolder(folder)) return;
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (toCode(error) === 'ENOENT' && dirname(folder) !== folder) {
+      await makeFolders(dirname(folder));
+      await mkdir(folder, { recursive: true });
+    } else if (!isFolder(folder)) {
+      throw error;
+    }
+  }
+}
+
+/** Whether there is a folder, or a link to one. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Sets the mode of a file or a folder where the file system has modes. No check relies on it. */

@@ -1,9 +1,10 @@
 import { constants, readlinkSync } from 'node:fs';
-import { access, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { access, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ActionError, describeCause } from '../errors.ts';
 import { isDiskError, isFull, toCode } from '../files/disk-errors.ts';
+import { makeFolders } from '../files/place.ts';
 
 /** Begins with a dot, so that no tool and no version has this name. */
 const PREFIX = '.cpython-release-';
@@ -55,7 +56,7 @@ export async function withStagingFolder<T>(
 export async function makeStagingFolder(parent: string): Promise<string> {
   for (let start = 1; ; start++) {
     try {
-      await mkdir(parent, { recursive: true });
+      await makeFolders(parent);
       return await mkdtemp(join(parent, `${PREFIX}${toOwner(process.pid)}-`));
     } catch (error) {
       if (toCode(error) !== 'ENOENT' || start === MAX_STARTS) throw error;
@@ -134,7 +135,7 @@ function isRunning(pid: number): boolean {
  */
 export function makeFolder(name: string, folder: string): Promise<void> {
   return withDiskErrors(`${name}: '${folder}'`, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     await access(folder, constants.W_OK);
   });
 }

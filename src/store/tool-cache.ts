@@ -1,10 +1,10 @@
-import { existsSync, lstatSync, statSync } from 'node:fs';
-import { mkdir, rmdir, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync } from 'node:fs';
+import { rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { toSemver } from '../cpython/version.ts';
 import { toCode } from '../files/disk-errors.ts';
-import { renameInTime, setMode } from '../files/place.ts';
+import { isFolder, makeFolders, renameInTime, setMode } from '../files/place.ts';
 import { removeLeftovers, withStagingFolder } from './staging.ts';
 import type { VerifiedArtifact } from './verified-artifact.ts';
 
@@ -89,7 +89,7 @@ export async function placeInCache(
   await setMode(verified.facts.file.path, 0o444);
   // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
   await setMode(staging, 0o755);
-  await mkdir(dirname(folder), { recursive: true });
+  await makeFolders(dirname(folder));
   await writeFile(`${folder}${COMPLETE}`, '');
   try {
     await renameInTime(staging, folder, { isDone: () => isFolder(folder) });
@@ -100,10 +100,6 @@ export async function placeInCache(
     return { otherCopy: folder };
   }
   return verified.inFolder(folder);
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Of a link, whatever it leads to, this is false. So it is where the system does not say: reading the file tells why. */
