@@ -62,6 +62,11 @@ const HINTS: Record<ErrorCode, string> = {
   AUDIT_FAILED: 'Look at the findings: report.html has the details of each, and report.json all of them.',
 };
 
+/** The usual advice for a code. */
+export function toUsualHint(code: ErrorCode): string {
+  return HINTS[code];
+}
+
 /** Every code, in the order of the families above. */
 export const ERROR_CODES: readonly ErrorCode[] = Object.keys(HINTS).filter(isErrorCode);
 

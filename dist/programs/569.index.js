@@ -1586,7 +1586,7 @@ async function verifyOne(expectation, context) {
 /** Loads only the way that this expectation goes. */
 async function verify(expectation, context) {
     if (context.local !== undefined) {
-        const { verifyLocal } = await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(819), __webpack_require__.e(439), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 7289));
+        const { verifyLocal } = await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(819), __webpack_require__.e(439), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 2139));
         return verifyLocal(expectation, context.local, context);
     }
     if (expectation.artifact.format === 'package') {
