@@ -364,6 +364,7 @@ function toLevel(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
 /* harmony export */   V$: () => (/* binding */ describeCause),
+/* harmony export */   dF: () => (/* binding */ toUsualHint),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
@@ -392,6 +393,10 @@ const HINTS = {
     TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where the trusted root comes from; trusted-root: embedded needs none.`,
     AUDIT_FAILED: 'Look at the findings: report.html has the details of each, and report.json all of them.',
 };
+/** The usual advice for a code. */
+function toUsualHint(code) {
+    return HINTS[code];
+}
 /** Every code, in the order of the families above. */
 const ERROR_CODES = Object.keys(HINTS).filter(isErrorCode);
 /** The one error of this project: what failed (`message`), why (`code`, `cause`) and what to do (`hint`). */

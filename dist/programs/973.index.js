@@ -160,11 +160,10 @@ async function explainingLocal(work) {
     catch (error) {
         if (!(error instanceof errors/* ActionError */.lZ))
             throw error;
-        const hint = HINTS[error.code];
-        // A hint that names neither is about something else: an input, or the trusted root.
-        if (hint === undefined || !/mirror|python\.org/.test(error.hint))
-            throw error;
-        throw new errors/* ActionError */.lZ(error.code, error.message, { hint, cause: error.cause });
+        const { code, message, cause } = error;
+        // What stands beside the usual advice is about something else, such as the trusted root.
+        const hint = error.hint.replace((0,errors/* toUsualHint */.dF)(code), HINTS[code] ?? '$&');
+        throw new errors/* ActionError */.lZ(code, message, { hint: hint.split('\n'), cause });
     }
 }
 /**

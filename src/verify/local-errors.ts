@@ -16,7 +16,7 @@ const HINTS: Partial<Record<ErrorCode, string>> = {
   IDENTITY_MISMATCH: `${BELONG_TOGETHER} For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.`,
   DIGEST_MISMATCH: BELONG_TOGETHER,
   VERSION_MISMATCH:
-    'Do not use this file as this version. If it is another kind of file, set artifact to that kind: a .tar.xz is source-xz.',
+    'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz. Otherwise do not use this file.',
 };
 
 /** Does the verification of local files, and gives its errors the advice for local files. */
