@@ -63,6 +63,11 @@ const HINTS: Record<ErrorCode, string> = {
     'Check the findings: report.html shows the details of each, and report.json contains all of them.',
 };
 
+/** The usual advice for a code. */
+export function toUsualHint(code: ErrorCode): string {
+  return HINTS[code];
+}
+
 /** Every code, in the order of the families above. */
 export const ERROR_CODES: readonly ErrorCode[] = Object.keys(HINTS).filter(isErrorCode);
 

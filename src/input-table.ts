@@ -161,9 +161,9 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     on: EVERYWHERE,
     default: PYTHON_ORG,
     value: 'URL',
-    help: 'python.org, or a mirror with the same layout',
+    help: 'python.org, or a mirror with the same layout: an http, https, or file address',
     description:
-      "Base address of python.org's downloads or of a mirror with the same layout. Files and bundles come from here. Plain `http:` works, with a warning unless the address is loopback. An audit, `all`, and most ranges need a mirror that lists its folders.",
+      "Base address of python.org's downloads or of a mirror with the same layout. Files and bundles come from here. A folder on disk works too: `file:///srv/mirror`. Plain `http:` works, with a warning unless the address is loopback. An audit, `all`, and most ranges need a mirror that lists its folders.",
   },
   {
     name: 'mirror-token',
@@ -297,6 +297,15 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     help: 'also put the verified files there',
     description:
       "Folder to copy the verified file and its bundle to; for a package, the manifest and the manifest's bundle. Another file with the same name is an error and stays.",
+  },
+  {
+    name: 'cache-dir',
+    type: 'path',
+    on: ['verify', 'audit'],
+    value: 'FOLDER',
+    help: "folder for verified files and for what TUF remembers, instead of the user's cache",
+    description:
+      "Folder for verified files and for what TUF remembers, instead of the user's cache. Each use verifies the files again.",
   },
   {
     name: 'summary',

@@ -13,6 +13,8 @@ export interface Environment extends Platform {
   readonly cacheRoot: string;
   /** Folder for what lasts as long as the job. */
   readonly temporaryFolder: string;
+  /** Finds the folder for verified files where the tool cache can't be written; undefined where there is no other. */
+  readonly findSpareRoot: (() => string) | undefined;
 }
 
 /** `all`: every kind that the release's directory lists; `installer`: the one for the platform, in each release. */
@@ -50,6 +52,8 @@ export interface Inputs {
   readonly cacheRoot: string;
   /** Folder for what lasts as long as the job. */
   readonly temporaryFolder: string;
+  /** As the environment has it. */
+  readonly findSpareRoot: (() => string) | undefined;
 }
 
 /** Read where no input says what to verify. */
@@ -107,6 +111,7 @@ export async function readInputs(
     ),
     cacheRoot: assertCacheRoot(environment),
     temporaryFolder: environment.temporaryFolder,
+    findSpareRoot: environment.findSpareRoot,
   };
 }
 

@@ -23,10 +23,12 @@ export function maskSecrets(surface: Surface): void {
 /** What the runner's environment says about it. */
 export function readRunner(): Environment {
   const { RUNNER_OS = '', RUNNER_ARCH = '', RUNNER_TOOL_CACHE = '', RUNNER_TEMP } = process.env;
+  const temporaryFolder = RUNNER_TEMP || tmpdir();
   return {
     os: RUNNER_OS,
     architecture: RUNNER_ARCH,
     cacheRoot: RUNNER_TOOL_CACHE,
-    temporaryFolder: RUNNER_TEMP || tmpdir(),
+    temporaryFolder,
+    findSpareRoot: () => temporaryFolder,
   };
 }

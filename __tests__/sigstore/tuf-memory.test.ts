@@ -11,6 +11,7 @@ const REMEMBERED = ['snapshot.json', 'target', 'targets.json', 'timestamp.json']
 describe('withMetadataFolder', () => {
   let temporaryFolder: string;
   let repository: TufRepository;
+  const warnings: string[] = [];
 
   beforeEach(async () => {
     temporaryFolder = await mkdtemp(join(tmpdir(), 'verify-cpython-memory-'));
@@ -18,7 +19,9 @@ describe('withMetadataFolder', () => {
       mirror: new URL('https://tuf.example/'),
       root: Buffer.from('the root'),
       temporaryFolder,
+      warn: message => warnings.push(message),
     };
+    warnings.length = 0;
   });
   afterEach(() => rm(temporaryFolder, { recursive: true, force: true }));
 
@@ -111,9 +114,10 @@ describe('withMetadataFolder', () => {
     await assert.rejects(failure, { message: 'as expected' });
   });
 
-  it('says where what was verified cannot be remembered', async () => {
-    const failure = withMetadataFolder(repository, async () => 42);
-    await assert.rejects(failure, { code: 'TRUSTED_ROOT_UNAVAILABLE', message: /timestamp\.json/ });
+  it('warns where what was verified cannot be remembered, and returns it', async () => {
+    assert.equal(await withMetadataFolder(repository, async () => 42), 42);
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0] ?? '', /^The metadata of TUF cannot be stored in '.*': ENOENT.*timestamp\.json/);
   });
 
   it('makes the folder for temporary files where there is none', async () => {
@@ -122,9 +126,28 @@ describe('withMetadataFolder', () => {
     await access(missing);
   });
 
-  it('says where there is no place, and keeps the cause', async () => {
+  it('works elsewhere where there is no place, with a warning, and leaves nothing there', async () => {
     const file = join(temporaryFolder, 'file');
     await writeFile(file, '');
+    const used = await withMetadataFolder({ ...repository, temporaryFolder: file }, async folder => {
+      assert.deepEqual(await readdir(folder), ['root.json']);
+      await fill(folder, 'first');
+      return folder;
+    });
+    assert.equal(dirname(used), tmpdir());
+    await assert.rejects(access(used), { code: 'ENOENT' });
+    assert.equal(warnings.length, 1);
+  });
+
+  it('says where there is no place at all, and keeps the cause', async t => {
+    const file = join(temporaryFolder, 'file');
+    await writeFile(file, '');
+    const before = process.env.TMPDIR;
+    t.after(() => {
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+    });
+    process.env.TMPDIR = file;
     const failure = withMetadataFolder({ ...repository, temporaryFolder: file }, assert.fail);
     await assert.rejects(failure, (error: unknown) => {
       assert.ok(error instanceof ActionError && error.cause instanceof Error);

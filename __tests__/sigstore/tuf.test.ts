@@ -26,7 +26,7 @@ describe('fetchTarget', () => {
 
   const mirror = (): URL => new URL(`${repository.url}/`);
   const fetch = (name = NAME): Promise<Buffer> =>
-    fetchTarget(name, { mirror: mirror(), root: repository.rootJson, temporaryFolder });
+    fetchTarget(name, { mirror: mirror(), root: repository.rootJson, temporaryFolder, warn: assert.fail });
 
   async function assertUnreachable(start: string, reason = ''): Promise<void> {
     await assert.rejects(fetch(), (error: unknown) => {
@@ -63,7 +63,12 @@ describe('fetchTarget', () => {
 
   it('takes an address without a slash at its end too', async () => {
     const bare = new URL(repository.url);
-    const target = await fetchTarget(NAME, { mirror: bare, root: repository.rootJson, temporaryFolder });
+    const target = await fetchTarget(NAME, {
+      mirror: bare,
+      root: repository.rootJson,
+      temporaryFolder,
+      warn: assert.fail,
+    });
     assert.equal(target.toString(), CONTENT);
   });
 

@@ -384,9 +384,11 @@ function assertSize(size) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-/* harmony import */ var _digest_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9947);
-/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
-/* harmony import */ var _verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2931);
+/* harmony import */ var _files_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5875);
+/* harmony import */ var _digest_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9947);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3759);
+/* harmony import */ var _verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2931);
+
 
 
 
@@ -404,7 +406,7 @@ function assertSize(size) {
  */
 async function copyToFolder(verified, folder) {
     const { artifact, file, bundlePath, manifest, signedDigest } = verified.facts;
-    return (0,_staging_js__WEBPACK_IMPORTED_MODULE_6__/* .withDiskErrors */ .NP)(`output: '${folder}'`, async () => {
+    return (0,_staging_js__WEBPACK_IMPORTED_MODULE_7__/* .withDiskErrors */ .NP)(`output: '${folder}'`, async () => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
         await copyVerified(file.path, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, artifact.fileName), file.sha256);
         // What proves a package is its manifest, with the manifest's bundle.
@@ -418,7 +420,7 @@ async function copyToFolder(verified, folder) {
 async function copyVerified(from, to, sha256) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(to)) {
         // A folder or a device is not that file either.
-        const found = await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(to).catch(() => undefined);
+        const found = await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_6__/* .digestFile */ .T)(to).catch(() => undefined);
         if (found?.sha256 === sha256)
             return;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ('INVALID_INPUT', `output: '${to}' already exists and differs from the verified file.`, {
@@ -430,9 +432,9 @@ async function copyVerified(from, to, sha256) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, part, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
         // What counts is what was written.
-        (0,_verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .assertDigest */ .V7)(await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(part), { fileName: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(to) }, sha256);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(part, 0o644);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(part, to);
+        (0,_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .assertDigest */ .V7)(await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_6__/* .digestFile */ .T)(part), { fileName: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(to) }, sha256);
+        await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .setMode */ .iY)(part, 0o644);
+        await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__/* .renameInTime */ .D1)(part, to);
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { force: true });

@@ -104,68 +104,6 @@ function isZlib([first = 0, second = 0]) {
 
 /***/ }),
 
-/***/ 3053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ findCachedFolder),
-/* harmony export */   go: () => (/* binding */ toCacheFolder),
-/* harmony export */   rg: () => (/* binding */ placeInCache)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _cpython_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9976);
-
-
-
-
-const TOOL = 'cpython-release';
-/** What `@actions/tool-cache` looks for beside a folder. */
-const COMPLETE = '.complete';
-/** The place of an artifact in the tool cache: its kind stands where `tool-cache` has the architecture. */
-function toCacheFolder(cacheRoot, { version, kind }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheRoot, TOOL, (0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toSemver */ .Ud)(version), kind);
-}
-/**
- * Finds what an earlier run stored. It is not trusted: the caller verifies it again.
- * @returns the folder that holds the artifact and its bundle, or undefined
- */
-function findCachedFolder(cacheRoot, artifact) {
-    const folder = toCacheFolder(cacheRoot, artifact);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}${COMPLETE}`) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? folder : undefined;
-}
-/**
- * Moves a staging folder with a verified artifact and its bundle to its place in the tool cache, in one step:
- * `@actions/tool-cache` would first remove what is there, under the feet of a job that uses it.
- *
- * The marker that `tool-cache` looks for is written first, since it counts only once the folder is there.
- *
- * @returns the artifact at its final path, or the folder in which another process stored a copy meanwhile
- */
-async function placeInCache(cacheRoot, verified) {
-    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(verified.facts.file.path);
-    const folder = toCacheFolder(cacheRoot, verified.facts.artifact);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(verified.facts.file.path, 0o444);
-    // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(staging, 0o755);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${folder}${COMPLETE}`, '');
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staging, folder);
-    }
-    catch (error) {
-        const otherCopy = findCachedFolder(cacheRoot, verified.facts.artifact);
-        if (otherCopy === undefined)
-            throw error;
-        return { otherCopy };
-    }
-    return verified.inFolder(folder);
-}
-
-
-/***/ }),
-
 /***/ 6462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -210,6 +148,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/files/place.js
+var place = __webpack_require__(5875);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
 var content_encoding = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/store/decode-file.js
@@ -271,6 +211,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const READ_BYTES = 64 * 1024;
 const FIRST_BYTES = 2;
 /**
@@ -287,7 +228,7 @@ async function decodeFile(file, maxBytes) {
     try {
         const decoders = (0,content_encoding/* createDecoders */.gH)(codings, await readFirstBytes(file.path));
         const decoded = await writeDecoded(file.path, path, { decoders, maxBytes });
-        await (0,promises_.rename)(path, file.path);
+        await (0,place/* renameInTime */.D1)(path, file.path);
         return { ...decoded, path: file.path };
     }
     catch (error) {
@@ -585,13 +526,11 @@ function advice(request) {
 /* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6888);
 /* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
 /* harmony import */ var _store_digest_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9947);
-/* harmony import */ var _store_staging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
-/* harmony import */ var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3053);
-/* harmony import */ var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2931);
-/* harmony import */ var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8538);
-/* harmony import */ var _fetch_release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6462);
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1491);
-
+/* harmony import */ var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3053);
+/* harmony import */ var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2931);
+/* harmony import */ var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8538);
+/* harmony import */ var _fetch_release_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6462);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1491);
 
 
 
@@ -604,43 +543,59 @@ function advice(request) {
 
 
 /**
- * One artifact from the tool cache or from the mirror, through the whole recipe either way.
+ * One artifact from the tool cache or from the mirror, through the whole recipe either way. A copy that lacks a file is
+ * fetched again.
  * @throws ActionError for every refusal; nothing is in the tool cache then that was not there before
  */
 async function verifyRelease(expectation, context) {
     const { artifact, url, signer } = expectation;
-    const cachedFolder = (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .findCachedFolder */ .QP)(context.cacheRoot, artifact);
-    const verified = cachedFolder === undefined
-        ? await fetchRelease(expectation, context)
-        : await verifyCached(cachedFolder, expectation, context);
-    return { verified, url, releaseManager: signer.releaseManager, cacheHit: cachedFolder !== undefined };
+    const copy = (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .findCachedCopy */ .dm)(context.cacheRoot, artifact, toNames(artifact));
+    const isHit = copy?.missing.length === 0;
+    const verified = isHit
+        ? await verifyCopy(name => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(copy.folder, name), expectation, { ...context, folder: copy.folder })
+        : await fetchRelease(expectation, context);
+    return { verified, url, releaseManager: signer.releaseManager, cacheHit: isHit };
+}
+function toNames({ fileName }) {
+    return [fileName, (0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_2__/* .toBundleName */ .$K)(fileName)];
 }
 /** A hit is as little believed as a download: the folder may have been changed since it was stored. */
-async function verifyCached(folder, { artifact, signer }, { trustedRoot, sha256: pinnedSha256, debug, ...context }) {
-    const reject = (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .rejectCopy */ .pd)(artifact, folder);
+async function verifyCopy(toPath, { artifact, signer }, { trustedRoot, sha256: pinnedSha256, debug, folder, ...context }) {
+    const reject = (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .rejectCopy */ .pd)(artifact, folder);
     const root = await trustedRoot;
     const history = await context.history;
-    const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, (0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_2__/* .toBundleName */ .$K)(artifact.fileName));
+    const bundlePath = toPath((0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_2__/* .toBundleName */ .$K)(artifact.fileName));
     const signedDigest = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(bundlePath, _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .M)
         .then(bundle => (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .I)(bundle, signer.identity, root))
         .catch(reject);
-    debug(`${artifact.fileName} in the tool cache: ${(0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEvidence */ .RQ)(signedDigest)}`);
+    debug(`${artifact.fileName} in the tool cache: ${(0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEvidence */ .RQ)(signedDigest)}`);
     const { sha256 } = signedDigest.evidence;
     // Not a fault of the copy.
-    (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .assertPinned */ .Hv)(artifact, sha256, pinnedSha256);
-    return (0,_store_digest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, artifact.fileName))
-        .then(file => (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyArtifact */ .oc)(file, artifact, { signedDigest, bundlePath, pinnedSha256, history }))
+    (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .assertPinned */ .Hv)(artifact, sha256, pinnedSha256);
+    return (0,_store_digest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(toPath(artifact.fileName))
+        .then(file => (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyArtifact */ .oc)(file, artifact, { signedDigest, bundlePath, pinnedSha256, history }))
         .catch(reject);
 }
 /** Bundle first: a wrong signer is refused before a large file is fetched. */
 async function fetchRelease(expectation, context) {
-    const { cacheRoot } = context;
-    const signed = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_10__/* .fetchSignedDigest */ .jg)(expectation, context, () => (0,_missing_js__WEBPACK_IMPORTED_MODULE_11__/* .bundleMissing */ .pj)(expectation, context.downloader));
-    return (0,_store_staging_js__WEBPACK_IMPORTED_MODULE_6__/* .withStagingFolder */ .uh)(cacheRoot, async (folder) => {
-        const verified = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_10__/* .downloadArtifact */ .bk)(expectation, signed, { ...context, folder });
+    const { artifact } = expectation;
+    const names = toNames(artifact);
+    const signed = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_9__/* .fetchSignedDigest */ .jg)(expectation, context, () => (0,_missing_js__WEBPACK_IMPORTED_MODULE_10__/* .bundleMissing */ .pj)(expectation, context.downloader));
+    const cacheRoot = await context.findWritableRoot(artifact);
+    return (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .withCacheStaging */ .kk)(cacheRoot, artifact, async (folder) => {
+        const verified = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_9__/* .downloadArtifact */ .bk)(expectation, signed, { ...context, folder });
+        const copy = (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .findCachedCopy */ .dm)(cacheRoot, artifact, names);
+        if (copy !== undefined) {
+            // What is left of a copy is rejected where it is wrong, before the rest is added to it.
+            const toPath = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(copy.missing.includes(name) ? folder : copy.folder, name);
+            await verifyCopy(toPath, expectation, { ...context, folder: copy.folder });
+        }
+        const placed = await (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInCache */ .rg)(cacheRoot, verified, names);
+        if (!('otherCopy' in placed))
+            return placed;
         // Where another process was faster, its copy is what everybody uses: as little believed as any.
-        const placed = await (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .placeInCache */ .rg)(cacheRoot, verified);
-        return 'otherCopy' in placed ? verifyCached(placed.otherCopy, expectation, context) : placed;
+        const { otherCopy } = placed;
+        return verifyCopy(name => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(otherCopy, name), expectation, { ...context, folder: otherCopy });
     });
 }
 

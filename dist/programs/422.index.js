@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4374);
 /* harmony import */ var _run_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1963);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5232);
-/* harmony import */ var _verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5051);
+/* harmony import */ var _verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5542);
 
 
 
@@ -323,11 +323,13 @@ function maskSecrets(surface) {
 /** What the runner's environment says about it. */
 function readRunner() {
     const { RUNNER_OS = '', RUNNER_ARCH = '', RUNNER_TOOL_CACHE = '', RUNNER_TEMP } = process.env;
+    const temporaryFolder = RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
     return {
         os: RUNNER_OS,
         architecture: RUNNER_ARCH,
         cacheRoot: RUNNER_TOOL_CACHE,
-        temporaryFolder: RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        temporaryFolder,
+        findSpareRoot: () => temporaryFolder,
     };
 }
 

@@ -410,11 +410,13 @@ function maskSecrets(surface) {
 /** What the runner's environment says about it. */
 function readRunner() {
     const { RUNNER_OS = '', RUNNER_ARCH = '', RUNNER_TOOL_CACHE = '', RUNNER_TEMP } = process.env;
+    const temporaryFolder = RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
     return {
         os: RUNNER_OS,
         architecture: RUNNER_ARCH,
         cacheRoot: RUNNER_TOOL_CACHE,
-        temporaryFolder: RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        temporaryFolder,
+        findSpareRoot: () => temporaryFolder,
     };
 }
 

@@ -13,13 +13,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
 /* harmony import */ var _store_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9947);
-/* harmony import */ var _store_staging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-/* harmony import */ var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3053);
-/* harmony import */ var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2931);
-/* harmony import */ var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8538);
-/* harmony import */ var _fetch_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6462);
-/* harmony import */ var _verify_release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8035);
-
+/* harmony import */ var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3053);
+/* harmony import */ var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2931);
+/* harmony import */ var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8538);
+/* harmony import */ var _fetch_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6462);
+/* harmony import */ var _verify_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8035);
 
 
 
@@ -35,17 +33,17 @@ export const modules = {
 async function verifyPackageRelease(expectation, context) {
     const { artifact, url, signer } = expectation;
     const manifest = await verifyManifest(expectation, context);
-    (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .assertPinned */ .Hv)(artifact, await (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .readPackageDigest */ .dT)(artifact, manifest.verified), context.sha256);
-    const cachedFolder = (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .findCachedFolder */ .QP)(context.cacheRoot, artifact);
-    const verified = cachedFolder === undefined
+    (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .assertPinned */ .Hv)(artifact, await (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageDigest */ .dT)(artifact, manifest.verified), context.sha256);
+    const copy = (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .findCachedCopy */ .dm)(context.cacheRoot, artifact, [artifact.fileName]);
+    const verified = copy === undefined
         ? await fetchPackage(expectation, manifest.verified, context)
-        : await verifyCachedPackage(cachedFolder, expectation, manifest.verified);
-    const cacheHit = manifest.cacheHit && cachedFolder !== undefined;
+        : await verifyCachedPackage(copy.folder, expectation, manifest.verified);
+    const cacheHit = manifest.cacheHit && copy !== undefined;
     return { verified, url, releaseManager: signer.releaseManager, cacheHit };
 }
 function verifyManifest(expectation, context) {
     // The sha256 input is for the package.
-    return (0,_verify_release_js__WEBPACK_IMPORTED_MODULE_8__.verifyRelease)(toManifest(expectation), { ...context, sha256: undefined });
+    return (0,_verify_release_js__WEBPACK_IMPORTED_MODULE_7__.verifyRelease)(toManifest(expectation), { ...context, sha256: undefined });
 }
 /** The signed manifest that names a package. */
 function toManifest({ artifact: { version }, url, signer }) {
@@ -54,13 +52,15 @@ function toManifest({ artifact: { version }, url, signer }) {
 }
 function verifyCachedPackage(folder, { artifact }, manifest) {
     return (0,_store_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, artifact.fileName))
-        .then(file => (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyPackage */ .sB)(file, artifact, manifest))
-        .catch((0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .rejectCopy */ .pd)(artifact, folder));
+        .then(file => (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyPackage */ .sB)(file, artifact, manifest))
+        .catch((0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .rejectCopy */ .pd)(artifact, folder));
 }
-function fetchPackage(expectation, manifest, context) {
-    const { cacheRoot } = context;
-    return (0,_store_staging_js__WEBPACK_IMPORTED_MODULE_3__/* .withStagingFolder */ .uh)(cacheRoot, async (folder) => {
-        const placed = await (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInCache */ .rg)(cacheRoot, await downloadPackage(expectation, manifest, { ...context, folder }));
+async function fetchPackage(expectation, manifest, context) {
+    const { artifact } = expectation;
+    const cacheRoot = await context.findWritableRoot(artifact);
+    return (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .withCacheStaging */ .kk)(cacheRoot, artifact, async (folder) => {
+        const verified = await downloadPackage(expectation, manifest, { ...context, folder });
+        const placed = await (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInCache */ .rg)(cacheRoot, verified, [artifact.fileName]);
         return 'otherCopy' in placed ? verifyCachedPackage(placed.otherCopy, expectation, manifest) : placed;
     });
 }
@@ -69,7 +69,7 @@ function fetchPackage(expectation, manifest, context) {
  * @throws ActionError for every refusal; what is in the folder then is not to be used
  */
 function downloadPackage(expectation, manifest, { folder, ...context }) {
-    return (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_7__/* .downloadWithSecondLook */ .O$)(expectation, context, folder, file => (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyPackage */ .sB)(file, expectation.artifact, manifest));
+    return (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_6__/* .downloadWithSecondLook */ .O$)(expectation, context, folder, file => (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyPackage */ .sB)(file, expectation.artifact, manifest));
 }
 
 

@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9665);
 /* harmony import */ var _report_utc_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4897);
 /* harmony import */ var _store_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1622);
-/* harmony import */ var _verify_verify_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5051);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2240);
+/* harmony import */ var _verify_verify_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5542);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(909);
 
 
 
@@ -30,7 +30,11 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function verifyCommand({ values }, terminal) {
     assertVersions(values.text('python-version'), values.text('python-version-file'));
-    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(values, (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .B)(process.env), message => terminal.warning(message));
+    const machine = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .B)(process.env, {
+        cacheFolder: values.path('cache-dir'),
+        notice: message => terminal.notice(message),
+    });
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(values, machine, message => terminal.warning(message));
     const outputFolder = values.path('output');
     if (!inputs.download)
         (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNothingNeedsFiles */ .yo)({ output: outputFolder !== undefined });

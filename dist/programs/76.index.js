@@ -849,6 +849,8 @@ async function* readZip(bytes) {
 
 // EXTERNAL MODULE: ./build/cpython/stamps/read-range.js
 var read_range = __webpack_require__(2045);
+// EXTERNAL MODULE: ./build/files/place.js
+var place = __webpack_require__(5875);
 // EXTERNAL MODULE: ./build/files/regular-file.js
 var regular_file = __webpack_require__(8927);
 // EXTERNAL MODULE: external "node:stream"
@@ -927,6 +929,16 @@ function writeInThread() {
         }
         made.add(path);
     };
+    /** Not every file system has modes. */
+    const setMode = (path, mode) => {
+        try {
+            fs.chmodSync(path, mode);
+        }
+        catch (error) {
+            if (!/^(EPERM|EACCES|EINVAL|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(String(Object(error).code)))
+                throw error;
+        }
+    };
     const writeWhole = (bytes) => {
         for (let start = 0; start < bytes.length;)
             start += fs.writeSync(file, bytes, start);
@@ -948,7 +960,7 @@ function writeInThread() {
                 const isNew = !made.has(step.path);
                 makeFolder(step.path, step.mode);
                 if (!isNew && step.path !== '.')
-                    fs.chmodSync(toPath(step.path), (step.mode | 0o700) & ~umask);
+                    setMode(toPath(step.path), (step.mode | 0o700) & ~umask);
                 if (step.path !== '.')
                     folderTimes.set(step.path, step.mtime);
             }
@@ -1082,21 +1094,23 @@ class TreeWriter {
     }
 }
 
+// EXTERNAL MODULE: ./build/files/disk-errors.js
+var disk_errors = __webpack_require__(95);
 ;// CONCATENATED MODULE: ./build/store/unpack-error.js
 
-const FULL = ['ENOSPC', 'EDQUOT'];
+
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EACCES'];
 /**
  * Says what the system refused while an archive was unpacked.
  * @returns ActionError INVALID_INPUT for an error of the system, with what to do; any other error as it is
  */
 function toUnpackError(error, { fileName, folder }) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error))
+    if (!(error instanceof Error && (0,disk_errors/* isDiskError */.Mi)(error)))
         return error;
-    const code = String(error.code);
-    const [reason, hint] = FULL.includes(code)
+    const syscall = 'syscall' in error ? String(error.syscall) : '';
+    const [reason, hint] = (0,disk_errors/* isFull */.uq)(error)
         ? [`No space left to unpack ${fileName}`, 'Make room on this disk: a release needs up to 1 GB.']
-        : ['symlink', 'link'].includes(String(error.syscall)) && NO_LINKS.includes(code)
+        : ['symlink', 'link'].includes(syscall) && NO_LINKS.includes((0,disk_errors/* toCode */.Xt)(error))
             ? [
                 `${fileName} contains links, which can't be made`,
                 'On Windows, turn on Developer Mode. Elsewhere, put the tool cache on a file system that has links.',
@@ -1175,6 +1189,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Longer than any job runs: no job uses what is older. */
 const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** A zip archive is read whole, since its directory is at its end. The largest has 40 MB. */
@@ -1194,7 +1209,7 @@ const MAX_ZIP_BYTES = 256 * 1024 ** 2;
 async function extractArtifact(verified, cacheRoot) {
     const trees = `${(0,tool_cache/* toCacheFolder */.go)(cacheRoot, verified.facts.artifact)}-trees`;
     try {
-        await (0,promises_.mkdir)(trees, { recursive: true });
+        await (0,place/* makeFolders */.wZ)(trees);
         if (!(await (0,promises_.lstat)(trees)).isDirectory())
             throw new errors/* ActionError */.lZ('INVALID_INPUT', `extract: '${trees}' is not a folder.`);
         await removeOldTrees(trees);
@@ -1288,68 +1303,6 @@ async function removeOldTrees(trees) {
         if (isOld && found.isDirectory() && name.startsWith('tree-'))
             await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => { });
     }
-}
-
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ findCachedFolder),
-/* harmony export */   go: () => (/* binding */ toCacheFolder),
-/* harmony export */   rg: () => (/* binding */ placeInCache)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _cpython_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9976);
-
-
-
-
-const TOOL = 'cpython-release';
-/** What `@actions/tool-cache` looks for beside a folder. */
-const COMPLETE = '.complete';
-/** The place of an artifact in the tool cache: its kind stands where `tool-cache` has the architecture. */
-function toCacheFolder(cacheRoot, { version, kind }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheRoot, TOOL, (0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toSemver */ .Ud)(version), kind);
-}
-/**
- * Finds what an earlier run stored. It is not trusted: the caller verifies it again.
- * @returns the folder that holds the artifact and its bundle, or undefined
- */
-function findCachedFolder(cacheRoot, artifact) {
-    const folder = toCacheFolder(cacheRoot, artifact);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}${COMPLETE}`) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? folder : undefined;
-}
-/**
- * Moves a staging folder with a verified artifact and its bundle to its place in the tool cache, in one step:
- * `@actions/tool-cache` would first remove what is there, under the feet of a job that uses it.
- *
- * The marker that `tool-cache` looks for is written first, since it counts only once the folder is there.
- *
- * @returns the artifact at its final path, or the folder in which another process stored a copy meanwhile
- */
-async function placeInCache(cacheRoot, verified) {
-    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(verified.facts.file.path);
-    const folder = toCacheFolder(cacheRoot, verified.facts.artifact);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(verified.facts.file.path, 0o444);
-    // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(staging, 0o755);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${folder}${COMPLETE}`, '');
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staging, folder);
-    }
-    catch (error) {
-        const otherCopy = findCachedFolder(cacheRoot, verified.facts.artifact);
-        if (otherCopy === undefined)
-            throw error;
-        return { otherCopy };
-    }
-    return verified.inFolder(folder);
 }
 
 

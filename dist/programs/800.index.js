@@ -492,6 +492,7 @@ function validateNoCertificateChain(b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
 /* harmony export */   V$: () => (/* binding */ describeCause),
+/* harmony export */   dF: () => (/* binding */ toUsualHint),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
@@ -520,6 +521,10 @@ const HINTS = {
     TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where this root came from and whether a proxy or login page answered the request. To avoid the network, set trusted-root to embedded.`,
     AUDIT_FAILED: 'Check the findings: report.html shows the details of each, and report.json contains all of them.',
 };
+/** The usual advice for a code. */
+function toUsualHint(code) {
+    return HINTS[code];
+}
 /** Every code, in the order of the families above. */
 const ERROR_CODES = Object.keys(HINTS).filter(isErrorCode);
 /** The one error of this project: what failed (`message`), why (`code`, `cause`) and what to do (`hint`). */

@@ -397,6 +397,7 @@ function toLevel(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
 /* harmony export */   V$: () => (/* binding */ describeCause),
+/* harmony export */   dF: () => (/* binding */ toUsualHint),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
@@ -425,6 +426,10 @@ const HINTS = {
     TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where this root came from and whether a proxy or login page answered the request. To avoid the network, set trusted-root to embedded.`,
     AUDIT_FAILED: 'Check the findings: report.html shows the details of each, and report.json contains all of them.',
 };
+/** The usual advice for a code. */
+function toUsualHint(code) {
+    return HINTS[code];
+}
 /** Every code, in the order of the families above. */
 const ERROR_CODES = Object.keys(HINTS).filter(isErrorCode);
 /** The one error of this project: what failed (`message`), why (`code`, `cause`) and what to do (`hint`). */
@@ -950,8 +955,8 @@ const INPUT_TABLE = [
         on: EVERYWHERE,
         default: _python_org_mirror_js__WEBPACK_IMPORTED_MODULE_1__/* .PYTHON_ORG */ .WR,
         value: 'URL',
-        help: 'python.org, or a mirror with the same layout',
-        description: "Base address of python.org's downloads or of a mirror with the same layout. Files and bundles come from here. Plain `http:` works, with a warning unless the address is loopback. An audit, `all`, and most ranges need a mirror that lists its folders.",
+        help: 'python.org, or a mirror with the same layout: an http, https, or file address',
+        description: "Base address of python.org's downloads or of a mirror with the same layout. Files and bundles come from here. A folder on disk works too: `file:///srv/mirror`. Plain `http:` works, with a warning unless the address is loopback. An audit, `all`, and most ranges need a mirror that lists its folders.",
     },
     {
         name: 'mirror-token',
@@ -1075,6 +1080,14 @@ const INPUT_TABLE = [
         value: 'FOLDER',
         help: 'also put the verified files there',
         description: "Folder to copy the verified file and its bundle to; for a package, the manifest and the manifest's bundle. Another file with the same name is an error and stays.",
+    },
+    {
+        name: 'cache-dir',
+        type: 'path',
+        on: ['verify', 'audit'],
+        value: 'FOLDER',
+        help: "folder for verified files and for what TUF remembers, instead of the user's cache",
+        description: "Folder for verified files and for what TUF remembers, instead of the user's cache. Each use verifies the files again.",
     },
     {
         name: 'summary',
@@ -1619,10 +1632,10 @@ function readEmbeddedRoot() {
 /** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
 async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, temporaryFolder, warn) {
     // Loaded only here: most of it is the TUF client.
-    const { fetchTarget, TufUnreachable } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(312), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 4669));
+    const { fetchTarget, TufUnreachable } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(312), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 3575));
     const root = rootPath ? readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
     try {
-        const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
+        const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder, warn });
         return (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTrustedRoot */ .t)(target.toString('utf8'), 'tuf');
     }
     catch (error) {

@@ -138,8 +138,8 @@ var write_reports = __webpack_require__(9280);
 var finding_kinds = __webpack_require__(4436);
 // EXTERNAL MODULE: ./build/store/staging.js
 var staging = __webpack_require__(3759);
-// EXTERNAL MODULE: ./build/cli/folders.js
-var folders = __webpack_require__(2240);
+// EXTERNAL MODULE: ./build/cli/folders.js + 1 modules
+var folders = __webpack_require__(909);
 ;// CONCATENATED MODULE: ./build/cli/audit-command.js
 
 
@@ -162,7 +162,10 @@ var folders = __webpack_require__(2240);
  */
 async function auditCommand(args, terminal, threadEntry) {
     const inputs = (0,audit_inputs/* readAuditInputs */.h)(args.values);
-    const { temporaryFolder } = (0,folders/* readMachine */.B)(process.env);
+    const { temporaryFolder } = (0,folders/* readMachine */.B)(process.env, {
+        cacheFolder: args.values.path('cache-dir'),
+        notice: message => terminal.notice(message),
+    });
     const report = await (0,run_audit/* runAudit */.b)(inputs, {
         temporaryFolder,
         log: terminal,

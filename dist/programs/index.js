@@ -218,12 +218,12 @@ if (process.argv[2] === _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0_
     (await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).serveBundles();
 /** The action. */
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(978), __nccwpck_require__.e(992), __nccwpck_require__.e(895), __nccwpck_require__.e(52), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(978), __nccwpck_require__.e(202), __nccwpck_require__.e(895), __nccwpck_require__.e(453), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
     (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main());
 }
 /** The audit action. */
 async function runAudit() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(187), __nccwpck_require__.e(978), __nccwpck_require__.e(439), __nccwpck_require__.e(35), __nccwpck_require__.e(992), __nccwpck_require__.e(895), __nccwpck_require__.e(132), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(187), __nccwpck_require__.e(978), __nccwpck_require__.e(439), __nccwpck_require__.e(35), __nccwpck_require__.e(202), __nccwpck_require__.e(895), __nccwpck_require__.e(132), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
     (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main(import.meta.url));
 }
 /** @param args without the interpreter and the script */

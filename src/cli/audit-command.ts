@@ -34,7 +34,10 @@ export async function auditCommand(
   threadEntry: string,
 ): Promise<Printed> {
   const inputs = readAuditInputs(args.values);
-  const { temporaryFolder } = readMachine(process.env);
+  const { temporaryFolder } = readMachine(process.env, {
+    cacheFolder: args.values.path('cache-dir'),
+    notice: message => terminal.notice(message),
+  });
   const report = await runAudit(inputs, {
     temporaryFolder,
     log: terminal,

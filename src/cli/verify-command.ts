@@ -16,7 +16,11 @@ import type { Terminal } from './terminal.ts';
  */
 export async function verifyCommand({ values }: Arguments, terminal: Terminal): Promise<{ text: string }> {
   assertVersions(values.text('python-version'), values.text('python-version-file'));
-  const inputs = await readInputs(values, readMachine(process.env), message => terminal.warning(message));
+  const machine = readMachine(process.env, {
+    cacheFolder: values.path('cache-dir'),
+    notice: message => terminal.notice(message),
+  });
+  const inputs = await readInputs(values, machine, message => terminal.warning(message));
   const outputFolder = values.path('output');
   if (!inputs.download) assertNothingNeedsFiles({ output: outputFolder !== undefined });
   const results = await verifyAll({ ...inputs, outputFolder }, terminal);

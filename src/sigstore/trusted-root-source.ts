@@ -83,7 +83,7 @@ async function refreshRoot(
   const { fetchTarget, TufUnreachable } = await import('./tuf.ts');
   const root = rootPath ? readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
   try {
-    const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder });
+    const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder, warn });
     return parseTrustedRoot(target.toString('utf8'), 'tuf');
   } catch (error) {
     if (!(error instanceof TufUnreachable)) throw error;

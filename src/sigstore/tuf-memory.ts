@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { ActionError, describeCause } from '../errors.ts';
+import { renameInTime } from '../files/place.ts';
 import { readSmallFile } from '../files/regular-file.ts';
 
 /** What the TUF client takes for any of its files. */
 const MAX_METADATA_BYTES = 5_000_000;
+
+/** A run waits a few seconds for TUF, all in all. */
+const MAX_WAIT_MS = 1000;
+
+const NAME = 'verify-cpython-tuf';
 
 /** The one target that is fetched, under a name of our own. */
 export const TARGET_FILE = 'target';
@@ -18,6 +25,8 @@ export interface TufRepository {
   readonly root: Uint8Array;
   /** For files, and for what this repository has published, so that it can't go back. */
   readonly temporaryFolder: string;
+  /** Told where nothing can be remembered. */
+  readonly warn: (message: string) => void;
 }
 
 /** What the TUF client workflow remembers of a repository, so that it can't go back. No root is among it. */
@@ -26,29 +35,66 @@ const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FI
 /**
  * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
  * remembers what it verified. Other processes may do the same: each file comes and goes as a whole.
+ *
+ * Where nothing can be remembered, `work` still runs: it verifies all that it fetches.
+ * @throws ActionError TRUSTED_ROOT_UNAVAILABLE where no folder can be written; what `work` throws
  */
 export async function withMetadataFolder<T>(
-  { mirror, root, temporaryFolder }: TufRepository,
+  { mirror, root, temporaryFolder, warn }: TufRepository,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
   const key = createHash('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
-  const memory = join(temporaryFolder, `verify-cpython-tuf-${key}`);
-  const folder = await tryOnDisk(() => createFolders(memory));
+  const memory = join(temporaryFolder, `${NAME}-${key}`);
+  const folder = await prepare(memory, root).catch(async (cause: unknown) => {
+    warn(describeForgetting(memory, cause));
+    return prepareElsewhere(root);
+  });
   try {
-    await tryOnDisk(() => recall(memory, folder, root));
     const result = await work(folder);
-    await tryOnDisk(async () => {
-      for (const name of REMEMBERED) await rename(join(folder, name), join(memory, name));
-    });
+    // Without the rest of it, a memory is none.
+    if (dirname(folder) === temporaryFolder)
+      await remember(folder, memory).catch((cause: unknown) => warn(describeForgetting(memory, cause)));
     return result;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true }).catch(() => {});
   }
 }
 
-async function createFolders(memory: string): Promise<string> {
+async function prepare(memory: string, root: Uint8Array): Promise<string> {
   await mkdir(memory, { recursive: true });
-  return mkdtemp(`${memory}-`);
+  const folder = await mkdtemp(`${memory}-`);
+  try {
+    await recall(memory, folder, root);
+    return folder;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function prepareElsewhere(root: Uint8Array): Promise<string> {
+  try {
+    const folder = await mkdtemp(join(tmpdir(), `${NAME}-`));
+    await writeFile(join(folder, 'root.json'), root);
+    return folder;
+  } catch (error) {
+    throw toUnavailable(error);
+  }
+}
+
+/** The error where the metadata of TUF can be written nowhere. */
+export function toUnavailable(cause: unknown): ActionError {
+  const message = `There is no place for the metadata of TUF: ${describeCause(cause)}.`;
+  return new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause });
+}
+
+async function remember(folder: string, memory: string): Promise<void> {
+  for (const name of REMEMBERED)
+    await renameInTime(join(folder, name), join(memory, name), { maxWaitMs: MAX_WAIT_MS });
+}
+
+function describeForgetting(memory: string, cause: unknown): string {
+  return `The metadata of TUF cannot be stored in '${memory}': ${describeCause(cause)}. Later steps cannot compare the repository with what this step found.`;
 }
 
 async function recall(memory: string, folder: string, root: Uint8Array): Promise<void> {
@@ -59,14 +105,4 @@ async function recall(memory: string, folder: string, root: Uint8Array): Promise
   }
   // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
   await writeFile(join(folder, 'root.json'), root);
-}
-
-/** @throws ActionError TRUSTED_ROOT_UNAVAILABLE */
-async function tryOnDisk<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const message = `There is no place for the metadata of TUF: ${describeCause(error)}.`;
-    throw new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause: error });
-  }
 }

@@ -2,12 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fetcher, Updater } from 'tuf-js';
-import { DownloadHTTPError } from 'tuf-js/dist/error.js';
+import { DownloadHTTPError, ExpiredMetadataError, PersistError } from 'tuf-js/dist/error.js';
 import { ActionError, describeCause, printable } from '../errors.ts';
+import { isDiskError } from '../files/disk-errors.ts';
 import { Downloader } from '../http/downloader.ts';
 import { LastingFault, PassingFault, StrayAnswer } from '../http/retry.ts';
 import { CHECK_FOR_LOGIN_PAGE, describePage, isStrayPage } from '../http/web-page.ts';
-import { TARGET_FILE, type TufRepository, withMetadataFolder } from './tuf-memory.ts';
+import { EXPIRED_HINT, explainExpiry } from './tuf-expiry.ts';
+import { TARGET_FILE, type TufRepository, toUnavailable, withMetadataFolder } from './tuf-memory.ts';
 
 /** How long a run waits for TUF before it does without. */
 const DEADLINE_MS = 5000;
@@ -65,11 +67,14 @@ async function refresh(
     // The updater puts some failures of the network into text, so the fetcher is asked what happened.
     if (fetcher.failure?.code === 'INVALID_INPUT') throw fetcher.failure;
     if (fetcher.failure) throw toUnreachable(fetcher.failure);
+    if (error instanceof PersistError || isDiskError(error)) throw toUnavailable(error);
+    const isExpired = error instanceof ExpiredMetadataError;
+    const cause = isExpired ? explainExpiry(error, fetcher.newest) : error;
     const page = fetcher.page && ` It answered with ${fetcher.page}.`;
     throw new ActionError(
       'TRUSTED_ROOT_INVALID',
-      `The TUF repository ${mirror} cannot be trusted: ${describeCause(error)}.${page ?? ''}`,
-      { cause: error, ...(page && { first: CHECK_FOR_LOGIN_PAGE }) },
+      `The TUF repository ${mirror} cannot be trusted: ${describeCause(cause)}.${page ?? ''}`,
+      { cause, ...(page && { first: CHECK_FOR_LOGIN_PAGE }), ...(isExpired && { hint: EXPIRED_HINT }) },
     );
   }
 }
@@ -79,6 +84,8 @@ class RememberingFetcher implements Fetcher {
   readonly #downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: () => {} });
   readonly #folder: string;
   failure: ActionError | undefined;
+  /** The newest metadata that was fetched, by its name: `timestamp.json`. */
+  readonly newest = new Map<string, Buffer>();
   /** The last answer that is a web page, or was redirected. */
   page: string | undefined;
 
@@ -91,6 +98,7 @@ class RememberingFetcher implements Fetcher {
     const bytes = await this.#fetchBytes(url, maxLength);
     // The updater takes this one error for the end of the chain of roots.
     if (bytes === undefined) throw new DownloadHTTPError(printable(`${url} is not there`), 404);
+    this.newest.set(url.replace(/^.*\/(?:\d+\.)?/, ''), bytes);
     return bytes;
   }
 

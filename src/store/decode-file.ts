@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { type Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { renameInTime } from '../files/place.ts';
 import type { UntrustedFile } from '../files/untrusted-file.ts';
 import { createDecoders, parseContentEncoding } from '../http/content-encoding.ts';
 
@@ -22,7 +23,7 @@ export async function decodeFile(file: UntrustedFile, maxBytes: number): Promise
   try {
     const decoders = createDecoders(codings, await readFirstBytes(file.path));
     const decoded = await writeDecoded(file.path, path, { decoders, maxBytes });
-    await rename(path, file.path);
+    await renameInTime(path, file.path);
     return { ...decoded, path: file.path };
   } catch (error) {
     if (error instanceof TooLarge || isDecoderError(error)) return undefined;

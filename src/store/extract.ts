@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { type FileHandle, lstat, mkdir, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheckedMember, readCheckedMembers } from '../cpython/archive-members.ts';
 import { findArchiveType } from '../cpython/archive-type.ts';
 import { toByteSource } from '../cpython/stamps/read-range.ts';
 import { ActionError } from '../errors.ts';
+import { makeFolders } from '../files/place.ts';
 import { openRegularFile } from '../files/regular-file.ts';
 import { digestWhileReading } from './digest-while-reading.ts';
 import { toCacheFolder } from './tool-cache.ts';
@@ -33,7 +34,7 @@ const MAX_ZIP_BYTES = 256 * 1024 ** 2;
 export async function extractArtifact(verified: VerifiedArtifact, cacheRoot: string): Promise<string> {
   const trees = `${toCacheFolder(cacheRoot, verified.facts.artifact)}-trees`;
   try {
-    await mkdir(trees, { recursive: true });
+    await makeFolders(trees);
     if (!(await lstat(trees)).isDirectory())
       throw new ActionError('INVALID_INPUT', `extract: '${trees}' is not a folder.`);
     await removeOldTrees(trees);

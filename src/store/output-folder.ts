@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ActionError } from '../errors.ts';
+import { renameInTime, setMode } from '../files/place.ts';
 import { digestFile } from './digest-file.ts';
 import { withDiskErrors } from './staging.ts';
 import { assertDigest, type VerifiedArtifact } from './verified-artifact.ts';
@@ -45,8 +46,8 @@ async function copyVerified(from: string, to: string, sha256: string): Promise<v
     await copyFile(from, part, constants.COPYFILE_EXCL);
     // What counts is what was written.
     assertDigest(await digestFile(part), { fileName: basename(to) }, sha256);
-    await chmod(part, 0o644);
-    await rename(part, to);
+    await setMode(part, 0o644);
+    await renameInTime(part, to);
   } finally {
     await rm(part, { force: true });
   }

@@ -1,57 +1,66 @@
 import { constants, readlinkSync } from 'node:fs';
-import { access, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { access, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ActionError, describeCause } from '../errors.ts';
+import { isDiskError, isFull, toCode } from '../files/disk-errors.ts';
+import { makeFolders } from '../files/place.ts';
 
-/** Begins with a dot so that no tool is named so; is in the tool cache so that a rename stays on one disk. */
+/** Begins with a dot, so that no tool and no version has this name. */
 const PREFIX = '.cpython-release-';
 /** Longer than any job runs: for folders of other machines, whose processes can't be asked. */
 const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
-/** What a disk says that is full, read-only, somebody else's, or not there. */
-const DISK_ERRORS = new Set([
-  'EACCES',
-  'EDQUOT',
-  'EEXIST',
-  'EFBIG',
-  'EIO',
-  'EISDIR',
-  'ELOOP',
-  'ENAMETOOLONG',
-  // A drive that is not there.
-  'ENOENT',
-  'ENOSPC',
-  'ENOTDIR',
-  'ENOTEMPTY',
-  'EPERM',
-  'EROFS',
-]);
+/** Another process may remove an empty folder between two steps. */
+const MAX_STARTS = 5;
+
+/** What to tell of a folder that can't be written. */
+export interface PlaceName {
+  /** For the message: `The tool cache '/opt/hostedtoolcache'`. */
+  readonly name: string;
+  /** What else to do. */
+  readonly hint?: string;
+}
 
 /**
  * Runs `work` with a folder for files that are not verified yet, and removes it afterwards, whatever happens. What
- * processes that were killed have left is removed first.
+ * processes that were killed have left beside it is removed first.
  *
- * @param cacheRoot RUNNER_TOOL_CACHE
+ * @param parent where the folder is made; made too where it does not exist
  * @throws ActionError INVALID_INPUT where the disk is full, read-only, or not for this user; what `work` throws
  */
 export async function withStagingFolder<T>(
-  cacheRoot: string,
+  parent: string,
   work: (folder: string) => Promise<T>,
+  place: PlaceName = { name: `The folder for temporary files '${parent}'` },
 ): Promise<T> {
   let folder: string | undefined;
   try {
     return await withDiskErrors(
-      `The tool cache '${cacheRoot}'`,
+      place.name,
       async () => {
-        await mkdir(cacheRoot, { recursive: true });
-        await removeLeftovers(cacheRoot);
-        folder = await mkdtemp(join(cacheRoot, `${PREFIX}${toOwner(process.pid)}-`));
+        await removeLeftovers(parent);
+        folder = await makeStagingFolder(parent);
         return await work(folder);
       },
-      ' On a runner, RUNNER_TOOL_CACHE is the folder of the tool cache.',
+      place.hint,
     );
   } finally {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes a folder of this process.
+ * @throws Error of the system
+ */
+export async function makeStagingFolder(parent: string): Promise<string> {
+  for (let start = 1; ; start++) {
+    try {
+      await makeFolders(parent);
+      return await mkdtemp(join(parent, `${PREFIX}${toOwner(process.pid)}-`));
+    } catch (error) {
+      if (toCode(error) !== 'ENOENT' || start === MAX_STARTS) throw error;
+    }
   }
 }
 
@@ -66,8 +75,11 @@ export async function withDiskErrors<T>(place: string, work: () => Promise<T>, m
     return await work();
   } catch (error) {
     if (!isDiskError(error)) throw error;
+    const hint = isFull(error)
+      ? 'The disk is full, or the quota of this user: free space there, or use a folder on another disk.'
+      : 'Use a folder that this user may write, on a disk with enough space.';
     throw new ActionError('INVALID_INPUT', `${place} cannot be written: ${describeCause(error)}.`, {
-      hint: `Use a folder that this user can write to, with enough free space.${moreHint}`,
+      hint: [hint, moreHint].filter(Boolean).join(' '),
       cause: error,
     });
   }
@@ -88,10 +100,12 @@ function readPidNamespace(): string {
   }
 }
 
-async function removeLeftovers(cacheRoot: string): Promise<void> {
-  for (const name of await readdir(cacheRoot)) {
-    const path = join(cacheRoot, name);
-    // What another user has left, only that user can remove, and it disturbs no one.
+/** Removes what processes that were killed have left in a folder. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  // It may not exist yet; if it can't be read, what writes there says so.
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    // What another user has left, only that user can remove.
     if (name.startsWith(PREFIX) && (await isLeftover(path, name)))
       await rm(path, { recursive: true }).catch(() => {});
   }
@@ -110,12 +124,8 @@ function isRunning(pid: number): boolean {
     return process.kill(pid, 0);
   } catch (error) {
     // EPERM: it runs, as another user.
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    return toCode(error) !== 'ESRCH';
   }
-}
-
-function isDiskError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && DISK_ERRORS.has(String(error.code));
 }
 
 /**
@@ -125,7 +135,7 @@ function isDiskError(error: unknown): boolean {
  */
 export function makeFolder(name: string, folder: string): Promise<void> {
   return withDiskErrors(`${name}: '${folder}'`, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     await access(folder, constants.W_OK);
   });
 }

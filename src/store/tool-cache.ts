@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync } from 'node:fs';
+import { rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { toSemver } from '../cpython/version.ts';
+import { toCode } from '../files/disk-errors.ts';
+import { isFolder, makeFolders, renameInTime, setMode } from '../files/place.ts';
+import { removeLeftovers, withStagingFolder } from './staging.ts';
 import type { VerifiedArtifact } from './verified-artifact.ts';
 
 const TOOL = 'cpython-release';
@@ -14,40 +17,96 @@ export function toCacheFolder(cacheRoot: string, { version, kind }: Artifact): s
   return join(cacheRoot, TOOL, toSemver(version), kind);
 }
 
+/** What the tool cache has of an artifact. */
+export interface CachedCopy {
+  readonly folder: string;
+  /** The names of those files that are gone; a file of another kind in the place of one is there. */
+  readonly missing: readonly string[];
+}
+
 /**
- * Finds what an earlier run stored. It is not trusted: the caller verifies it again.
- * @returns the folder that holds the artifact and its bundle, or undefined
+ * Finds what an earlier run stored. It is not trusted: each caller verifies it again.
+ * @param names of the files that belong there
+ * @returns undefined where there is no copy, or nothing of it is left
  */
-export function findCachedFolder(cacheRoot: string, artifact: Artifact): string | undefined {
+export function findCachedCopy(
+  cacheRoot: string,
+  artifact: Artifact,
+  names: readonly string[],
+): CachedCopy | undefined {
   const folder = toCacheFolder(cacheRoot, artifact);
-  return existsSync(`${folder}${COMPLETE}`) && existsSync(folder) ? folder : undefined;
+  if (!existsSync(`${folder}${COMPLETE}`) || !existsSync(folder)) return undefined;
+  const missing = names.filter(name => isMissing(join(folder, name)));
+  return missing.length === names.length ? undefined : { folder, missing };
+}
+
+/**
+ * Runs `work` with a folder for unverified files that is on the file system of an artifact's final place, also where
+ * the tool's folder, or that of a version, is a mount or a link.
+ * @throws as `withStagingFolder`
+ */
+export async function withCacheStaging<T>(
+  cacheRoot: string,
+  artifact: Artifact,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const [tool, parent] = [join(cacheRoot, TOOL), toStagingParent(cacheRoot, artifact)];
+  for (const folder of new Set([cacheRoot, tool])) if (folder !== parent) await removeLeftovers(folder);
+  try {
+    return await withStagingFolder(parent, work, {
+      name: `The tool cache '${cacheRoot}'`,
+      hint: 'On a runner, RUNNER_TOOL_CACHE names that of the tool cache.',
+    });
+  } finally {
+    // What was refused leaves no empty folder.
+    await rmdir(tool).catch(() => {});
+  }
+}
+
+/** Where files of an artifact are staged. */
+function toStagingParent(cacheRoot: string, artifact: Artifact): string {
+  const version = dirname(toCacheFolder(cacheRoot, artifact));
+  return isFolder(version) ? version : dirname(version);
 }
 
 /**
  * Moves a staging folder with a verified artifact and its bundle to its place in the tool cache, in one step:
- * `@actions/tool-cache` would first remove what is there, under the feet of a job that uses it.
+ * `@actions/tool-cache` would first remove what is there, under the feet of a job that uses it. Where a folder is there
+ * already, only the files that are missing from it are added, one by one.
  *
  * The marker that `tool-cache` looks for is written first, since it counts only once the folder is there.
  *
- * @returns the artifact at its final path, or the folder in which another process stored a copy meanwhile
+ * @param names of the files that belong there
+ * @returns the artifact at its final path, or the folder that was there already
  */
 export async function placeInCache(
   cacheRoot: string,
   verified: VerifiedArtifact,
+  names: readonly string[],
 ): Promise<VerifiedArtifact | { readonly otherCopy: string }> {
   const staging = dirname(verified.facts.file.path);
   const folder = toCacheFolder(cacheRoot, verified.facts.artifact);
-  await chmod(verified.facts.file.path, 0o444);
+  await setMode(verified.facts.file.path, 0o444);
   // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
-  await chmod(staging, 0o755);
-  await mkdir(dirname(folder), { recursive: true });
+  await setMode(staging, 0o755);
+  await makeFolders(dirname(folder));
   await writeFile(`${folder}${COMPLETE}`, '');
   try {
-    await rename(staging, folder);
+    await renameInTime(staging, folder, { isDone: () => isFolder(folder) });
   } catch (error) {
-    const otherCopy = findCachedFolder(cacheRoot, verified.facts.artifact);
-    if (otherCopy === undefined) throw error;
-    return { otherCopy };
+    if (!isFolder(folder)) throw error;
+    const missing = names.filter(name => isMissing(join(folder, name)));
+    for (const name of missing) await renameInTime(join(staging, name), join(folder, name));
+    return { otherCopy: folder };
   }
   return verified.inFolder(folder);
+}
+
+/** Of a link, whatever it leads to, this is false. So it is where the system does not say: reading the file tells why. */
+function isMissing(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch (error) {
+    return toCode(error) === 'ENOENT';
+  }
 }

@@ -1,4 +1,5 @@
 import { ActionError, describeCause } from '../errors.ts';
+import { isDiskError, isFull, toCode } from '../files/disk-errors.ts';
 
 /** Where an archive was to be unpacked. */
 export interface Place {
@@ -6,7 +7,6 @@ export interface Place {
   readonly folder: string;
 }
 
-const FULL = ['ENOSPC', 'EDQUOT'];
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EACCES'];
 
 /**
@@ -14,11 +14,11 @@ const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EACCES'];
  * @returns ActionError INVALID_INPUT for an error of the system, with what to do; any other error as it is
  */
 export function toUnpackError(error: unknown, { fileName, folder }: Place): unknown {
-  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
-  const code = String(error.code);
-  const [reason, hint] = FULL.includes(code)
+  if (!(error instanceof Error && isDiskError(error))) return error;
+  const syscall = 'syscall' in error ? String(error.syscall) : '';
+  const [reason, hint] = isFull(error)
     ? [`No space left to unpack ${fileName}`, 'Make room on this disk: a release needs up to 1 GB.']
-    : ['symlink', 'link'].includes(String(error.syscall)) && NO_LINKS.includes(code)
+    : ['symlink', 'link'].includes(syscall) && NO_LINKS.includes(toCode(error))
       ? [
           `${fileName} contains links, which can't be made`,
           'On Windows, turn on Developer Mode. Elsewhere, put the tool cache on a file system that has links.',

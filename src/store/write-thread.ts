@@ -50,6 +50,14 @@ export function writeInThread(): void {
     }
     made.add(path);
   };
+  /** Not every file system has modes. */
+  const setMode = (path: string, mode: number): void => {
+    try {
+      fs.chmodSync(path, mode);
+    } catch (error) {
+      if (!/^(EPERM|EACCES|EINVAL|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(String(Object(error).code))) throw error;
+    }
+  };
   const writeWhole = (bytes: Uint8Array): void => {
     for (let start = 0; start < bytes.length; ) start += fs.writeSync(file, bytes, start);
   };
@@ -67,7 +75,7 @@ export function writeInThread(): void {
       if (step.kind === 'folder') {
         const isNew = !made.has(step.path);
         makeFolder(step.path, step.mode);
-        if (!isNew && step.path !== '.') fs.chmodSync(toPath(step.path), (step.mode | 0o700) & ~umask);
+        if (!isNew && step.path !== '.') setMode(toPath(step.path), (step.mode | 0o700) & ~umask);
         if (step.path !== '.') folderTimes.set(step.path, step.mtime);
       } else if (step.kind === 'file') {
         file = fs.openSync(toPath(step.path), 'wx', step.mode);

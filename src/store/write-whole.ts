@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { renameInTime } from '../files/place.ts';
 
 /** Writes a file in one step, so that no reader ever sees half of it. */
 export async function writeWhole(path: string, text: string): Promise<void> {
@@ -7,7 +8,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   const part = `${path}.${randomUUID()}.part`;
   try {
     await writeFile(part, text, { flag: 'wx' });
-    await rename(part, path);
+    await renameInTime(part, path);
   } finally {
     await rm(part, { force: true });
   }

@@ -9,6 +9,7 @@ import { withSession } from '../run/session.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
 import { makeFolder } from '../store/staging.ts';
 import type { VerifiedArtifact } from '../store/verified-artifact.ts';
+import { createFindWritableRoot } from '../store/writable-cache.ts';
 import type { Expectation } from './expectation.ts';
 import { toExpectations } from './expectations.ts';
 import type { DigestContext } from './verify-digest.ts';
@@ -32,6 +33,7 @@ export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
     const context: RunContext = {
       ...inputs,
       history,
+      findWritableRoot: createFindWritableRoot(inputs, message => log.notice(message)),
       trustedRoot,
       downloader,
       info: message => log.info(message),
@@ -109,9 +111,9 @@ async function copyToOutput(
 
 async function extract(
   verified: VerifiedArtifact,
-  context: Pick<RunContext, 'extract' | 'cacheRoot'>,
+  context: Pick<RunContext, 'extract' | 'findWritableRoot'>,
 ): Promise<string | undefined> {
   if (!context.extract || findArchiveType(verified.facts.artifact) === undefined) return undefined;
   const { extractArtifact } = await import('../store/extract.ts');
-  return extractArtifact(verified, context.cacheRoot);
+  return extractArtifact(verified, await context.findWritableRoot(verified.facts.artifact));
 }

@@ -9,12 +9,21 @@ import { verifyArtifact } from '../store/verified-artifact.ts';
 import { naming } from './artifact-errors.ts';
 import type { Expectation } from './expectation.ts';
 import type { Context } from './fetch-release.ts';
+import { assertNoPointer, explainingLocal } from './local-errors.ts';
 
 /**
  * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.
  * @throws ActionError INVALID_INPUT where a file can't be read or the kind has no bundle; else as `verifyRelease`
  */
-export async function verifyLocal(
+export function verifyLocal(
+  expectation: Expectation,
+  files: LocalFiles,
+  context: Context,
+): Promise<Verification> {
+  return explainingLocal(() => verifyFiles(expectation, files, context));
+}
+
+async function verifyFiles(
   { artifact, signer }: Expectation,
   { artifactPath, bundlePath }: LocalFiles,
   { trustedRoot, sha256: pinnedSha256, ...context }: Context,
@@ -24,6 +33,8 @@ export async function verifyLocal(
       hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
     });
   }
+  await assertNoPointer('bundle-path', bundlePath);
+  await assertNoPointer('artifact-path', artifactPath);
   const bundle = readInputFile('bundle-path', bundlePath, { maxBytes: MAX_BUNDLE_BYTES });
   const root = await trustedRoot;
   const signedDigest = naming(artifact, () => verifyBundle(bundle, signer.identity, root));
@@ -35,13 +46,10 @@ export async function verifyLocal(
   return { verified, releaseManager: signer.releaseManager, cacheHit: true };
 }
 
-/** A local file has any name, so the kind may be the mistake. */
+/** A local file can have any name: the message says for what it was taken. */
 function asIfNamed(path: string): (cause: unknown) => never {
   return cause => {
     if (!(cause instanceof ActionError) || cause.code !== 'VERSION_MISMATCH') throw cause;
-    throw new ActionError(cause.code, `'${path}', taken for ${cause.message}`, {
-      first: 'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz.',
-      cause,
-    });
+    throw new ActionError(cause.code, `'${path}', taken for ${cause.message}`, { hint: cause.hint, cause });
   };
 }

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { toArtifact } from '../cpython/artifact-kinds.ts';
 import type { Verification } from '../report/result.ts';
 import { digestFile } from '../store/digest-file.ts';
-import { withStagingFolder } from '../store/staging.ts';
-import { findCachedFolder, placeInCache } from '../store/tool-cache.ts';
+import { findCachedCopy, placeInCache, withCacheStaging } from '../store/tool-cache.ts';
 import {
   assertPinned,
   readPackageDigest,
@@ -26,12 +25,12 @@ export async function verifyPackageRelease(
   const { artifact, url, signer } = expectation;
   const manifest = await verifyManifest(expectation, context);
   assertPinned(artifact, await readPackageDigest(artifact, manifest.verified), context.sha256);
-  const cachedFolder = findCachedFolder(context.cacheRoot, artifact);
+  const copy = findCachedCopy(context.cacheRoot, artifact, [artifact.fileName]);
   const verified =
-    cachedFolder === undefined
+    copy === undefined
       ? await fetchPackage(expectation, manifest.verified, context)
-      : await verifyCachedPackage(cachedFolder, expectation, manifest.verified);
-  const cacheHit = manifest.cacheHit && cachedFolder !== undefined;
+      : await verifyCachedPackage(copy.folder, expectation, manifest.verified);
+  const cacheHit = manifest.cacheHit && copy !== undefined;
   return { verified, url, releaseManager: signer.releaseManager, cacheHit };
 }
 
@@ -56,17 +55,16 @@ function verifyCachedPackage(
     .catch(rejectCopy(artifact, folder));
 }
 
-function fetchPackage(
+async function fetchPackage(
   expectation: Expectation,
   manifest: VerifiedArtifact,
   context: CacheContext,
 ): Promise<VerifiedArtifact> {
-  const { cacheRoot } = context;
-  return withStagingFolder(cacheRoot, async folder => {
-    const placed = await placeInCache(
-      cacheRoot,
-      await downloadPackage(expectation, manifest, { ...context, folder }),
-    );
+  const { artifact } = expectation;
+  const cacheRoot = await context.findWritableRoot(artifact);
+  return withCacheStaging(cacheRoot, artifact, async folder => {
+    const verified = await downloadPackage(expectation, manifest, { ...context, folder });
+    const placed = await placeInCache(cacheRoot, verified, [artifact.fileName]);
     return 'otherCopy' in placed ? verifyCachedPackage(placed.otherCopy, expectation, manifest) : placed;
   });
 }

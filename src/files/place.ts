@@ -1,0 +1,72 @@
+import { statSync } from 'node:fs';
+import { chmod, mkdir, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { toCode } from './disk-errors.ts';
+
+/** As Windows refuses to rename what a virus scanner or an indexer has open. */
+const IN_USE = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const MAX_WAIT_MS = 10_000;
+const FIRST_DELAY_MS = 20;
+const MAX_DELAY_MS = 500;
+/** What exFAT, SMB, NFS, and others answer that have no modes, or none that this user may set. */
+const NO_MODES = new Set(['EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+export interface RenameOptions {
+  /** Asked after each refusal: true ends the attempts, because another process has done the work. */
+  readonly isDone?: () => boolean;
+  /** How long refusals are retried. */
+  readonly maxWaitMs?: number;
+}
+
+/**
+ * Renames a file or a folder. If the system says that it is in use, tries again for up to 10 seconds.
+ * @throws Error of the system
+ */
+export async function renameInTime(
+  from: string,
+  to: string,
+  { isDone = () => false, maxWaitMs = MAX_WAIT_MS }: RenameOptions = {},
+): Promise<void> {
+  const end = performance.now() + maxWaitMs;
+  for (let delayMs = FIRST_DELAY_MS; ; delayMs = Math.min(2 * delayMs, MAX_DELAY_MS)) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (!IN_USE.has(toCode(error)) || isDone() || performance.now() + delayMs > end) throw error;
+    }
+    await sleep(delayMs);
+  }
+}
+
+/**
+ * Makes a folder, and those above it. Node's recursive mkdir answers ENOENT for a read-only disk, which hides the reason.
+ * @throws Error of the system
+ */
+export async function makeFolders(folder: string): Promise<void> {
+  if (isFolder(folder)) return;
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (toCode(error) === 'ENOENT' && dirname(folder) !== folder) {
+      await makeFolders(dirname(folder));
+      await mkdir(folder, { recursive: true });
+    } else if (!isFolder(folder)) {
+      throw error;
+    }
+  }
+}
+
+/** Whether there is a folder, or a link to one. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Sets the mode of a file or a folder where the file system has modes. No check relies on it. */
+export async function setMode(path: string, mode: number): Promise<void> {
+  try {
+    await chmod(path, mode);
+  } catch (error) {
+    if (!NO_MODES.has(toCode(error))) throw error;
+  }
+}

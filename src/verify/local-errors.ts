@@ -1,0 +1,47 @@
+import { ActionError, type ErrorCode, toUsualHint } from '../errors.ts';
+import { readSmallFile } from '../files/regular-file.ts';
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: a pointer has less than 1024 bytes. */
+const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
+const MAX_POINTER_BYTES = 1024;
+
+const BELONG_TOGETHER =
+  'Do not use this file. Check that artifact-path and bundle-path belong to the same release and are complete.';
+
+/** What to do about a local file that is rejected. Nobody served it, so no mirror is to blame. */
+const HINTS: Partial<Record<ErrorCode, string>> = {
+  BUNDLE_MALFORMED:
+    'Check that bundle-path is the Sigstore bundle of the file, such as Python-3.13.5.tgz.sigstore.',
+  VERIFICATION_FAILED: BELONG_TOGETHER,
+  IDENTITY_MISMATCH: `${BELONG_TOGETHER} For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.`,
+  DIGEST_MISMATCH: BELONG_TOGETHER,
+  VERSION_MISMATCH:
+    'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz. Otherwise do not use this file.',
+};
+
+/** Does the verification of local files, and gives its errors the advice for local files. */
+export async function explainingLocal<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    const { code, message, cause } = error;
+    // What stands beside the usual advice is about something else, such as the trusted root.
+    const hint = error.hint.replace(toUsualHint(code), HINTS[code] ?? '$&');
+    throw new ActionError(code, message, { hint: hint.split('\n'), cause });
+  }
+}
+
+/**
+ * Refuses what Git LFS leaves in a checkout in the place of a file that was not fetched.
+ * @param input the input that names the file
+ * @throws ActionError INVALID_INPUT
+ */
+export async function assertNoPointer(input: string, path: string): Promise<void> {
+  // What is larger, or can't be read, is no pointer; reading the file says what is wrong.
+  const bytes = await readSmallFile(path, MAX_POINTER_BYTES).catch(() => Buffer.of());
+  if (!LFS_POINTER.test(bytes.toString('latin1'))) return;
+  throw new ActionError('INVALID_INPUT', `${input}: '${path}' is a Git LFS pointer, not the file itself.`, {
+    hint: 'Run git lfs pull, or set lfs to true for actions/checkout.',
+  });
+}
