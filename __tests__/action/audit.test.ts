@@ -163,7 +163,7 @@ describe('the built audit action', () => {
     }
     const failed = await run({ 'fail-on': 'none' });
     assert.equal(failed.exitCode, 1);
-    assert.match(failed.errors[0] ?? '', /::AUDIT_FAILED: Nothing was verified/);
+    assert.match(failed.errors[0] ?? '', /::AUDIT_FAILED: No file was verified/);
   });
 
   it('refuses an old bundle under a newer name, where bundles alone are looked at', async () => {
@@ -209,7 +209,7 @@ describe('the built audit action', () => {
     for (const level of ['bundle', 'bytes']) {
       const { run: failed, report } = await audit({ 'python-version': '3.9.0', level });
       assert.deepEqual(report.findings.map(toBrief), [`unknown-file ${name}`]);
-      assert.match(failed.errors[0] ?? '', /AUDIT_FAILED: Nothing was verified/);
+      assert.match(failed.errors[0] ?? '', /AUDIT_FAILED: No file was verified/);
     }
   });
 

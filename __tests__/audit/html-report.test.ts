@@ -27,7 +27,7 @@ describe('the HTML report', () => {
     assert.match(passed, /<h1>.*Passed<\/h1>/);
     const failed = formatHtmlReport(createReport([source], [createFinding(source, 'changed')]));
     assert.match(failed, /<title>Failed: CPython release audit<\/title>/);
-    assert.match(failed, /What makes this audit fail: 1 changed\./);
+    assert.match(failed, /Findings that fail this audit: 1 changed\./);
   });
 
   it('says why an audit without a verified file failed', () => {
@@ -57,7 +57,7 @@ describe('the HTML report', () => {
       }),
     );
     for (const text of [
-      'bundles alone',
+      'bundles only',
       '2/5',
       '&#62;=3.11, 3.7, no pre-releases',
       '<dd>macos</dd>',

@@ -24,7 +24,7 @@ describe('docs/report.schema.json', () => {
     ['a time in another zone', ['startedAt'], '2026-11-25T20:00:00.000+01:00'],
     ['a day that is not', ['finishedAt'], '2026-02-30T20:00:00.000Z'],
     ['a mirror without a slash at its end', ['mirror'], 'https://www.python.org/ftp/python'],
-    ['a mirror on disk', ['mirror'], 'file:///srv/python/'],
+    ['a mirror by FTP', ['mirror'], 'ftp://ftp.example/python/'],
     ['an unknown level', ['level'], 'everything'],
     ['an unknown kind in the selection', ['selection', 'artifact', 0], 'installer'],
     ['a shard before the first', ['shard'], '0/5'],

@@ -105,7 +105,7 @@ describe('formatSarif', () => {
     const { message, locations, properties } = toResult({ release: '3.14.0rc1' });
     assert.equal(
       message.text,
-      'Python-3.14.0rc1.tgz of CPython 3.14.0rc1: The verifier refused this file (IDENTITY_MISMATCH). Expected: a bundle signed by thomas@python.org. Found: a bundle signed by mallory@example.org.',
+      'Python-3.14.0rc1.tgz of CPython 3.14.0rc1: The verifier rejected this file (IDENTITY_MISMATCH). Expected: a bundle signed by thomas@python.org. Found: a bundle signed by mallory@example.org.',
     );
     assert.deepEqual(locations, [
       {

@@ -36,7 +36,7 @@ describe('verify-cpython', () => {
       const folder = join(cli.folder, 'cpython-audit');
       assert.deepEqual(stdout.split('\n'), [
         '2 releases, 4 files: 4 verified.',
-        '4 of 4 files verified, and no finding of a kind that fails this audit.',
+        '4 of 4 files verified. No finding fails this audit.',
         '',
         ...['report.json', 'report.sarif', 'report.html', 'SHA256SUMS'].map(name => join(folder, name)),
         '',

@@ -21,7 +21,11 @@ const CASES: readonly (readonly [args: readonly string[], mistake: RegExp, remed
   ],
   [['--shard=1/2'], /--shard is not an option/, /comes first: verify-cpython audit --shard …/],
   [['--colour'], /--colour is not an option\./, /Help: verify-cpython --help/],
-  [['verify'], /There is no version, and no \.python-version/, /verify-cpython verify 3\.13\n/],
+  [
+    ['verify'],
+    /There is no version, and this folder contains no \.python-version/,
+    /verify-cpython verify 3\.13\n/,
+  ],
   [['verify', ''], /An argument is empty/, /leave the argument out/],
   [['verify', 'Python-3.13.5.tar.xz'], /looks like a file/, /--artifact-path FILE --bundle-path BUNDLE/],
   [['verify', '3.13.5', 'C:\\Users\\me\\python-3.13.5-amd64.exe'], /looks like a file/, /--artifact-path/],

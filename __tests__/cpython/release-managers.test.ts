@@ -37,7 +37,7 @@ describe('findReleaseManager', () => {
   it('says whom it knows', () => {
     assert.throws(() => findReleaseManager(parseVersion('3.18.0rc1')), {
       message:
-        'CPython 3.18.0rc1: nobody is known to sign the series 3.18. Known: 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13, 3.14, 3.15, 3.16, 3.17.',
+        "verify-cpython doesn't know the release manager of CPython 3.18.0rc1. It knows the series 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13, 3.14, 3.15, 3.16, 3.17.",
       hint: /set certificate-identity and certificate-oidc-issuer/,
     });
   });

@@ -110,7 +110,7 @@ describe('parseBundle refuses', () => {
     const bundle = { ...sign(), verificationMaterial: { ...material, publicKey: { hint: 'x' } } };
     assert.throws(
       () => parse(bundle),
-      unsupported('its key is a bare public key, which names nobody; expected an X.509 certificate'),
+      unsupported('its key is a bare public key, which identifies no signer; expected an X.509 certificate'),
     );
   });
 
@@ -210,7 +210,7 @@ describe('parseBundle refuses', () => {
         '12345678901234567890',
       ]) {
         const bundle = withEntry(entry => change(entry, text));
-        assert.throws(() => parse(bundle), malformed(`'${text}' is not a number of a log entry`));
+        assert.throws(() => parse(bundle), malformed(`'${text}' is not a number that a log entry can have`));
       }
     });
   }

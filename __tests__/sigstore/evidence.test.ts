@@ -16,7 +16,7 @@ const THOMAS = { subjectAlternativeName: 'thomas@python.org', issuer: 'https://a
 const SIGNED_AT = new Date('2025-06-11T17:46:23Z');
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const TELL =
-  'Do not use this file. If it comes from www.python.org itself, please report it to security@python.org; if it comes from a mirror, tell whoever runs the mirror.';
+  'Do not use this file. If the file comes from www.python.org, report it to security@python.org. If it comes from a mirror, contact the operator of the mirror.';
 
 const sigstore = createSigstore();
 const readRoot = (json: TrustedRootJson = sigstore.trustedRoot): TrustedRoot =>
@@ -84,7 +84,7 @@ describe('a bundle is refused, with the reason, where', () => {
     replaceLogEntryBody: before => before.replace(pattern, text),
   });
   const signature = /"signature":\{"content":"[^"]*"/;
-  const purpose = 'The signing certificate is not one for signing code.';
+  const purpose = 'The signing certificate is not for code signing.';
   const serverUsage = '1.3.6.1.5.5.7.3.1';
 
   const failures: Record<string, [SignOptions, message: string]> = {
@@ -175,7 +175,7 @@ describe('a bundle is refused, with the reason, where', () => {
     });
   });
 
-  it('its log was not to be trusted', () => {
+  it('its log was not trusted', () => {
     const [first, ...others] = sigstore.trustedRoot.tlogs;
     const ended = {
       ...first.publicKey,
@@ -185,7 +185,7 @@ describe('a bundle is refused, with the reason, where', () => {
     const root = readRoot({ ...sigstore.trustedRoot, tlogs });
     assert.throws(() => verify(sign({ timestamps: 'rfc3161' }), root), {
       code: 'VERIFICATION_FAILED',
-      message: /its log was not to be trusted at 2025-06-11T17:46:23.000Z/,
+      message: /its log was not trusted at 2025-06-11T17:46:23.000Z/,
     });
   });
 
@@ -194,7 +194,7 @@ describe('a bundle is refused, with the reason, where', () => {
     assert.throws(() => verify(sign({ timestamps: 'promise+rfc3161' }), root), {
       code: 'VERIFICATION_FAILED',
       message: library('timestamp could not be verified'),
-      hint: 'This trusted root has no timestamp authority, so it is older than July 2025: use a current one, or trusted-root: tuf.',
+      hint: 'This trusted root has no timestamp authority, so it is older than July 2025. Use a current trusted root, or set trusted-root to tuf.',
     });
     assert.throws(() => verify(sign({ signedCertificateTimestamp: false }), root), {
       message: library('expected 1 SCTs, got 0'),

@@ -81,14 +81,14 @@ describe('verifyIdentity refuses', () => {
     ],
     'an empty issuer that is expected': [
       { issuer: '' },
-      `the signer '${THOMAS}' was expected to be vouched for by '', found ''`,
+      `expected the OIDC issuer '' for '${THOMAS}', found ''`,
       { ...EXPECTED, issuer: '' },
     ],
     'another issuer': [
       { issuer: 'https://github.com/login/oauth' },
-      `the signer '${THOMAS}' was expected to be vouched for by '${GOOGLE}', found 'https://github.com/login/oauth'`,
+      `expected the OIDC issuer '${GOOGLE}' for '${THOMAS}', found 'https://github.com/login/oauth'`,
     ],
-    'no issuer': [{ issuerExtensions: 'none' }, 'the certificate names no OIDC issuer'],
+    'no issuer': [{ issuerExtensions: 'none' }, 'the certificate has no OIDC issuer'],
     'an issuer that is no UTF8String': [
       { issuerExtensions: 'v1', extensions: [extension(ISSUER_V2, der.encode(0x16, Buffer.from(GOOGLE)))] },
       'the OIDC issuer is not a UTF8String',

@@ -59,7 +59,7 @@ describe('verifyLogEntry compares the time of signing with', () => {
     for (const logs of [validFor(second(1), second(2)), validFor(second(-2), second(-1)), others, []]) {
       assert.throws(
         () => verifyLogEntry(bundle, logs, SIGNED_AT),
-        failed('its log was not to be trusted at 2025-06-11T17:46:23.000Z, the time of signing'),
+        failed('its log was not trusted at 2025-06-11T17:46:23.000Z, the time of signing'),
       );
     }
   });
@@ -85,7 +85,7 @@ for (const [log, bundle] of Object.entries(bundles)) {
       ],
       'another root hash': [
         { rootHash: Buffer.alloc(32) },
-        'the root hash of the inclusion proof is not that of its checkpoint',
+        'the root hash of the inclusion proof differs from its checkpoint',
       ],
       'a checkpoint of one line': [
         { checkpoint: { envelope: 'rekor' } },
@@ -104,7 +104,7 @@ for (const [log, bundle] of Object.entries(bundles)) {
       const { certificate } = parse(isFirst ? 'rekor-v1' : 'rekor-v2');
       assert.throws(
         () => verifyLogEntry({ ...bundle, certificate }, readLogs(), SIGNED_AT),
-        failed('the log entry names another certificate than the bundle'),
+        failed('the log entry has another certificate than the bundle'),
       );
     });
 

@@ -43,7 +43,7 @@ describe('toTrustedRootChoice', () => {
       for (const inputs of [{ mirror, rootPath: '' }, { rootPath: 'root.json' }]) {
         assert.throws(() => toTrustedRootChoice(name, inputs), {
           code: 'INVALID_INPUT',
-          message: `tuf-mirror and tuf-root mean nothing with trusted-root: ${name}.`,
+          message: `tuf-mirror and tuf-root have no effect with trusted-root: ${name}.`,
           hint: 'Leave them empty, or set trusted-root to tuf.',
         });
       }
@@ -73,7 +73,7 @@ describe('readTrustedRoot from a file', () => {
         assert.equal(error.message, `${input}: '${path}' cannot be read: ${error.cause.message}.`);
         assert.equal(
           error.hint,
-          'Give the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
+          'Set the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
         );
         return true;
       });
@@ -83,7 +83,7 @@ describe('readTrustedRoot from a file', () => {
 
 describe('readTrustedRoot over TUF', () => {
   const CONTAINED =
-    'The trusted root that verify-cpython contains is used instead; it does not know of keys that Sigstore has changed since. To use it without this warning, set trusted-root to embedded.';
+    'The embedded trusted root is used instead. It lacks keys that Sigstore has changed since this release. To use it without this warning, set trusted-root to embedded.';
   let repository: TufRepository;
   let rootPath: string;
   let mirror: URL;

@@ -98,14 +98,14 @@ describe('parseTrustedRoot', () => {
   });
 
   const faults: Record<string, [make: (root: TrustedRootJson) => unknown, reason?: string]> = {
-    'no log': [root => ({ ...root, tlogs: [] }), 'it names no transparency log'],
+    'no log': [root => ({ ...root, tlogs: [] }), 'it has no transparency log'],
     'no certificate transparency log': [
       root => ({ ...root, ctlogs: [] }),
-      'it names no certificate transparency log',
+      'it has no certificate transparency log',
     ],
     'no certificate authority': [
       root => ({ ...root, certificateAuthorities: [] }),
-      'it names no certificate authority',
+      'it has no certificate authority',
     ],
     'no media type': [({ mediaType: _, ...root }) => root, "unknown media type ''"],
     'another media type': [

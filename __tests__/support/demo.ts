@@ -29,7 +29,7 @@ async function demonstrate(): Promise<number> {
     console.log(`   outputs.sha256: ${pass.outputs.sha256}\n`);
 
     console.log(
-      '2. python-version: 3.13.56 is really 3.13.55, served under a newer name. Its signature is good.\n',
+      '2. python-version: 3.13.56 is really 3.13.55, served under a newer name. Its signature is valid.\n',
     );
     const refusal = await runner.run({ ...inputs, 'python-version': '3.13.56' });
     printRun(refusal);
