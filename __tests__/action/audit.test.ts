@@ -269,7 +269,7 @@ describe('the built audit action', () => {
     await makeBaseline();
     stage.pythonOrg.breakPath(`${tgz('3.13.51')}.sigstore`, [{ status: 401 }]);
     const { report: refused } = await audit({ baseline: 'before/report.json', 'report-dir': 'between' });
-    assert.deepEqual(refused.findings.map(toBrief), ['rejected Python-3.13.51.tgz DOWNLOAD_FAILED']);
+    assert.deepEqual(refused.findings.map(toBrief), ['rejected Python-3.13.51.tgz MIRROR_REFUSED']);
     stage.publishSigned(tgz('3.13.51'), Buffer.from('other bytes'));
     const { report } = await audit({ baseline: 'between/report.json' });
     assert.deepEqual(report.findings.map(toBrief), ['changed Python-3.13.51.tgz']);
@@ -299,7 +299,7 @@ describe('the built audit action', () => {
     stage.pythonOrg.breakPath(`${tgz('3.13.51')}.sigstore`, [{ status: 401 }], { forever: true });
     const { run: failed, report } = await audit();
     assert.equal(failed.exitCode, 1);
-    assert.deepEqual(report.findings.map(toBrief), ['rejected Python-3.13.51.tgz DOWNLOAD_FAILED']);
+    assert.deepEqual(report.findings.map(toBrief), ['rejected Python-3.13.51.tgz MIRROR_REFUSED']);
     assert.equal(report.counts.verified, 9);
   });
 

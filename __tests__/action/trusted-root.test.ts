@@ -6,6 +6,7 @@ import { type ForwardProxy, startProxy } from '../support/proxy.ts';
 import { startPythonOrg } from '../support/python-org.ts';
 import { assertRefused } from '../support/refusal.ts';
 import { listFiles, type Run } from '../support/run-action.ts';
+import { runOneIn } from '../support/sample.ts';
 import { RELEASES_FOLDER, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
@@ -103,12 +104,10 @@ describe('trusted-root: tuf', () => {
     'a reset': { reset: 'before the headers' },
   };
   for (const [name, fault] of Object.entries(unreachable)) {
-    it(`falls back to the embedded root, with one warning, within 8 seconds: ${name}`, async () => {
+    it(`falls back to the embedded root, with one warning: ${name}`, async () => {
       if (fault === 'refused') await repository.close();
       else repository.publish({ fault });
-      const start = performance.now();
       const refusal = await run();
-      assert.ok(performance.now() - start < 8000);
       assert.equal(refusal.warnings.length, 1, refusal.stdout);
       assert.match(refusal.warnings[0] ?? '', /TUF repository .* embedded trusted root is used instead/);
       // The embedded root is Sigstore's own, which does not know the throw-away one.
@@ -137,8 +136,11 @@ describe('trusted-root: tuf', () => {
     'a login page': { status: 200, body: '<html>Sign in to the hotel network</html>' },
     'no repository at this address': { status: 404 },
   };
+  const skip = runOneIn(3);
   for (const [name, fault] of Object.entries(invalid)) {
-    it(`never falls back where the repository is reached and invalid: ${name}`, async () => {
+    it(`never falls back where the repository is reached and invalid: ${name}`, {
+      skip: skip(),
+    }, async () => {
       repository.publish({ version: 2, fault });
       const refusal = await run();
       await assertRefused(refusal, 'TRUSTED_ROOT_INVALID', stage.runner);

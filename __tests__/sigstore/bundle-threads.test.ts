@@ -11,6 +11,7 @@ import { parseTrustedRoot, type TrustedRoot } from '../../src/sigstore/trusted-r
 import { readTrustedRoot } from '../../src/sigstore/trusted-root-source.ts';
 import { verifyBundle } from '../../src/sigstore/verify.ts';
 import { readBundleCases, TRUSTED_ROOT_PATH } from '../support/bundle-corpus.ts';
+import { runOneIn, takeOneIn } from '../support/sample.ts';
 import { readRealBundles, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 
 const THOMAS = { subjectAlternativeName: 'thomas@python.org', issuer: 'https://accounts.google.com' };
@@ -41,8 +42,11 @@ describe('threads for bundles', () => {
   });
   after(() => threads.close());
 
+  const skip = runOneIn(3);
   for (const { name, verdict, readBundle } of cases) {
-    it(`${name}: have no proof for what is rejected, and the same evidence for what is accepted`, async () => {
+    it(`${name}: have no proof for what is rejected, and the same evidence for what is accepted`, {
+      skip: skip(),
+    }, async () => {
       const bytes = readBundle();
       const proof = await threads.prove(bytes, THOMAS);
       const isAccepted = verdict === 'accepted' || verdict === 'DIGEST_MISMATCH';
@@ -112,10 +116,12 @@ describe('threads that end', () => {
 });
 
 describe('real bundles in threads', { skip: SKIP_WITHOUT_RELEASES }, () => {
-  it('have the same evidence', async () => {
+  it('have the same evidence', async t => {
+    const { sample, note } = takeOneIn(5, readRealBundles());
+    t.diagnostic(note);
     const root: TrustedRoot = await readTrustedRoot({ kind: 'embedded' }, '', assert.fail);
     const threads = new BundleThreads(toEntry('bundle'), 1, root);
-    for (const { version, bytes } of readRealBundles()) {
+    for (const { version, bytes } of sample) {
       const { identity } = findReleaseManager(parseVersion(version));
       const proof = await threads.prove(bytes, identity);
       assert.ok(proof);

@@ -16,6 +16,7 @@ import fc from 'fast-check';
 import { parseBundle } from '../../src/sigstore/bundle.ts';
 import { isDigestSignedBy } from '../../src/sigstore/digest-signature.ts';
 import * as der from '../support/der.ts';
+import { takeOneIn } from '../support/sample.ts';
 import { readRealBundles, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 
 const CURVES = { 'P-256': p256, 'P-384': p384 } as const;
@@ -202,8 +203,10 @@ for (const name of ['P-256', 'P-384'] as const) {
 describe('the verdict on the signature of a real bundle is that of plain ECDSA', {
   skip: SKIP_WITHOUT_RELEASES,
 }, () => {
-  it('accepts each, and refuses it for another digest and with another s', () => {
-    for (const { bytes } of readRealBundles()) {
+  it('accepts each, and refuses it for another digest and with another s', t => {
+    const { sample, note } = takeOneIn(5, readRealBundles());
+    t.diagnostic(note);
+    for (const { bytes } of sample) {
       const { certificate, messageSignature } = parseBundle(bytes);
       const { signature, messageDigest } = messageSignature;
       const { publicKey } = new X509Certificate(certificate);

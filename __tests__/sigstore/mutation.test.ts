@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { findReleaseManager } from '../../src/cpython/release-managers.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
@@ -9,6 +9,7 @@ import { readTrustedRoot } from '../../src/sigstore/trusted-root-source.ts';
 import { verifyBundle } from '../../src/sigstore/verify.ts';
 import { MEDIA_TYPES } from '../support/bundle-json.ts';
 import { listMutations, type Mutation } from '../support/mutations.ts';
+import { SKIP_IN_SAMPLE, takeOneIn } from '../support/sample.ts';
 import { readRealBundles, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 import type { SignOptions } from '../support/sign-options.ts';
 import { createSigstore } from '../support/sigstore.ts';
@@ -96,10 +97,12 @@ interface Sample {
 }
 
 /** The mutations that are accepted without being known as harmless, or refused with another error than ours. */
-function findSurprises(name: string, { bundle, version, trustedRoot }: Sample): string[] {
+function findSurprises(t: TestContext, name: string, { bundle, version, trustedRoot }: Sample): string[] {
   const { identity } = findReleaseManager(parseVersion(version));
   const untouched = verifyBundle(bundle, identity, trustedRoot);
-  return listMutations(JSON.parse(Buffer.from(bundle).toString())).flatMap(mutation => {
+  const { sample, note } = takeOneIn(8, listMutations(JSON.parse(Buffer.from(bundle).toString())));
+  t.diagnostic(note);
+  return sample.flatMap(mutation => {
     try {
       const { evidence } = verifyBundle(Buffer.from(mutation.text), identity, trustedRoot);
       const harmless = findHarmless(name, mutation);
@@ -124,13 +127,13 @@ describe('a bundle with one change is refused', () => {
     'v0.3, Rekor v2': { log: 'rekor-v2' },
   };
   for (const [name, options] of Object.entries(samples)) {
-    it(name, () => {
+    it(name, t => {
       const bundle = Buffer.from(JSON.stringify(sigstore.sign(Buffer.from('CPython'), options)));
-      assert.deepEqual(findSurprises(name, { bundle, version: '3.13.5', trustedRoot }), []);
+      assert.deepEqual(findSurprises(t, name, { bundle, version: '3.13.5', trustedRoot }), []);
     });
   }
 
-  it('and every exception is needed', () => {
+  it('and every exception is needed', { skip: SKIP_IN_SAMPLE }, () => {
     assert.deepEqual([...unused], []);
   });
 });
@@ -140,11 +143,11 @@ describe('a real bundle with one change is refused', { skip: SKIP_WITHOUT_RELEAS
   const bundles = readRealBundles();
   for (const [mediaVersion, mediaType] of Object.entries(MEDIA_TYPES)) {
     const name = `v${mediaVersion}, real`;
-    it(name, () => {
+    it(name, t => {
       const sample = bundles.find(({ bytes }) => JSON.parse(bytes.toString()).mediaType === mediaType);
       assert.ok(sample);
       const { bytes: bundle, version } = sample;
-      assert.deepEqual(findSurprises(name, { bundle, version, trustedRoot }), []);
+      assert.deepEqual(findSurprises(t, name, { bundle, version, trustedRoot }), []);
     });
   }
 });

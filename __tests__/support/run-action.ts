@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyDistOnce } from './copy-of-dist.ts';
 import { type ProcessRun, runProcess } from './run-process.ts';
-
-const DIST = join(import.meta.dirname, '../../dist');
 
 /** A runner's folders, and the built action far from any node_modules. Remove it after use. */
 export interface Runner {
@@ -43,7 +42,7 @@ export async function createRunner(): Promise<Runner> {
   const folder = await mkdtemp(join(tmpdir(), 'verify-cpython-runner-'));
   const toolCache = join(folder, 'tool-cache');
   const temp = join(folder, 'temp');
-  await cp(DIST, join(folder, 'action'), { recursive: true });
+  await symlink(copyDistOnce(), join(folder, 'action'), 'junction');
   await mkdir(toolCache);
   await mkdir(temp);
   const toVariables = (inputs: Record<string, string>, suffix = ''): Record<string, string> => ({

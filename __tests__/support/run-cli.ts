@@ -1,11 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCacheFolder } from '../../src/cli/folders.ts';
+import { copyDistOnce } from './copy-of-dist.ts';
 import { type ProcessRun, runProcess } from './run-process.ts';
-
-const DIST = join(import.meta.dirname, '../../dist');
 
 /** A user's machine: a home, an empty folder to work in, and the built command line far from any node_modules. */
 export interface CommandLine {
@@ -40,8 +39,8 @@ export async function createCommandLine(): Promise<CommandLine> {
     string,
   ];
   const script = join(root, 'program/dist/cli/index.js');
-  await cp(DIST, join(root, 'program/dist'), { recursive: true });
-  for (const each of [folder, home, temporary]) await mkdir(each);
+  for (const each of [folder, home, temporary, join(root, 'program')]) await mkdir(each);
+  await symlink(copyDistOnce(), join(root, 'program/dist'), 'junction');
   const environment = {
     PATH: process.env.PATH ?? '',
     HOME: home,

@@ -15,6 +15,8 @@ export interface RequestOptions extends Route {
   /** Counts from 1. */
   readonly attempt: number;
   readonly headers: OutgoingHttpHeaders;
+  /** How long to wait, in milliseconds; default: `IDLE_MS`. */
+  readonly idleMs?: number | undefined;
   /** Ends the request, its body too. */
   readonly signal: AbortSignal;
   readonly debug?: (message: string) => void;
@@ -27,7 +29,8 @@ export interface RequestOptions extends Route {
  */
 export async function waitForAnswer(url: URL, options: RequestOptions): Promise<IncomingMessage> {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(new Error(`no answer for ${IDLE_MS / 1000} s`)), IDLE_MS);
+  const { idleMs = IDLE_MS } = options;
+  const timer = setTimeout(() => late.abort(new Error(`no answer for ${idleMs / 1000} s`)), idleMs);
   const start = performance.now();
   try {
     const message = await send(url, { ...options, signal: AbortSignal.any([late.signal, options.signal]) });

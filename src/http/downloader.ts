@@ -45,7 +45,7 @@ export class Downloader implements Source {
       if (response === undefined) return undefined;
       const { message, finalUrl } = response;
       const chunks: Buffer[] = [];
-      await receive(message, limit, chunk => void chunks.push(chunk));
+      await receive(message, { ...limit, idleMs: this.#options.idleMs }, chunk => void chunks.push(chunk));
       const { 'content-encoding': encoding, 'content-type': contentType } = message.headers;
       return {
         bytes: decodeBytes(Buffer.concat(chunks), encoding, { ...limit, url }),
@@ -72,10 +72,14 @@ export class Downloader implements Source {
         if (response === undefined) return undefined;
         const totalBytes = file.begin(response.message);
         using progress = this.#options.track?.(url, totalBytes, file.size);
-        await receive(response.message, { maxBytes: MAX_ARTIFACT_BYTES }, chunk => {
-          progress?.add(chunk.length);
-          file.append(chunk);
-        });
+        await receive(
+          response.message,
+          { maxBytes: MAX_ARTIFACT_BYTES, idleMs: this.#options.idleMs },
+          chunk => {
+            progress?.add(chunk.length);
+            file.append(chunk);
+          },
+        );
         const finished = file.finish();
         progress?.complete();
         return finished;

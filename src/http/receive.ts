@@ -7,6 +7,12 @@ import { PassingFault } from './retry.ts';
 export const IDLE_MS = 30_000;
 const MIN_PROGRESS_BYTES = 128 * 1024;
 
+/** How much of a body is read, and how patiently. */
+export interface BodyLimit extends Limit {
+  /** How long the connection may be silent, in milliseconds; default: `IDLE_MS`. */
+  readonly idleMs?: number | undefined;
+}
+
 /**
  * Reads a body to its end, each chunk to `onChunk`. Silence ends it, and so does a trickle: less than 128 KiB in 30
  * seconds would keep a job for hours.
@@ -15,13 +21,11 @@ const MIN_PROGRESS_BYTES = 128 * 1024;
  */
 export async function receive(
   message: IncomingMessage,
-  limit: Limit,
+  limit: BodyLimit,
   onChunk: (chunk: Buffer) => void,
 ): Promise<number> {
-  const idle = setTimeout(
-    () => message.destroy(new Error(`hardly any data for ${IDLE_MS / 1000} s`)),
-    IDLE_MS,
-  );
+  const { idleMs = IDLE_MS } = limit;
+  const idle = setTimeout(() => message.destroy(new Error(`hardly any data for ${idleMs / 1000} s`)), idleMs);
   let size = 0;
   let refreshedAt = 0;
   try {

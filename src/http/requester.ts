@@ -21,6 +21,8 @@ export interface RequesterOptions {
   readonly authorization?: Authorization | undefined;
   /** Names the proxies; default: that of the process. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** How long a connection may be silent, in milliseconds; default: 30 seconds. */
+  readonly idleMs?: number | undefined;
   /** Told of each request. */
   readonly debug?: (message: string) => void;
 }
@@ -76,7 +78,7 @@ export class Requester {
    * @throws PassingFault or LastingFault; ActionError where the server understood the request and refused it
    */
   async request(url: URL, { attempt, range }: RequestedPart): Promise<Response | undefined> {
-    const { authorization, debug } = this.#options;
+    const { authorization, debug, idleMs } = this.#options;
     let address = url;
     // What has been to another origin stays without credentials, even where that origin sends it back.
     let mayAuthorize = true;
@@ -94,6 +96,7 @@ export class Requester {
         },
         signal: this.signal,
         ...(debug && { debug }),
+        idleMs,
       });
       const { statusCode = 0, headers } = message;
       if (statusCode === 200 || (statusCode === 206 && range)) return { message, finalUrl: address };

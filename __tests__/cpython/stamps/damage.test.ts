@@ -7,12 +7,12 @@ import { readInstallerStamp } from '../../../src/cpython/stamps/windows-installe
 import { readManifestStamp } from '../../../src/cpython/stamps/windows-manifest.ts';
 import { frameworkInfo, makeMacosPackage, makeRtf } from '../../support/macos-files.ts';
 import { makeAndroidArchive, makeIosArchive } from '../../support/mobile-files.ts';
-import { assertBearsDamage } from '../../support/stamps.ts';
+import { assertBearsDamage, DAMAGED_COPIES } from '../../support/stamps.ts';
 import { makeEmbedZip, makeInstaller } from '../../support/windows-files.ts';
 import { makeWindowsManifest } from '../../support/windows-manifest.ts';
 import { makeXar } from '../../support/xar.ts';
 
-describe('a thousand damages are borne', () => {
+describe(`a thousand damages are borne${DAMAGED_COPIES.note}`, () => {
   it('by a Windows installer', async () => {
     await assertBearsDamage(readInstallerStamp, makeInstaller('3.14.0rc2', 'arm64'));
   });
