@@ -14,6 +14,7 @@ export function generateDocuments(): Document[] {
   return [
     { path: 'action.yml', generate: text => replaceYaml(text, 'action') },
     { path: 'audit/action.yml', generate: text => replaceYaml(text, 'audit-action') },
+    { path: 'setup/action.yml', generate: text => replaceYaml(text, 'setup-action') },
     { path: 'README.md', generate: text => replaceTable(text, 'inputs of action', toInputTable('action')) },
     {
       path: 'docs/audit.md',
