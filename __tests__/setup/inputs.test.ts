@@ -23,16 +23,16 @@ describe('the inputs of setup', () => {
     ['Windows', 'X86', '3.14.5t', 'windows-package-x86', 'x86'],
     ['Windows', 'ARM64', '3.14.5', 'windows-package-arm64', 'arm64'],
   ] as const) {
-    it(`choose what to make an interpreter from: ${os}, ${architecture}, ${version}`, () => {
-      const inputs = read({ 'python-version': version }, { os, architecture });
+    it(`choose what to make an interpreter from: ${os}, ${architecture}, ${version}`, async () => {
+      const inputs = await read({ 'python-version': version }, { os, architecture });
       assert.deepEqual(inputs.verification.kinds, [kind]);
       assert.equal(inputs.verification.extract, true);
       assert.equal(inputs.architecture, name);
       assert.equal(inputs.freeThreaded, version.endsWith('t'));
     });
   }
-  it('let nothing else of the main action through, whatever the workflow sets', () => {
-    const { verification } = read({
+  it('let nothing else of the main action through, whatever the workflow sets', async () => {
+    const { verification } = await read({
       artifact: 'windows-x64',
       extract: 'false',
       download: 'false',
@@ -45,7 +45,7 @@ describe('the inputs of setup', () => {
       [['source-xz'], true, undefined, undefined],
     );
   });
-  it('keep what a run made in the folder that a runner empties with each job', () => {
-    assert.match(read().toolFolder, /[/\\]temp[/\\]verified-cpython$/);
+  it('keep what a run made in the folder that a runner empties with each job', async () => {
+    assert.match((await read()).toolFolder, /[/\\]temp[/\\]verified-cpython$/);
   });
 });

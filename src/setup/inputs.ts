@@ -33,21 +33,21 @@ export interface SetupInputs {
  * @param warn told of an input that has no effect
  * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched
  */
-export function readSetupInputs(
+export async function readSetupInputs(
   values: InputValues,
   {
     read,
     environment,
     warn,
   }: { read: InputReader; environment: Environment; warn: (message: string) => void },
-): SetupInputs {
+): Promise<SetupInputs> {
   const system = toSystem(environment.os);
   const architecture = toArchitecture(environment.architecture);
   const configureArguments = parseConfigureArguments(values.lines('configure-arguments'));
   const optimizations = values.flag('optimizations');
   if (system === 'Windows' && (configureArguments.length > 0 || optimizations))
     warn('configure-arguments and optimizations have no effect on Windows: nothing is built there.');
-  const verification = readInputs(
+  const verification = await readInputs(
     toInputValues('action', toVerificationReader(read, toKind(system, architecture))),
     environment,
     warn,

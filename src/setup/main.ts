@@ -17,7 +17,7 @@ export async function main(): Promise<number> {
     maskSecrets('setup-action');
     const values = toInputValues('setup-action', readInput);
     summary = values.flag('summary');
-    const inputs = readSetupInputs(values, {
+    const inputs = await readSetupInputs(values, {
       read: readInput,
       environment: readRunner(),
       warn: core.warning,
