@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ErrorCode } from '../../src/errors.ts';
+import { listTree } from '../../src/setup/tree.ts';
 import { makeBuildableXz } from '../support/buildable-source.ts';
 import {
   ARCHITECTURE,
@@ -129,6 +130,13 @@ describe('a failure of the setup action', { skip }, () => {
     const run = await stage.setUp({}, { environment: { RUNNER_TEMP: folder } });
     assert.match(run.errors[0] ?? '', /::INVALID_INPUT: CPython can't be built for a path such as/);
   });
+  it('is a folder for interpreters that someone else put there', async () => {
+    const folder = join(stage.runner.folder, 'planted');
+    await mkdir(folder);
+    await symlink(stage.runner.folder, join(folder, 'verified-cpython'));
+    const run = await stage.setUp({}, { environment: { RUNNER_TEMP: folder } });
+    assert.match(run.errors[0] ?? '', /::INVALID_INPUT: .*verified-cpython' is not a folder/);
+  });
   it('is a machine without a compiler', async () => {
     const run = await stage.setUp({}, { environment: { CC: '/nowhere/cc' } });
     await assertFailed(run, 'BUILD_FAILED', /no C compiler '\/nowhere\/cc'.*build-essential/);
@@ -152,6 +160,28 @@ describe('a failure of the setup action', { skip }, () => {
       assert.deepEqual(await listEntries(stage.toolFolder), [KEY]);
     });
   }
+
+  it('is a job that is killed at any moment: what is found then is whole', async () => {
+    const variables = stage.runner.toVariables({ ...stage.inputs, 'python-version': VERSION });
+    for (let kill = 0; kill < 12; kill++) {
+      const child = spawn(process.execPath, [join(stage.runner.folder, 'action/setup/index.js')], {
+        env: variables,
+        stdio: 'ignore',
+      });
+      const ended = new Promise(resolve => child.once('close', resolve));
+      await sleep(Math.random() * 2500);
+      child.kill('SIGKILL');
+      await ended;
+      if ((await listEntries(stage.toolFolder)).length === 0) continue;
+      const record = JSON.parse(
+        await readFile(join(stage.toolFolder, 'builds', VERSION, ARCHITECTURE, 'build.json'), 'utf8'),
+      );
+      assert.deepEqual(await listTree(join(stage.toolFolder, KEY)), record.files);
+    }
+    const next = await stage.setUp();
+    assert.equal(next.exitCode, 0, next.stdout);
+    assert.deepEqual(await listEntries(stage.toolFolder), [KEY]);
+  });
 
   it('is a job that is killed while it places its interpreter', async () => {
     // Its lock stays, and a process with its number is gone.

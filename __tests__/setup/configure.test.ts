@@ -26,7 +26,12 @@ describe('arguments of configure', () => {
       assert.throws(() => parseConfigureArguments([line]), { code: 'INVALID_INPUT' }));
   }
   it('end with the prefix, which counts', () => {
-    const options = { configureArguments: ['--enable-shared'], optimizations: true, freeThreaded: true };
+    const options = {
+      configureArguments: ['--enable-shared'],
+      optimizations: true,
+      freeThreaded: true,
+      hasLinkerFlags: true,
+    };
     assert.deepEqual(toConfigureArguments({ ...options, prefix: '/p' }), [
       '--with-ensurepip=install',
       '--enable-optimizations',
@@ -35,5 +40,20 @@ describe('arguments of configure', () => {
       '--enable-shared',
       '--prefix=/p',
     ]);
+  });
+  it('tell an interpreter where its shared library is, unless the workflow has linker flags', () => {
+    const rpath = 'LDFLAGS=-Wl,-rpath,/p/lib';
+    const passed = (configureArguments: string[], hasLinkerFlags = false) =>
+      toConfigureArguments({
+        configureArguments,
+        hasLinkerFlags,
+        optimizations: false,
+        freeThreaded: false,
+        prefix: '/p',
+      });
+    assert.ok(passed(['--enable-shared']).includes(rpath));
+    assert.ok(!passed([]).includes(rpath));
+    assert.ok(!passed(['--enable-shared'], true).includes(rpath));
+    assert.ok(!passed(['--enable-shared', 'LDFLAGS=-g']).includes(rpath));
   });
 });

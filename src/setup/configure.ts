@@ -6,20 +6,27 @@ export interface ConfigureOptions {
   readonly configureArguments: readonly string[];
   readonly optimizations: boolean;
   readonly freeThreaded: boolean;
+  /** Whether the environment has LDFLAGS. */
+  readonly hasLinkerFlags: boolean;
   /** Where the interpreter will be: absolute. */
   readonly prefix: string;
 }
 
 /**
- * The arguments of `configure`, each as one word. The prefix comes last, because the last one counts.
+ * The arguments of `configure`, each as one word. The prefix comes last, because the last one counts. An interpreter with a
+ * shared library is told where that is, unless the workflow has linker flags of its own.
  */
 export function toConfigureArguments(options: ConfigureOptions): string[] {
+  const { configureArguments, hasLinkerFlags, prefix } = options;
+  const isShared = configureArguments.includes('--enable-shared');
+  const findsLibrary = hasLinkerFlags || configureArguments.some(each => each.startsWith('LDFLAGS='));
   return [
     '--with-ensurepip=install',
     ...(options.optimizations ? ['--enable-optimizations', '--with-lto'] : []),
     ...(options.freeThreaded ? ['--disable-gil'] : []),
-    ...options.configureArguments,
-    `--prefix=${options.prefix}`,
+    ...configureArguments,
+    ...(isShared && !findsLibrary ? [`LDFLAGS=-Wl,-rpath,${prefix}/lib`] : []),
+    `--prefix=${prefix}`,
   ];
 }
 

@@ -24,7 +24,7 @@ export async function main(): Promise<number> {
     });
     const interpreter = await setUp(inputs, core);
     try {
-      writeSetupOutputs(interpreter, inputs);
+      await writeSetupOutputs(interpreter, inputs);
     } catch (error) {
       await interpreter.withdraw();
       throw error;

@@ -35,7 +35,9 @@ export interface Made extends Reusable {
 export async function toRecipe({ inputs, entry, result, env }: MakeContext): Promise<Recipe> {
   const { system, architecture, freeThreaded } = inputs;
   const isBuilt = system !== 'Windows';
-  const configureArguments = isBuilt ? toConfigureArguments({ ...inputs, prefix: entry.tree }) : null;
+  const configureArguments = isBuilt
+    ? toConfigureArguments({ ...inputs, hasLinkerFlags: Boolean(env.LDFLAGS), prefix: entry.tree })
+    : null;
   return {
     pythonVersion: result.pythonVersion,
     architecture,

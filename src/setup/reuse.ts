@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { describeCause } from '../errors.ts';
+import { describeCause, printable } from '../errors.ts';
 import { readSmallFile } from '../files/regular-file.ts';
 import type { Log } from '../run/log.ts';
 import type { Recipe } from './record.ts';
@@ -40,7 +40,9 @@ export async function findReusable(
     const found = await listTree(entry.tree);
     const difference = findDifference(files, found);
     if (difference === undefined) return { files: found, startedAt, finishedAt };
-    log.warning(`reuse: ${entry.key} is not what its record says: ${difference}. It is made anew.`);
+    log.warning(
+      `reuse: ${entry.key} is not what its record says: ${printable(difference)}. It is made anew.`,
+    );
   } catch (error) {
     log.warning(
       `reuse: ${entry.key} can't be compared with its record: ${describeCause(error)}. It is made anew.`,

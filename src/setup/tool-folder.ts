@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PythonVersion, toSemver } from '../cpython/version.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, printable } from '../errors.ts';
 import type { Log } from '../run/log.ts';
 import { withDiskErrors } from '../store/staging.ts';
 import type { SetupInputs } from './inputs.ts';
@@ -52,16 +52,13 @@ export async function openToolFolder(
 ): Promise<void> {
   await withDiskErrors(`The folder for interpreters '${root}'`, async () => {
     await mkdir(root, { recursive: true });
-    if (!(await lstat(root)).isDirectory())
-      throw new ActionError('INVALID_INPUT', `'${root}' is a link, expected a folder.`, {
-        hint: 'Remove the link: an earlier step of this job made it.',
-      });
-    for (const path of await readdir(root, { recursive: false })) {
+    await assertOwn(root);
+    for (const path of await readdir(root)) {
       for (const key of await listMarked(root, path)) {
         if (placed.includes(key)) continue;
         await rm(join(root, `${key}${COMPLETE}`), { force: true, recursive: true });
         log.notice(
-          `${key} was not made by an earlier step of this job, so actions/setup-python won't find it.`,
+          `${printable(key)} was not made by an earlier step of this job, so actions/setup-python won't find it.`,
         );
       }
     }
@@ -71,6 +68,18 @@ export async function openToolFolder(
 /** Takes an entry out of sight. Its files stay, for processes that use them. */
 export async function withdrawEntry({ marker }: Entry): Promise<void> {
   await rm(marker, { force: true, recursive: true });
+}
+
+/** What someone else made is under someone else's control. */
+async function assertOwn(root: string): Promise<void> {
+  const stats = await lstat(root);
+  const isOwn = process.getuid === undefined || stats.uid === process.getuid();
+  if (stats.isDirectory() && isOwn) return;
+  throw new ActionError(
+    'INVALID_INPUT',
+    `'${root}' ${stats.isDirectory() ? 'belongs to another user' : 'is not a folder'}, expected a folder of this user.`,
+    { hint: 'Remove it, or set up the runner so that RUNNER_TEMP belongs to the user of the job.' },
+  );
 }
 
 /** `Python/3.13.5/x64` for each marker two folders below a tool. */
