@@ -1,6 +1,6 @@
 import { makeZip } from './windows-files.ts';
 
-/** A script in the place of `python.exe`: where it runs, its folder is the prefix. */
+/** A script that stands in for `python.exe`: its own folder is the prefix. */
 const PYTHON = `#!/bin/sh
 [ "$1 $2 $3" = "-I -B -c" ] || exit 2
 shift 4

@@ -13,7 +13,7 @@ const MAX_LINE_CHARACTERS = 300;
  * The compiler that configure will use, and its version.
  * @param configureArguments may have `CC=…`
  * @returns such as `gcc: gcc (Debian 12.2.0-14) 12.2.0`
- * @throws ActionError BUILD_FAILED where there is none
+ * @throws ActionError BUILD_FAILED if the machine has no compiler
  */
 export async function describeCompiler(
   configureArguments: readonly string[],

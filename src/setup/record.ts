@@ -2,7 +2,7 @@ import { USER_AGENT } from '../http/user-agent.ts';
 import type { Result } from '../report/result.ts';
 import type { TreeFile } from './tree.ts';
 
-/** All that an interpreter was made from, but for what the compiler finds on the machine. */
+/** Everything that an interpreter was made from, except what the compiler finds on the machine. */
 export interface Recipe {
   readonly pythonVersion: string;
   readonly architecture: string;

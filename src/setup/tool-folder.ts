@@ -43,7 +43,7 @@ export function readPlaced(variables: NodeJS.ProcessEnv): string[] {
 /**
  * Makes the tool folder, and takes every entry out of sight that this job did not place: one that a cache brought, say,
  * or that actions/setup-python downloaded.
- * @throws ActionError INVALID_INPUT where the folder can't be made or is none
+ * @throws ActionError INVALID_INPUT if the folder can't be made, is a link, or belongs to another user
  */
 export async function openToolFolder(
   root: string,

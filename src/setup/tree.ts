@@ -29,7 +29,7 @@ export async function listTree(tree: string): Promise<TreeFile[]> {
 }
 
 /**
- * The first difference between two lists of files, for a message; undefined if there is none.
+ * The first difference between two lists of files, for a message; undefined if they agree.
  * @param expected,found in the order of the paths
  */
 export function findDifference(
