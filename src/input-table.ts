@@ -188,7 +188,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
   {
     name: 'withheld-releases',
     type: 'choice',
-    on: VERIFY,
+    on: RELEASE,
     default: 'auto',
     choices: WITHHELD_CHOICES,
     value: 'CHOICE',

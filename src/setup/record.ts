@@ -38,6 +38,7 @@ export function toSource(result: Result) {
   const { artifact, fileName, sha256, url, manifest } = result;
   const { certificateIdentity, certificateOidcIssuer, releaseManager, signedAt, logIndex, trustedRoot } =
     result;
+  const { known, released } = result;
   return {
     artifact,
     fileName,
@@ -49,6 +50,8 @@ export function toSource(result: Result) {
     signedAt,
     logIndex,
     trustedRoot,
+    known,
+    released,
     ...(manifest && { manifest: { fileName: manifest.fileName, sha256: manifest.sha256 } }),
   };
 }

@@ -64,6 +64,7 @@ export async function assertPackageTree(tree: string, result: Result): Promise<T
 
 async function listPackage(result: Result): Promise<TreeFile[]> {
   const artifact = toArtifact(parseVersion(result.pythonVersion), result.artifact);
+  if (result.path === undefined) throw new Error('nothing was downloaded');
   const bytes = await readSmallFile(result.path, MAX_PACKAGE_BYTES);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== result.sha256) {
