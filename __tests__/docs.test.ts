@@ -135,7 +135,7 @@ describe('docs/recipes.md', () => {
       const attests = { attestations: 'write', 'id-token': 'write' };
       const wanted = uses('actions/checkout') ? { contents: 'read' } : undefined;
       const pushes = { contents: 'write', 'pull-requests': 'write' };
-      const more = { attest: attests, propose: pushes }[name];
+      const more = { attest: attests, 'setup-attest': attests, propose: pushes }[name];
       assert.deepEqual(job.permissions, more ?? wanted);
     });
   }
