@@ -11,8 +11,11 @@ import { createStage } from './support/stage.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const WORKFLOWS = '.github/workflows';
-/** Jobs of docs/recipes.md that need a mirror which does not exist, or publish something. */
-const NOT_RUN = ['mirror', 'signing-mirror', 'private-sigstore', 'attest', 'propose'];
+/** Jobs of docs/recipes.md that need a mirror, a runner, or a project which does not exist, or publish something. */
+const NOT_RUN = [
+  ...['mirror', 'signing-mirror', 'private-sigstore', 'attest', 'propose'],
+  ...['setup-tox', 'setup-self-hosted', 'setup-attest'],
+];
 /** Documents with YAML to copy. */
 const DOCUMENTS = ['README.md', 'docs/recipes.md', 'docs/audit.md'];
 
@@ -132,7 +135,7 @@ describe('docs/recipes.md', () => {
       const attests = { attestations: 'write', 'id-token': 'write' };
       const wanted = uses('actions/checkout') ? { contents: 'read' } : undefined;
       const pushes = { contents: 'write', 'pull-requests': 'write' };
-      const more = { attest: attests, propose: pushes }[name];
+      const more = { attest: attests, 'setup-attest': attests, propose: pushes }[name];
       assert.deepEqual(job.permissions, more ?? wanted);
     });
   }
@@ -258,6 +261,6 @@ function assertOutputsExist(block: string, steps: readonly Step[]): void {
 
 /** A step as text, the same wherever the action is hosted. CI may take the network from the action in `env`. */
 function toComparable({ uses, env, ...step }: Step): string {
-  const own = uses?.replace('OWNER/verify-cpython@v1', './');
-  return JSON.stringify({ ...step, uses: own, ...(own !== './' && { env }) });
+  const own = uses?.replace(/^OWNER\/verify-cpython(?:\/(?<folder>\w+))?@v1$/, './$<folder>');
+  return JSON.stringify({ ...step, uses: own, ...(!own?.startsWith('./') && { env }) });
 }

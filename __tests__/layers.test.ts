@@ -18,7 +18,7 @@ function readLayers(): string[][] {
 
 /** `src/cpython/stamps/pe.ts` belongs to `cpython`, `src/inputs.ts` is `inputs`, `src/cli/index.ts` is an entry. */
 function toLayer(path: string): string {
-  if (/^src.(audit|cli).index\.ts$/.test(path)) return 'index';
+  if (/^src.(audit|cli|setup).index\.ts$/.test(path)) return 'index';
   return (path.split(sep)[1] ?? '').replace(/\.ts$/, '');
 }
 

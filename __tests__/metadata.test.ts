@@ -19,7 +19,15 @@ const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path
 const action = read('action.yml');
 
 describe('the table of inputs', () => {
-  const surfaces: readonly Surface[] = ['action', 'audit-action', 'verify', 'audit', 'merge', 'program'];
+  const surfaces: readonly Surface[] = [
+    'action',
+    'audit-action',
+    'setup-action',
+    'verify',
+    'audit',
+    'merge',
+    'program',
+  ];
   for (const { path, generate } of generateDocuments()) {
     it(`is what ${path} shows: otherwise run npm run docs`, () => {
       assert.equal(generate(read(path)), read(path));
@@ -62,6 +70,13 @@ describe('audit/action.yml', () => {
   });
 });
 
+describe('setup/action.yml', () => {
+  const { runs } = parse(read('setup/action.yml'));
+  it('runs on Node 24', () => {
+    assert.deepEqual(runs, { using: 'node24', main: '../dist/setup/index.js' });
+  });
+});
+
 describe('dist', () => {
   const names =
     read('dist/licenses.txt').match(
@@ -78,7 +93,7 @@ describe('@actions/core', () => {
       [...read(path).matchAll(/\bcore\.(?<name>\w+)/g)].map(({ groups }) => groups?.name ?? ''),
     );
     const harmless =
-      'debug error getInput info notice setOutput setSecret startGroup endGroup summary warning';
+      'addPath debug error exportVariable getInput info notice setOutput setSecret startGroup endGroup summary warning';
     assert.deepEqual(
       [...new Set(used)].filter(name => !harmless.split(' ').includes(name)),
       [],

@@ -7,10 +7,10 @@ const ROOT = join(import.meta.dirname, '..');
 const { resolve } = createRequire(import.meta.url);
 
 /** What the actions and the command line start. Each is a few lines that load the bundle. */
-const ENTRIES = ['index.js', 'audit/index.js', 'cli/index.js'];
+const ENTRIES = ['index.js', 'audit/index.js', 'setup/index.js', 'cli/index.js'];
 
 /**
- * Builds everything in dist/: compiles src/, and bundles it once for all three programs.
+ * Builds everything in dist/: compiles src/, and bundles it once for all four programs.
  * @param folder absolute; its content is replaced
  */
 export function build(folder: string): void {

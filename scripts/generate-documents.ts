@@ -14,7 +14,15 @@ export function generateDocuments(): Document[] {
   return [
     { path: 'action.yml', generate: text => replaceYaml(text, 'action') },
     { path: 'audit/action.yml', generate: text => replaceYaml(text, 'audit-action') },
-    { path: 'README.md', generate: text => replaceTable(text, 'inputs of action', toInputTable('action')) },
+    { path: 'setup/action.yml', generate: text => replaceYaml(text, 'setup-action') },
+    {
+      path: 'README.md',
+      generate: text =>
+        (['action', 'setup-action'] as const).reduce(
+          (result, surface) => replaceTable(result, `inputs of ${surface}`, toInputTable(surface)),
+          text,
+        ),
+    },
     {
       path: 'docs/audit.md',
       generate: text => replaceTable(text, 'inputs of audit-action', toInputTable('audit-action')),

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'NOT_PUBLISHED'
   | 'NO_BUNDLE_PUBLISHED'
   | 'MIRROR_REFUSED'
+  | 'BUILD_FAILED'
   // somebody withholds
   | 'RELEASE_WITHHELD'
   // try again
@@ -44,6 +45,8 @@ const HINTS: Record<ErrorCode, string> = {
   NO_BUNDLE_PUBLISHED: 'Use a release and an artifact that have a Sigstore bundle.',
   MIRROR_REFUSED:
     'Set mirror-token (VERIFY_CPYTHON_MIRROR_TOKEN for the command line) to the credentials of the mirror, such as Bearer TOKEN, or ask its operator for access.',
+  BUILD_FAILED:
+    'Read the end of the build log. The source is verified; check the compiler, the libraries, and the disk of this machine.',
   RELEASE_WITHHELD:
     'Check www.python.org for this release. If it exists there, contact the operator of the mirror. To accept an older release, set withheld-releases to warn.',
   DOWNLOAD_FAILED:

@@ -8,7 +8,7 @@ export const COMMANDS = ['verify', 'audit', 'merge'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Where an input exists: an action, a command, or (`program`) the command line without a command. */
-export type Surface = 'action' | 'audit-action' | Command | 'program';
+export type Surface = 'action' | 'audit-action' | 'setup-action' | Command | 'program';
 
 /** What an input takes. A list has one value per line; a path names a file or a folder. */
 export type InputType = 'flag' | 'text' | 'list' | 'path' | 'choice';
@@ -34,7 +34,9 @@ export interface InputDefinition {
 
 const VERIFY = ['action', 'verify'] as const;
 const AUDIT = ['audit-action', 'audit'] as const;
-const EVERYWHERE = [...VERIFY, ...AUDIT] as const;
+/** What chooses a release and verifies one. */
+const RELEASE = [...VERIFY, 'setup-action'] as const;
+const EVERYWHERE = [...RELEASE, ...AUDIT] as const;
 
 /** Every input of both actions and every option of the command line, in the order in which they are documented. */
 export const INPUT_TABLE: readonly InputDefinition[] = [
@@ -49,6 +51,15 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
   },
   {
     name: 'python-version',
+    type: 'text',
+    on: ['setup-action'],
+    value: 'V',
+    help: 'CPython version or specifier',
+    description:
+      'One CPython version or specifier, such as `3.13.5`, `3.13`, `3.14t` (free-threaded), or `>=3.11,<3.14`. It resolves to the newest release that matches. Use one step per version. Quote it: YAML reads an unquoted `3.10` as `3.1`.',
+  },
+  {
+    name: 'python-version',
     type: 'list',
     on: AUDIT,
     default: 'all',
@@ -60,7 +71,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
   {
     name: 'python-version-file',
     type: 'path',
-    on: VERIFY,
+    on: RELEASE,
     value: 'FILE',
     help: 'read the version from .python-version, .tool-versions, mise.toml, pyproject.toml, or Pipfile',
     description:
@@ -69,7 +80,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
   {
     name: 'allow-prereleases',
     type: 'flag',
-    on: VERIFY,
+    on: RELEASE,
     default: 'false',
     help: 'let ranges match pre-releases',
     description: 'Whether ranges may match a pre-release if no final release matches.',
@@ -177,7 +188,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
   {
     name: 'withheld-releases',
     type: 'choice',
-    on: VERIFY,
+    on: RELEASE,
     default: 'auto',
     choices: WITHHELD_CHOICES,
     value: 'CHOICE',
@@ -197,7 +208,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
   {
     name: 'sha256',
     type: 'text',
-    on: VERIFY,
+    on: RELEASE,
     value: 'DIGEST',
     help: 'expected digest of the file, for one file',
     description: 'Expected SHA-256 of the file, as 64 hexadecimal digits. Only for one version and one kind.',
@@ -232,7 +243,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
   {
     name: 'certificate-identity',
     type: 'text',
-    on: VERIFY,
+    on: RELEASE,
     value: 'ID',
     help: 'expect this signer instead of the release manager; requires --certificate-oidc-issuer',
     description:
@@ -241,7 +252,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
   {
     name: 'certificate-oidc-issuer',
     type: 'text',
-    on: VERIFY,
+    on: RELEASE,
     value: 'URL',
     help: 'OIDC issuer of that signer',
     description: "OIDC issuer in the signing certificate, instead of the release manager's.",
@@ -284,10 +295,65 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
   {
     name: 'summary',
     type: 'flag',
-    on: ['action', 'audit-action'],
+    on: ['action', 'audit-action', 'setup-action'],
     default: 'true',
     help: 'write a job summary',
     description: 'Whether to write a job summary.',
+  },
+  {
+    name: 'configure-arguments',
+    type: 'list',
+    on: ['setup-action'],
+    value: 'ARGUMENT',
+    help: 'arguments of configure',
+    description:
+      'Arguments for `configure`, one per line, such as `--enable-shared`. They are passed on as they are, without a shell. Not on Windows, where nothing is built.',
+  },
+  {
+    name: 'optimizations',
+    type: 'flag',
+    on: ['setup-action'],
+    default: 'false',
+    help: 'build with optimizations',
+    description:
+      'Whether to add `--enable-optimizations --with-lto`. The interpreter is faster, and the build takes several times as long.',
+  },
+  {
+    name: 'required-modules',
+    type: 'list',
+    on: ['setup-action'],
+    default: 'ssl zlib bz2 lzma sqlite3 ctypes',
+    value: 'MODULES',
+    help: 'modules that the interpreter must be able to import',
+    description:
+      'Modules that the interpreter must be able to import, separated by spaces or lines. If one is missing, the step fails and names the packages that provide its library. `none` requires no module.',
+  },
+  {
+    name: 'update-environment',
+    type: 'flag',
+    on: ['setup-action'],
+    default: 'true',
+    help: 'add the interpreter to PATH',
+    description:
+      'Whether to add the interpreter to `PATH`. `AGENT_TOOLSDIRECTORY`, by which actions/setup-python finds it, is set either way.',
+  },
+  {
+    name: 'reuse',
+    type: 'flag',
+    on: ['setup-action'],
+    default: 'false',
+    help: 'use an existing tree if it matches its record',
+    description:
+      'Whether to use a tree that an earlier run built, such as one from `actions/cache`, if its record matches this run and each file has the digest in the record. Anyone who can write to that folder can change both the tree and its record. On Windows, each file is compared with the verified package instead.',
+  },
+  {
+    name: 'replace-in-tool-cache',
+    type: 'flag',
+    on: ['setup-action'],
+    default: 'false',
+    help: 'replace an entry of the same version in the tool cache of macOS',
+    description:
+      "Only on macOS, where actions/setup-python looks nowhere but in `/Users/runner/hostedtoolcache`: whether to move the runner's own build of the same version out of the way. With `false`, the step fails if there is one.",
   },
   {
     name: 'output',

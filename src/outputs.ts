@@ -5,13 +5,18 @@ import { ActionError, describeCause } from './errors.ts';
 import type { Result } from './report/result.ts';
 
 /**
- * Sets every output, from the first artifact where one value is meant. Nothing verified is a failure.
+ * Sets every output of the action.
  * @throws ActionError as `setOutputs`
  */
 export function writeOutputs(results: readonly Result[]): void {
+  setOutputs(toOutputs(results));
+}
+
+/** The outputs about verified files, from the first one where one value is meant. Nothing verified is a failure. */
+export function toOutputs(results: readonly Result[]): Record<string, string> {
   const [first] = results;
   if (first === undefined) throw new Error('nothing was verified');
-  const outputs = {
+  return {
     'python-version': first.pythonVersion,
     ...(first.path !== undefined && { path: first.path }),
     ...(first.bundlePath !== undefined && { 'bundle-path': first.bundlePath }),
@@ -26,7 +31,6 @@ export function writeOutputs(results: readonly Result[]): void {
     'cache-hit': String(results.every(result => result.cacheHit)),
     results: JSON.stringify(results),
   };
-  setOutputs(outputs);
 }
 
 /**

@@ -102,8 +102,8 @@ function toInputVariables(inputs: Record<string, string>): Record<string, string
   );
 }
 
-/** Reads the file format of GITHUB_OUTPUT: `name<<delimiter`, lines, `delimiter`. */
-function parseOutputs(text: string): Record<string, string> {
+/** Reads the file format of GITHUB_OUTPUT and GITHUB_ENV: `name<<delimiter`, lines, `delimiter`. */
+export function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   for (const match of text.matchAll(
     /^(?<name>[^\n<]+)<<(?<delimiter>\S+)\r?\n(?<value>[\s\S]*?)\r?\n\k<delimiter>\r?$/gm,

@@ -376,7 +376,8 @@ const receive_MIN_PROGRESS_BYTES = 128 * 1024;
  * @throws PassingFault where the body is cut short or stalls; ActionError where it is too large; what `onChunk` throws
  */
 async function receive(message, limit, onChunk) {
-    const idle = setTimeout(() => message.destroy(new Error(`hardly any data for ${IDLE_MS / 1000} s`)), IDLE_MS);
+    const { idleMs = IDLE_MS } = limit;
+    const idle = setTimeout(() => message.destroy(new Error(`hardly any data for ${idleMs / 1000} s`)), idleMs);
     let size = 0;
     let refreshedAt = 0;
     try {
@@ -625,7 +626,8 @@ const CONNECT_MS = 1000;
  */
 async function waitForAnswer(url, options) {
     const late = new AbortController();
-    const timer = setTimeout(() => late.abort(new Error(`no answer for ${IDLE_MS / 1000} s`)), IDLE_MS);
+    const { idleMs = IDLE_MS } = options;
+    const timer = setTimeout(() => late.abort(new Error(`no answer for ${idleMs / 1000} s`)), idleMs);
     const start = performance.now();
     try {
         const message = await send(url, { ...options, signal: AbortSignal.any([late.signal, options.signal]) });
@@ -754,7 +756,7 @@ class Requester {
      * @throws PassingFault or LastingFault; ActionError where the server understood the request and refused it
      */
     async request(url, { attempt, range }) {
-        const { authorization, debug } = this.#options;
+        const { authorization, debug, idleMs } = this.#options;
         let address = url;
         // What has been to another origin stays without credentials, even where that origin sends it back.
         let mayAuthorize = true;
@@ -772,6 +774,7 @@ class Requester {
                 },
                 signal: this.signal,
                 ...(debug && { debug }),
+                idleMs,
             });
             const { statusCode = 0, headers } = message;
             if (statusCode === 200 || (statusCode === 206 && range))
@@ -895,7 +898,7 @@ class Downloader {
                 return undefined;
             const { message, finalUrl } = response;
             const chunks = [];
-            await receive(message, limit, chunk => void chunks.push(chunk));
+            await receive(message, { ...limit, idleMs: this.#options.idleMs }, chunk => void chunks.push(chunk));
             const { 'content-encoding': encoding, 'content-type': contentType } = message.headers;
             return {
                 bytes: (0,content_encoding/* decodeBytes */.yj)(Buffer.concat(chunks), encoding, { ...limit, url }),
@@ -924,7 +927,7 @@ class Downloader {
                         return undefined;
                     const totalBytes = file.begin(response.message);
                     const progress = __addDisposableResource(env_2, this.#options.track?.(url, totalBytes, file.size), false);
-                    await receive(response.message, { maxBytes: untrusted_file/* MAX_ARTIFACT_BYTES */.o }, chunk => {
+                    await receive(response.message, { maxBytes: untrusted_file/* MAX_ARTIFACT_BYTES */.o, idleMs: this.#options.idleMs }, chunk => {
                         progress?.add(chunk.length);
                         file.append(chunk);
                     });

@@ -37,7 +37,7 @@ async function main() {
         summary = values.flag('summary');
         const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyAll */ .V)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(values, (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunner */ .fY)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
         // First, so that no summary says verified of a job that gets nothing.
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(results);
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn)(results);
         await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSuccess */ .gY)(results, summary);
         return 0;
     }
@@ -56,8 +56,9 @@ async function main() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs),
-/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */   Iu: () => (/* binding */ toOutputs),
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -68,14 +69,18 @@ async function main() {
 
 
 /**
- * Sets every output, from the first artifact where one value is meant. Nothing verified is a failure.
+ * Sets every output of the action.
  * @throws ActionError as `setOutputs`
  */
 function writeOutputs(results) {
+    setOutputs(toOutputs(results));
+}
+/** The outputs about verified files, from the first one where one value is meant. Nothing verified is a failure. */
+function toOutputs(results) {
     const [first] = results;
     if (first === undefined)
         throw new Error('nothing was verified');
-    const outputs = {
+    return {
         'python-version': first.pythonVersion,
         ...(first.path !== undefined && { path: first.path }),
         ...(first.bundlePath !== undefined && { 'bundle-path': first.bundlePath }),
@@ -90,7 +95,6 @@ function writeOutputs(results) {
         'cache-hit': String(results.every(result => result.cacheHit)),
         results: JSON.stringify(results),
     };
-    setOutputs(outputs);
 }
 /**
  * Sets outputs, all or none.
@@ -202,9 +206,12 @@ ${results.map(result => `<li>${describeOrigin(result)}</li>`).join('\n')}
 </ul>
 `;
 }
-/** The job summary of a run that failed: what was expected, what was found, and what to do. */
-function formatFailureSummary(error) {
-    return `## ❌ CPython not verified
+/**
+ * The job summary of a run that failed: what was expected, what was found, and what to do.
+ * @param title one line, which is not from outside
+ */
+function formatFailureSummary(error, title = 'CPython not verified') {
+    return `## ❌ ${title}
 
 ${(0,html/* toTable */.MR)(['Code', 'What happened', 'What to do'], [[(0,html/* toCode */.Xt)(error.code), (0,html/* escapeHtml */.ZD)(error.message), toLines(error.hint)]])}
 
@@ -255,7 +262,7 @@ async function reportSuccess(results, summary) {
 }
 /**
  * Tells the log, in one annotation, and the job summary why nothing is to be used.
- * @param title of the annotation
+ * @param title of the annotation and of the summary
  */
 async function reportFailure(error, { summary, title = 'CPython not verified' }) {
     if (!(error instanceof errors/* ActionError */.lZ)) {
@@ -270,7 +277,7 @@ async function reportFailure(error, { summary, title = 'CPython not verified' })
     if (error.cause !== undefined)
         core.debug((0,errors/* describeCause */.V$)(error.cause));
     if (summary)
-        await writeSummary(formatFailureSummary(error));
+        await writeSummary(formatFailureSummary(error, title));
 }
 /** Appends to the job summary, where there is one. */
 async function writeSummary(markdown) {

@@ -38,7 +38,7 @@ var outputs = __webpack_require__(214);
  * @throws ActionError as `setOutputs`
  */
 function writeAuditOutputs(report, paths) {
-    (0,outputs/* setOutputs */.n)({
+    (0,outputs/* setOutputs */.n0)({
         verdict: report.verdict,
         releases: String(report.counts.releases),
         files: String(report.counts.files),
@@ -126,8 +126,9 @@ const USER_AGENT = 'verify-cpython/0.1.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs),
-/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */   Iu: () => (/* binding */ toOutputs),
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -138,14 +139,18 @@ const USER_AGENT = 'verify-cpython/0.1.0';
 
 
 /**
- * Sets every output, from the first artifact where one value is meant. Nothing verified is a failure.
+ * Sets every output of the action.
  * @throws ActionError as `setOutputs`
  */
 function writeOutputs(results) {
+    setOutputs(toOutputs(results));
+}
+/** The outputs about verified files, from the first one where one value is meant. Nothing verified is a failure. */
+function toOutputs(results) {
     const [first] = results;
     if (first === undefined)
         throw new Error('nothing was verified');
-    const outputs = {
+    return {
         'python-version': first.pythonVersion,
         ...(first.path !== undefined && { path: first.path }),
         ...(first.bundlePath !== undefined && { 'bundle-path': first.bundlePath }),
@@ -160,7 +165,6 @@ function writeOutputs(results) {
         'cache-hit': String(results.every(result => result.cacheHit)),
         results: JSON.stringify(results),
     };
-    setOutputs(outputs);
 }
 /**
  * Sets outputs, all or none.
@@ -244,9 +248,12 @@ ${results.map(result => `<li>${describeOrigin(result)}</li>`).join('\n')}
 </ul>
 `;
 }
-/** The job summary of a run that failed: what was expected, what was found, and what to do. */
-function formatFailureSummary(error) {
-    return `## ❌ CPython not verified
+/**
+ * The job summary of a run that failed: what was expected, what was found, and what to do.
+ * @param title one line, which is not from outside
+ */
+function formatFailureSummary(error, title = 'CPython not verified') {
+    return `## ❌ ${title}
 
 ${(0,html/* toTable */.MR)(['Code', 'What happened', 'What to do'], [[(0,html/* toCode */.Xt)(error.code), (0,html/* escapeHtml */.ZD)(error.message), toLines(error.hint)]])}
 
@@ -297,7 +304,7 @@ async function reportSuccess(results, summary) {
 }
 /**
  * Tells the log, in one annotation, and the job summary why nothing is to be used.
- * @param title of the annotation
+ * @param title of the annotation and of the summary
  */
 async function reportFailure(error, { summary, title = 'CPython not verified' }) {
     if (!(error instanceof errors/* ActionError */.lZ)) {
@@ -312,7 +319,7 @@ async function reportFailure(error, { summary, title = 'CPython not verified' })
     if (error.cause !== undefined)
         core.debug((0,errors/* describeCause */.V$)(error.cause));
     if (summary)
-        await writeSummary(formatFailureSummary(error));
+        await writeSummary(formatFailureSummary(error, title));
 }
 /** Appends to the job summary, where there is one. */
 async function writeSummary(markdown) {

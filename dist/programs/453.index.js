@@ -1029,7 +1029,7 @@ async function copyToOutput(verification, { outputFolder }) {
 async function extract(verified, context) {
     if (!context.extract || (0,archive_type/* findArchiveType */.W)(verified.facts.artifact) === undefined)
         return undefined;
-    const { extractArtifact } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(642), __webpack_require__.e(663), __webpack_require__.e(76)]).then(__webpack_require__.bind(__webpack_require__, 4076));
+    const { extractArtifact } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(642), __webpack_require__.e(663), __webpack_require__.e(857), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 5896));
     return extractArtifact(verified, await context.findWritableRoot(verified.facts.artifact));
 }
 

@@ -508,6 +508,7 @@ const HINTS = {
     NOT_PUBLISHED: 'Check the release at https://www.python.org/downloads/, and correct python-version or artifact.',
     NO_BUNDLE_PUBLISHED: 'Use a release and an artifact that have a Sigstore bundle.',
     MIRROR_REFUSED: 'Set mirror-token (VERIFY_CPYTHON_MIRROR_TOKEN for the command line) to the credentials of the mirror, such as Bearer TOKEN, or ask its operator for access.',
+    BUILD_FAILED: 'Read the end of the build log. The source is verified; check the compiler, the libraries, and the disk of this machine.',
     RELEASE_WITHHELD: 'Check www.python.org for this release. If it exists there, contact the operator of the mirror. To accept an older release, set withheld-releases to warn.',
     DOWNLOAD_FAILED: 'Try again: this is often a transient network error. If it fails again, check the mirror and the proxy settings (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).',
     TRUSTED_ROOT_UNAVAILABLE: 'Check that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',

@@ -413,6 +413,7 @@ const HINTS = {
     NOT_PUBLISHED: 'Check the release at https://www.python.org/downloads/, and correct python-version or artifact.',
     NO_BUNDLE_PUBLISHED: 'Use a release and an artifact that have a Sigstore bundle.',
     MIRROR_REFUSED: 'Set mirror-token (VERIFY_CPYTHON_MIRROR_TOKEN for the command line) to the credentials of the mirror, such as Bearer TOKEN, or ask its operator for access.',
+    BUILD_FAILED: 'Read the end of the build log. The source is verified; check the compiler, the libraries, and the disk of this machine.',
     RELEASE_WITHHELD: 'Check www.python.org for this release. If it exists there, contact the operator of the mirror. To accept an older release, set withheld-releases to warn.',
     DOWNLOAD_FAILED: 'Try again: this is often a transient network error. If it fails again, check the mirror and the proxy settings (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).',
     TRUSTED_ROOT_UNAVAILABLE: 'Check that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
@@ -834,7 +835,9 @@ function toBackoffMs(attempt) {
 const COMMANDS = ['verify', 'audit', 'merge'];
 const VERIFY = ['action', 'verify'];
 const AUDIT = ['audit-action', 'audit'];
-const EVERYWHERE = [...VERIFY, ...AUDIT];
+/** What chooses a release and verifies one. */
+const RELEASE = [...VERIFY, 'setup-action'];
+const EVERYWHERE = [...RELEASE, ...AUDIT];
 /** Every input of both actions and every option of the command line, in the order in which they are documented. */
 const INPUT_TABLE = [
     {
@@ -844,6 +847,14 @@ const INPUT_TABLE = [
         value: 'V',
         help: 'the same as VERSION, may be repeated',
         description: 'CPython versions or specifiers, one per line: `3.13.5`, `3.14.0rc1`, `3.13`, `3.13.x`, `3.x`, `3.15-dev`, `3.13t`, `>=3.11,<3.14`, `~=3.12.1`, `^3.11`. Each resolves to the newest release that matches and has the requested files. Quote it: YAML reads an unquoted `3.10` as `3.1`.',
+    },
+    {
+        name: 'python-version',
+        type: 'text',
+        on: ['setup-action'],
+        value: 'V',
+        help: 'CPython version or specifier',
+        description: 'One CPython version or specifier, such as `3.13.5`, `3.13`, `3.14t` (free-threaded), or `>=3.11,<3.14`. It resolves to the newest release that matches. Use one step per version. Quote it: YAML reads an unquoted `3.10` as `3.1`.',
     },
     {
         name: 'python-version',
@@ -857,7 +868,7 @@ const INPUT_TABLE = [
     {
         name: 'python-version-file',
         type: 'path',
-        on: VERIFY,
+        on: RELEASE,
         value: 'FILE',
         help: 'read the version from .python-version, .tool-versions, mise.toml, pyproject.toml, or Pipfile',
         description: 'File to read the version from: `.python-version`, `.tool-versions`, `mise.toml`, `pyproject.toml`, or `Pipfile`. Used if `python-version` is empty. If both are empty, the action reads `.python-version`, and fails if there is no such file.',
@@ -865,7 +876,7 @@ const INPUT_TABLE = [
     {
         name: 'allow-prereleases',
         type: 'flag',
-        on: VERIFY,
+        on: RELEASE,
         default: 'false',
         help: 'let ranges match pre-releases',
         description: 'Whether ranges may match a pre-release if no final release matches.',
@@ -969,7 +980,7 @@ const INPUT_TABLE = [
     {
         name: 'withheld-releases',
         type: 'choice',
-        on: VERIFY,
+        on: RELEASE,
         default: 'auto',
         choices: _python_org_withheld_js__WEBPACK_IMPORTED_MODULE_2__/* .WITHHELD_CHOICES */ .bb,
         value: 'CHOICE',
@@ -987,7 +998,7 @@ const INPUT_TABLE = [
     {
         name: 'sha256',
         type: 'text',
-        on: VERIFY,
+        on: RELEASE,
         value: 'DIGEST',
         help: 'expected digest of the file, for one file',
         description: 'Expected SHA-256 of the file, as 64 hexadecimal digits. Only for one version and one kind.',
@@ -1020,7 +1031,7 @@ const INPUT_TABLE = [
     {
         name: 'certificate-identity',
         type: 'text',
-        on: VERIFY,
+        on: RELEASE,
         value: 'ID',
         help: 'expect this signer instead of the release manager; requires --certificate-oidc-issuer',
         description: "Email address (or URI) in the signing certificate, instead of the release manager's. For releases that you sign yourself. Set both this and `certificate-oidc-issuer`, or neither.",
@@ -1028,7 +1039,7 @@ const INPUT_TABLE = [
     {
         name: 'certificate-oidc-issuer',
         type: 'text',
-        on: VERIFY,
+        on: RELEASE,
         value: 'URL',
         help: 'OIDC issuer of that signer',
         description: "OIDC issuer in the signing certificate, instead of the release manager's.",
@@ -1068,10 +1079,59 @@ const INPUT_TABLE = [
     {
         name: 'summary',
         type: 'flag',
-        on: ['action', 'audit-action'],
+        on: ['action', 'audit-action', 'setup-action'],
         default: 'true',
         help: 'write a job summary',
         description: 'Whether to write a job summary.',
+    },
+    {
+        name: 'configure-arguments',
+        type: 'list',
+        on: ['setup-action'],
+        value: 'ARGUMENT',
+        help: 'arguments of configure',
+        description: 'Arguments for `configure`, one per line, such as `--enable-shared`. They are passed on as they are, without a shell. Not on Windows, where nothing is built.',
+    },
+    {
+        name: 'optimizations',
+        type: 'flag',
+        on: ['setup-action'],
+        default: 'false',
+        help: 'build with optimizations',
+        description: 'Whether to add `--enable-optimizations --with-lto`. The interpreter is faster, and the build takes several times as long.',
+    },
+    {
+        name: 'required-modules',
+        type: 'list',
+        on: ['setup-action'],
+        default: 'ssl zlib bz2 lzma sqlite3 ctypes',
+        value: 'MODULES',
+        help: 'modules that the interpreter must be able to import',
+        description: 'Modules that the interpreter must be able to import, separated by spaces or lines. If one is missing, the step fails and names the packages that provide its library. `none` requires no module.',
+    },
+    {
+        name: 'update-environment',
+        type: 'flag',
+        on: ['setup-action'],
+        default: 'true',
+        help: 'add the interpreter to PATH',
+        description: 'Whether to add the interpreter to `PATH`. `AGENT_TOOLSDIRECTORY`, by which actions/setup-python finds it, is set either way.',
+    },
+    {
+        name: 'reuse',
+        type: 'flag',
+        on: ['setup-action'],
+        default: 'false',
+        help: 'use an existing tree if it matches its record',
+        description: 'Whether to use a tree that an earlier run built, such as one from `actions/cache`, if its record matches this run and each file has the digest in the record. Anyone who can write to that folder can change both the tree and its record. On Windows, each file is compared with the verified package instead.',
+    },
+    {
+        name: 'replace-in-tool-cache',
+        type: 'flag',
+        on: ['setup-action'],
+        default: 'false',
+        help: 'replace an entry of the same version in the tool cache of macOS',
+        description: "Only on macOS, where actions/setup-python looks nowhere but in `/Users/runner/hostedtoolcache`: whether to move the runner's own build of the same version out of the way. With `false`, the step fails if there is one.",
     },
     {
         name: 'output',

@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -85,6 +92,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -103,6 +117,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -204,14 +225,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ runAction),
 /* harmony export */   bD: () => (/* binding */ runAudit),
-/* harmony export */   rZ: () => (/* binding */ runCommandLine)
+/* harmony export */   rZ: () => (/* binding */ runCommandLine),
+/* harmony export */   xn: () => (/* binding */ runSetup)
 /* harmony export */ });
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
 /* harmony import */ var _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(504);
 
 
 /*
- * The three programs as one bundle, so that dist/ contains once what they share. Each loads only its own part.
+ * The four programs as one bundle, so that dist/ contains once what they share. Each loads only its own part.
  * A large audit also runs this module in its threads, which load only what verifies bundles.
  */
 if (process.argv[2] === _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_THREAD */ .s)
@@ -221,9 +243,14 @@ async function runAction() {
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(978), __nccwpck_require__.e(202), __nccwpck_require__.e(895), __nccwpck_require__.e(453), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
     (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main());
 }
+/** The action that makes an interpreter. */
+async function runSetup() {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(118), __nccwpck_require__.e(642), __nccwpck_require__.e(978), __nccwpck_require__.e(663), __nccwpck_require__.e(202), __nccwpck_require__.e(895), __nccwpck_require__.e(453), __nccwpck_require__.e(857), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4013));
+    (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main());
+}
 /** The audit action. */
 async function runAudit() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(187), __nccwpck_require__.e(978), __nccwpck_require__.e(439), __nccwpck_require__.e(35), __nccwpck_require__.e(202), __nccwpck_require__.e(895), __nccwpck_require__.e(132), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(844), __nccwpck_require__.e(978), __nccwpck_require__.e(439), __nccwpck_require__.e(202), __nccwpck_require__.e(35), __nccwpck_require__.e(895), __nccwpck_require__.e(132), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
     (0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWhenWritten */ .u)(await main(import.meta.url));
 }
 /** @param args without the interpreter and the script */
@@ -526,5 +553,6 @@ const BUNDLE_THREAD = 'verify-cpython: bundles';
 /******/ var __webpack_exports__runAction = __webpack_exports__.Cs;
 /******/ var __webpack_exports__runAudit = __webpack_exports__.bD;
 /******/ var __webpack_exports__runCommandLine = __webpack_exports__.rZ;
-/******/ export { __webpack_exports__runAction as runAction, __webpack_exports__runAudit as runAudit, __webpack_exports__runCommandLine as runCommandLine };
+/******/ var __webpack_exports__runSetup = __webpack_exports__.xn;
+/******/ export { __webpack_exports__runAction as runAction, __webpack_exports__runAudit as runAudit, __webpack_exports__runCommandLine as runCommandLine, __webpack_exports__runSetup as runSetup };
 /******/ 

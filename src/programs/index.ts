@@ -2,7 +2,7 @@ import { exitWhenWritten } from '../run/exit.ts';
 import { BUNDLE_THREAD } from '../sigstore/thread-messages.ts';
 
 /*
- * The three programs as one bundle, so that dist/ contains once what they share. Each loads only its own part.
+ * The four programs as one bundle, so that dist/ contains once what they share. Each loads only its own part.
  * A large audit also runs this module in its threads, which load only what verifies bundles.
  */
 if (process.argv[2] === BUNDLE_THREAD) (await import('../sigstore/bundle-thread.ts')).serveBundles();
@@ -10,6 +10,12 @@ if (process.argv[2] === BUNDLE_THREAD) (await import('../sigstore/bundle-thread.
 /** The action. */
 export async function runAction(): Promise<void> {
   const { main } = await import('../main.ts');
+  exitWhenWritten(await main());
+}
+
+/** The action that makes an interpreter. */
+export async function runSetup(): Promise<void> {
+  const { main } = await import('../setup/main.ts');
   exitWhenWritten(await main());
 }
 

@@ -15,7 +15,7 @@ export async function reportSuccess(results: readonly Result[], summary: boolean
 
 /**
  * Tells the log, in one annotation, and the job summary why nothing is to be used.
- * @param title of the annotation
+ * @param title of the annotation and of the summary
  */
 export async function reportFailure(
   error: unknown,
@@ -31,7 +31,7 @@ export async function reportFailure(
   }
   core.error(`${error.code}: ${error.message}\n${error.hint}`, { title });
   if (error.cause !== undefined) core.debug(describeCause(error.cause));
-  if (summary) await writeSummary(formatFailureSummary(error));
+  if (summary) await writeSummary(formatFailureSummary(error, title));
 }
 
 /** Appends to the job summary, where there is one. */

@@ -21,9 +21,12 @@ ${results.map(result => `<li>${describeOrigin(result)}</li>`).join('\n')}
 `;
 }
 
-/** The job summary of a run that failed: what was expected, what was found, and what to do. */
-export function formatFailureSummary(error: ActionError): string {
-  return `## ❌ CPython not verified
+/**
+ * The job summary of a run that failed: what was expected, what was found, and what to do.
+ * @param title one line, which is not from outside
+ */
+export function formatFailureSummary(error: ActionError, title = 'CPython not verified'): string {
+  return `## ❌ ${title}
 
 ${toTable(['Code', 'What happened', 'What to do'], [[toCode(error.code), escapeHtml(error.message), toLines(error.hint)]])}
 

@@ -1,0 +1,2 @@
+import { runSetup } from '../programs/index.js';
+await runSetup();

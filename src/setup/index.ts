@@ -1,0 +1,3 @@
+import { runSetup } from '../programs/index.ts';
+
+await runSetup();

@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { formatVersion, type PythonVersion } from '../cpython/version.ts';
+import { ActionError, describeCause } from '../errors.ts';
+import type { System } from './inputs.ts';
+import { suggestPackages } from './modules.ts';
+
+const run = promisify(execFile);
+const TIMEOUT_MS = 120_000;
+
+/** Says as JSON, on the last line, what the interpreter is and which of the modules in its arguments it can't import. */
+const PROGRAM = `
+import importlib, json, platform, sys, sysconfig
+missing = []
+for name in sys.argv[1:]:
+    try:
+        importlib.import_module(name)
+    except Exception:
+        missing.append(name)
+print()
+print(json.dumps({
+    "version": platform.python_version(),
+    "prefix": sys.prefix,
+    "freeThreaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+    "missing": missing,
+}))
+`;
+
+/** What an interpreter must be. */
+export interface Expected {
+  readonly version: PythonVersion;
+  readonly freeThreaded: boolean;
+  readonly modules: readonly string[];
+  readonly system: System;
+  readonly env: Record<string, string>;
+}
+
+/** The path of the interpreter in a tree of this system. */
+export function toPythonPath(tree: string, system: System): string {
+  return system === 'Windows' ? join(tree, 'python.exe') : join(tree, 'bin', 'python');
+}
+
+/**
+ * Runs the interpreter of a tree in isolated mode, so that nothing outside of the tree has a say. It writes nothing.
+ * @param tree the interpreter must say that this is its prefix
+ * @throws ActionError BUILD_FAILED where it does not run, or is not what was expected
+ */
+export async function checkInterpreter(tree: string, expected: Expected): Promise<void> {
+  const { version, freeThreaded, modules, system, env } = expected;
+  const python = toPythonPath(tree, system);
+  const found = parseAnswer(
+    await run(python, ['-I', '-B', '-c', PROGRAM, ...modules], { env, cwd: tree, timeout: TIMEOUT_MS }).then(
+      ({ stdout }) => stdout,
+      (error: unknown) => {
+        const { stderr } = Object(error);
+        const reason =
+          String(stderr ?? '')
+            .trim()
+            .split('\n')
+            .at(-1) || describeCause(error);
+        throw new ActionError('BUILD_FAILED', `'${python}' does not run: ${reason}.`, { cause: error });
+      },
+    ),
+    python,
+  );
+  const wanted = formatVersion(version);
+  if (found.version !== wanted)
+    throw wrong(python, `it says version '${found.version}', expected '${wanted}'`);
+  if (toRealPath(found.prefix) !== toRealPath(tree))
+    throw wrong(python, `it says prefix '${found.prefix}', expected '${tree}'`);
+  if (found.freeThreaded !== freeThreaded)
+    throw wrong(python, freeThreaded ? 'it is not free-threaded' : 'it is free-threaded');
+  if (found.missing.length === 0) return;
+  const names = found.missing.join(', ');
+  throw new ActionError('BUILD_FAILED', `CPython ${wanted} can't import ${names}.`, {
+    hint: suggestPackages(found.missing),
+  });
+}
+
+/** For a tree that is not at its place yet: where its shared library is, if it has one. */
+export function withLibrary(env: Record<string, string>, tree: string): Record<string, string> {
+  const libraries = [join(tree, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
+  return { ...env, LD_LIBRARY_PATH: libraries, DYLD_LIBRARY_PATH: join(tree, 'lib') };
+}
+
+interface Answer {
+  readonly version: string;
+  readonly prefix: string;
+  readonly freeThreaded: boolean;
+  readonly missing: readonly string[];
+}
+
+function parseAnswer(stdout: string, python: string): Answer {
+  const line = stdout.trim().split('\n').at(-1) ?? '';
+  try {
+    const answer: unknown = JSON.parse(line);
+    if (isAnswer(answer)) return answer;
+  } catch {
+    // Said below.
+  }
+  throw wrong(python, `it says '${line}'`);
+}
+
+function isAnswer(value: unknown): value is Answer {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, prefix, freeThreaded, missing } = { ...EMPTY, ...value };
+  return (
+    typeof version === 'string' &&
+    typeof prefix === 'string' &&
+    typeof freeThreaded === 'boolean' &&
+    Array.isArray(missing) &&
+    missing.every(name => typeof name === 'string')
+  );
+}
+const EMPTY: Record<keyof Answer, unknown> = {
+  version: undefined,
+  prefix: undefined,
+  freeThreaded: undefined,
+  missing: undefined,
+};
+
+function toRealPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+function wrong(python: string, reason: string): ActionError {
+  return new ActionError('BUILD_FAILED', `'${python}' is not the interpreter that was asked for: ${reason}.`);
+}

@@ -1,0 +1,49 @@
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const POLL_MS = 50;
+/** What is done under a lock takes seconds. */
+const MAX_AGE_MS = 10 * 60 * 1000;
+
+/**
+ * Does `work` while no other process does its own under the same lock. A lock whose process is gone does not count.
+ * @param path of a file that exists while the lock is held
+ */
+export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+  while (!(await take(path))) await sleep(POLL_MS);
+  try {
+    return await work();
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+async function take(path: string): Promise<boolean> {
+  try {
+    await writeFile(path, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (await isStale(path)) await rm(path, { force: true });
+    return false;
+  }
+}
+
+async function isStale(path: string): Promise<boolean> {
+  try {
+    const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
+    // Empty while its owner is about to write its number.
+    return Date.now() - mtimeMs > MAX_AGE_MS || (text !== '' && !isRunning(Number(text)));
+  } catch {
+    // Gone already.
+    return false;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+}

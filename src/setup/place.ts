@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeWhole } from '../store/write-whole.ts';
+import { withLock } from './lock.ts';
+import { type Entry, withdrawEntry } from './tool-folder.ts';
+
+/** How an interpreter gets to its place. */
+export interface Placing {
+  /** The tool folder. */
+  readonly root: string;
+  /** A checked tree on the same disk; undefined for the one that is at its place already. */
+  readonly tree: string | undefined;
+  /** A folder for what was at the place, which is removed afterwards. */
+  readonly staging: string;
+  /** Checks the tree at its place. What it throws takes the tree away again. */
+  readonly check: () => Promise<void>;
+  /** Writes what belongs to the tree. */
+  readonly record: () => Promise<void>;
+}
+
+/**
+ * Puts a tree at its place: one rename for the tree, and one for the marker that lets others find it. Until the second, no
+ * one finds anything, whatever happens. Of processes that do so at once, the last one replaces the tree of the others.
+ * @throws what `check` and `record` throw; then nothing is found
+ */
+export async function placeEntry(
+  entry: Entry,
+  { root, tree, staging, check, record }: Placing,
+): Promise<void> {
+  await withLock(join(root, '.lock'), async () => {
+    await withdrawEntry(entry);
+    if (tree !== undefined) {
+      await mkdir(dirname(entry.tree), { recursive: true });
+      if (existsSync(entry.tree)) await rename(entry.tree, join(staging, 'replaced'));
+      await rename(tree, entry.tree);
+    }
+    try {
+      await check();
+      await record();
+    } catch (error) {
+      await rename(entry.tree, join(staging, 'refused')).catch(() => {});
+      throw error;
+    }
+    await writeWhole(entry.marker, '');
+  });
+}

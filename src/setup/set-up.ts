@@ -1,0 +1,100 @@
+import { chmod } from 'node:fs/promises';
+import { parseVersion } from '../cpython/version.ts';
+import type { Result } from '../report/result.ts';
+import { untilCanceled } from '../run/cancellation.ts';
+import type { Log } from '../run/log.ts';
+import { withDiskErrors } from '../store/staging.ts';
+import { verifyAll } from '../verify/verify-all.ts';
+import { toBuildEnvironment } from './environment.ts';
+import type { SetupInputs } from './inputs.ts';
+import { checkInterpreter, type Expected, toPythonPath, withLibrary } from './interpreter.ts';
+import { linkEntry, MACOS_TOOL_CACHE, prepareLink } from './macos.ts';
+import { type MakeContext, make, toRecipe, withStaging } from './make.ts';
+import { placeEntry } from './place.ts';
+import { toRecord, toSource } from './record.ts';
+import { type Entry, openToolFolder, readPlaced, toEntry, withdrawEntry } from './tool-folder.ts';
+import { suggestInstaller } from './windows.ts';
+import { type RecordPaths, toRecordPaths, writeRecord } from './write-record.ts';
+
+/** An interpreter that later steps find. */
+export interface Interpreter {
+  readonly result: Result;
+  readonly entry: Entry;
+  readonly pythonPath: string;
+  readonly paths: RecordPaths;
+  /** The entries that this job has placed, this one included. */
+  readonly placed: readonly string[];
+  /** Takes the interpreter out of sight again. */
+  readonly withdraw: () => Promise<void>;
+}
+
+/**
+ * Verifies a release, makes an interpreter of it, checks that, and puts it at its place.
+ * @throws ActionError where any of it fails; then nothing is found that was not there before
+ */
+export async function setUp(inputs: SetupInputs, log: Log): Promise<Interpreter> {
+  const placed = readPlaced(process.env);
+  await openToolFolder(inputs.toolFolder, placed, log);
+  const [result] = await verifyAll(inputs.verification, log).catch((error: unknown) => {
+    throw inputs.system === 'Windows' ? suggestInstaller(error) : error;
+  });
+  if (result === undefined) throw new Error('nothing was verified');
+  const entry = toEntry(inputs.toolFolder, parseVersion(result.pythonVersion), inputs);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const env = toBuildEnvironment(process.env);
+  const withdraw = await untilCanceled(
+    () =>
+      withDiskErrors(`'${inputs.toolFolder}'`, () =>
+        withStaging(inputs, result, staging =>
+          makeEntry({ inputs, entry, result, env, staging, log, signal }),
+        ),
+      ),
+    { stop: () => controller.abort(), log: message => log.info(message) },
+  ).catch(async error => {
+    await withdrawEntry(entry);
+    throw error;
+  });
+  return {
+    result,
+    entry,
+    pythonPath: toPythonPath(entry.tree, inputs.system),
+    paths: toRecordPaths(entry.records),
+    placed: [...new Set([...placed, entry.key])],
+    withdraw,
+  };
+}
+
+async function makeEntry(context: MakeContext): Promise<Interpreter['withdraw']> {
+  const { inputs, entry, result, env, log } = context;
+  const { system, freeThreaded, requiredModules, toolFolder } = inputs;
+  const link = { toolCache: MACOS_TOOL_CACHE, replace: inputs.replaceInToolCache };
+  if (system === 'macOS') await prepareLink(entry, link);
+  // What an earlier step made does not survive that this one fails.
+  await withdrawEntry(entry);
+  const recipe = await toRecipe(context);
+  const { tree, files, startedAt, finishedAt } = await make(recipe, context);
+  const expected: Expected = {
+    version: parseVersion(result.pythonVersion),
+    freeThreaded,
+    modules: requiredModules,
+    system,
+    env,
+  };
+  if (tree !== undefined) {
+    await checkInterpreter(tree, { ...expected, env: withLibrary(env, tree) });
+    await chmod(tree, 0o755);
+  }
+  const record = toRecord({ recipe, source: toSource(result), startedAt, finishedAt, files });
+  await placeEntry(entry, {
+    ...context,
+    root: toolFolder,
+    tree,
+    check: () => checkInterpreter(entry.tree, expected),
+    record: () => writeRecord(record, entry.records),
+  });
+  const linked = system === 'macOS' ? await linkEntry(entry, link, log) : undefined;
+  return async () => {
+    for (const each of [linked, entry]) if (each) await withdrawEntry(each);
+  };
+}
