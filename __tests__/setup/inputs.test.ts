@@ -3,7 +3,13 @@ import { describe, it } from 'node:test';
 import { toInputValues } from '../../src/input-values.ts';
 import { readSetupInputs } from '../../src/setup/inputs.ts';
 
-const ENVIRONMENT = { os: 'Linux', architecture: 'X64', cacheRoot: '/cache', temporaryFolder: '/temp' };
+const ENVIRONMENT = {
+  os: 'Linux',
+  architecture: 'X64',
+  cacheRoot: '/cache',
+  temporaryFolder: '/temp',
+  findSpareRoot: undefined,
+};
 
 function read(inputs: Record<string, string> = {}, environment: Partial<typeof ENVIRONMENT> = {}) {
   const reader = (name: string): string => ({ 'python-version': '3.14.5', ...inputs })[name] ?? '';
