@@ -1,5 +1,5 @@
 /**
- * `npm run watch -- end-of-life`: compares end-of-life dates, and which series there are, with the release cycle that
+ * `node scripts/watch/end-of-life.ts`: compares end-of-life dates, and which series there are, with the release cycle that
  * the PEPs publish. `--cycle` names another address.
  */
 import { parseArgs } from 'node:util';

@@ -1,5 +1,5 @@
 /**
- * `npm run watch -- release-managers`: compares who signs each series with python.org's page and with the table that
+ * `node scripts/watch/release-managers.ts`: compares who signs each series with python.org's page and with the table that
  * release managers themselves use. `--page` and `--table` name other addresses.
  */
 import { parseArgs } from 'node:util';

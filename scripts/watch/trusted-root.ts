@@ -1,5 +1,5 @@
 /**
- * `npm run watch -- trusted-root`: compares the trusted root in this repository with the one that Sigstore's TUF
+ * `node scripts/watch/trusted-root.ts`: compares the trusted root in this repository with the one that Sigstore's TUF
  * repository serves now. `--mirror` and `--tuf-root` name another repository and the root.json to begin with,
  * `--embedded` another trusted root to compare with.
  */

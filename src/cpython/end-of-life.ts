@@ -3,7 +3,7 @@ import { type PythonVersion, toSeries } from './version.ts';
 /**
  * The last day of each series. After it, security holes are no longer fixed. If only the month is planned, it is the
  * last day of that month. Source: https://peps.python.org/api/release-cycle.json, which the release schedules in the
- * PEPs feed; 3.7 to 3.15 as read on 2026-11-23, 3.16 from PEP 826. `npm run watch` compares the two.
+ * PEPs feed; 3.7 to 3.15 as read on 2026-11-23, 3.16 from PEP 826. `scripts/watch/end-of-life.ts` compares the two.
  */
 export const LAST_DAYS: ReadonlyMap<string, string> = new Map([
   ['3.7', '2023-06-27'],
