@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve as resolvePath } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const { resolve } = createRequire(import.meta.url);
@@ -38,4 +38,5 @@ function run(script: string, parameters: readonly string[]): void {
   execFileSync(process.execPath, [script, ...parameters], { cwd: ROOT, stdio: 'inherit' });
 }
 
-if (import.meta.main) build(join(ROOT, 'dist'));
+// Without a folder: dist/.
+if (import.meta.main) build(resolvePath(process.argv[2] ?? join(ROOT, 'dist')));
