@@ -119,8 +119,10 @@ describe('the files of a release', { skip: !has(windows ? 'npm.cmd' : 'npm') && 
       const { metadata, components, dependencies } = read();
       const references = [metadata.component, ...components].map(component => component['bom-ref']);
       assert.equal(new Set(references).size, references.length);
-      for (const { ref, dependsOn } of dependencies)
+      for (const { ref, dependsOn } of dependencies) {
+        assert.equal(new Set(dependsOn).size, dependsOn.length, ref);
         for (const each of [ref, ...dependsOn]) assert.ok(references.includes(each), each);
+      }
     });
   });
 

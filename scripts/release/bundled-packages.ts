@@ -72,12 +72,8 @@ function findInstalled(
       .filter(found => found !== undefined)
       .filter(found => bundled.has(toName(found, entries[found] ?? {})));
     queue.push(...next);
-    if (path !== '')
-      remember(
-        path,
-        entry,
-        next.map(found => toName(found, entries[found] ?? {})),
-      );
+    const names = new Set(next.map(found => toName(found, entries[found] ?? {})));
+    if (path !== '') remember(path, entry, [...names]);
   }
   return installed;
 
