@@ -15,11 +15,12 @@ describe('new releases', () => {
   let stage: Stage;
   let cli: CommandLine;
   let list: string;
-  const audit = (version: string, level: string, folder: string) =>
+  const audit = (version: string, level: string, folder: string, more: readonly string[] = []) =>
     cli.run([
       ...[
         'audit',
         version,
+        ...more,
         '--level',
         level,
         '--report-dir',
