@@ -261,6 +261,6 @@ function assertOutputsExist(block: string, steps: readonly Step[]): void {
 
 /** A step as text, the same wherever the action is hosted. CI may take the network from the action in `env`. */
 function toComparable({ uses, env, ...step }: Step): string {
-  const own = uses?.replace(/^OWNER\/verify-cpython(?:\/(?<folder>\w+))?@v1$/, './$<folder>');
-  return JSON.stringify({ ...step, uses: own, ...(!own?.startsWith('./') && { env }) });
+  const own = uses?.replace(/^OWNER\/verify-cpython(?:\/(?<folder>\w+))?@v1$/, '$$/$<folder>');
+  return JSON.stringify({ ...step, uses: own, ...(!own?.startsWith('$/') && { env }) });
 }

@@ -8,12 +8,7 @@ import { generateDocuments } from '../scripts/generate-documents.ts';
 import { ARTIFACT_KINDS } from '../src/cpython/artifact-kinds.ts';
 import { USER_AGENT } from '../src/http/user-agent.ts';
 import { findInputs, INPUT_TABLE, type Surface } from '../src/input-table.ts';
-
-/** Everything in dist/ is what somebody could attack. */
-const RUNTIME_PACKAGES =
-  '@actions/core @gar/promise-retry @renovatebot/pep440 @sigstore/bundle @sigstore/core @sigstore/protobuf-specs @sigstore/tuf @sigstore/verify @tufjs/canonical-json @tufjs/models @vercel/ncc b4a balanced-match brace-expansion debug events-universal fast-fifo minimatch ms pend sax semver smol-toml streamx tar-stream text-decoder tuf-js unused-by-verify-cpython xz-decompress yauzl'.split(
-    ' ',
-  );
+import { RUNTIME_PACKAGES } from './support/runtime-packages.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 const action = read('action.yml');

@@ -1,11 +1,11 @@
 import { type PythonVersion, toSeries } from './version.ts';
 
 /**
- * The last day of each series, after which its security holes are no longer fixed; the last of the month where only the
- * month is planned. Source: https://devguide.python.org/versions/ and the release schedules that it links to, state
- * of 2026-11-23.
+ * The last day of each series. After it, security holes are no longer fixed. If only the month is planned, it is the
+ * last day of that month. Source: https://peps.python.org/api/release-cycle.json, which the release schedules in the
+ * PEPs feed; 3.7 to 3.15 as read on 2026-11-23, 3.16 from PEP 826. `scripts/watch/end-of-life.ts` compares the two.
  */
-const LAST_DAYS: ReadonlyMap<string, string> = new Map([
+export const LAST_DAYS: ReadonlyMap<string, string> = new Map([
   ['3.7', '2023-06-27'],
   ['3.8', '2024-10-07'],
   ['3.9', '2025-10-31'],
@@ -15,6 +15,7 @@ const LAST_DAYS: ReadonlyMap<string, string> = new Map([
   ['3.13', '2029-10-31'],
   ['3.14', '2030-10-31'],
   ['3.15', '2031-10-31'],
+  ['3.16', '2032-10-31'],
 ]);
 
 /**

@@ -34,7 +34,7 @@ const SAVANNAH = manager('Savannah Ostrowski', 'savannah@python.org', GITHUB);
  * schedules named at the end of each line. 3.7 to 3.15 agree with every published certificate; none has been
  * published for 3.16 and 3.17.
  */
-const RELEASE_MANAGERS: ReadonlyMap<string, ReleaseManager> = new Map([
+export const RELEASE_MANAGERS: ReadonlyMap<string, ReleaseManager> = new Map([
   ['3.7', NED], // PEP 537
   ['3.8', LUKASZ], // PEP 569
   ['3.9', LUKASZ], // PEP 596
