@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { listTree } from '../../src/setup/tree.ts';
@@ -111,6 +111,14 @@ describe('the built setup action with a package for Windows', { skip }, () => {
     await writeFile(join(tree, 'planted'), '');
     await setUp();
     assert.equal(existsSync(join(tree, 'planted')), false);
+  });
+
+  it('removes what it unpacked, and nothing of another run', async () => {
+    const trees = join(stage.runner.toolCache, 'cpython-release', VERSION, 'windows-package-x64-trees');
+    await mkdir(join(trees, 'tree-other'), { recursive: true });
+    const { exitCode, stdout } = await setUp();
+    assert.equal(exitCode, 0, stdout);
+    assert.deepEqual(await readdir(trees), ['tree-other']);
   });
 
   it('refuses a package that the manifest does not name with this digest', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, symlink } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ActionError } from '../errors.ts';
 import type { Log } from '../run/log.ts';
 import { BuildLog } from './build-log.ts';
@@ -73,10 +73,15 @@ function buildFailed(name: string, failure: string, output: BuildLog, log: Log):
   );
 }
 
-/** Removes the tree of a build, with all that was compiled in it. */
+/**
+ * Removes what was unpacked, with all that was compiled in it, and nothing of other runs.
+ * @param sourceDir the folder that this run unpacked to, or the only folder in it (src/store/extract.ts)
+ */
 export async function removeBuildTree(sourceDir: string): Promise<void> {
+  const tree = [sourceDir, dirname(sourceDir)].find(path => basename(path).startsWith('tree-'));
+  if (tree === undefined) return;
   // What can't be removed goes with the old trees, after a week.
-  await rm(join(sourceDir, '..'), { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+  await rm(tree, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
 }
 
 /** The folder for the logs of builds, which stay as long as the job. */
