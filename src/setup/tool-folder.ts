@@ -58,7 +58,7 @@ export async function openToolFolder(
         if (placed.includes(key)) continue;
         await rm(join(root, `${key}${COMPLETE}`), { force: true, recursive: true });
         log.notice(
-          `${printable(key)} was not made by an earlier step of this job, so actions/setup-python won't find it.`,
+          `${printable(key)} was not made by an earlier step of this job. actions/setup-python won't find it, unless this step checks and reuses it.`,
         );
       }
     }
