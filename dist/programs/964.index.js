@@ -108,7 +108,7 @@ return{key:key,tree:tree,marker:`${tree}${COMPLETE}`,records:(0,external_node_pa
 await assertOwn(root)
 for(const path of await(0,promises_.readdir)(root)){for(const key of await listMarked(root,path)){if(placed.includes(key))continue
 await(0,promises_.rm)((0,external_node_path_.join)(root,`${key}${COMPLETE}`),{force:true,recursive:true})
-log.notice(`${(0,errors.g$)(key)} was not made by an earlier step of this job, so actions/setup-python won't find it.`)}}})}async function withdrawEntry({marker:marker}){await(0,promises_.rm)(marker,{force:true,recursive:true})}async function assertOwn(root){const stats=await(0,promises_.lstat)(root)
+log.notice(`${(0,errors.g$)(key)} was not made by an earlier step of this job. actions/setup-python won't find it, unless this step checks and reuses it.`)}}})}async function withdrawEntry({marker:marker}){await(0,promises_.rm)(marker,{force:true,recursive:true})}async function assertOwn(root){const stats=await(0,promises_.lstat)(root)
 const isOwn=process.getuid===undefined||stats.uid===process.getuid()
 if(stats.isDirectory()&&isOwn)return
 throw new errors.lZ("INVALID_INPUT",`'${root}' ${stats.isDirectory()?"belongs to another user":"is not a folder"}, expected a folder of this user.`,{hint:"Remove it, or set up the runner so that RUNNER_TEMP belongs to the user of the job."})}async function listMarked(root,tool){const keys=[]
@@ -226,7 +226,9 @@ return tree}catch(e_1){env_1.error=e_1
 env_1.hasError=true}finally{__disposeResources(env_1)}}async function addUnversionedNames(bin){for(const name of["python","pip","idle","pydoc"]){if(!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(bin,`${name}3`))||(0,external_node_fs_.existsSync)((0,external_node_path_.join)(bin,name)))continue
 await(0,promises_.symlink)(`${name}3`,(0,external_node_path_.join)(bin,name))}}function buildFailed(name,failure,output,log){log.info(`The last lines of ${name}:`)
 for(const line of output.tail)log.info(line)
-return new errors.lZ("BUILD_FAILED",`${name} failed: ${failure}. The log above ends with its last lines; '${output.path}' has all of it.`,failure.includes("ENOENT")?{hint:"Install a C compiler and make before this step: build-essential on Debian and Ubuntu, xcode-select --install on macOS."}:{})}async function removeBuildTree(sourceDir){await(0,promises_.rm)((0,external_node_path_.join)(sourceDir,".."),{recursive:true,force:true,maxRetries:3}).catch(()=>{})}async function makeLogFolder(toolFolder){const folder=(0,external_node_path_.join)(toolFolder,"logs")
+return new errors.lZ("BUILD_FAILED",`${name} failed: ${failure}. The log above ends with its last lines; '${output.path}' has all of it.`,failure.includes("ENOENT")?{hint:"Install a C compiler and make before this step: build-essential on Debian and Ubuntu, xcode-select --install on macOS."}:{})}async function removeBuildTree(sourceDir){const tree=[sourceDir,(0,external_node_path_.dirname)(sourceDir)].find(path=>(0,external_node_path_.basename)(path).startsWith("tree-"))
+if(tree===undefined)return
+await(0,promises_.rm)(tree,{recursive:true,force:true,maxRetries:3}).catch(()=>{})}async function makeLogFolder(toolFolder){const folder=(0,external_node_path_.join)(toolFolder,"logs")
 await(0,promises_.mkdir)(folder,{recursive:true})
 return folder}const machine_run=(0,external_node_util_.promisify)(external_node_child_process_.execFile)
 const machine_TIMEOUT_MS=3e4
