@@ -23,10 +23,12 @@ export function formatVectorImages(): Readonly<Record<string, string>> {
   return Object.fromEntries(SCHEMES.map(scheme => [`flow-${scheme}.svg`, formatFlow(scheme)]));
 }
 
-/** The digests of the pages, by name. */
+/** The digests of the pages, by name, without their scripts and policies: how dist/ is compressed changes both. */
 export function digestSources(sources: readonly ImageSource[]): Manifest['sources'] {
-  return Object.fromEntries(sources.map(({ name, html }) => [name, digest(html)]));
+  return Object.fromEntries(sources.map(({ name, html }) => [name, digest(html.replaceAll(HIDDEN, ''))]));
 }
+
+const HIDDEN = /<script>.*?<\/script>|<meta http-equiv="Content-Security-Policy"[^>]*>/gs;
 
 /** SHA-256 in hexadecimal digits. */
 export function digest(content: string | Uint8Array): string {
