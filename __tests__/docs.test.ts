@@ -1,23 +1,27 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { ARTIFACT_KINDS } from '../src/cpython/artifact-kinds.ts';
+import { KINDS } from '../src/cpython/kind-table.ts';
+import { parseReleaseRanges } from '../src/cpython/release-ranges.ts';
+import { parseVersion } from '../src/cpython/version.ts';
 import { FINDING_KINDS } from '../src/report/finding-kinds.ts';
+import { DOCUMENTS, findAnchors, findLinks } from './support/documents.ts';
 import { makeSourceXz } from './support/source-archive.ts';
 import { createStage } from './support/stage.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const WORKFLOWS = '.github/workflows';
-/** Jobs of docs/recipes.md that need a mirror, a runner, or a project which does not exist, or publish something. */
+/** Jobs of docs/recipes.md that need a mirror, a runner, or a project that does not exist, or that publish something. */
 const NOT_RUN = [
   ...['mirror', 'signing-mirror', 'private-sigstore', 'attest', 'propose'],
   ...['setup-tox', 'setup-self-hosted', 'setup-attest'],
 ];
-/** Documents with YAML to copy. */
-const DOCUMENTS = ['README.md', 'docs/recipes.md', 'docs/audit.md'];
+/** The README is at most two screens of a laptop before the first link is needed. */
+const MAX_README_LINES = 150;
 
 interface Step {
   readonly uses?: string;
@@ -57,6 +61,61 @@ for (const path of DOCUMENTS) {
     }
   });
 }
+
+describe('the documents', () => {
+  for (const path of DOCUMENTS) {
+    it(`${path} has links that lead somewhere`, () => {
+      const broken = findLinks(read(path)).filter(target => !isLink(path, target));
+      assert.deepEqual(broken, []);
+    });
+    it(`${path} says in its first lines who it is for, and links to another document`, () => {
+      if (path !== 'README.md') assert.match(read(path), /^# [^\n]+\n\nFor /);
+      assert.ok(findLinks(read(path)).some(target => /\.md(#|$)/.test(target)));
+    });
+  }
+  it('are one click away from the README', () => {
+    const linked = findLinks(read('README.md')).map(target => target.split('#')[0]);
+    for (const path of DOCUMENTS) if (path !== 'README.md') assert.ok(linked.includes(path), path);
+  });
+  it('begin with a README that fits on two screens', () => {
+    assert.ok(read('README.md').trimEnd().split('\n').length <= MAX_README_LINES);
+  });
+  it('have paragraphs and items that are not too long to read', () => {
+    const long = DOCUMENTS.flatMap(path =>
+      findParagraphs(read(path))
+        .filter(text => text.length > MAX_PARAGRAPH_CHARACTERS)
+        .map(text => `${path}: ${text.slice(0, 60)}`),
+    );
+    assert.deepEqual(long, []);
+  });
+});
+
+describe('docs/reference.md', () => {
+  const rows = [...(read('docs/reference.md').split('\n## Kinds\n')[1] ?? '').matchAll(/^\| `.*$/gm)]
+    .map(([row]) => row.split(' | '))
+    .filter(cells => ARTIFACT_KINDS.includes(toNames(cells[0])[0] as never));
+
+  it('has every kind once, with its file name', () => {
+    assert.deepEqual(rows.flatMap(([kinds]) => toNames(kinds)).sort(), ARTIFACT_KINDS.toSorted());
+    for (const [kinds, files] of rows)
+      assert.deepEqual(
+        toNames(files),
+        ARTIFACT_KINDS.filter(kind => toNames(kinds).includes(kind)).map(kind => KINDS[kind].fileName),
+      );
+  });
+  for (const [kinds, , releases] of rows) {
+    it(`says which releases have a bundle of ${kinds?.replaceAll(/[|`]/g, '').trim()}`, () => {
+      const documented = toRanges(releases?.replace(' |', '') ?? '');
+      for (const kind of ARTIFACT_KINDS.filter(kind => toNames(kinds).includes(kind)))
+        for (const version of RELEASES.map(parseVersion))
+          assert.equal(
+            documented(version),
+            KINDS[kind].signed(version),
+            `${kind} ${JSON.stringify(version)}`,
+          );
+    });
+  }
+});
 
 describe('docs/threat-model.md', () => {
   it('names tests that exist', () => {
@@ -209,6 +268,51 @@ describe('the recipe without internet', () => {
     assert.deepEqual(stage.pythonOrg.requests, []);
   });
 });
+
+/** About twelve lines of a document. */
+const MAX_PARAGRAPH_CHARACTERS = 1100;
+
+/** Releases on both sides of every end of a range, and between. */
+const RELEASES = Array.from({ length: 11 }, (_, index) => index + 7).flatMap(minor =>
+  ['0a1', '0a6', '0a7', '0b1', '0b3', '0b4', '0rc1', '0rc2', '0']
+    .concat(Array.from({ length: 20 }, (_, micro) => String(micro + 1)))
+    .map(rest => `3.${minor}.${rest}`),
+);
+
+/** The names in a cell of a table. */
+function toNames(cell = ''): string[] {
+  return [...cell.matchAll(/`(?<name>[^`]+)`/g)].map(({ groups }) => groups?.name ?? '');
+}
+
+/** `3.7.14+`, `3.11.3 to 3.11.9`, `3.13`, `3.14.0b4 and later`, separated by commas, as the document explains them. */
+function toRanges(text: string): ReturnType<typeof parseReleaseRanges> {
+  const items = text.split(', ').map(item =>
+    item
+      .replace(/^(?<series>\d+\.\d+)$/, '$<series>.0a1..')
+      .replace(/\+$/, '..')
+      .replace(' and later', '+')
+      .replace(' to ', '..'),
+  );
+  return parseReleaseRanges(items.join(' '));
+}
+
+/** Whether a link of a document leads to a file, and to a heading in it. Addresses on the internet are not requested. */
+function isLink(from: string, target: string): boolean {
+  if (/^https?:/.test(target)) return URL.canParse(target);
+  const [path = '', anchor] = target.split('#');
+  const file = path === '' ? from : join(dirname(from), path);
+  if (!existsSync(join(ROOT, file))) return false;
+  return anchor === undefined || findAnchors(read(file)).includes(anchor);
+}
+
+/** The paragraphs and list items of a document, without tables and code. */
+function findParagraphs(text: string): string[] {
+  return text
+    .replaceAll(/^```.*?^```$/gms, '')
+    .replaceAll(/`__tests__\/[^`]*`/g, '')
+    .split(/\n\s*\n|\n(?=\s*(?:- |\d+\. |\|))/)
+    .filter(part => !/^\s*[|<]/.test(part));
+}
 
 function readBlocks(path: string): string[] {
   return [...read(path).matchAll(/^```yaml\n(?<block>.*?)^```$/gms)].map(({ groups }) => groups?.block ?? '');

@@ -4,10 +4,13 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
+import { ERROR_MEANINGS } from '../scripts/error-meanings.ts';
 import { generateDocuments } from '../scripts/generate-documents.ts';
 import { ARTIFACT_KINDS } from '../src/cpython/artifact-kinds.ts';
+import { ERROR_CODES } from '../src/errors.ts';
 import { USER_AGENT } from '../src/http/user-agent.ts';
 import { findInputs, INPUT_TABLE, type Surface } from '../src/input-table.ts';
+import { OUTPUT_TABLE } from '../src/output-table.ts';
 import { RUNTIME_PACKAGES } from './support/runtime-packages.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
@@ -46,6 +49,23 @@ describe('the table of inputs', () => {
       assert.match(description, /^[A-Z`][^\n]*\.$/, name);
       assert.match(help, /^[^\n]*[^.\n]$/, name);
     }
+  });
+});
+
+describe('the table of outputs', () => {
+  it('defines each output of an action once', () => {
+    const names = OUTPUT_TABLE.map(({ name, on }) => `${on} ${name}`);
+    assert.deepEqual(names, [...new Set(names)]);
+  });
+  it('describes each output in sentences on one line', () => {
+    for (const { name, description } of OUTPUT_TABLE) assert.match(description, /^[A-Z`][^\n]*\.$/, name);
+  });
+});
+
+describe('the meanings of errors', () => {
+  it('are there for every code, as sentences on one line', () => {
+    assert.deepEqual(Object.keys(ERROR_MEANINGS).sort(), ERROR_CODES.toSorted());
+    for (const [name, text] of Object.entries(ERROR_MEANINGS)) assert.match(text, /^[A-Z`][^\n]*\.$/, name);
   });
 });
 

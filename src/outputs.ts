@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { ActionError, describeCause } from './errors.ts';
+import type { OutputName } from './output-table.ts';
 import type { Result } from './report/result.ts';
 
 /**
@@ -13,7 +14,7 @@ export function writeOutputs(results: readonly Result[]): void {
 }
 
 /** The outputs about verified files, from the first one where one value is meant. Nothing verified is a failure. */
-export function toOutputs(results: readonly Result[]): Record<string, string> {
+export function toOutputs(results: readonly Result[]): Partial<Record<OutputName, string>> {
   const [first] = results;
   if (first === undefined) throw new Error('nothing was verified');
   return {
@@ -37,7 +38,7 @@ export function toOutputs(results: readonly Result[]): Record<string, string> {
  * Sets outputs, all or none.
  * @throws ActionError INVALID_INPUT if the file that the runner named for them cannot be written
  */
-export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+export function setOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): void {
   const path = process.env.GITHUB_OUTPUT;
   if (!path) {
     // A runner older than the file.
