@@ -194,7 +194,7 @@ describe('a real release whose connections all break after 3 MB', { skip: SKIP_W
   it('arrives, with the digest that was signed', async () => {
     const stage = await createStage(RELEASES_FOLDER);
     try {
-      const path = '3.13.55/Python-3.13.55.tar.xz';
+      const path = '3.13.5/Python-3.13.5.tar.xz';
       const { listener, ranges } = serveRanges(readFileSync(join(RELEASES_FOLDER, path)), {
         breakAfter: 3_000_000,
       });
@@ -202,7 +202,7 @@ describe('a real release whose connections all break after 3 MB', { skip: SKIP_W
       const run = await stage.runner.run({
         mirror: stage.pythonOrg.mirror,
         'trusted-root': 'embedded',
-        'python-version': '3.13.55',
+        'python-version': '3.13.5',
         artifact: 'source-xz',
       });
       assert.equal(run.exitCode, 0, run.stdout);

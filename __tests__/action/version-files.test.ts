@@ -68,12 +68,12 @@ describe('the built action', () => {
   }
 
   for (const text of [
-    '3.14.0-rc1',
-    '3.14.0.rc1',
-    '3.14.0RC1',
+    '3.14.50-rc1',
+    '3.14.50.rc1',
+    '3.14.50RC1',
     'V3.14.50rc1',
-    '3.14.0c1',
-    'cpython@3.14.0-rc1',
+    '3.14.50c1',
+    'cpython@3.14.50-rc1',
   ]) {
     it(`takes ${text} for 3.14.50rc1, without a listing`, { skip: skip() }, async () => {
       stage.pythonOrg.requests.length = 0;
