@@ -110,7 +110,7 @@ describe('the built audit action', () => {
     assert.equal(failed.errors.length, 1);
     assert.match(
       failed.errors[0] ?? '',
-      /::AUDIT_FAILED: 3 findings of a kind that fails this audit: rejected, unsigned, changed\.%0ALook at/,
+      /::AUDIT_FAILED: 3 findings of a kind that fails this audit: rejected, unsigned, changed\.%0ACheck the findings/,
     );
     assert.equal(failed.outputs.verdict, 'failed');
     assert.match(failed.summary, /CPython audit failed/);

@@ -73,6 +73,7 @@ export function formatFlow(scheme: keyof typeof THEMES): string {
   const arrow = (path: string, kind: 'muted' | 'danger') =>
     `<path d="${path}" fill="none" stroke="${theme[kind]}" stroke-width="1.5" marker-end="url(#${kind})"${kind === 'danger' ? ' stroke-dasharray="4 3"' : ''}/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 920 386" width="920" height="386" font-family="-apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif" font-size="13">
+<title>The flow of one verification</title>
 <defs>
 ${(['muted', 'danger'] as const).map(kind => `<marker id="${kind}" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 L8 4 L0 8 z" fill="${theme[kind]}"/></marker>`).join('\n')}
 </defs>
