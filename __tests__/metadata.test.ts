@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { ERROR_MEANINGS } from '../scripts/error-meanings.ts';
 import { generateDocuments } from '../scripts/generate-documents.ts';
@@ -99,6 +100,17 @@ describe('dist', () => {
     ) ?? [];
   it('contains only the packages that were looked at: another one may come with a dependency of the tests', () => {
     assert.deepEqual(names.toSorted(), RUNTIME_PACKAGES.toSorted());
+  });
+
+  it('has scripts that Node can read, those too that few runs load', async () => {
+    const folder = join(import.meta.dirname, '../dist/programs');
+    const parts = globSync('*.index.js', { cwd: folder });
+    assert.ok(parts.length > 0);
+    for (const part of parts) {
+      // A part only lists its modules when it is imported.
+      const { modules } = await import(pathToFileURL(join(folder, part)).href);
+      assert.ok(Object.keys(modules).length > 0, part);
+    }
   });
 });
 

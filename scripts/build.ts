@@ -56,7 +56,8 @@ function compact(folder: string): void {
       module: true,
       compress: false,
       mangle: false,
-      format: { comments: false, semicolons: false },
+      // With semicolons: without them, a class with the field `set` makes a setter of the field after it.
+      format: { comments: false, beautify: true, indent_level: 0 },
     });
     writeFileSync(path, `${code}\n`);
   }
