@@ -8,6 +8,10 @@ const WORKFLOWS = globSync('.github/workflows/*.yml', { cwd: join(import.meta.di
   path.replaceAll('\\', '/'),
 );
 
+const SOURCES = ['src/**/*.ts', 'scripts/**/*.ts'].flatMap(pattern =>
+  globSync(pattern, { cwd: join(import.meta.dirname, '..') }).map(path => path.replaceAll('\\', '/')),
+);
+
 /** Files whose text follows the rules. Generated parts of these come from other files, which follow them too. */
 const FILES = [
   ...DOCUMENTS,
@@ -16,6 +20,7 @@ const FILES = [
   'audit/action.yml',
   'setup/action.yml',
   ...WORKFLOWS,
+  ...SOURCES,
 ];
 
 /** Words and phrases that a reader stumbles over, and the word to use. */

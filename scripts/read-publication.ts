@@ -5,9 +5,9 @@ import { type PythonVersion, parseVersion } from '../src/cpython/version.ts';
 import { PYTHON_ORG } from '../src/python-org/mirror.ts';
 import type { Publication, PublishedFile } from './grow-known-releases.ts';
 
-/** The releases of `catalogue.json`, which the list began with: python.org's release API up to 3.15.0a8. */
-type Catalogue = Readonly<Record<string, CatalogueRelease>>;
-interface CatalogueRelease {
+/** The releases of `catalog.json`, which the list began with: python.org's release API up to 3.15.0a8. */
+type Catalog = Readonly<Record<string, CatalogRelease>>;
+interface CatalogRelease {
   /** Null for a release that the API does not date. */
   readonly released: string | null;
   readonly files: Readonly<
@@ -16,13 +16,13 @@ interface CatalogueRelease {
 }
 
 /**
- * Reads which signed files a source has: the `report.json` of an audit, or a catalogue of releases.
+ * Reads which signed files a source has: the `report.json` of an audit, or a catalog of releases.
  * @param name of the file, for messages
  * @throws Error where it is neither, or a signed file is of no kind
  */
 export function readPublication(text: string, name: string): Publication {
   const json: unknown = JSON.parse(text);
-  return isCatalogue(json) ? fromCatalogue(json, name) : fromReport(parseReport(text, name), name);
+  return isCatalog(json) ? fromCatalog(json, name) : fromReport(parseReport(text, name), name);
 }
 
 /** Only what the audit verified; a package has no bundle, its release's manifest binds it. */
@@ -47,8 +47,8 @@ function isComplete({ mirror, selection, shard, counts }: Report): boolean {
   return isAll && mirror === `${PYTHON_ORG}/` && counts.rejected + counts.unsigned + counts.vanished === 0;
 }
 
-function fromCatalogue(catalogue: Catalogue, name: string): Publication {
-  const files = Object.entries(catalogue).flatMap(([release, { released, files }]) =>
+function fromCatalog(catalog: Catalog, name: string): Publication {
+  const files = Object.entries(catalog).flatMap(([release, { released, files }]) =>
     Object.entries(files)
       .filter(([, { verification_material: material }]) => material.includes('.sigstore'))
       .map(([fileName, { sha256 }]): PublishedFile => {
@@ -59,7 +59,7 @@ function fromCatalogue(catalogue: Catalogue, name: string): Publication {
         return { version, kind, released, sha256, isDisputed: false };
       }),
   );
-  const days = Object.values(catalogue).flatMap(({ released }) => released ?? []);
+  const days = Object.values(catalog).flatMap(({ released }) => released ?? []);
   return { name, files, completeUntil: days.sort().at(-1) };
 }
 
@@ -68,7 +68,7 @@ function findKind(version: PythonVersion, fileName: string): ArtifactKind | unde
 }
 
 /** A maintainer gives this file, so a look at its shape is enough to tell it from a report. */
-function isCatalogue(json: unknown): json is Catalogue {
+function isCatalog(json: unknown): json is Catalog {
   return (
     typeof json === 'object' &&
     json !== null &&

@@ -9,7 +9,7 @@ import { type LocalFiles, toLocalFiles } from './store/local-files.ts';
 
 /** What a run is given beside its inputs. */
 export interface Environment extends Platform {
-  /** Folder of the tool cache; empty where there is none. */
+  /** Folder of the tool cache; empty if there is no tool cache. */
   readonly cacheRoot: string;
   /** Folder for what lasts as long as the job. */
   readonly temporaryFolder: string;

@@ -19,7 +19,7 @@ export async function main(): Promise<number> {
     const values = toInputValues('action', readInput);
     summary = values.flag('summary');
     const results = await verifyAll(await readInputs(values, readRunner(), core.warning), core);
-    // First, so that no summary says verified of a job that gets nothing.
+    // First, so that no summary says "verified" for a job without outputs.
     writeOutputs(results);
     await reportSuccess(results, summary);
     return 0;

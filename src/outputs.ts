@@ -13,7 +13,7 @@ export function writeOutputs(results: readonly Result[]): void {
   setOutputs(toOutputs(results));
 }
 
-/** The outputs about verified files, from the first one where one value is meant. Nothing verified is a failure. */
+/** The outputs about verified files, from the first one where one value is meant. A run that verifies nothing fails. */
 export function toOutputs(results: readonly Result[]): Partial<Record<OutputName, string>> {
   const [first] = results;
   if (first === undefined) throw new Error('nothing was verified');

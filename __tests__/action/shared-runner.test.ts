@@ -104,7 +104,7 @@ describe('one tool cache for many processes', () => {
       assert.equal(await ended, exitCode);
       const [startMs, endMs] = [canceledAt - startedAt, performance.now() - canceledAt];
       assert.ok(endMs < startMs, `${endMs} ms to end, ${startMs} ms to start`);
-      assert.match(log, new RegExp(`Cancelled by ${signal}`));
+      assert.match(log, new RegExp(`Canceled by ${signal}`));
       assert.deepEqual(await readdir(stage.runner.toolCache), []);
     });
   }

@@ -43,7 +43,7 @@ describe('a cancelled command', { skip }, () => {
         const [startMs, endMs] = [cancelledAt - startedAt, performance.now() - cancelledAt];
         assert.deepEqual([run.exitCode, run.stdout], [code, ''], run.stderr);
         assert.ok(endMs < startMs, `${endMs} ms to end, ${startMs} ms to start`);
-        assert.match(run.stderr, new RegExp(`^Cancelled by ${signal}: `, 'm'));
+        assert.match(run.stderr, new RegExp(`^Canceled by ${signal}: `, 'm'));
         assert.doesNotMatch(run.stderr, /^error/m);
         assert.ok(!existsSync(cli.cache) || (await listFiles(cli.cache)).length === 0);
         assert.deepEqual(await listFiles(cli.folder), []);

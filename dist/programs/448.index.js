@@ -32,7 +32,7 @@ sha256sums: paths.checksums
 });
 }
 var run_audit = __webpack_require__(5267);
-var write_reports = __webpack_require__(9280);
+var write_reports = __webpack_require__(9816);
 const TITLE = "CPython audit failed";
 async function main(threadEntry) {
 let summary = true;

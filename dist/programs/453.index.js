@@ -96,7 +96,7 @@ if (lines.length > 0) {
 if (file) warn("python-version and python-version-file are both set: python-version is used.");
 return Promise.all(lines.map(readSpecifier));
 }
-const {isPresent: isPresent, readVersionFile: readVersionFile} = await Promise.all([ __webpack_require__.e(844), __webpack_require__.e(292), __webpack_require__.e(622) ]).then(__webpack_require__.bind(__webpack_require__, 1622));
+const {isPresent: isPresent, readVersionFile: readVersionFile} = await Promise.all([ __webpack_require__.e(463), __webpack_require__.e(292), __webpack_require__.e(622) ]).then(__webpack_require__.bind(__webpack_require__, 1622));
 if (file) return [ readVersionFile(file) ];
 if (isPresent(DEFAULT_VERSION_FILE)) return [ readVersionFile(DEFAULT_VERSION_FILE) ];
 throw new errors.lZ("INVALID_INPUT", "Neither python-version nor python-version-file is set.", {
@@ -104,7 +104,7 @@ hint: `Set one of them, such as python-version: '3.13.5', or check out a reposit
 });
 }
 async function readSpecifier(text) {
-return (0, exact_specifier.b)(text) ?? (await Promise.all([ __webpack_require__.e(844), __webpack_require__.e(387) ]).then(__webpack_require__.bind(__webpack_require__, 387))).parseSpecifier(text);
+return (0, exact_specifier.b)(text) ?? (await Promise.all([ __webpack_require__.e(463), __webpack_require__.e(387) ]).then(__webpack_require__.bind(__webpack_require__, 387))).parseSpecifier(text);
 }
 function readKind(text) {
 return text === "all" || text === "installer" ? text : (0, artifact_kinds.iq)(text);

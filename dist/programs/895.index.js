@@ -1257,7 +1257,7 @@ SIGTERM: 15
 class Canceled extends Error {
 exitCode;
 constructor(exitCode) {
-super("The run was cancelled.");
+super("The run was canceled.");
 this.exitCode = exitCode;
 }
 }
@@ -1265,7 +1265,7 @@ async function untilCanceled(work, {stop: stop, log: log}) {
 let canceled;
 const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
 const handler = () => {
-log(`Cancelled by ${signal}: nothing is verified, and no output is set.`);
+log(`Canceled by ${signal}: nothing is verified, and no output is set.`);
 const exitCode = 128 + number;
 canceled = new Canceled(exitCode);
 setTimeout(() => process.exit(exitCode), GRACE_MS).unref();

@@ -88,7 +88,7 @@ hint: "Give the report.json of each shard of one audit, each once."
 });
 }
 var run_audit = __webpack_require__(5267);
-var write_reports = __webpack_require__(9280);
+var write_reports = __webpack_require__(9816);
 var finding_kinds = __webpack_require__(4436);
 var staging = __webpack_require__(3759);
 var folders = __webpack_require__(909);

@@ -984,7 +984,7 @@ try {
 const {recipe: recipe, files: files, startedAt: startedAt, finishedAt: finishedAt} = await readRecord(entry);
 const other = Object.entries(expected).find(([name, value]) => !(0, external_node_util_.isDeepStrictEqual)(recipe[name], value));
 if (other !== undefined) {
-log.notice(`reuse: ${entry.key} was made with another ${other[0]}, so it is made anew.`);
+log.notice(`reuse: ${entry.key} was made with another ${other[0]}, so it is built again.`);
 return undefined;
 }
 const found = await listTree(entry.tree);
@@ -994,9 +994,9 @@ files: found,
 startedAt: startedAt,
 finishedAt: finishedAt
 };
-log.warning(`reuse: ${entry.key} is not what its record says: ${(0, errors.g$)(difference)}. It is made anew.`);
+log.warning(`reuse: ${entry.key} is not what its record says: ${(0, errors.g$)(difference)}. It is built again.`);
 } catch (error) {
-log.warning(`reuse: ${entry.key} can't be compared with its record: ${(0, errors.V$)(error)}. It is made anew.`);
+log.warning(`reuse: ${entry.key} can't be compared with its record: ${(0, errors.V$)(error)}. It is built again.`);
 }
 return undefined;
 }
@@ -1164,7 +1164,7 @@ startedAt: startedAt,
 finishedAt: (new Date).toISOString()
 };
 } catch (error) {
-if (error instanceof errors.lZ) log.warning(`reuse: ${error.message} It is unpacked anew.`);
+if (error instanceof errors.lZ) log.warning(`reuse: ${error.message} It is unpacked again.`);
 return undefined;
 }
 }

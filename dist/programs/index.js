@@ -115,7 +115,7 @@ const {main: main} = await Promise.all([ __nccwpck_require__.e(187), __nccwpck_r
 (0, _run_exit_js__WEBPACK_IMPORTED_MODULE_1__.u)(await main());
 }
 async function runAudit() {
-const {main: main} = await Promise.all([ __nccwpck_require__.e(187), __nccwpck_require__.e(844), __nccwpck_require__.e(978), __nccwpck_require__.e(439), __nccwpck_require__.e(202), __nccwpck_require__.e(35), __nccwpck_require__.e(895), __nccwpck_require__.e(132), __nccwpck_require__.e(448) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
+const {main: main} = await Promise.all([ __nccwpck_require__.e(187), __nccwpck_require__.e(463), __nccwpck_require__.e(978), __nccwpck_require__.e(439), __nccwpck_require__.e(202), __nccwpck_require__.e(35), __nccwpck_require__.e(895), __nccwpck_require__.e(844), __nccwpck_require__.e(448) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
 (0, _run_exit_js__WEBPACK_IMPORTED_MODULE_1__.u)(await main(import.meta.url));
 }
 async function runCommandLine(args) {

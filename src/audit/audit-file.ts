@@ -81,7 +81,7 @@ function describeUnproven(listed: ReleaseFile, context: AuditContext): Unproven 
   const { version, fileName, artifact, material } = listed;
   const found = `no ${toBundleName(fileName)}`;
   if (isExpected(listed, context)) {
-    const source = wasVerified(listed, context) ? ', as the baseline has it' : '';
+    const source = wasVerified(listed, context) ? ', as in the baseline' : '';
     return { state: 'unsigned', expected: `${describeSigner(version)}${source}`, found };
   }
   if (material.has('.sig') && material.has('.crt')) {

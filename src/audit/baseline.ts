@@ -71,7 +71,7 @@ export function findDifferences(
   });
   const missing = vanished.map(file =>
     toFinding('vanished', file, {
-      expected: `the file${describeDigest(file)}, as the baseline has it`,
+      expected: `the file${describeDigest(file)}, as in the baseline`,
       found: 'nothing',
     }),
   );

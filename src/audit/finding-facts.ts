@@ -97,7 +97,7 @@ export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
     name: 'UnknownFile',
     title: 'This file is not a known file of the release',
     meaning:
-      'Its name matches no kind of file that CPython publishes for this release, so no one is known to sign it.',
+      'Its name matches no kind of file that CPython publishes for this release, so its signer is unknown.',
     advice: 'Do not use it. If it is a new kind of file, check for an update of verify-cpython.',
     level: 'warning',
     securitySeverity: '4.0',

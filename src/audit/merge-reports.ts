@@ -23,7 +23,7 @@ const COMMON = [
 
 /**
  * Merges the shards 1 to N of one audit, in any order, into the report that one audit of everything would have made. A
- * report of everything is accepted alone. Counts and verdict are made anew from files and findings.
+ * report of everything is accepted alone. Counts and verdict are recomputed from files and findings.
  *
  * @throws ActionError INVALID_INPUT where the reports are not exactly the shards of one audit
  */

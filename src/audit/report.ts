@@ -23,7 +23,7 @@ export interface FileEvidence {
   readonly versionStamp: string | null;
 }
 
-/** One file of a release, as the mirror or the baseline has it. */
+/** One file of a release, as listed on the mirror or in the baseline. */
 export interface FileReport {
   /** Such as `3.14.0rc1`. */
   readonly release: string;

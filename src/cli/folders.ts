@@ -23,7 +23,7 @@ export interface MachineOptions {
 }
 
 /**
- * What the command line has in the place of a runner: this machine, and a cache among those of the user.
+ * What the command line uses instead of a runner: this machine, and a cache folder of the user.
  * @throws ActionError INVALID_INPUT where there is neither a home nor a place for temporary files
  */
 export function readMachine(

@@ -61,7 +61,7 @@ export class PartialFile implements Disposable {
   /**
    * Takes an answer to the request, before its body.
    * @returns the number of bytes that the file has in all; undefined where the server did not say
-   * @throws PassingFault where the answer is a part that doesn't continue the file; the next attempt then begins anew
+   * @throws PassingFault where the answer is a part that doesn't continue the file; the next attempt then starts over
    */
   begin({ statusCode, headers }: IncomingMessage): number | undefined {
     this.#file ??= openSync(this.#path, 'w');

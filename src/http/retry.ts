@@ -84,7 +84,7 @@ export async function withRetries<T>(
           ? `${describeUrl(url)}: ${fault}. Continuing ${next}.`
           : `${describeUrl(url)}: ${fault}. Trying again ${next} (attempt ${attempt} of ${maxAttempts} failed).`,
       );
-      // The count begins anew.
+      // The count starts over.
       if (isProgress) attempt = 0;
       await sleep(delayMs, undefined, { signal });
     }

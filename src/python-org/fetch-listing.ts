@@ -79,7 +79,7 @@ export function assertReadable(listing: Listing): Listing {
 }
 
 /**
- * The error where a range, `all` or an audit needs a listing and there is none.
+ * The error where a range, `all` or an audit needs a listing and the mirror has no usable one.
  * @param expected what the links on it should lead to
  * @param hint replaces the one for a range
  */

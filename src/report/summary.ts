@@ -3,7 +3,7 @@ import { escapeHtml, toCode, toTable } from './html.ts';
 import type { Result } from './result.ts';
 import { toUtcText } from './utc-text.ts';
 
-/** The job summary of a run that verified everything, as GitHub-flavoured Markdown. */
+/** The job summary of a run that verified everything, as GitHub-flavored Markdown. */
 export function formatSummary(results: readonly Result[]): string {
   const files = results.length === 1 ? 'This file is' : `Each of these ${results.length} files is`;
   return `## ✅ CPython verified

@@ -10,7 +10,7 @@ export class Canceled extends Error {
   readonly exitCode: number;
 
   constructor(exitCode: number) {
-    super('The run was cancelled.');
+    super('The run was canceled.');
     this.exitCode = exitCode;
   }
 }
@@ -27,7 +27,7 @@ export async function untilCanceled<T>(
   let canceled: Canceled | undefined;
   const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
     const handler = (): void => {
-      log(`Cancelled by ${signal}: nothing is verified, and no output is set.`);
+      log(`Canceled by ${signal}: nothing is verified, and no output is set.`);
       const exitCode = 128 + number;
       canceled = new Canceled(exitCode);
       setTimeout(() => process.exit(exitCode), GRACE_MS).unref();

@@ -97,7 +97,7 @@ async function findPackageTree({ entry, result, log }: MakeContext): Promise<Reu
     const files = await assertPackageTree(entry.tree, result);
     return { files, startedAt, finishedAt: new Date().toISOString() };
   } catch (error) {
-    if (error instanceof ActionError) log.warning(`reuse: ${error.message} It is unpacked anew.`);
+    if (error instanceof ActionError) log.warning(`reuse: ${error.message} It is unpacked again.`);
     return undefined;
   }
 }

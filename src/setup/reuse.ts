@@ -34,18 +34,18 @@ export async function findReusable(
     const { recipe, files, startedAt, finishedAt } = await readRecord(entry);
     const other = Object.entries(expected).find(([name, value]) => !isDeepStrictEqual(recipe[name], value));
     if (other !== undefined) {
-      log.notice(`reuse: ${entry.key} was made with another ${other[0]}, so it is made anew.`);
+      log.notice(`reuse: ${entry.key} was made with another ${other[0]}, so it is built again.`);
       return undefined;
     }
     const found = await listTree(entry.tree);
     const difference = findDifference(files, found);
     if (difference === undefined) return { files: found, startedAt, finishedAt };
     log.warning(
-      `reuse: ${entry.key} is not what its record says: ${printable(difference)}. It is made anew.`,
+      `reuse: ${entry.key} is not what its record says: ${printable(difference)}. It is built again.`,
     );
   } catch (error) {
     log.warning(
-      `reuse: ${entry.key} can't be compared with its record: ${describeCause(error)}. It is made anew.`,
+      `reuse: ${entry.key} can't be compared with its record: ${describeCause(error)}. It is built again.`,
     );
   }
   return undefined;

@@ -73,7 +73,7 @@ function readEmbeddedRoot(): TrustedRoot {
   return parseTrustedRoot(Buffer.from(EMBEDDED_ROOT, 'base64').toString('utf8'), 'embedded');
 }
 
-/** Over TUF; the embedded root only where the repository can't be reached, never where it is reached and invalid. */
+/** Over TUF. The embedded root is used only if the repository is unreachable, never if its metadata is invalid. */
 async function refreshRoot(
   { mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }: TrustedRootChoice & { kind: 'tuf' },
   temporaryFolder: string,

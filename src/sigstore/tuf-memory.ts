@@ -51,7 +51,7 @@ export async function withMetadataFolder<T>(
   });
   try {
     const result = await work(folder);
-    // Without the rest of it, a memory is none.
+    // Half a memory is useless.
     if (dirname(folder) === temporaryFolder)
       await remember(folder, memory).catch((cause: unknown) => warn(describeForgetting(memory, cause)));
     return result;

@@ -27,7 +27,7 @@ const MAX_ZIP_BYTES = 256 * 1024 ** 2;
  * wrong, the folder is removed.
  *
  * @param cacheRoot RUNNER_TOOL_CACHE
- * @returns the folder that holds `configure`, or the archive's root where there is none
+ * @returns the folder that holds `configure`, or the archive's root if no folder does
  * @throws ActionError VERSION_MISMATCH where a member would leave the folder or contradicts the version; DIGEST_MISMATCH
  *   where the file is no longer what was verified; INVALID_INPUT where the disk is full or refuses something
  */

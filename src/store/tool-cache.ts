@@ -20,7 +20,7 @@ export function toCacheFolder(cacheRoot: string, { version, kind }: Artifact): s
 /** What the tool cache has of an artifact. */
 export interface CachedCopy {
   readonly folder: string;
-  /** The names of those files that are gone; a file of another kind in the place of one is there. */
+  /** The names of the files that are gone. A folder or a device with such a name is not gone. */
   readonly missing: readonly string[];
 }
 

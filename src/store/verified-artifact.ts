@@ -19,7 +19,7 @@ interface VerifiedFields {
   /** Of this file, or of the manifest that names it. */
   readonly signedDigest: SignedDigest;
   readonly bundlePath: string;
-  /** What the bytes say of themselves. */
+  /** The version stamp of the bytes. */
   readonly versionStamp: string;
   /** What the list of known releases says of what was signed: this file, or the manifest that names it. */
   readonly record: HistoryRecord;

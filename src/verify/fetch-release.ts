@@ -136,7 +136,7 @@ export async function downloadWithSecondLook(
 const SECOND_LOOK_MS = 500;
 
 /**
- * Fetches once more what contradicts the rest of the mirror: a page in the place of a file, a file that is half
+ * Fetches once more what contradicts the rest of the mirror: a page instead of a file, a file that is half
  * written, one that is missing where its counterpart is there. A proxy or a mirror that is being updated does that for
  * a moment. What a second look confirms is no passing fault.
  *

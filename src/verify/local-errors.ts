@@ -8,7 +8,7 @@ const MAX_POINTER_BYTES = 1024;
 const BELONG_TOGETHER =
   'Do not use this file. Check that artifact-path and bundle-path belong to the same release and are complete.';
 
-/** What to do about a local file that is rejected. Nobody served it, so no mirror is to blame. */
+/** What to do about a local file that is rejected. No server sent it, so no mirror is to blame. */
 const HINTS: Partial<Record<ErrorCode, string>> = {
   BUNDLE_MALFORMED:
     'Check that bundle-path is the Sigstore bundle of the file, such as Python-3.13.5.tgz.sigstore.',
@@ -33,7 +33,7 @@ export async function explainingLocal<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Refuses what Git LFS leaves in a checkout in the place of a file that was not fetched.
+ * Refuses what Git LFS leaves in a checkout instead of a file that was not fetched.
  * @param input the input that names the file
  * @throws ActionError INVALID_INPUT
  */

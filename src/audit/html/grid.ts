@@ -66,7 +66,7 @@ function formatRow({ release, panel, files }: ReleaseFiles, columns: readonly Co
 `;
 }
 
-/** The mark of one file; of several, how many there are of each mark, in the colours of the worst. */
+/** The mark of one file; of several, how many there are of each mark, in the colors of the worst. */
 function formatCell(files: readonly MarkedFile[]): Html {
   const worst = findWorst(files);
   if (worst === undefined) return html`<td></td>`;

@@ -40,7 +40,7 @@ function explainVerdict({ verdict, counts, failOn }: Report): string {
   const found = reasons.map(kind => `${count(counts[kind])} ${kind}`).join(', ');
   if (verdict === 'passed') return 'No finding fails this audit.';
   if (found !== '') return `Findings that fail this audit: ${found}.`;
-  // Nothing verified is a failure by itself.
+  // An audit that verifies nothing fails by itself.
   return counts.verified === 0 ? 'No file was verified.' : 'See the findings.';
 }
 

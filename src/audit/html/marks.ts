@@ -23,7 +23,7 @@ export function describeMarks(files: readonly { readonly marks: readonly Mark[] 
     .join(', ');
 }
 
-/** Sign and name of a mark, in its colours. */
+/** Sign and name of a mark, in its colors. */
 export function formatMark(mark: Mark): Html {
   return html`<span class="mark ${mark}">${formatSign(mark)} <b>${mark}</b></span>`;
 }

@@ -1,8 +1,8 @@
-import { COLOURS } from './colours.ts';
+import { COLORS } from './colors.ts';
 
 /** The one style of the page: no class of it comes from outside, and nothing in it loads anything. */
 export const STYLE = `
-${COLOURS}
+${COLORS}
 * { box-sizing: border-box; }
 body {
   max-width: 82rem; margin: 0 auto; padding: 1.5rem clamp(0.75rem, 3vw, 2.5rem) 4rem;

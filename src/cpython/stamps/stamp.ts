@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Architecture } from '../kind-table.ts';
 import type { PythonVersion } from '../version.ts';
 
-/** What the bytes of an artifact say of themselves, compared with what was asked for. */
+/** The version stamp of an artifact, compared with the requested version. */
 export interface VersionStamp {
   /** `unreadable`: there is no evidence, neither for nor against. */
   readonly verdict: 'agrees' | 'contradicts' | 'unreadable';

@@ -1,9 +1,9 @@
 /**
- * The colours of the page, in pairs for light and dark. Every text has a contrast of 4.5 to 1 or more on what is behind
+ * The colors of the page, in pairs for light and dark. Every text has a contrast of 4.5 to 1 or more on what is behind
  * it (WCAG 2.2, 1.4.3), which a test measures in a browser. A mark in the grid stands on `--back`; in the bar, where
  * nothing is written, it may have a stronger `--bar`.
  */
-export const COLOURS = `:root {
+export const COLORS = `:root {
   color-scheme: light dark;
   --page: light-dark(#f7f7f5, #131619);
   --surface: light-dark(#ffffff, #1a1e22);
