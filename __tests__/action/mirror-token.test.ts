@@ -137,7 +137,13 @@ describe('mirror-token', () => {
 
   it('serves an audit too, whose reports do not contain it', async () => {
     const passed = await stage.runner.run(
-      { ...stage.inputs, mirror: `${mirror.url}/python`, 'mirror-token': TOKEN, 'report-dir': 'report' },
+      {
+        ...stage.inputs,
+        mirror: `${mirror.url}/python`,
+        'mirror-token': TOKEN,
+        'python-version': VERSION,
+        'report-dir': 'report',
+      },
       { main: 'audit/index.js', environment: { RUNNER_DEBUG: '1' } },
     );
     assert.equal(passed.exitCode, 0, passed.stdout);

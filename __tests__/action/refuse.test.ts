@@ -77,9 +77,9 @@ const CASES: Record<string, Case> = {
     code: 'INVALID_INPUT',
     inputs: { 'python-version': '3.13.55', mirror: 'mirror' },
   },
-  'a mirror on disk': {
+  'a folder as mirror that is not there': {
     code: 'INVALID_INPUT',
-    inputs: { 'python-version': '3.13.55', mirror: 'file:///srv/' },
+    inputs: { 'python-version': '3.13.55', mirror: 'file:///nowhere/python/' },
   },
   'a mirror with a password': {
     code: 'INVALID_INPUT',

@@ -9,6 +9,8 @@ import { listCatalogueFiles, startCatalogueSite, toPath } from '../support/catal
 import { type PythonOrg, startPythonOrg } from '../support/python-org.ts';
 import { RELEASES_FOLDER, readCatalogue, readRealBundles, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 
+import { benchStart } from './start.ts';
+
 /**
  * `npm run bench`: what an audit of bundles and the verification of one real release cost, in processes of their own against
  * servers on loopback. Times differ between machines: compare the ratios.
@@ -41,6 +43,7 @@ if (SKIP_WITHOUT_RELEASES) {
 } else {
   const folder = await mkdtemp(join(tmpdir(), 'verify-cpython-bench-'));
   try {
+    benchStart(folder);
     await benchAudits(folder);
     await benchRelease(folder);
   } finally {
