@@ -115,7 +115,7 @@ describe('one tool cache for many processes', () => {
     const { errors, outputFile } = await run({}, { environment });
     assert.match(
       errors[0] ?? '',
-      /::INVALID_INPUT: The tool cache .* cannot be written.*%0AGive a folder that this user may write/,
+      /::INVALID_INPUT: The tool cache .* cannot be written.*%0AUse a folder that this user can write to/,
     );
     assert.equal(outputFile, '');
   });
@@ -156,7 +156,7 @@ describe('one tool cache for many processes', () => {
     await symlink(victim, trees);
     assert.match(
       (await run({ extract: 'true' })).errors[0] ?? '',
-      /::INVALID_INPUT: extract: .* is no folder/,
+      /::INVALID_INPUT: extract: .* is not a folder/,
     );
     await rm(trees);
     await mkdir(trees);

@@ -52,6 +52,9 @@ describe('--evidence', () => {
       certificateIdentity: HUGO.identity,
       certificateOidcIssuer: HUGO.issuer,
       trustedRoot: stage.inputs['trusted-root'],
+      known: false,
+      released: null,
+      versionStamp: "the top directory 'Python-3.15.1/'",
     });
     assert.deepEqual((await listFiles(join(cli.folder, 'a folder/evidence'))).sort(), [
       'Python-3.15.0rc1.tgz.vsa-predicate.json',

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,5 +19,7 @@ function copyDist(): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'verify-cpython-dist-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   cpSync(DIST, folder, { recursive: true });
+  // For tests that run it as another user.
+  chmodSync(folder, 0o755);
   return folder;
 }

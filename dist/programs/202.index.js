@@ -752,7 +752,7 @@ try {
 return await work();
 } catch (error) {
 if (!(0, _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(error)) throw error;
-const hint = (0, _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_5__.uq)(error) ? "The disk is full, or the quota of this user: free space there, or use a folder on another disk." : "Use a folder that this user may write, on a disk with enough space.";
+const hint = (0, _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_5__.uq)(error) ? "The disk is full, or the quota of this user: free space there, or use a folder on another disk." : "Use a folder that this user can write to, on a disk with enough space.";
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("INVALID_INPUT", `${place} cannot be written: ${(0, 
 _errors_js__WEBPACK_IMPORTED_MODULE_4__.V$)(error)}.`, {
 hint: [ hint, moreHint ].filter(Boolean).join(" "),
@@ -836,7 +836,7 @@ _staging_js__WEBPACK_IMPORTED_MODULE_6__.DA)(folder);
 try {
 return await (0, _staging_js__WEBPACK_IMPORTED_MODULE_6__.uh)(parent, work, {
 name: `The tool cache '${cacheRoot}'`,
-hint: "On a runner, RUNNER_TOOL_CACHE names that of the tool cache."
+hint: "On a runner, RUNNER_TOOL_CACHE is the folder of the tool cache."
 });
 } finally {
 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(tool).catch(() => {});

@@ -77,7 +77,7 @@ export async function withDiskErrors<T>(place: string, work: () => Promise<T>, m
     if (!isDiskError(error)) throw error;
     const hint = isFull(error)
       ? 'The disk is full, or the quota of this user: free space there, or use a folder on another disk.'
-      : 'Use a folder that this user may write, on a disk with enough space.';
+      : 'Use a folder that this user can write to, on a disk with enough space.';
     throw new ActionError('INVALID_INPUT', `${place} cannot be written: ${describeCause(error)}.`, {
       hint: [hint, moreHint].filter(Boolean).join(' '),
       cause: error,

@@ -55,7 +55,7 @@ export async function withCacheStaging<T>(
   try {
     return await withStagingFolder(parent, work, {
       name: `The tool cache '${cacheRoot}'`,
-      hint: 'On a runner, RUNNER_TOOL_CACHE names that of the tool cache.',
+      hint: 'On a runner, RUNNER_TOOL_CACHE is the folder of the tool cache.',
     });
   } finally {
     // What was refused leaves no empty folder.
