@@ -34,7 +34,7 @@ describe('verify-cpython verify', () => {
         'Python-3.13.55.tgz: verified',
         `  path       ${path}`,
         `  SHA-256    ${SHA256}`,
-        '  signed by  Thomas Wouters <thomas@python.org>, as https://accounts.google.com says',
+        '  signed by  Thomas Wouters <thomas@python.org>, authenticated by https://accounts.google.com',
         '  signed at  2025-06-11 17:46:23 UTC, log index N',
         "  version    3.13.55: the top directory 'Python-3.13.55/'",
         '',
@@ -170,7 +170,7 @@ describe('verify-cpython verify', () => {
       for (const output of ['.', 'out']) {
         const { exitCode, stdout, stderr } = await verify(['3.13.55', '--output', output]);
         assert.deepEqual([exitCode, stdout], [2, ''], stderr);
-        assert.match(stderr, /^error: INVALID_INPUT: output: '.*Python-3\.13\.55\.tgz' is there already/m);
+        assert.match(stderr, /^error: INVALID_INPUT: output: '.*Python-3\.13\.55\.tgz' already exists/m);
       }
       assert.equal(await readFile(path, 'utf8'), 'mine');
       assert.deepEqual(await listFiles(cli.folder), ['Python-3.13.55.tgz']);

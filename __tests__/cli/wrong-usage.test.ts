@@ -68,7 +68,7 @@ const CASES: readonly (readonly [args: readonly string[], mistake: RegExp, remed
   [['verify', '3.13', '--sha256', ''], /--sha256 has an empty value/, /leave the option out/],
   [['verify', '3.13', '--sha256='], /--sha256 has an empty value/, /leave the option out/],
   [['verify', '3.13', '--output', 'a', '--output', 'b'], /--output is given twice/, /verify --help/],
-  [['verify', '3.13', '--extract=yes'], /--extract is a flag: true or false/, /verify --help/],
+  [['verify', '3.13', '--extract=yes'], /--extract is a flag: its value is true or false/, /verify --help/],
   [['verify', '3.13', '--extract', 'false'], /'false' belongs to no option/, /--NAME=false/],
   [['verify', '3.13.5', '--artifact-path', 'x'], /artifact-path and bundle-path belong/, /Set both/],
   [['verify', '3.13', '--mirror', 'python.org'], /mirror: 'python\.org'/, /verify --help/],
