@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { runProcess } from '../support/run-process.ts';
+import { SKIP_SLOW } from '../support/sample.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const COPIED = [
@@ -37,7 +38,7 @@ const UNNEEDED = [
 ];
 const isNeeded = (path: string): boolean => !UNNEEDED.some(name => path === join(ROOT, 'node_modules', name));
 
-describe('npm run check-dist, in a copy at another path, with a space in it', () => {
+describe('npm run check-dist, in a copy at another path, with a space in it', { skip: SKIP_SLOW }, () => {
   let folder: string;
   let root: string;
   const checkDist = () =>

@@ -10,6 +10,9 @@ function isInSample(index: number, n: number): boolean {
   return RUNS_ALL || index % n === (SEED + Math.floor(index / n)) % n;
 }
 
+/** The reason to skip a test that takes minutes, or false in `npm run test:all`. */
+export const SKIP_SLOW = RUNS_ALL ? false : 'takes minutes; npm run test:all runs it';
+
 /** Decides for one case after another: the reason to skip it, or false. */
 export type SkipOutsideSample = () => string | false;
 
