@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { RELEASES_FOLDER } from '../support/shared.ts';
 
+/** So that no program asks the network. */
+const EMBEDDED_ROOT = seeds['https://tuf-repo-cdn.sigstore.dev'].targets['trusted_root.json'];
 const DIST = join(import.meta.dirname, '../../dist');
 const ARTIFACT = join(RELEASES_FOLDER, '3.13.5/Python-3.13.5.tar.xz');
 const TGZ = join(RELEASES_FOLDER, '3.11.2/Python-3.11.2.tgz');
@@ -27,7 +30,7 @@ export function benchStart(folder: string): void {
   if (!existsSync(ARTIFACT)) return;
   const programs = {
     'verify-cpython': toAction(folder, { 'artifact-path': ARTIFACT, 'bundle-path': `${ARTIFACT}.sigstore` }),
-    ...findOthers(),
+    ...findOthers(folder),
     'verify-cpython --version': { command: [process.execPath, join(DIST, 'cli/index.js'), '--version'] },
     'node -e 0': { command: [process.execPath, '-e', '0'] },
     'openssl dgst -sha256': { command: ['openssl', 'dgst', '-sha256', ARTIFACT] },
@@ -129,13 +132,24 @@ function sumInclusive({ nodes, samples, timeDeltas }: CpuProfile, pattern: RegEx
 }
 
 /** cosign and sigstore-python, where they are installed. */
-function findOthers(): Record<string, Program> {
+function findOthers(folder: string): Record<string, Program> {
+  const trustedRoot = join(folder, 'trusted_root.json');
+  writeFileSync(trustedRoot, Buffer.from(EMBEDDED_ROOT, 'base64'));
   const bundle = `${ARTIFACT}.sigstore`;
   const signer = ['thomas@python.org', 'https://accounts.google.com'] as const;
   const identity = ['--certificate-identity', signer[0], '--certificate-oidc-issuer', signer[1]];
   const others: Record<string, Program> = {
     'cosign verify-blob': {
-      command: ['cosign', 'verify-blob', '--bundle', bundle, ...identity, '--offline', ARTIFACT],
+      command: [
+        'cosign',
+        'verify-blob',
+        '--bundle',
+        bundle,
+        ...identity,
+        '--trusted-root',
+        trustedRoot,
+        ARTIFACT,
+      ],
     },
     'sigstore verify (Python)': {
       command: [
