@@ -2,12 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fetcher, Updater } from 'tuf-js';
-import { DownloadHTTPError, ExpiredMetadataError, PersistError } from 'tuf-js/dist/error.js';
+import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import { ActionError, describeCause, printable } from '../errors.ts';
 import { isDiskError } from '../files/disk-errors.ts';
 import { Downloader } from '../http/downloader.ts';
 import { LastingFault, PassingFault, StrayAnswer } from '../http/retry.ts';
 import { CHECK_FOR_LOGIN_PAGE, describePage, isStrayPage } from '../http/web-page.ts';
+import { isExpiredMetadata, isNotStored } from './tuf-errors.ts';
 import { EXPIRED_HINT, explainExpiry } from './tuf-expiry.ts';
 import { TARGET_FILE, type TufRepository, toUnavailable, withMetadataFolder } from './tuf-memory.ts';
 
@@ -67,8 +68,8 @@ async function refresh(
     // The updater puts some failures of the network into text, so the fetcher is asked what happened.
     if (fetcher.failure?.code === 'INVALID_INPUT') throw fetcher.failure;
     if (fetcher.failure) throw toUnreachable(fetcher.failure);
-    if (error instanceof PersistError || isDiskError(error)) throw toUnavailable(error);
-    const isExpired = error instanceof ExpiredMetadataError;
+    if (isNotStored(error) || isDiskError(error)) throw toUnavailable(error);
+    const isExpired = isExpiredMetadata(error);
     const cause = isExpired ? explainExpiry(error, fetcher.newest) : error;
     const page = fetcher.page && ` It answered with ${fetcher.page}.`;
     throw new ActionError(
