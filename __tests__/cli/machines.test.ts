@@ -201,6 +201,14 @@ describe('standard output that takes no result', { skip: !isLinux && 'only Linux
     });
   }
 
+  for (const name of ['verify --json', 'merge --json']) {
+    it(`fails ${name} where it was closed before the start`, async () => {
+      const { exitCode, stderr } = await shell('"$@" >&-', commands()[name] ?? []);
+      assert.equal(exitCode, 2, stderr);
+      assert.match(stderr, /INVALID_INPUT: Standard output can't be written: it is closed/);
+    });
+  }
+
   it('and is no error for /dev/null, nor for a reader that takes its time', async () => {
     assert.equal((await shell('"$@" > /dev/null', commands()['verify --json'] ?? [])).exitCode, 0);
     const { exitCode, stdout } = await shell(

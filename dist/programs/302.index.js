@@ -135,16 +135,29 @@ return new errors.lZ("INVALID_INPUT", message, hint === undefined ? {} : {
 hint: hint
 });
 }
-function writeResult(text) {
+var external_node_fs_ = __webpack_require__(3024);
+const STANDARD_OUTPUT = 1;
+function writeResult(text, {isData: isData}) {
 return new Promise((resolve, reject) => {
 const fail = cause => reject(new errors.lZ("INVALID_INPUT", `Standard output can't be written: ${(0, 
 errors.V$)(cause)}.`, {
 hint: "Check where the output goes: the disk may be full, or the program that reads it may have ended.",
 cause: cause
 }));
+if (isData && wasClosed()) return fail(new Error("it is closed"));
 process.stdout.on("error", fail);
 process.stdout.write(text, error => error ? fail(error) : resolve());
 });
+}
+function wasClosed() {
+try {
+const output = (0, external_node_fs_.fstatSync)(STANDARD_OUTPUT);
+if (!output.isCharacterDevice() || output.rdev !== (0, external_node_fs_.statSync)("/dev/null").rdev) return false;
+const [, flags = "0"] = /^flags:\s*(\d+)$/m.exec((0, external_node_fs_.readFileSync)(`/proc/self/fdinfo/${STANDARD_OUTPUT}`, "utf8")) ?? [];
+return (Number.parseInt(flags, 8) & 3) === 2;
+} catch {
+return false;
+}
 }
 var progress_log = __webpack_require__(4868);
 var progress = __webpack_require__(6514);
@@ -261,7 +274,9 @@ debug: isWanted("--debug")
 });
 try {
 const {text: text, failure: failure} = await run(parseArguments(args, process.env), terminal, threadEntry);
-await writeResult(text);
+await writeResult(text, {
+isData: isWanted("--json")
+});
 if (failure === undefined) return 0;
 terminal.error(describe(failure));
 return REJECTED;
@@ -270,7 +285,9 @@ if (error instanceof cancellation.O) return error.exitCode;
 const exitCode = toExitCode(error);
 if (isWanted("--json")) await writeResult((0, json.I)({
 error: toJson(error)
-})).catch(() => {});
+}), {
+isData: true
+}).catch(() => {});
 terminal.error(describe(error));
 if (exitCode === WRONG_USAGE) terminal.info(`Help: ${toHelpCommand(args)}`);
 if (error instanceof errors.lZ && error.cause !== undefined) terminal.debug((0, 

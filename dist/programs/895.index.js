@@ -1360,7 +1360,7 @@ function readEmbeddedRoot() {
 return (0, _trusted_root_js__WEBPACK_IMPORTED_MODULE_3__.t)(Buffer.from(EMBEDDED_ROOT, "base64").toString("utf8"), "embedded");
 }
 async function refreshRoot({mirror: mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath: rootPath}, temporaryFolder, warn) {
-const {fetchTarget: fetchTarget, TufUnreachable: TufUnreachable} = await Promise.all([ __webpack_require__.e(706), __webpack_require__.e(312), __webpack_require__.e(221) ]).then(__webpack_require__.bind(__webpack_require__, 3575));
+const {fetchTarget: fetchTarget, TufUnreachable: TufUnreachable} = await Promise.all([ __webpack_require__.e(706), __webpack_require__.e(312), __webpack_require__.e(581) ]).then(__webpack_require__.bind(__webpack_require__, 9875));
 const root = rootPath ? readTufRoot(rootPath) : Buffer.from(TUF_ROOT, "base64");
 try {
 const target = await fetchTarget(TRUSTED_ROOT, {

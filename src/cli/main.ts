@@ -25,14 +25,15 @@ export async function main(args: readonly string[], threadEntry: string): Promis
   const terminal = createTerminal({ stream: process.stderr, debug: isWanted('--debug') });
   try {
     const { text, failure } = await run(parseArguments(args, process.env), terminal, threadEntry);
-    await writeResult(text);
+    await writeResult(text, { isData: isWanted('--json') });
     if (failure === undefined) return 0;
     terminal.error(describe(failure));
     return REJECTED;
   } catch (error) {
     if (error instanceof Canceled) return error.exitCode;
     const exitCode = toExitCode(error);
-    if (isWanted('--json')) await writeResult(formatJson({ error: toJson(error) })).catch(() => {});
+    if (isWanted('--json'))
+      await writeResult(formatJson({ error: toJson(error) }), { isData: true }).catch(() => {});
     terminal.error(describe(error));
     if (exitCode === WRONG_USAGE) terminal.info(`Help: ${toHelpCommand(args)}`);
     if (error instanceof ActionError && error.cause !== undefined) terminal.debug(describeCause(error.cause));
