@@ -1,6 +1,6 @@
 /**
  * `npm start`: runs the built action, as a runner would, against a stand-in for python.org on this machine, whose
- * releases a throw-away Sigstore signed. `npm start -- 3.13.55`: runs it against python.org itself.
+ * releases a throw-away Sigstore signed. `npm start -- 3.13.5`: runs it against python.org itself.
  */
 import { createRunner, type Run } from './run-action.ts';
 import { makeSourceTgz } from './source-archive.ts';
@@ -38,7 +38,7 @@ async function demonstrate(): Promise<number> {
     const isAsExpected = pass.exitCode === 0 && refusal.exitCode === 1;
     console.log(
       isAsExpected
-        ? 'One pass, one refusal, as it should be. Now try the real thing: npm start -- 3.13.55'
+        ? 'One pass, one refusal, as it should be. Now try the real thing: npm start -- 3.13.5'
         : 'This is not as it should be: expected one pass and one refusal.',
     );
     return isAsExpected ? 0 : 1;
