@@ -70,7 +70,11 @@ const CASES: readonly (readonly [args: readonly string[], mistake: RegExp, remed
   [['verify', '3.13', '--output', 'a', '--output', 'b'], /--output is given twice/, /verify --help/],
   [['verify', '3.13', '--extract=yes'], /--extract is a flag: its value is true or false/, /verify --help/],
   [['verify', '3.13', '--extract', 'false'], /'false' belongs to no option/, /--NAME=false/],
-  [['verify', '3.13.5', '--artifact-path', 'x'], /artifact-path and bundle-path must be set together/, /Set both/],
+  [
+    ['verify', '3.13.5', '--artifact-path', 'x'],
+    /artifact-path and bundle-path must be set together/,
+    /Set both/,
+  ],
   [['verify', '3.13', '--mirror', 'python.org'], /mirror: 'python\.org'/, /verify --help/],
   [['audit', 'all', '--shard', '7/5'], /shard: '7\/5' is no shard/, /such as 2\/5.*\nHelp: .*audit --help/],
   [['audit', '--prereleases', 'false'], /'false' belongs to no option/, /--NAME=false/],
