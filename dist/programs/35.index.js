@@ -86,6 +86,28 @@ function isZlib([first = 0, second = 0]) {
 return (first & 15) === 8 && (first << 8 | second) % 31 === 0;
 }
 },
+310: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => withSecondLook,
+s: () => waitForSecondLook
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+const SECOND_LOOK_MS = 500;
+function waitForSecondLook() {
+return (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(SECOND_LOOK_MS);
+}
+async function withSecondLook(flukes, {info: info}, look) {
+try {
+return await look(false);
+} catch (error) {
+if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ) || !flukes.includes(error.code)) throw error;
+info(`${error.code}: ${error.message} Fetching it once more: the fault may be temporary.`);
+}
+await waitForSecondLook();
+return look(true);
+}
+},
 6462: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 RQ: () => describeEvidence,
@@ -95,10 +117,10 @@ jg: () => fetchSignedDigest
 });
 var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
-var external_node_timers_promises_ = __webpack_require__(8500);
 var cpython_history = __webpack_require__(2464);
 var errors = __webpack_require__(9473);
 var mirror = __webpack_require__(3041);
+var second_look = __webpack_require__(310);
 var bundle = __webpack_require__(6888);
 var verify = __webpack_require__(2650);
 var verified_artifact = __webpack_require__(2931);
@@ -270,7 +292,7 @@ throw cause instanceof errors.lZ && cause.code === "DIGEST_MISMATCH" ? error : c
 }
 function fetchSignedDigest(expectation, context, toMissing) {
 const {artifact: artifact, signer: signer, url: url} = expectation;
-return withSecondLook([ "BUNDLE_MALFORMED", "NO_BUNDLE_PUBLISHED" ], context, async () => {
+return (0, second_look.C)([ "BUNDLE_MALFORMED", "NO_BUNDLE_PUBLISHED" ], context, async () => {
 const answer = await fetchBundle(url, context.downloader);
 if (answer === undefined) throw await toMissing();
 const {bytes: bytes} = answer;
@@ -323,7 +345,7 @@ return verified;
 }
 async function downloadWithSecondLook(expectation, context, folder, verify) {
 const {artifact: artifact, url: url} = expectation;
-const verified = await withSecondLook([ "DIGEST_MISMATCH", "NOT_PUBLISHED" ], context, async isLast => {
+const verified = await (0, second_look.C)([ "DIGEST_MISMATCH", "NOT_PUBLISHED" ], context, async isLast => {
 const path = (0, external_node_path_.join)(folder, artifact.fileName);
 const file = await context.downloader.download(url, path, {
 resume: !isLast
@@ -334,17 +356,6 @@ throw new errors.lZ("NOT_PUBLISHED", `${artifact.fileName} is not at ${url}.`);
 });
 if (verified === undefined) throw await (0, missing.W8)(expectation, context.downloader);
 return verified;
-}
-const SECOND_LOOK_MS = 500;
-async function withSecondLook(flukes, {info: info}, look) {
-try {
-return await look(false);
-} catch (error) {
-if (!(error instanceof errors.lZ) || !flukes.includes(error.code)) throw error;
-info(`${error.code}: ${error.message} Fetching it once more, for this may be a passing fault.`);
-}
-await (0, external_node_timers_promises_.setTimeout)(SECOND_LOOK_MS);
-return look(true);
 }
 function describeEvidence({evidence: evidence}) {
 const {sha256: sha256, identity: identity, signedAt: signedAt, logIndex: logIndex, bundleMediaType: bundleMediaType, trustedRoot: trustedRoot} = evidence;

@@ -131,6 +131,7 @@ V: () => verifyAll
 var archive_type = __webpack_require__(9539);
 var load_known_releases = __webpack_require__(149);
 var cpython_version = __webpack_require__(9976);
+var verified_artifact = __webpack_require__(2931);
 function toResult(verification) {
 const {artifact: artifact, file: file, bundlePath: bundlePath, versionStamp: versionStamp, manifest: manifest} = verification.verified.facts;
 const {sourceDir: sourceDir, cacheHit: cacheHit} = verification;
@@ -161,7 +162,7 @@ path: manifest.facts.file.path
 function toDigestResult(verification) {
 const {artifact: artifact, signedDigest: signedDigest, record: record, package: named} = verification;
 const {fileName: fileName} = artifact;
-const binding = named ? `its name and digest in ${named.manifest.facts.artifact.fileName}` : `the list of known releases has its SHA-256 for ${fileName}`;
+const binding = named ? (0, verified_artifact.QF)(named.manifest) : `the list of known releases has its SHA-256 for ${fileName}`;
 return {
 ...toNames(artifact),
 sha256: named?.sha256 ?? signedDigest.evidence.sha256,
@@ -740,7 +741,7 @@ changes: "refuse"
 }
 async function verifyOne(expectation, context) {
 if (!context.download) {
-const {verifyDigest: verifyDigest} = await Promise.all([ __webpack_require__.e(439), __webpack_require__.e(35), __webpack_require__.e(820) ]).then(__webpack_require__.bind(__webpack_require__, 7820));
+const {verifyDigest: verifyDigest} = await Promise.all([ __webpack_require__.e(97), __webpack_require__.e(35), __webpack_require__.e(820) ]).then(__webpack_require__.bind(__webpack_require__, 7820));
 const verification = await verifyDigest(expectation, context);
 return addEvidence(toDigestResult(verification), verification.signedDigest, context);
 }
@@ -768,14 +769,14 @@ bundleSha256: bundleSha256
 }
 async function verify(expectation, context) {
 if (context.local !== undefined) {
-const {verifyLocal: verifyLocal} = await Promise.all([ __webpack_require__.e(439), __webpack_require__.e(139) ]).then(__webpack_require__.bind(__webpack_require__, 2139));
+const {verifyLocal: verifyLocal} = await Promise.all([ __webpack_require__.e(97), __webpack_require__.e(139) ]).then(__webpack_require__.bind(__webpack_require__, 2139));
 return verifyLocal(expectation, context.local, context);
 }
 if (expectation.artifact.format === "package") {
-const {verifyPackageRelease: verifyPackageRelease} = await Promise.all([ __webpack_require__.e(439), __webpack_require__.e(35), __webpack_require__.e(478) ]).then(__webpack_require__.bind(__webpack_require__, 4478));
+const {verifyPackageRelease: verifyPackageRelease} = await Promise.all([ __webpack_require__.e(97), __webpack_require__.e(35), __webpack_require__.e(478) ]).then(__webpack_require__.bind(__webpack_require__, 4478));
 return verifyPackageRelease(expectation, context);
 }
-const {verifyRelease: verifyRelease} = await Promise.all([ __webpack_require__.e(439), __webpack_require__.e(35) ]).then(__webpack_require__.bind(__webpack_require__, 8035));
+const {verifyRelease: verifyRelease} = await Promise.all([ __webpack_require__.e(97), __webpack_require__.e(35) ]).then(__webpack_require__.bind(__webpack_require__, 8035));
 return verifyRelease(expectation, context);
 }
 async function copyToOutput(verification, {outputFolder: outputFolder}) {

@@ -9,6 +9,27 @@ _: () => USER_AGENT
 });
 const USER_AGENT = "verify-cpython/0.1.0";
 },
+9725: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => toStatement
+});
+function toStatement({name: name, sha256: sha256, downloadLocation: downloadLocation}, predicateType, predicate) {
+return {
+_type: "https://in-toto.io/Statement/v1",
+subject: [ {
+name: name,
+digest: {
+sha256: sha256
+},
+...downloadLocation !== undefined && {
+downloadLocation: downloadLocation
+}
+} ],
+predicateType: predicateType,
+predicate: predicate
+};
+}
+},
 9665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 I: () => formatJson
@@ -56,27 +77,22 @@ var json = __webpack_require__(9665);
 var version = __webpack_require__(9976);
 var user_agent = __webpack_require__(7398);
 var mirror = __webpack_require__(3041);
-const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+var in_toto = __webpack_require__(9725);
 const PREDICATE_TYPE = "https://slsa.dev/verification_summary/v1";
 const VERIFIER_ID = "urn:verify-cpython:verifier";
 const POLICY_URI = "urn:verify-cpython:signed-by";
 const RELEASE_MANAGER_LEVEL = "CPYTHON_RELEASE_MANAGER_SIGNATURE";
 const OTHER_SIGNER_LEVEL = "EXPECTED_SIGNER_SIGNATURE";
 function toVerificationSummary(result, options) {
-return {
-_type: STATEMENT_TYPE,
-subject: [ {
-name: result.fileName,
-digest: {
-sha256: result.sha256
-},
-...result.url !== null && {
-downloadLocation: result.url
+const {fileName: name, sha256: sha256, url: url} = result;
+const subject = {
+name: name,
+sha256: sha256,
+...url !== null && {
+downloadLocation: url
 }
-} ],
-predicateType: PREDICATE_TYPE,
-predicate: toPredicate(result, options)
 };
+return (0, in_toto.H)(subject, PREDICATE_TYPE, toPredicate(result, options));
 }
 function toPredicate(result, {verifiedAt: verifiedAt, bundleSha256: bundleSha256}) {
 const [name = "", version = ""] = user_agent._.split("/");

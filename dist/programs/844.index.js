@@ -990,12 +990,11 @@ size: null,
 evidence: null
 };
 }
-var promises_ = __webpack_require__(8500);
 var fetch_listing = __webpack_require__(4449);
 var releases = __webpack_require__(208);
+var second_look = __webpack_require__(310);
 const MAX_FILES = 2e4;
 const MAX_NAME_CHARACTERS = 255;
-const SECOND_LOOK_MS = 500;
 async function listFiles(inputs, downloader) {
 const {mirror: mirror, concurrency: concurrency} = inputs;
 const folders = (0, releases.v)((0, fetch_listing.dW)(await fetchNames(mirror, downloader))).filter(folder => (0, 
@@ -1019,7 +1018,7 @@ return files.filter(({version: version}) => (0, selection.NP)(version, inputs));
 async function fetchNames(folder, downloader) {
 const first = await (0, fetch_listing.zv)(downloader, folder);
 if (first.names.length > 0) return assertNames(first);
-await (0, promises_.setTimeout)(SECOND_LOOK_MS);
+await (0, second_look.s)();
 const again = await (0, fetch_listing.zv)(downloader, folder);
 if (again.names.length > 0) return assertNames(again);
 if (again.state === "denied") {

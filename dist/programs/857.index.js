@@ -148,27 +148,6 @@ readWhole: async () => content
 }
 }
 },
-8784: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-b: () => toComparison
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
-function toComparison({version: version, architecture: architecture}, platform) {
-const wanted = {
-version: (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version),
-series: (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.hA)(version),
-architecture: architecture,
-platform: platform
-};
-return (about, says, where) => ({
-about: about,
-agrees: wanted[about] === undefined || wanted[about] === says,
-found: (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.g$)(says),
-where: (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.g$)(where)
-});
-}
-},
 347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 P: () => GZIP,
@@ -202,32 +181,6 @@ async cancel() {
 await (chunks.return?.());
 }
 });
-}
-},
-7216: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-T: () => toStamp
-});
-const MAX_DESCRIBED = 4;
-function toStamp(evidence, nothing) {
-const contradictions = evidence.filter(({agrees: agrees}) => !agrees);
-if (contradictions.length > 0) return {
-verdict: "contradicts",
-found: describe(contradictions)
-};
-const versions = evidence.filter(({about: about}) => about === "version");
-if (versions.length === 0) return {
-verdict: "unreadable",
-found: nothing
-};
-return {
-verdict: "agrees",
-found: describe([ ...versions, ...evidence ])
-};
-}
-function describe(evidence) {
-const pieces = new Set(evidence.map(({found: found, where: where}) => `${found} ${where}`));
-return [ ...pieces ].slice(0, MAX_DESCRIBED).join(", ");
 }
 },
 4356: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -315,24 +268,6 @@ return evidence;
 }
 function has(evidence, subject) {
 return evidence.some(({about: about}) => about === subject);
-}
-},
-2045: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-L: () => toByteSource,
-q: () => readRange
-});
-var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-async function readRange(bytes, start, end) {
-const last = Math.min(end, bytes.size);
-if (start >= last) return Buffer.alloc(0);
-return Buffer.concat(await bytes.read(start, last).toArray());
-}
-function toByteSource(buffer) {
-return {
-size: buffer.length,
-read: (start, end) => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([ buffer.subarray(start, end) ])
-};
 }
 },
 7804: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -107,6 +107,27 @@ function escapeHtml(text) {
 return text.replace(/[&<>"'\r\n]/g, character => `&#${character.charCodeAt(0)};`);
 }
 },
+9725: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => toStatement
+});
+function toStatement({name: name, sha256: sha256, downloadLocation: downloadLocation}, predicateType, predicate) {
+return {
+_type: "https://in-toto.io/Statement/v1",
+subject: [ {
+name: name,
+digest: {
+sha256: sha256
+},
+...downloadLocation !== undefined && {
+downloadLocation: downloadLocation
+}
+} ],
+predicateType: predicateType,
+predicate: predicate
+};
+}
+},
 4374: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 xV: () => reportFailure,
@@ -881,21 +902,12 @@ return "target" in file ? [ "link", file.target ] : [ "file", file.sha256 ];
 }
 var external_node_crypto_ = __webpack_require__(7598);
 var json = __webpack_require__(9665);
+var in_toto = __webpack_require__(9725);
 const PREDICATE_TYPE = "https://slsa.dev/provenance/v1";
 const BUILD_TYPE = "urn:verify-cpython:build";
 const BUILDER_ID = "urn:verify-cpython:builder";
 function toProvenance(record, subject) {
-return {
-_type: "https://in-toto.io/Statement/v1",
-subject: [ {
-name: subject.name,
-digest: {
-sha256: subject.sha256
-}
-} ],
-predicateType: PREDICATE_TYPE,
-predicate: toPredicate(record)
-};
+return (0, in_toto.H)(subject, PREDICATE_TYPE, toPredicate(record));
 }
 function toPredicate({tool: tool, recipe: recipe, source: source, startedAt: startedAt, finishedAt: finishedAt, files: files}) {
 const [name = "", version = ""] = tool.split("/");

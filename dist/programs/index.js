@@ -107,15 +107,15 @@ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
 var _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(504);
 if (process.argv[2] === _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__.s) (await Promise.all([ __nccwpck_require__.e(187), __nccwpck_require__.e(800) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).serveBundles();
 async function runAction() {
-const {main: main} = await Promise.all([ __nccwpck_require__.e(187), __nccwpck_require__.e(978), __nccwpck_require__.e(202), __nccwpck_require__.e(895), __nccwpck_require__.e(453), __nccwpck_require__.e(422) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+const {main: main} = await Promise.all([ __nccwpck_require__.e(187), __nccwpck_require__.e(978), __nccwpck_require__.e(200), __nccwpck_require__.e(895), __nccwpck_require__.e(453), __nccwpck_require__.e(422) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
 (0, _run_exit_js__WEBPACK_IMPORTED_MODULE_1__.u)(await main());
 }
 async function runSetup() {
-const {main: main} = await Promise.all([ __nccwpck_require__.e(187), __nccwpck_require__.e(118), __nccwpck_require__.e(642), __nccwpck_require__.e(978), __nccwpck_require__.e(663), __nccwpck_require__.e(202), __nccwpck_require__.e(895), __nccwpck_require__.e(453), __nccwpck_require__.e(857), __nccwpck_require__.e(964) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4013));
+const {main: main} = await Promise.all([ __nccwpck_require__.e(187), __nccwpck_require__.e(118), __nccwpck_require__.e(642), __nccwpck_require__.e(978), __nccwpck_require__.e(663), __nccwpck_require__.e(200), __nccwpck_require__.e(895), __nccwpck_require__.e(453), __nccwpck_require__.e(857), __nccwpck_require__.e(964) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4013));
 (0, _run_exit_js__WEBPACK_IMPORTED_MODULE_1__.u)(await main());
 }
 async function runAudit() {
-const {main: main} = await Promise.all([ __nccwpck_require__.e(187), __nccwpck_require__.e(463), __nccwpck_require__.e(978), __nccwpck_require__.e(439), __nccwpck_require__.e(202), __nccwpck_require__.e(35), __nccwpck_require__.e(895), __nccwpck_require__.e(844), __nccwpck_require__.e(448) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
+const {main: main} = await Promise.all([ __nccwpck_require__.e(187), __nccwpck_require__.e(463), __nccwpck_require__.e(978), __nccwpck_require__.e(97), __nccwpck_require__.e(200), __nccwpck_require__.e(35), __nccwpck_require__.e(895), __nccwpck_require__.e(844), __nccwpck_require__.e(448) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
 (0, _run_exit_js__WEBPACK_IMPORTED_MODULE_1__.u)(await main(import.meta.url));
 }
 async function runCommandLine(args) {

@@ -1,5 +1,6 @@
 import { type ArtifactKind, parseArtifactKind } from '../cpython/artifact-kinds.ts';
-import { parseSpecifier, type Specifier } from '../cpython/specifier.ts';
+import type { Specifier } from '../cpython/exact-specifier.ts';
+import { parseSpecifier } from '../cpython/specifier.ts';
 import { ActionError } from '../errors.ts';
 import {
   type InputValues,

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReleaseFile } from '../cpython/release-files.ts';
 import { ActionError } from '../errors.ts';
 import type { Source } from '../files/source.ts';
@@ -6,6 +5,7 @@ import { assertReleases, fetchListing, type Listing, noListing } from '../python
 import { ADDRESS_HINT, toReleaseFolder } from '../python-org/mirror.ts';
 import { findFinalVersions } from '../python-org/releases.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
+import { waitForSecondLook } from '../run/second-look.ts';
 import type { AuditInputs } from './inputs.ts';
 import { assertAllMatch, isOwn, mayHaveSelected, selectFiles } from './selection.ts';
 
@@ -13,7 +13,6 @@ import { assertAllMatch, isOwn, mayHaveSelected, selectFiles } from './selection
 const MAX_FILES = 20_000;
 /** No file system has longer names. */
 const MAX_NAME_CHARACTERS = 255;
-const SECOND_LOOK_MS = 500;
 
 /**
  * Finds what there is to audit in the mirror's own pages.
@@ -47,7 +46,7 @@ export async function listFiles(inputs: AuditInputs, downloader: Source): Promis
 async function fetchNames(folder: URL, downloader: Source): Promise<Listing> {
   const first = await fetchListing(downloader, folder);
   if (first.names.length > 0) return assertNames(first);
-  await sleep(SECOND_LOOK_MS);
+  await waitForSecondLook();
   const again = await fetchListing(downloader, folder);
   if (again.names.length > 0) return assertNames(again);
   if (again.state === 'denied') {

@@ -1,6 +1,6 @@
 import { hasSignedFiles } from '../cpython/artifact-kinds.ts';
+import type { Specifier } from '../cpython/exact-specifier.ts';
 import { type ReleaseFile, toReleaseFiles } from '../cpython/release-files.ts';
-import type { Specifier } from '../cpython/specifier.ts';
 import { formatFinalVersion, formatVersion, type PythonVersion, parseVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { AuditInputs } from './inputs.ts';

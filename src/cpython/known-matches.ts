@@ -1,6 +1,6 @@
 import type { Artifact } from './artifact-kinds.ts';
+import type { Specifier } from './exact-specifier.ts';
 import type { KnownReleases } from './known-releases.ts';
-import type { Specifier } from './specifier.ts';
 import { compareVersions, formatVersion, type PythonVersion } from './version.ts';
 
 /** A release on the list that a range could mean. */

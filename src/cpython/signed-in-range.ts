@@ -1,8 +1,8 @@
 import { ActionError } from '../errors.ts';
 import { ARTIFACT_KINDS, type ArtifactKind, hasSignedFiles } from './artifact-kinds.ts';
+import type { Specifier } from './exact-specifier.ts';
 import { SOURCES_BEGAN } from './kind-ranges.ts';
 import { KINDS } from './kind-table.ts';
-import type { Specifier } from './specifier.ts';
 import type { PythonVersion } from './version.ts';
 
 /** Series and releases that exist or may come, the likely ones first; 999 stands for all later ones. */

@@ -6,8 +6,6 @@ import { toSeries } from './version.ts';
 import { findRange } from './version-range.ts';
 import { findExactVersion, readVersionRequest } from './version-request.ts';
 
-export type { Specifier } from './exact-specifier.ts';
-
 /** What one alternative of a specifier means. */
 type Meaning = Pick<Specifier, 'exact' | 'takesPreReleases' | 'matches'>;
 

@@ -1,5 +1,5 @@
 import { findKinds } from '../cpython/artifact-kinds.ts';
-import type { Specifier } from '../cpython/specifier.ts';
+import type { Specifier } from '../cpython/exact-specifier.ts';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import { assertReadable, assertReleases, noListing } from './fetch-listing.ts';

@@ -2,7 +2,7 @@ import type { Artifact } from '../cpython/artifact-kinds.ts';
 import type { HistoryRecord } from '../cpython/history.ts';
 import { formatVersion } from '../cpython/version.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
-import type { VerifiedArtifact } from '../store/verified-artifact.ts';
+import { describeNaming, type VerifiedArtifact } from '../store/verified-artifact.ts';
 
 /** A verified artifact, and how this run came by it. */
 export interface Verification {
@@ -89,7 +89,7 @@ export function toDigestResult(verification: DigestVerification): Result {
   const { artifact, signedDigest, record, package: named } = verification;
   const { fileName } = artifact;
   const binding = named
-    ? `its name and digest in ${named.manifest.facts.artifact.fileName}`
+    ? describeNaming(named.manifest)
     : `the list of known releases has its SHA-256 for ${fileName}`;
   return {
     ...toNames(artifact),

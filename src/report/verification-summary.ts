@@ -1,9 +1,9 @@
 import { formatFinalVersion, parseVersion } from '../cpython/version.ts';
 import { USER_AGENT } from '../http/user-agent.ts';
 import { PYTHON_ORG, toBundleName } from '../python-org/mirror.ts';
+import { toStatement } from './in-toto.ts';
 import type { Result } from './result.ts';
 
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 /** For the input `predicate-type` of `actions/attest`. */
 const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
 const VERIFIER_ID = 'urn:verify-cpython:verifier';
@@ -24,18 +24,9 @@ export interface SummaryOptions {
  * verification summary (https://slsa.dev/spec/v1.1/verification_summary). It is not signed; `actions/attest` can do that.
  */
 export function toVerificationSummary(result: Result, options: SummaryOptions) {
-  return {
-    _type: STATEMENT_TYPE,
-    subject: [
-      {
-        name: result.fileName,
-        digest: { sha256: result.sha256 },
-        ...(result.url !== null && { downloadLocation: result.url }),
-      },
-    ],
-    predicateType: PREDICATE_TYPE,
-    predicate: toPredicate(result, options),
-  };
+  const { fileName: name, sha256, url } = result;
+  const subject = { name, sha256, ...(url !== null && { downloadLocation: url }) };
+  return toStatement(subject, PREDICATE_TYPE, toPredicate(result, options));
 }
 
 function toPredicate(result: Result, { verifiedAt, bundleSha256 }: SummaryOptions) {

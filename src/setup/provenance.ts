@@ -1,3 +1,4 @@
+import { type Subject, toStatement } from '../report/in-toto.ts';
 import type { BuildRecord } from './record.ts';
 
 /** For the input `predicate-type` of `actions/attest`. */
@@ -5,24 +6,13 @@ export const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
 const BUILD_TYPE = 'urn:verify-cpython:build';
 const BUILDER_ID = 'urn:verify-cpython:builder';
 
-/** The file that a statement is about. */
-export interface Subject {
-  readonly name: string;
-  readonly sha256: string;
-}
-
 /**
  * Says in the form of an in-toto statement how an interpreter was made: a SLSA provenance
  * (https://slsa.dev/spec/v1.1/provenance). It is not signed; `actions/attest` can do that.
  * @param subject build.json, which has the digest of every installed file
  */
 export function toProvenance(record: BuildRecord, subject: Subject) {
-  return {
-    _type: 'https://in-toto.io/Statement/v1',
-    subject: [{ name: subject.name, digest: { sha256: subject.sha256 } }],
-    predicateType: PREDICATE_TYPE,
-    predicate: toPredicate(record),
-  };
+  return toStatement(subject, PREDICATE_TYPE, toPredicate(record));
 }
 
 function toPredicate({ tool, recipe, source, startedAt, finishedAt, files }: BuildRecord) {

@@ -98,8 +98,13 @@ export async function verifyPackage(
   const sha256 = await readPackageDigest(artifact, manifest);
   assertDigest(file, artifact, sha256);
   const { signedDigest, bundlePath, record } = manifest.facts;
-  const versionStamp = `its name and digest in ${manifest.facts.artifact.fileName}`;
+  const versionStamp = describeNaming(manifest);
   return new VerifiedFile({ artifact, file, signedDigest, bundlePath, versionStamp, record, manifest });
+}
+
+/** The version stamp of a file that a verified manifest names. */
+export function describeNaming(manifest: VerifiedArtifact): string {
+  return `its name and digest in ${manifest.facts.artifact.fileName}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import { parseSpecifier, type Specifier } from '../cpython/specifier.ts';
+import type { Specifier } from '../cpython/exact-specifier.ts';
+import { parseSpecifier } from '../cpython/specifier.ts';
 import { findSpecifier } from '../cpython/version-files.ts';
 import { ActionError } from '../errors.ts';
 import { readInputFile } from '../files/input-file.ts';

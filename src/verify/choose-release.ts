@@ -1,7 +1,7 @@
 import type { Artifact } from '../cpython/artifact-kinds.ts';
+import type { Specifier } from '../cpython/exact-specifier.ts';
 import { findKnownMatches, type KnownMatch } from '../cpython/known-matches.ts';
 import type { KnownReleases } from '../cpython/known-releases.ts';
-import type { Specifier } from '../cpython/specifier.ts';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { Source } from '../files/source.ts';

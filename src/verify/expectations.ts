@@ -1,9 +1,9 @@
 import { findArchiveType } from '../cpython/archive-type.ts';
 import { assertSigned } from '../cpython/assert-signed.ts';
 import { findEndOfLife } from '../cpython/end-of-life.ts';
+import type { Specifier } from '../cpython/exact-specifier.ts';
 import type { History } from '../cpython/history.ts';
 import type { KnownReleases } from '../cpython/known-releases.ts';
-import type { Specifier } from '../cpython/specifier.ts';
 import { formatVersion, type PythonVersion, type Release, toSeries } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { Source } from '../files/source.ts';

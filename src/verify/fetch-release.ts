@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { assertHistory, type History, type HistoryRecord } from '../cpython/history.ts';
-import { ActionError, type ErrorCode } from '../errors.ts';
+import { ActionError } from '../errors.ts';
 import type { Answer, Source } from '../files/source.ts';
 import type { UntrustedFile } from '../files/untrusted-file.ts';
 import { toBundleName, toBundleUrls } from '../python-org/mirror.ts';
+import { withSecondLook } from '../run/second-look.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
 import type { BundleThreads } from '../sigstore/bundle-threads.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
@@ -131,30 +131,6 @@ export async function downloadWithSecondLook(
   });
   if (verified === undefined) throw await notPublished(expectation, context.downloader);
   return verified;
-}
-
-const SECOND_LOOK_MS = 500;
-
-/**
- * Fetches once more what contradicts the rest of the mirror: a page instead of a file, a file that is half
- * written, one that is missing where its counterpart is there. A proxy or a mirror that is being updated does that for
- * a moment. What a second look confirms is no passing fault.
- *
- * @param flukes the codes of such contradictions
- */
-async function withSecondLook<T>(
-  flukes: readonly ErrorCode[],
-  { info }: Pick<Context, 'info'>,
-  look: (isLast: boolean) => Promise<T>,
-): Promise<T> {
-  try {
-    return await look(false);
-  } catch (error) {
-    if (!(error instanceof ActionError) || !flukes.includes(error.code)) throw error;
-    info(`${error.code}: ${error.message} Fetching it once more, for this may be a passing fault.`);
-  }
-  await sleep(SECOND_LOOK_MS);
-  return look(true);
 }
 
 export function describeEvidence({ evidence }: SignedDigest): string {

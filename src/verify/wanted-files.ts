@@ -5,8 +5,8 @@ import {
   isSigned,
   toArtifact,
 } from '../cpython/artifact-kinds.ts';
+import type { Specifier } from '../cpython/exact-specifier.ts';
 import { assertSignedInRange } from '../cpython/signed-in-range.ts';
-import type { Specifier } from '../cpython/specifier.ts';
 import { formatFinalVersion, formatVersion, type PythonVersion, type Release } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
