@@ -7,8 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseKnownReleases } from '../src/cpython/known-releases.ts';
+import { toKnownReleases } from '../src/cpython/known-releases.ts';
 import { growKnownReleases } from './grow-known-releases.ts';
+import { parseKnownList } from './parse-known-list.ts';
 import { readPublication } from './read-publication.ts';
 
 const LIST = join(import.meta.dirname, '../src/cpython/known-releases.json');
@@ -37,12 +38,16 @@ function main(): void {
   }
   const before = readFileSync(list, 'utf8');
   const publications = positionals.map(path => readPublication(readFileSync(path, 'utf8'), path));
-  const { text, changes } = growKnownReleases(parseKnownReleases(JSON.parse(before)), publications, {
-    replace: new Set(replace),
-    remove: new Set(remove),
-  });
+  const { text, changes } = growKnownReleases(
+    toKnownReleases(parseKnownList(JSON.parse(before))),
+    publications,
+    {
+      replace: new Set(replace),
+      remove: new Set(remove),
+    },
+  );
   // What is written can be read again, or nothing is written.
-  parseKnownReleases(JSON.parse(text));
+  parseKnownList(JSON.parse(text));
   if (text !== before) writeFileSync(list, text);
   for (const key of changes) console.log(key);
   console.log(`${changes.length} entries changed in ${relative('', list)}.`);

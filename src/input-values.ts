@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ActionError } from './errors.ts';
 import { findInputs, type InputDefinition, type Surface } from './input-table.ts';
 import { isFolder, isPlaintext, parseAddress, parseMirror } from './python-org/mirror.ts';
-import { type TrustedRootChoice, toTrustedRootChoice } from './sigstore/trusted-root-source.ts';
+import { type TrustedRootChoice, toTrustedRootChoice } from './sigstore/trusted-root-choice.ts';
 
 /** The raw value of an input or an option, trimmed; empty if it is not set. A list has one value per line. */
 export type InputReader = (name: string) => string;

@@ -4,7 +4,7 @@ import { type CertificateIdentity, toCertificateIdentity } from './cpython/relea
 import { ActionError } from './errors.ts';
 import { type InputValues, readMirror, readMirrorToken, readTrustedRootChoice } from './input-values.ts';
 import { WITHHELD_CHOICES, type WithheldChoice } from './python-org/withheld.ts';
-import type { TrustedRootChoice } from './sigstore/trusted-root-source.ts';
+import type { TrustedRootChoice } from './sigstore/trusted-root-choice.ts';
 import { type LocalFiles, toLocalFiles } from './store/local-files.ts';
 
 /** What a run is given beside its inputs. */

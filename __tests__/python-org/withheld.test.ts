@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toArtifact } from '../../src/cpython/artifact-kinds.ts';
 import { findKnownMatches } from '../../src/cpython/known-matches.ts';
-import { parseKnownReleases } from '../../src/cpython/known-releases.ts';
+import { toKnownReleases } from '../../src/cpython/known-releases.ts';
 import { parseSpecifier } from '../../src/cpython/specifier.ts';
 import { formatVersion, type PythonVersion, parseVersion } from '../../src/cpython/version.ts';
 import {
@@ -21,7 +21,7 @@ function makeKnown(...releases: string[]) {
     const xz = text.endsWith('+') && { 'source-xz': sha256() };
     return [release, { released: '2026-04-07', 'source-tgz': sha256(), ...xz }];
   });
-  return parseKnownReleases({ completeUntil: '2026-04-07', releases: Object.fromEntries(entries) });
+  return toKnownReleases({ completeUntil: '2026-04-07', releases: Object.fromEntries(entries) });
 }
 
 const KNOWN = makeKnown('3.12.1+', '3.13.4+', '3.13.13', '3.14.0rc1', '3.15.0a7', '3.15.0a8');

@@ -3,9 +3,10 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { parseKnownList } from '../../scripts/parse-known-list.ts';
 import type { ReportParts } from '../../src/audit/assemble.ts';
 import { formatReport } from '../../src/audit/assemble.ts';
-import { parseKnownReleases, toKnownKey } from '../../src/cpython/known-releases.ts';
+import { toKnownKey, toKnownReleases } from '../../src/cpython/known-releases.ts';
 import { makeEvidence, makeFile, makeReport } from '../support/audit-report.ts';
 import { KNOWN_LIST, readKnownReleases, readKnownText } from '../support/known-list.ts';
 import { type ProcessRun, runProcess } from '../support/run-process.ts';
@@ -111,7 +112,7 @@ describe('npm run known-releases', () => {
     const evidence = makeEvidence({ signedAt: '2021-01-01T00:00:00.000Z' });
     const run = await growBy({ files: [makeFile({ release, fileName, artifact: 'macos', evidence })] });
     assert.equal(run.exitCode, 0, run.stderr);
-    const grown = parseKnownReleases(JSON.parse(await readFile(list, 'utf8')));
+    const grown = toKnownReleases(parseKnownList(JSON.parse(await readFile(list, 'utf8'))));
     assert.equal(grown.find({ version: entry.version, kind: 'macos' })?.released, entry.released);
   });
 
@@ -162,7 +163,9 @@ describe('npm run known-releases', () => {
   it('removes the entry that --remove names', async () => {
     const run = await grow('--remove', KEY);
     assert.equal(run.exitCode, 0, run.stderr);
-    const left = parseKnownReleases(JSON.parse(await readFile(list, 'utf8'))).files.map(toKnownKey);
+    const left = toKnownReleases(parseKnownList(JSON.parse(await readFile(list, 'utf8')))).files.map(
+      toKnownKey,
+    );
     assert.deepEqual(left, known.files.map(toKnownKey).slice(1));
   });
 

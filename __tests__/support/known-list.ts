@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type KnownReleases, parseKnownReleases } from '../../src/cpython/known-releases.ts';
+import { parseKnownList } from '../../scripts/parse-known-list.ts';
+import { type KnownReleases, toKnownReleases } from '../../src/cpython/known-releases.ts';
 
 /** Path of the list of known releases. */
 export const KNOWN_LIST = join(import.meta.dirname, '../../src/cpython/known-releases.json');
@@ -12,5 +13,5 @@ export function readKnownText(): string {
 
 /** The list as runs use it. */
 export function readKnownReleases(): KnownReleases {
-  return parseKnownReleases(JSON.parse(readKnownText()));
+  return toKnownReleases(parseKnownList(JSON.parse(readKnownText())));
 }

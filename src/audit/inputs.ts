@@ -10,7 +10,7 @@ import {
   readTrustedRootChoice,
 } from '../input-values.ts';
 import { FINDING_KINDS, type FindingKind, LEVELS, type Level } from '../report/finding-kinds.ts';
-import type { TrustedRootChoice } from '../sigstore/trusted-root-source.ts';
+import type { TrustedRootChoice } from '../sigstore/trusted-root-choice.ts';
 import { parseShard, type Shard } from './shard.ts';
 
 /** What an audit is asked to do, read and checked in one place. */

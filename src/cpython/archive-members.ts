@@ -2,7 +2,7 @@ import { ActionError, describeCause } from '../errors.ts';
 import { findArchiveType } from './archive-type.ts';
 import type { Artifact } from './artifact-kinds.ts';
 import { type ArchiveMember, type Platform, toMemberPath, watchForEscapes } from './member-names.ts';
-import { toCompression } from './stamps/compression.ts';
+import { loadCompression } from './stamps/compression.ts';
 import { parsePatchLevel } from './stamps/patch-level.ts';
 import type { ByteSource } from './stamps/stamp.ts';
 import { readTarMembers } from './stamps/tar-members.ts';
@@ -95,7 +95,8 @@ interface RawMember extends ArchiveMember, Pick<CheckedMember, 'mode' | 'mtime'>
 async function* readTar(bytes: ByteSource, fileName: string): AsyncGenerator<RawMember> {
   const compressed = bytes.read(0);
   try {
-    for await (const member of readTarMembers(toCompression(fileName).decompress(compressed))) {
+    const { decompress } = await loadCompression(fileName);
+    for await (const member of readTarMembers(decompress(compressed))) {
       if (!member.isFile && !member.isFolder && member.link === undefined)
         throw new Error(`'${member.name}' is no file, folder, or link`);
       yield member;

@@ -39,7 +39,7 @@ export function assertHistory(
   if (known === undefined) return UNKNOWN;
   const owner = known.findByDigest(signedSha256);
   const entry = known.find(artifact);
-  if (owner !== undefined && owner === entry) return { known: true, released: owner.released };
+  if (owner !== undefined && owner.sha256 === entry?.sha256) return { known: true, released: owner.released };
   if (owner !== undefined) throw replayed(artifact, owner);
   if (entry !== undefined && pinnedSha256 !== signedSha256 && changes === 'refuse')
     throw changed(artifact, signedSha256, entry);

@@ -1,5 +1,5 @@
 import { ARTIFACT_KINDS, type Artifact, type ArtifactKind } from './artifact-kinds.ts';
-import { compareVersions, formatVersion, type PythonVersion, parseVersion } from './version.ts';
+import { formatVersion, type PythonVersion, parseVersion } from './version.ts';
 
 /** A file that is on the list. */
 export interface KnownFile {
@@ -23,82 +23,40 @@ export interface KnownReleases {
   findByDigest(sha256: string): KnownFile | undefined;
 }
 
-const SHA256 = /^[0-9a-f]{64}$/;
+/** The content of known-releases.json. */
+export interface KnownList {
+  readonly completeUntil: string;
+  /** By release, such as `3.14.0rc1`, the oldest first: its day, and the SHA-256 of each of its files by kind. */
+  readonly releases: Readonly<Record<string, KnownRelease>>;
+}
+type KnownRelease = { readonly released: string } & { readonly [kind in ArtifactKind]?: string };
 
-/**
- * Reads the list in its JSON form: `completeUntil`, and `releases` with the day and the digests of each.
- *
- * @throws TypeError where it is not sorted, has a digest twice, or has anything that is not a release, a kind, a day, or a
- *   SHA-256
- */
-export function parseKnownReleases(json: unknown): KnownReleases {
-  const { completeUntil, releases: entries, ...rest } = toRecord(json, 'the list');
-  if (Object.keys(rest).length > 0)
-    throw new TypeError(`the list has the unknown field '${Object.keys(rest)}'`);
-  const files = Object.entries(toRecord(entries, 'releases')).flatMap(parseRelease);
-  assertSorted(files.map(({ version }) => version));
-  const byKey = new Map(files.map(file => [toKnownKey(file), file]));
-  const byDigest = new Map(files.map(file => [file.sha256, file]));
-  const twin = files.find(file => byDigest.get(file.sha256) !== file);
-  if (twin) throw new TypeError(`the list has SHA-256 ${twin.sha256} twice`);
+/** Looks into the list itself, since most runs ask for one file. */
+export function toKnownReleases({ completeUntil, releases }: KnownList): KnownReleases {
+  const list = (release: string): KnownFile[] => {
+    const { released, ...digests } = releases[release] ?? { released: '' };
+    return ARTIFACT_KINDS.flatMap(kind => {
+      const sha256 = digests[kind];
+      return sha256 === undefined ? [] : [{ version: parseVersion(release), kind, released, sha256 }];
+    });
+  };
+  let files: KnownFile[] | undefined;
   return {
-    completeUntil: parseDay(completeUntil, 'completeUntil'),
-    files,
-    find: file => byKey.get(toKnownKey(file)),
-    findByDigest: sha256 => byDigest.get(sha256),
+    completeUntil,
+    get files() {
+      files ??= Object.keys(releases).flatMap(list);
+      return files;
+    },
+    find: ({ version, kind }) => list(formatVersion(version)).find(file => file.kind === kind),
+    findByDigest: sha256 => {
+      const [owner] =
+        Object.entries(releases).find(([, entry]) => Object.values(entry).includes(sha256)) ?? [];
+      return owner === undefined ? undefined : list(owner).find(file => file.sha256 === sha256);
+    },
   };
 }
 
 /** `3.14.0rc1/source-tgz`: how a file on the list is named. */
 export function toKnownKey({ version, kind }: Pick<Artifact, 'version' | 'kind'>): string {
   return `${formatVersion(version)}/${kind}`;
-}
-
-function parseRelease([release, entry]: [string, unknown]): KnownFile[] {
-  const version = parseVersion(release);
-  // parseVersion also takes semver's spelling.
-  if (formatVersion(version) !== release)
-    throw new TypeError(`'${release}' is not the spelling of a release`);
-  const { released, ...digests } = toRecord(entry, release);
-  const names = Object.keys(digests);
-  if (names.length === 0) throw new TypeError(`${release} has no file`);
-  if (names.join() !== names.toSorted().join()) throw new TypeError(`the kinds of ${release} are not sorted`);
-  const day = parseDay(released, release);
-  return names.map(name => ({
-    version,
-    kind: parseKind(name, release),
-    released: day,
-    sha256: parseDigest(digests[name], release),
-  }));
-}
-
-function parseKind(name: string, release: string): ArtifactKind {
-  const kind = ARTIFACT_KINDS.find(each => each === name);
-  if (kind === undefined) throw new TypeError(`${release}: '${name}' is not a kind of artifact`);
-  return kind;
-}
-
-function parseDigest(value: unknown, release: string): string {
-  if (typeof value === 'string' && SHA256.test(value)) return value;
-  throw new TypeError(`${release}: expected 64 lower-case hexadecimal digits; found '${value}'`);
-}
-
-function parseDay(value: unknown, where: string): string {
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  // The 31st of June would be read as the 1st of July.
-  if (!Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value) return value;
-  throw new TypeError(`${where}: expected a day such as 2025-06-11; found '${value}'`);
-}
-
-function assertSorted(versions: readonly PythonVersion[]): void {
-  for (const [index, version] of versions.entries()) {
-    const before = versions[index - 1];
-    if (before === undefined || compareVersions(before, version) <= 0) continue;
-    throw new TypeError(`${formatVersion(version)} comes after ${formatVersion(before)}`);
-  }
-}
-
-function toRecord(value: unknown, where: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  throw new TypeError(`${where}: expected an object`);
 }

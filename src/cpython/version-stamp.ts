@@ -12,9 +12,9 @@ import type { ByteSource, VersionStamp } from './stamps/stamp.ts';
 export async function readVersionStamp(bytes: ByteSource, artifact: Artifact): Promise<VersionStamp> {
   switch (artifact.format) {
     case 'source': {
-      const { toCompression } = await import('./stamps/compression.ts');
+      const { loadCompression } = await import('./stamps/compression.ts');
       const { readSourceStamp } = await import('./stamps/source-archive.ts');
-      return readSourceStamp(bytes, artifact, toCompression(artifact.fileName));
+      return readSourceStamp(bytes, artifact, await loadCompression(artifact.fileName));
     }
     case 'installer':
       return (await import('./stamps/windows-installer.ts')).readInstallerStamp(bytes, artifact);

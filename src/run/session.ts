@@ -2,7 +2,8 @@ import { NO_SOURCE, type Source } from '../files/source.ts';
 import { describePlaintext } from '../input-values.ts';
 import { isFolder } from '../python-org/mirror.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
-import { readTrustedRoot, type TrustedRootChoice } from '../sigstore/trusted-root-source.ts';
+import type { TrustedRootChoice } from '../sigstore/trusted-root-choice.ts';
+import { readTrustedRoot } from '../sigstore/trusted-root-source.ts';
 import { untilCanceled } from './cancellation.ts';
 import type { Log } from './log.ts';
 

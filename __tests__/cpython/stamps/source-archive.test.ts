@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { GZIP, toCompression, XZ } from '../../../src/cpython/stamps/compression.ts';
+import { loadCompression } from '../../../src/cpython/stamps/compression.ts';
+import { GZIP } from '../../../src/cpython/stamps/gzip.ts';
 import { toByteSource } from '../../../src/cpython/stamps/read-range.ts';
 import { readSourceStamp } from '../../../src/cpython/stamps/source-archive.ts';
+import { XZ } from '../../../src/cpython/stamps/xz.ts';
 import { parseVersion } from '../../../src/cpython/version.ts';
 import { type Member, makeTar } from '../../support/mobile-files.ts';
 import { storeXz } from '../../support/source-archive.ts';
@@ -83,15 +85,15 @@ for (const { name, compression, compress } of KINDS) {
 }
 
 describe('the compression of an archive', () => {
-  it('is told by the end of its name', () => {
+  it('is told by the end of its name', async () => {
     const names = {
       'Python-3.13.5.tgz': GZIP,
       'python-3.14.0-x86_64-linux-android.tar.gz': GZIP,
       'a.tar.xz': XZ,
     };
     for (const [fileName, compression] of Object.entries(names))
-      assert.equal(toCompression(fileName), compression);
-    assert.equal(toCompression('a.xz.tar.gz'), GZIP);
+      assert.equal(await loadCompression(fileName), compression);
+    assert.equal(await loadCompression('a.xz.tar.gz'), GZIP);
   });
 
   for (const { name, compression, compress } of KINDS) {

@@ -1,7 +1,7 @@
 import { describeCause } from '../../errors.ts';
 import { type Compare, toComparison } from './comparison.ts';
-import { GZIP } from './compression.ts';
 import { type Evidence, toStamp } from './evidence.ts';
+import { GZIP } from './gzip.ts';
 import { readRange } from './read-range.ts';
 import type { ByteSource, StampExpectation, VersionStamp } from './stamp.ts';
 import { readTarMembers, type TarMember } from './tar-members.ts';
