@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -14,6 +13,7 @@ import { ActionError } from '../../src/errors.ts';
 import { makeArtifact } from '../support/any-artifact.ts';
 import { type Member, makeTar, makeTarGz } from '../support/mobile-files.ts';
 import { makeSourceTgz, storeXz } from '../support/source-archive.ts';
+import { watchSource } from '../support/watched-source.ts';
 import { makeZip } from '../support/windows-files.ts';
 
 const toTestArtifact = (kind: ArtifactKind) => toArtifact(parseVersion('3.15.0'), kind);
@@ -159,16 +159,11 @@ describe('the checked members of an archive', () => {
       ['source-xz', ballast],
     ] as const;
     for (const [kind, bytes] of faults) {
-      let bytesRead = 0;
-      const parts = Array.from({ length: 256 }, (_, index) =>
-        bytes.subarray(index * 1024, (index + 1) * 1024),
-      );
-      const file = Readable.from(parts).on('data', (part: Buffer) => {
-        bytesRead += part.length;
-      });
-      const source = { size: bytes.length, read: () => file };
+      const source = watchSource(bytes);
       await assert.rejects(unpackFrom(source, kind), { code: 'VERSION_MISMATCH' });
-      assert.ok(file.destroyed && bytesRead < bytes.length / 2, `${kind}: ${bytesRead} bytes`);
+      await new Promise(setImmediate);
+      assert.ok(!source.isOpen());
+      assert.ok(source.bytesRead() < bytes.length / 2, `${kind}: ${source.bytesRead()} bytes`);
     }
   });
 
@@ -208,10 +203,13 @@ describe('the checked members of an archive', () => {
   });
 
   it('passes on what the system says of the file', async () => {
-    const failing = new Readable({
-      read: () => failing.destroy(Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'read' })),
-    });
-    await assert.rejects(unpackFrom({ size: 10, read: () => failing }, 'ios'), { code: 'EIO' });
+    const failing: ByteSource = {
+      size: 10,
+      read: () => {
+        throw Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'read' });
+      },
+    };
+    await assert.rejects(unpackFrom(failing, 'ios'), { code: 'EIO' });
   });
 
   it('refuses a zip archive with a damaged member, and one that claims another size', async () => {

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
-import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { ARTIFACT_KINDS, type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import { toByteSource } from '../../src/cpython/stamps/read-range.ts';
 import type { ByteSource, VersionStamp } from '../../src/cpython/stamps/stamp.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
 import { readVersionStamp } from '../../src/cpython/version-stamp.ts';
 import { isSignedItself, makeArtifact } from '../support/any-artifact.ts';
 import { makeSourceTgz, makeSourceXz, storeXz } from '../support/source-archive.ts';
 
-function toSource(bytes: Buffer): ByteSource {
-  return { size: bytes.length, read: (start, end) => Readable.from([bytes.subarray(start, end)]) };
-}
-
 function read(bytes: Buffer, version: string, kind: ArtifactKind = 'source-tgz'): Promise<VersionStamp> {
-  return readVersionStamp(toSource(bytes), toArtifact(parseVersion(version), kind));
+  return readVersionStamp(toByteSource(bytes), toArtifact(parseVersion(version), kind));
 }
 
 describe('readVersionStamp', () => {
@@ -95,10 +91,12 @@ describe('the version stamp of a source archive', () => {
     assert.equal((await read(bytes, '3.13.5', 'source-xz')).verdict, 'unreadable');
   });
   it('cannot be read where the disk fails', async () => {
-    const failingDisk = new Readable({ read: () => failingDisk.destroy(new Error('EIO')) });
     const failing: ByteSource = {
       size: 100,
-      read: (_start, end) => (end === undefined ? failingDisk : Readable.from([Buffer.from([0x1f, 0x8b])])),
+      *read(_start, end) {
+        if (end === undefined) throw new Error('EIO');
+        yield Buffer.from([0x1f, 0x8b]);
+      },
     };
     const stamp = await readVersionStamp(failing, toArtifact(parseVersion('3.13.5'), 'source-tgz'));
     assert.deepEqual([stamp.verdict, /EIO/.test(stamp.found)], ['unreadable', true]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Readable } from 'node:stream';
+import { toByteSource } from '../../src/cpython/stamps/read-range.ts';
 import type { ByteSource, StampExpectation, VersionStamp } from '../../src/cpython/stamps/stamp.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
 import { startCpuTimer } from './cpu-time.ts';
@@ -15,11 +15,10 @@ export function readStampOf(
   version: string,
   architecture?: StampExpectation['architecture'],
 ): Promise<VersionStamp> {
-  const source: ByteSource = {
-    size: bytes.length,
-    read: (start, end) => Readable.from([bytes.subarray(start, end)]),
-  };
-  return readStamp(source, { version: parseVersion(version), ...(architecture && { architecture }) });
+  return readStamp(toByteSource(bytes), {
+    version: parseVersion(version),
+    ...(architecture && { architecture }),
+  });
 }
 
 /** How many damaged copies of a file are read; `note` is for the names of tests. */

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 const GZIP = {
     name: 'gzip',
     magic: Buffer.from([0x1f, 0x8b]),
-    decompress: bytes => (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(bytes, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)(), () => { }),
+    decompress: bytes => (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytes), (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)(), () => { }),
 };
 
 
@@ -33,10 +33,10 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-  var _gzip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8721);
   var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7216);
-  var _read_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2045);
-  var _tar_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7804);
+  var _gzip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8721);
+  var _read_range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2045);
+  var _tar_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7804);
 
 
 
@@ -80,11 +80,11 @@ function readIosStamp(bytes, { version }) {
 }
 async function readStamp(bytes, platform, compare, isEnough) {
     try {
-        if (!(await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_3__  .q)(bytes, 0, _gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.magic.length)).equals(_gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.magic)) {
+        if (!(await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_4__  .q)(bytes, 0, _gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.magic.length)).equals(_gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.magic)) {
             return { verdict: 'contradicts', found: `bytes that are no gzip file, so no ${platform} archive` };
         }
         const evidence = [];
-        for await (const member of (0,_tar_members_js__WEBPACK_IMPORTED_MODULE_4__  .R)(_gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.decompress(bytes.read(0)))) {
+        for await (const member of (0,_tar_members_js__WEBPACK_IMPORTED_MODULE_3__  .R)(_gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.decompress(bytes.read(0)))) {
             const found = await readMember(member, compare);
             evidence.push(...found.filter(({ about, agrees }) => about !== 'platform' || !agrees));
             if (isEnough(evidence) || evidence.some(({ agrees }) => !agrees))

@@ -240,16 +240,19 @@ function describe(evidence) {
     L: () => (  toByteSource),
     q: () => (  readRange)
   });
-  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-
 async function readRange(bytes, start, end) {
     const last = Math.min(end, bytes.size);
     if (start >= last)
         return Buffer.alloc(0);
-    return Buffer.concat(await bytes.read(start, last).toArray());
+    return Buffer.concat([...bytes.read(start, last)]);
 }
 function toByteSource(buffer) {
-    return { size: buffer.length, read: (start, end) => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([buffer.subarray(start, end)]) };
+    return {
+        size: buffer.length,
+        *read(start, end) {
+            yield buffer.subarray(start, end);
+        },
+    };
 }
 
 
@@ -541,6 +544,29 @@ async function setMode(path, mode) {
     catch (error) {
         if (!NO_MODES.has((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__  .Xt)(error)))
             throw error;
+    }
+}
+
+
+  }),
+
+  6021:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f: () => (  readParts)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const READ_BYTES = 256 * 1024;
+function* readParts(file, start, end = Number.POSITIVE_INFINITY) {
+    for (let position = start; position < end;) {
+        const part = Buffer.allocUnsafe(Math.min(READ_BYTES, end - position));
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, part, 0, part.length, position);
+        if (length === 0)
+            return;
+        position += length;
+        yield part.subarray(0, length);
     }
 }
 
@@ -1580,8 +1606,10 @@ async function readVersionStamp(bytes, artifact) {
 }
 
 var errors = __webpack_require__(9473);
+var read_parts = __webpack_require__(6021);
 var regular_file = __webpack_require__(8927);
 ; 
+
 
 
 
@@ -1648,7 +1676,15 @@ function assertDigest({ sha256, size }, { fileName }, signedSha256) {
 function toByteSource({ path, size }) {
     return {
         size,
-        read: (start, end) => (0,external_node_fs_.createReadStream)(path, { start, ...(end !== undefined && { end: end - 1 }) }),
+        *read(start, end) {
+            const file = (0,external_node_fs_.openSync)(path, 'r');
+            try {
+                yield* (0,read_parts .f)(file, start, end);
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(file);
+            }
+        },
     };
 }
 

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 const GZIP = {
     name: 'gzip',
     magic: Buffer.from([0x1f, 0x8b]),
-    decompress: bytes => (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(bytes, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)(), () => { }),
+    decompress: bytes => (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytes), (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)(), () => { }),
 };
 
 

@@ -10,15 +10,15 @@ export const modules = {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
   var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
-  var _read_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2045);
-  var _tar_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7804);
+  var _read_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2045);
+  var _tar_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7804);
 
 
 
 
 async function readSourceStamp(bytes, { version }, { name, magic, decompress }) {
     try {
-        const start = await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_2__  .q)(bytes, 0, Math.min(magic.length, bytes.size));
+        const start = await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_3__  .q)(bytes, 0, Math.min(magic.length, bytes.size));
         if (!start.equals(magic))
             return { verdict: 'contradicts', found: `bytes that are no ${name} file` };
         const topDirectory = await readTopDirectory(bytes, decompress);
@@ -32,7 +32,7 @@ async function readSourceStamp(bytes, { version }, { name, magic, decompress }) 
 async function readTopDirectory(bytes, decompress) {
     const compressed = bytes.read(0);
     try {
-        for await (const { name, isFile } of (0,_tar_members_js__WEBPACK_IMPORTED_MODULE_3__  .R)(decompress(compressed))) {
+        for await (const { name, isFile } of (0,_tar_members_js__WEBPACK_IMPORTED_MODULE_2__  .R)(decompress(compressed))) {
             const [topDirectory = '', ...rest] = name.split('/');
             if (rest.length > 0 || !isFile)
                 return topDirectory;
@@ -40,7 +40,7 @@ async function readTopDirectory(bytes, decompress) {
         }
     }
     finally {
-        compressed.destroy();
+        compressed.return();
     }
     throw new Error('it is empty');
 }

@@ -20,33 +20,28 @@ var read_range = __webpack_require__(2045);
 var errors = __webpack_require__(9473);
 var place = __webpack_require__(5875);
 var regular_file = __webpack_require__(8927);
-var external_node_stream_ = __webpack_require__(7075);
+var read_parts = __webpack_require__(6021);
 ; 
 
 
 
-const READ_BYTES = 256 * 1024;
 function digestWhileReading(file) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let position = 0;
-    const readPart = () => {
-        const part = Buffer.allocUnsafe(READ_BYTES);
-        const length = (0,external_node_fs_.readSync)(file, part, 0, part.length, position);
-        position += length;
-        hash.update(part.subarray(0, length));
-        return part.subarray(0, length);
-    };
-    function* readParts() {
-        for (let part = readPart(); part.length > 0; part = readPart())
+    function* readOn() {
+        for (const part of (0,read_parts .f)(file, position)) {
+            position += part.length;
+            hash.update(part);
             yield part;
+        }
     }
     return {
         bytes: {
             size: (0,external_node_fs_.fstatSync)(file).size,
-            read: () => external_node_stream_.Readable.from(readParts(), { highWaterMark: 1 }),
+            read: readOn,
         },
         finish: () => {
-            while (readPart().length > 0)
+            for (const rest = readOn(); !rest.next().done;)
                 ;
             return { sha256: hash.digest('hex'), size: position };
         },

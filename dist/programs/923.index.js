@@ -271,17 +271,16 @@ const XZ = {
     decompress: bytes => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(new xz_decompress__WEBPACK_IMPORTED_MODULE_1__.XzReadableStream(toWebStream(bytes))),
 };
 function toWebStream(bytes) {
-    const chunks = bytes[Symbol.asyncIterator]();
     return new ReadableStream({
-        async pull(controller) {
-            const { done, value } = await chunks.next();
+        pull(controller) {
+            const { done, value } = bytes.next();
             if (done)
                 controller.close();
             else
                 controller.enqueue(value);
         },
-        async cancel() {
-            await chunks.return?.();
+        cancel() {
+            bytes.return();
         },
     });
 }

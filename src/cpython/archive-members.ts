@@ -93,16 +93,17 @@ interface RawMember extends ArchiveMember, Pick<CheckedMember, 'mode' | 'mtime'>
 }
 
 async function* readTar(bytes: ByteSource, fileName: string): AsyncGenerator<RawMember> {
+  const { decompress } = await loadCompression(fileName);
   const compressed = bytes.read(0);
   try {
-    const { decompress } = await loadCompression(fileName);
     for await (const member of readTarMembers(decompress(compressed))) {
       if (!member.isFile && !member.isFolder && member.link === undefined)
         throw new Error(`'${member.name}' is no file, folder, or link`);
       yield member;
     }
   } finally {
-    compressed.destroy();
+    // A decompressor that finds damage doesn't.
+    compressed.return();
   }
 }
 

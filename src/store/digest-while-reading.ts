@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { fstatSync, readSync } from 'node:fs';
-import { Readable } from 'node:stream';
+import { fstatSync } from 'node:fs';
 import type { ByteSource } from '../cpython/stamps/stamp.ts';
+import { readParts } from '../files/read-parts.ts';
 import type { UntrustedFile } from '../files/untrusted-file.ts';
-
-const READ_BYTES = 256 * 1024;
 
 /** The bytes of an open file, and the digest of those that were handed out. */
 export interface DigestedBytes {
@@ -21,24 +19,21 @@ export interface DigestedBytes {
 export function digestWhileReading(file: number): DigestedBytes {
   const hash = createHash('sha256');
   let position = 0;
-  // Synchronous: each part is in the digest before anybody gets it, and none twice.
-  const readPart = (): Buffer => {
-    const part = Buffer.allocUnsafe(READ_BYTES);
-    const length = readSync(file, part, 0, part.length, position);
-    position += length;
-    hash.update(part.subarray(0, length));
-    return part.subarray(0, length);
-  };
-  function* readParts(): Generator<Buffer> {
-    for (let part = readPart(); part.length > 0; part = readPart()) yield part;
+  // Each part is in the digest before anybody gets it, and none twice.
+  function* readOn(): Generator<Buffer, void> {
+    for (const part of readParts(file, position)) {
+      position += part.length;
+      hash.update(part);
+      yield part;
+    }
   }
   return {
     bytes: {
       size: fstatSync(file).size,
-      read: () => Readable.from(readParts(), { highWaterMark: 1 }),
+      read: readOn,
     },
     finish: () => {
-      while (readPart().length > 0);
+      for (const rest = readOn(); !rest.next().done; );
       return { sha256: hash.digest('hex'), size: position };
     },
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { assertHistory, type History, type HistoryRecord } from '../cpython/history.ts';
@@ -8,6 +8,7 @@ import { findPackage } from '../cpython/stamps/windows-manifest.ts';
 import { formatVersion } from '../cpython/version.ts';
 import { readVersionStamp } from '../cpython/version-stamp.ts';
 import { ActionError } from '../errors.ts';
+import { readParts } from '../files/read-parts.ts';
 import { readSmallFile } from '../files/regular-file.ts';
 import type { UntrustedFile } from '../files/untrusted-file.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
@@ -163,6 +164,13 @@ export function assertDigest(
 export function toByteSource({ path, size }: UntrustedFile): ByteSource {
   return {
     size,
-    read: (start, end) => createReadStream(path, { start, ...(end !== undefined && { end: end - 1 }) }),
+    *read(start, end) {
+      const file = openSync(path, 'r');
+      try {
+        yield* readParts(file, start, end);
+      } finally {
+        closeSync(file);
+      }
+    },
   };
 }

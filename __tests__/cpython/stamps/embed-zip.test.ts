@@ -178,9 +178,9 @@ describe('the version stamp of an embeddable package', () => {
     const archive = toByteSource(await makeEmbedZip('3.13.5', 'x64'));
     const failing = {
       ...archive,
-      read: (start: number, end?: number) => {
-        const stream = archive.read(start, end);
-        return start === 0 && end === 4 ? stream : stream.destroy(new Error('EIO'));
+      *read(start: number, end?: number) {
+        if (start !== 0 || end !== 4) throw new Error('EIO');
+        yield* archive.read(start, end);
       },
     };
     const stamp = await readEmbedZipStamp(failing, { version: parseVersion('3.13.5') });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { loadCompression } from '../../../src/cpython/stamps/compression.ts';
@@ -11,6 +10,7 @@ import { XZ } from '../../../src/cpython/stamps/xz.ts';
 import { parseVersion } from '../../../src/cpython/version.ts';
 import { type Member, makeTar } from '../../support/mobile-files.ts';
 import { storeXz } from '../../support/source-archive.ts';
+import { watchSource } from '../../support/watched-source.ts';
 
 const EXPECTED = { version: parseVersion('3.13.5') };
 const KINDS = [
@@ -64,21 +64,11 @@ for (const { name, compression, compress } of KINDS) {
       const directory: Member = { name: 'Python-3.13.5/', type: 'directory' };
       const whole = compress(await makeTar([directory, { name: 'Python-3.13.5/a', content: ballast }]));
       for (const bytes of [whole, Buffer.concat([magic, ballast])]) {
-        let bytesRead = 0;
-        const parts = Array.from({ length: 256 }, (_, at) => bytes.subarray(at * 1024, (at + 1) * 1024));
-        const file = Readable.from(parts);
-        const source = {
-          size: bytes.length,
-          read: (_: number, end?: number) =>
-            end === undefined
-              ? file.on('data', (part: Buffer) => {
-                  bytesRead += part.length;
-                })
-              : Readable.from([magic]),
-        };
+        const source = watchSource(bytes);
         const { verdict } = await readSourceStamp(source, EXPECTED, compression);
         assert.equal(verdict, bytes === whole ? 'agrees' : 'unreadable');
-        assert.ok(file.destroyed && bytesRead < bytes.length / 2, `${bytesRead} bytes`);
+        await new Promise(setImmediate);
+        assert.ok(!source.isOpen() && source.bytesRead() < bytes.length / 2, `${source.bytesRead()} bytes`);
       }
     });
   });
@@ -98,16 +88,13 @@ describe('the compression of an archive', () => {
 
   for (const { name, compression, compress } of KINDS) {
     it(`is undone no further than somebody reads: ${name}`, async () => {
-      const bytes = compress(randomBytes(1024 * 1024));
-      const file = Readable.from(
-        Array.from({ length: 1024 }, (_, at) => bytes.subarray(at * 1024, (at + 1) * 1024)),
-      );
-      for await (const part of compression.decompress(file)) {
+      const source = watchSource(compress(randomBytes(1024 * 1024)));
+      for await (const part of compression.decompress(source.read(0))) {
         assert.ok(part.length > 0);
         break;
       }
       await new Promise(setImmediate);
-      assert.ok(file.destroyed);
+      assert.ok(!source.isOpen());
     });
   }
 });

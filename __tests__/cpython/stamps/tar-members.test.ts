@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { readIosStamp } from '../../../src/cpython/stamps/patch-level.ts';
@@ -9,6 +8,7 @@ import { parseVersion } from '../../../src/cpython/version.ts';
 import { startCpuTimer } from '../../support/cpu-time.ts';
 import { type Member, makeIosArchive, makeTar } from '../../support/mobile-files.ts';
 import { readStampOf } from '../../support/stamps.ts';
+import { watchSource } from '../../support/watched-source.ts';
 
 const MIB = 1024 * 1024;
 const END_BLOCKS = 1024;
@@ -80,38 +80,24 @@ describe('a hostile tar archive', () => {
     const whole = await makeIosArchive('3.15.0', {
       members: list => [...list, { name: 'ballast', content: randomBytes(MIB) }],
     });
-    let bytesRead = 0;
-    const streams: Readable[] = [];
-    const source: ByteSource = {
-      size: whole.length,
-      read: (start, end) => {
-        const stream = Readable.from(chunks(whole.subarray(start, end)));
-        stream.on('data', (chunk: Buffer) => {
-          bytesRead += chunk.length;
-        });
-        streams.push(stream);
-        return stream;
-      },
-    };
+    const source = watchSource(whole);
     const { verdict } = await readIosStamp(source, { version: parseVersion('3.15.0') });
     assert.equal(verdict, 'agrees');
-    assert.ok(bytesRead < 128 * 1024, `${bytesRead} of ${whole.length} bytes`);
+    assert.ok(source.bytesRead() < 128 * 1024, `${source.bytesRead()} of ${whole.length} bytes`);
     await new Promise(setImmediate);
-    assert.ok(streams.every(({ destroyed }) => destroyed));
+    assert.ok(!source.isOpen());
   });
 
   it('is unreadable where the disk fails', async () => {
     const whole = await makeIosArchive('3.15.0');
-    const failing = new Readable({ read: () => failing.destroy(new Error('EIO')) });
     const source: ByteSource = {
       size: whole.length,
-      read: (start, end) => (end === undefined ? failing : Readable.from([whole.subarray(start, end)])),
+      *read(start, end) {
+        if (end === undefined) throw new Error('EIO');
+        yield whole.subarray(start, end);
+      },
     };
     const { verdict, found } = await readIosStamp(source, { version: parseVersion('3.15.0') });
     assert.deepEqual([verdict, /EIO/.test(found)], ['unreadable', true]);
   });
 });
-
-function* chunks(bytes: Buffer): Generator<Buffer> {
-  for (let start = 0; start < bytes.length; start += 1024) yield bytes.subarray(start, start + 1024);
-}

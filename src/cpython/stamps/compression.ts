@@ -5,8 +5,8 @@ export interface Compression {
   readonly name: string;
   /** The first bytes of every such file. */
   readonly magic: Buffer;
-  /** Decompresses as it is read; destroying the result stops it, and errors reach its reader. */
-  readonly decompress: (bytes: Readable) => Readable;
+  /** Decompresses as it is read. Destroying the result returns the generator, and its errors reach whoever reads. */
+  readonly decompress: (bytes: Generator<Buffer, void>) => Readable;
 }
 
 /** How a `.tgz`, `.tar.gz` or `.tar.xz` is compressed. Only what reads this format is loaded. */

@@ -1,4 +1,4 @@
-import { pipeline } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Compression } from './compression.ts';
 
@@ -6,5 +6,5 @@ export const GZIP: Compression = {
   name: 'gzip',
   magic: Buffer.from([0x1f, 0x8b]),
   // Not pipe: a read error has to reach the reader of the decompressed stream, whom the callback would repeat.
-  decompress: bytes => pipeline(bytes, createGunzip(), () => {}),
+  decompress: bytes => pipeline(Readable.from(bytes), createGunzip(), () => {}),
 };

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { ByteSource } from './stamp.ts';
 
 /**
@@ -8,10 +7,15 @@ import type { ByteSource } from './stamp.ts';
 export async function readRange(bytes: ByteSource, start: number, end: number): Promise<Buffer> {
   const last = Math.min(end, bytes.size);
   if (start >= last) return Buffer.alloc(0);
-  return Buffer.concat(await bytes.read(start, last).toArray());
+  return Buffer.concat([...bytes.read(start, last)]);
 }
 
 /** Bytes in memory, to be read as a file is. */
 export function toByteSource(buffer: Buffer): ByteSource {
-  return { size: buffer.length, read: (start, end) => Readable.from([buffer.subarray(start, end)]) };
+  return {
+    size: buffer.length,
+    *read(start, end) {
+      yield buffer.subarray(start, end);
+    },
+  };
 }

@@ -35,7 +35,8 @@ async function readTopDirectory(bytes: ByteSource, decompress: Compression['deco
       throw new Error(`its first member '${name}' is in no directory`);
     }
   } finally {
-    compressed.destroy();
+    // A decompressor that finds damage doesn't.
+    compressed.return();
   }
   throw new Error('it is empty');
 }

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Architecture } from '../kind-table.ts';
 import type { PythonVersion } from '../version.ts';
 
@@ -10,10 +9,11 @@ export interface VersionStamp {
   readonly found: string;
 }
 
-/** The bytes of an artifact, in a file or in memory; `end` is exclusive. The reader destroys the stream. */
+/** The bytes of an artifact, in a file or in memory. */
 export interface ByteSource {
   readonly size: number;
-  read(start: number, end?: number): Readable;
+  /** Reads in parts, each when it is asked for; `end` is exclusive. Whoever doesn't read to the end returns the generator. */
+  read(start: number, end?: number): Generator<Buffer, void>;
 }
 
 /** What a version stamp is compared with. */

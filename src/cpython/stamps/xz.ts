@@ -8,17 +8,15 @@ export const XZ: Compression = {
   decompress: bytes => Readable.from(new xzDecompress.XzReadableStream(toWebStream(bytes))),
 };
 
-/** Not Readable.toWeb: it throws past every handler when its stream is destroyed early, as here. */
-function toWebStream(bytes: Readable): ReadableStream<Uint8Array> {
-  const chunks = bytes[Symbol.asyncIterator]();
+function toWebStream(bytes: Generator<Buffer, void>): ReadableStream<Uint8Array> {
   return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await chunks.next();
+    pull(controller) {
+      const { done, value } = bytes.next();
       if (done) controller.close();
       else controller.enqueue(value);
     },
-    async cancel() {
-      await chunks.return?.();
+    cancel() {
+      bytes.return();
     },
   });
 }
