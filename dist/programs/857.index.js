@@ -30,7 +30,7 @@ function watchForEscapes(platform = 'other') {
         if (platform === 'windows' && path !== '.' && path.split('/').some(isUnusableOnWindows))
             return `Windows can't have a file with the name '${name}'`;
         const key = toKey(path);
-        const parents = ancestors(key);
+        const parents = folders.has(external_node_path_.posix.dirname(key)) ? [] : ancestors(key);
         if (parents.some(folder => links.has(folder)))
             return `'${name}' lies below a link`;
         if (parents.some(folder => names.has(folder)))
@@ -207,10 +207,11 @@ __webpack_require__.r(__webpack_exports__);
   var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 
 
+const PART_BYTES = 256 * 1024;
 const GZIP = {
     name: 'gzip',
     magic: Buffer.from([0x1f, 0x8b]),
-    decompress: bytes => (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytes), (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)(), () => { }),
+    decompress: bytes => (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytes), (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: PART_BYTES }), () => { }),
 };
 
 

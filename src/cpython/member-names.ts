@@ -37,7 +37,8 @@ export function watchForEscapes(platform: Platform = 'other'): (member: ArchiveM
     if (platform === 'windows' && path !== '.' && path.split('/').some(isUnusableOnWindows))
       return `Windows can't have a file with the name '${name}'`;
     const key = toKey(path);
-    const parents = ancestors(key);
+    // What was a folder before is no link and no file, and neither is any folder above it.
+    const parents = folders.has(posix.dirname(key)) ? [] : ancestors(key);
     if (parents.some(folder => links.has(folder))) return `'${name}' lies below a link`;
     if (parents.some(folder => names.has(folder))) return `'${name}' lies below a file`;
     if ((path === '.' && !isFolder) || names.has(key) || (!isFolder && folders.has(key)))
