@@ -1,5 +1,5 @@
 export const id = 356;
-export const ids = [356,721];
+export const ids = [356,721,804];
 export const modules = {
 
   8721:
@@ -85,7 +85,7 @@ async function readStamp(bytes, platform, compare, isEnough) {
             return { verdict: 'contradicts', found: `bytes that are no gzip file, so no ${platform} archive` };
         }
         const evidence = [];
-        for await (const member of (0,_tar_members_js__WEBPACK_IMPORTED_MODULE_3__  .R)(_gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.decompress(bytes.read(0)))) {
+        for await (const member of (0,_tar_members_js__WEBPACK_IMPORTED_MODULE_3__.readTarMembers)(_gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.decompress(bytes.read(0)))) {
             const found = await readMember(member, compare);
             evidence.push(...found.filter(({ about, agrees }) => about !== 'platform' || !agrees));
             if (isEnough(evidence) || evidence.some(({ agrees }) => !agrees))
@@ -138,10 +138,12 @@ function has(evidence, subject) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    R: () => (  readTarMembers)
+    readTarMembers: () => (  readTarMembers)
   });
-  var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-  var tar_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+  var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+  var tar_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
+
 
 
 const MAX_WHOLE_BYTES = 64 * 1024;
@@ -149,8 +151,9 @@ const MAX_TAR_BYTES = 1024 ** 3;
 const MAX_MEMBERS = 100_000;
 const MAX_HEADER_BYTES = 256 * 1024;
 const MAX_PAX_RECORDS = 100;
-async function* readTarMembers(tar) {
-    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_1__.extract)();
+async function* readTarMembers(bytes) {
+    const tar = bytes instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable ? bytes : node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytes);
+    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_2__.extract)();
     let size = 0;
     let members = 0;
     let nextMemberUntil = MAX_HEADER_BYTES;
@@ -180,7 +183,7 @@ async function* readTarMembers(tar) {
                 readWhole: async () => {
                     if (header.size > MAX_WHOLE_BYTES)
                         throw new Error(`'${header.name}' has ${header.size} bytes`);
-                    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(entry);
+                    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(entry);
                 },
             };
             entry.resume();

@@ -1585,7 +1585,7 @@ async function readVersionStamp(bytes, artifact) {
     switch (artifact.format) {
         case 'source': {
             const { loadCompression } = await __webpack_require__.e(  347).then(__webpack_require__.bind(__webpack_require__, 347));
-            const { readSourceStamp } = await Promise.all( [__webpack_require__.e(118), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 6723));
+            const { readSourceStamp } = await __webpack_require__.e(  359).then(__webpack_require__.bind(__webpack_require__, 4359));
             return readSourceStamp(bytes, artifact, await loadCompression(artifact.fileName));
         }
         case 'installer':

@@ -1,5 +1,5 @@
 export const id = 857;
-export const ids = [857,347,356,721];
+export const ids = [857,347,356,721,804];
 export const modules = {
 
   3238:
@@ -143,7 +143,7 @@ async function* readTar(bytes, fileName) {
     const { decompress } = await (0,compression.loadCompression)(fileName);
     const compressed = bytes.read(0);
     try {
-        for await (const member of (0,tar_members .R)(decompress(compressed))) {
+        for await (const member of (0,tar_members.readTarMembers)(decompress(compressed))) {
             if (!member.isFile && !member.isFolder && member.link === undefined)
                 throw new Error(`'${member.name}' is no file, folder, or link`);
             yield member;
@@ -279,7 +279,7 @@ async function readStamp(bytes, platform, compare, isEnough) {
             return { verdict: 'contradicts', found: `bytes that are no gzip file, so no ${platform} archive` };
         }
         const evidence = [];
-        for await (const member of (0,_tar_members_js__WEBPACK_IMPORTED_MODULE_3__  .R)(_gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.decompress(bytes.read(0)))) {
+        for await (const member of (0,_tar_members_js__WEBPACK_IMPORTED_MODULE_3__.readTarMembers)(_gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.decompress(bytes.read(0)))) {
             const found = await readMember(member, compare);
             evidence.push(...found.filter(({ about, agrees }) => about !== 'platform' || !agrees));
             if (isEnough(evidence) || evidence.some(({ agrees }) => !agrees))
@@ -332,10 +332,12 @@ function has(evidence, subject) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    R: () => (  readTarMembers)
+    readTarMembers: () => (  readTarMembers)
   });
-  var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-  var tar_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+  var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+  var tar_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
+
 
 
 const MAX_WHOLE_BYTES = 64 * 1024;
@@ -343,8 +345,9 @@ const MAX_TAR_BYTES = 1024 ** 3;
 const MAX_MEMBERS = 100_000;
 const MAX_HEADER_BYTES = 256 * 1024;
 const MAX_PAX_RECORDS = 100;
-async function* readTarMembers(tar) {
-    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_1__.extract)();
+async function* readTarMembers(bytes) {
+    const tar = bytes instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable ? bytes : node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytes);
+    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_2__.extract)();
     let size = 0;
     let members = 0;
     let nextMemberUntil = MAX_HEADER_BYTES;
@@ -374,7 +377,7 @@ async function* readTarMembers(tar) {
                 readWhole: async () => {
                     if (header.size > MAX_WHOLE_BYTES)
                         throw new Error(`'${header.name}' has ${header.size} bytes`);
-                    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(entry);
+                    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(entry);
                 },
             };
             entry.resume();

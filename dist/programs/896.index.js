@@ -140,8 +140,7 @@ function writeInThread() {
             const { message, code, syscall } = Object(error);
             fault = { message: String(message), code: String(code), syscall: String(syscall) };
         }
-        const memory = batch.bytes.buffer;
-        parentPort.postMessage({ fault, memory }, [memory]);
+        parentPort.postMessage(fault);
     });
 }
 
@@ -155,16 +154,14 @@ class TreeWriter {
     #thread;
     #steps = [];
     #bytes = new Uint8Array(BATCH_BYTES);
-    #spare = [];
     #length = 0;
     #batchesAhead = 0;
     #fault;
     #wake = () => { };
     constructor(folder) {
         this.#thread = new external_node_worker_threads_.Worker(`(${writeInThread})()`, { eval: true, workerData: folder, execArgv: [] });
-        this.#thread.on('message', ({ fault, memory }) => {
+        this.#thread.on('message', (fault) => {
             this.#batchesAhead -= 1;
-            this.#spare.push(memory);
             if (fault)
                 this.#fault ??= Object.assign(new Error(fault.message), fault);
             this.#wake();
@@ -217,7 +214,7 @@ class TreeWriter {
         this.#thread.postMessage(batch, [this.#bytes.buffer]);
         this.#batchesAhead += 1;
         this.#steps = [];
-        this.#bytes = new Uint8Array(this.#spare.pop() ?? new ArrayBuffer(BATCH_BYTES));
+        this.#bytes = new Uint8Array(BATCH_BYTES);
         this.#length = 0;
         while (this.#batchesAhead > maxBatchesAhead && this.#fault === undefined) {
             await new Promise(resolve => {

@@ -3,7 +3,7 @@ import { formatVersion } from '../version.ts';
 import type { Compression } from './compression.ts';
 import { readRange } from './read-range.ts';
 import type { ByteSource, StampExpectation, VersionStamp } from './stamp.ts';
-import { readTarMembers } from './tar-members.ts';
+import { findFolderName } from './tar-header.ts';
 
 /**
  * Reads the version stamp of a source archive: its only top directory, `Python-V/` (docs/facts.md section 5). The
@@ -27,16 +27,30 @@ export async function readSourceStamp(
 
 /** The first part of the first member's name. */
 async function readTopDirectory(bytes: ByteSource, decompress: Compression['decompress']): Promise<string> {
-  const compressed = bytes.read(0);
-  try {
-    for await (const { name, isFile } of readTarMembers(decompress(compressed))) {
-      const [topDirectory = '', ...rest] = name.split('/');
-      if (rest.length > 0 || !isFile) return topDirectory;
-      throw new Error(`its first member '${name}' is in no directory`);
+  const from = async <T>(read: (tar: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> => {
+    const compressed = bytes.read(0);
+    try {
+      return await read(decompress(compressed));
+    } finally {
+      // A decompressor that finds damage doesn't.
+      compressed.return();
     }
-  } finally {
-    // A decompressor that finds damage doesn't.
-    compressed.return();
+  };
+  return (await from(readPlainName)) ?? from(readFirstName);
+}
+
+/** From the first block alone: most runs need no more of a tar archive, and then load no reader of it. */
+async function readPlainName(tar: AsyncIterable<Uint8Array>): Promise<string | undefined> {
+  for await (const part of tar) return findFolderName(part)?.split('/')[0];
+  return undefined;
+}
+
+async function readFirstName(tar: AsyncIterable<Uint8Array>): Promise<string> {
+  const { readTarMembers } = await import('./tar-members.ts');
+  for await (const { name, isFile } of readTarMembers(tar)) {
+    const [topDirectory = '', ...rest] = name.split('/');
+    if (rest.length > 0 || !isFile) return topDirectory;
+    throw new Error(`its first member '${name}' is in no directory`);
   }
   throw new Error('it is empty');
 }

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { extract, type Header } from 'tar-stream';
 
@@ -34,7 +34,8 @@ const MAX_PAX_RECORDS = 100;
  * Lists the members of a tar archive as they arrive, in bounded memory. Leaving the loop stops the reading.
  * @throws Error where the archive is damaged, or out of proportion: 1 GiB, 100,000 members, 256 KiB between members
  */
-export async function* readTarMembers(tar: Readable): AsyncGenerator<TarMember> {
+export async function* readTarMembers(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<TarMember> {
+  const tar = bytes instanceof Readable ? bytes : Readable.from(bytes);
   const archive = extract();
   let size = 0;
   let members = 0;
