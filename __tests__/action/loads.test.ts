@@ -18,6 +18,7 @@ const MARKS = {
   toml: 'Invalid TOML document',
   xml: 'Unencoded <',
   zip: 'entral directory',
+  tar: 'Invalid tar header',
   xz: 'XzReadableStream',
   help: 'Usage: verify-cpython',
   build: 'ensurepip',

@@ -24,7 +24,7 @@ function findFolderName(block) {
     const isPlain = text[156] === FOLDER && text.slice(257, 262) === 'ustar' && text[345] === '\0';
     if (header.length < BLOCK_BYTES || !isPlain || hasSize)
         return undefined;
-    const sum = header.fill(0x20, 148, 156).reduce((total, byte) => total + byte, 0);
+    const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
     return Number.parseInt(text.slice(148, 156), 8) === sum ? name : undefined;
 }
 
