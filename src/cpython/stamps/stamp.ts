@@ -12,7 +12,7 @@ export interface VersionStamp {
 /** The bytes of an artifact, in a file or in memory. */
 export interface ByteSource {
   readonly size: number;
-  /** Reads in parts, each when it is asked for; `end` is exclusive. Whoever doesn't read to the end returns the generator. */
+  /** Reads in parts, each when it is asked for; `end` is exclusive. A reader that stops early returns the generator. */
   read(start: number, end?: number): Generator<Buffer, void>;
 }
 
