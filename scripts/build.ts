@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve as resolvePath } from 'node:path';
-import { type Comment, parse } from 'acorn';
+import { parse, type Token } from 'acorn';
 
 const ROOT = join(import.meta.dirname, '..');
 const { resolve } = createRequire(import.meta.url);
@@ -34,7 +34,7 @@ export function build(folder: string): void {
     ...['build', join(compiled, 'programs/index.js'), '--out', join(folder, 'programs')],
     ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
   ]);
-  removeComments(join(folder, 'programs'));
+  compact(join(folder, 'programs'));
   for (const entry of ENTRIES) {
     mkdirSync(dirname(join(folder, entry)), { recursive: true });
     copyFileSync(join(compiled, entry), join(folder, entry));
@@ -46,32 +46,23 @@ export function build(folder: string): void {
 }
 
 /**
- * Takes the comments out of a folder's scripts, which are a third of them: everyone who runs the action downloads dist/. All code
- * stays as the bundler wrote it: names, so that a stack says where it was, and the parentheses around modules, which tell V8 to
- * compile a module at once instead of reading it twice.
+ * Takes comments and indentation out of a folder's scripts, which are a third of them: everyone who runs the action downloads dist/.
+ * Each token stays as the bundler wrote it: names, so that a stack says where it was, and the parentheses around modules, which
+ * make V8 compile a module at once instead of reading it twice.
  */
-function removeComments(folder: string): void {
+function compact(folder: string): void {
   for (const name of readdirSync(folder).filter(each => each.endsWith('.js'))) {
     const path = join(folder, name);
     const code = readFileSync(path, 'utf8');
-    const comments: Comment[] = [];
-    parse(code, { ecmaVersion: 'latest', sourceType: 'module', onComment: comments });
-    const gaps = comments.map(comment => toGap(code, comment));
-    const starts = [0, ...gaps.map(({ end }) => end)];
-    const parts = starts.map(
-      (start, index) => code.slice(start, gaps[index]?.start) + (gaps[index]?.text ?? ''),
-    );
-    writeFileSync(path, parts.join(''));
+    const tokens: Token[] = [];
+    parse(code, { ecmaVersion: 'latest', sourceType: 'module', onToken: tokens });
+    const texts = tokens.map(({ start, end }, index) => {
+      const gap = code.slice(tokens[index - 1]?.end ?? 0, start);
+      // Semicolons may be missing, so an end of a line stays one.
+      return (gap === '' ? '' : gap.includes('\n') ? '\n' : ' ') + code.slice(start, end);
+    });
+    writeFileSync(path, `${texts.join('').trim()}\n`);
   }
-}
-
-/** What takes a comment's place: nothing where it has lines of its own, and elsewhere what separates words, or lines, as it does. */
-function toGap(code: string, { start, end, value }: Comment): { start: number; end: number; text: string } {
-  const lineStart = code.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = (code.indexOf('\n', end) + 1 || code.length + 1) - 1;
-  const isAlone = (code.slice(lineStart, start) + code.slice(end, lineEnd)).trim() === '';
-  if (isAlone) return { start: lineStart, end: lineEnd + 1, text: '' };
-  return { start, end, text: value.includes('\n') ? '\n' : ' ' };
 }
 
 function run(script: string, parameters: readonly string[]): void {

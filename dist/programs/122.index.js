@@ -1,185 +1,158 @@
 export const id = 122;
 export const ids = [122];
 export const modules = {
-
-  6461:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    o: () => (  MAX_ARTIFACT_BYTES)
-  });
+6461:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+o: () => ( MAX_ARTIFACT_BYTES)
+});
 const MAX_ARTIFACT_BYTES = 1024 ** 3;
-
-
-  }),
-
-  9947:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    T: () => (  digestFile)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-  var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
-  var _files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6461);
+}),
+9947:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+T: () => ( digestFile)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
+var _files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6461);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+env.stack.push({ value: value, dispose: dispose, async: async });
+}
+else if (async) {
+env.stack.push({ async: true });
+}
+return value;
 };
 var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
+return function (env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) {
+try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+}
+else s |= 1;
+}
+catch (e) {
+fail(e);
+}
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
 })(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-
-
-
-
-
 const READ_BYTES = 256 * 1024;
 const TURN_BYTES = 8 * 1024 * 1024;
 async function digestFile(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__  .ZU)(path), true);
-        assertSize((await file.stat()).size);
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
-        let size = 0;
-        for (let turnEnds = TURN_BYTES;;) {
-            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file.fd, buffer);
-            if (bytesRead === 0)
-                return { path, sha256: hash.digest('hex'), size };
-            hash.update(buffer.subarray(0, bytesRead));
-            size += bytesRead;
-            assertSize(size);
-            if (size < turnEnds)
-                continue;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-            turnEnds = size + TURN_BYTES;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+const env_1 = { stack: [], error: void 0, hasError: false };
+try {
+const file = __addDisposableResource(env_1, await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .ZU)(path), true);
+assertSize((await file.stat()).size);
+const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+let size = 0;
+for (let turnEnds = TURN_BYTES;;) {
+const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file.fd, buffer);
+if (bytesRead === 0)
+return { path, sha256: hash.digest('hex'), size };
+hash.update(buffer.subarray(0, bytesRead));
+size += bytesRead;
+assertSize(size);
+if (size < turnEnds)
+continue;
+await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+turnEnds = size + TURN_BYTES;
+}
+}
+catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+}
+finally {
+const result_1 = __disposeResources(env_1);
+if (result_1)
+await result_1;
+}
 }
 function assertSize(size) {
-    if (size > _files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__  .o)
-        throw new Error(`it has ${size} bytes, expected at most ${_files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__  .o}`);
+if (size > _files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__ .o)
+throw new Error(`it has ${size} bytes, expected at most ${_files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__ .o}`);
 }
-
-
-  }),
-
-  7122:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    copyToFolder: () => (  copyToFolder)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-  var _files_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5875);
-  var _digest_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9947);
-  var _staging_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3759);
-  var _verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2931);
-
-
-
-
-
-
-
-
-
+}),
+7122:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+copyToFolder: () => ( copyToFolder)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+var _files_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5875);
+var _digest_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9947);
+var _staging_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3759);
+var _verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2931);
 async function copyToFolder(verified, folder) {
-    const { artifact, file, bundlePath, manifest, signedDigest } = verified.facts;
-    return (0,_staging_js__WEBPACK_IMPORTED_MODULE_7__  .NP)(`output: '${folder}'`, async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
-        await copyVerified(file.path, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, artifact.fileName), file.sha256);
-        if (manifest)
-            await copyToFolder(manifest, folder);
-        else
-            await copyVerified(bundlePath, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(bundlePath)), signedDigest.bundleSha256);
-        return verified.inFolder(folder);
-    });
+const { artifact, file, bundlePath, manifest, signedDigest } = verified.facts;
+return (0,_staging_js__WEBPACK_IMPORTED_MODULE_7__ .NP)(`output: '${folder}'`, async () => {
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+await copyVerified(file.path, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, artifact.fileName), file.sha256);
+if (manifest)
+await copyToFolder(manifest, folder);
+else
+await copyVerified(bundlePath, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(bundlePath)), signedDigest.bundleSha256);
+return verified.inFolder(folder);
+});
 }
 async function copyVerified(from, to, sha256) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(to)) {
-        const found = await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_6__  .T)(to).catch(() => undefined);
-        if (found?.sha256 === sha256)
-            return;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .lZ('INVALID_INPUT', `output: '${to}' already exists and differs from the verified file.`, {
-            hint: 'Move or delete that file, or use another folder.',
-        });
-    }
-    const part = `${to}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, part, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
-        (0,_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__  .V7)(await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_6__  .T)(part), { fileName: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(to) }, sha256);
-        await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__  .iY)(part, 0o644);
-        await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__  .D1)(part, to);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { force: true });
-    }
+if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(to)) {
+const found = await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_6__ .T)(to).catch(() => undefined);
+if (found?.sha256 === sha256)
+return;
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__ .lZ('INVALID_INPUT', `output: '${to}' already exists and differs from the verified file.`, {
+hint: 'Move or delete that file, or use another folder.',
+});
 }
-
-
-  })
-
+const part = `${to}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
+try {
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, part, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
+(0,_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__ .V7)(await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_6__ .T)(part), { fileName: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(to) }, sha256);
+await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .iY)(part, 0o644);
+await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .D1)(part, to);
+}
+finally {
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { force: true });
+}
+}
+})
 };

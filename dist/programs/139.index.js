@@ -1,15 +1,11 @@
 export const id = 139;
 export const ids = [139];
 export const modules = {
-
-  2139:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
+2139:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  verifyLocal: () => (  verifyLocal)
+verifyLocal: () => ( verifyLocal)
 });
-
 var errors = __webpack_require__(9473);
 var input_file = __webpack_require__(7867);
 var sigstore_bundle = __webpack_require__(6888);
@@ -18,79 +14,65 @@ var digest_file = __webpack_require__(9947);
 var verified_artifact = __webpack_require__(2931);
 var artifact_errors = __webpack_require__(8538);
 var regular_file = __webpack_require__(8927);
-; 
-
-
+;
 const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
 const MAX_POINTER_BYTES = 1024;
 const BELONG_TOGETHER = 'Do not use this file. Check that artifact-path and bundle-path belong to the same release and are complete.';
 const HINTS = {
-    BUNDLE_MALFORMED: 'Check that bundle-path is the Sigstore bundle of the file, such as Python-3.13.5.tgz.sigstore.',
-    VERIFICATION_FAILED: BELONG_TOGETHER,
-    IDENTITY_MISMATCH: `${BELONG_TOGETHER} For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.`,
-    DIGEST_MISMATCH: BELONG_TOGETHER,
-    VERSION_MISMATCH: 'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz. Otherwise do not use this file.',
+BUNDLE_MALFORMED: 'Check that bundle-path is the Sigstore bundle of the file, such as Python-3.13.5.tgz.sigstore.',
+VERIFICATION_FAILED: BELONG_TOGETHER,
+IDENTITY_MISMATCH: `${BELONG_TOGETHER} For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.`,
+DIGEST_MISMATCH: BELONG_TOGETHER,
+VERSION_MISMATCH: 'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz. Otherwise do not use this file.',
 };
 async function explainingLocal(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof errors .lZ))
-            throw error;
-        const { code, message, cause } = error;
-        const hint = error.hint.replace((0,errors .dF)(code), HINTS[code] ?? '$&');
-        throw new errors .lZ(code, message, { hint: hint.split('\n'), cause });
-    }
+try {
+return await work();
+}
+catch (error) {
+if (!(error instanceof errors .lZ))
+throw error;
+const { code, message, cause } = error;
+const hint = error.hint.replace((0,errors .dF)(code), HINTS[code] ?? '$&');
+throw new errors .lZ(code, message, { hint: hint.split('\n'), cause });
+}
 }
 async function assertNoPointer(input, path) {
-    const bytes = await (0,regular_file .EW)(path, MAX_POINTER_BYTES).catch(() => Buffer.of());
-    if (!LFS_POINTER.test(bytes.toString('latin1')))
-        return;
-    throw new errors .lZ('INVALID_INPUT', `${input}: '${path}' is a Git LFS pointer, not the file itself.`, {
-        hint: 'Run git lfs pull, or set lfs to true for actions/checkout.',
-    });
+const bytes = await (0,regular_file .EW)(path, MAX_POINTER_BYTES).catch(() => Buffer.of());
+if (!LFS_POINTER.test(bytes.toString('latin1')))
+return;
+throw new errors .lZ('INVALID_INPUT', `${input}: '${path}' is a Git LFS pointer, not the file itself.`, {
+hint: 'Run git lfs pull, or set lfs to true for actions/checkout.',
+});
 }
-
-; 
-
-
-
-
-
-
-
-
+;
 function verifyLocal(expectation, files, context) {
-    return explainingLocal(() => verifyFiles(expectation, files, context));
+return explainingLocal(() => verifyFiles(expectation, files, context));
 }
 async function verifyFiles({ artifact, signer }, { artifactPath, bundlePath }, { trustedRoot, sha256: pinnedSha256, ...context }) {
-    if (artifact.format === 'package') {
-        throw new errors .lZ('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
-            hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
-        });
-    }
-    await assertNoPointer('bundle-path', bundlePath);
-    await assertNoPointer('artifact-path', artifactPath);
-    const bundle = (0,input_file .j)('bundle-path', bundlePath, { maxBytes: sigstore_bundle .M });
-    const root = await trustedRoot;
-    const signedDigest = (0,artifact_errors .b7)(artifact, () => (0,verify .I)(bundle, signer.identity, root));
-    const file = await (0,digest_file .T)(artifactPath).catch((cause) => {
-        throw (0,input_file .U)('artifact-path', artifactPath, { cause });
-    });
-    const evidence = { signedDigest, bundlePath, pinnedSha256, history: await context.history };
-    const verified = await (0,verified_artifact .oc)(file, artifact, evidence).catch(asIfNamed(artifactPath));
-    return { verified, releaseManager: signer.releaseManager, cacheHit: true };
+if (artifact.format === 'package') {
+throw new errors .lZ('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
+hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
+});
+}
+await assertNoPointer('bundle-path', bundlePath);
+await assertNoPointer('artifact-path', artifactPath);
+const bundle = (0,input_file .j)('bundle-path', bundlePath, { maxBytes: sigstore_bundle .M });
+const root = await trustedRoot;
+const signedDigest = (0,artifact_errors .b7)(artifact, () => (0,verify .I)(bundle, signer.identity, root));
+const file = await (0,digest_file .T)(artifactPath).catch((cause) => {
+throw (0,input_file .U)('artifact-path', artifactPath, { cause });
+});
+const evidence = { signedDigest, bundlePath, pinnedSha256, history: await context.history };
+const verified = await (0,verified_artifact .oc)(file, artifact, evidence).catch(asIfNamed(artifactPath));
+return { verified, releaseManager: signer.releaseManager, cacheHit: true };
 }
 function asIfNamed(path) {
-    return cause => {
-        if (!(cause instanceof errors .lZ) || cause.code !== 'VERSION_MISMATCH')
-            throw cause;
-        throw new errors .lZ(cause.code, `'${path}', taken for ${cause.message}`, { hint: cause.hint, cause });
-    };
+return cause => {
+if (!(cause instanceof errors .lZ) || cause.code !== 'VERSION_MISMATCH')
+throw cause;
+throw new errors .lZ(cause.code, `'${path}', taken for ${cause.message}`, { hint: cause.hint, cause });
+};
 }
-
-
-  })
-
+})
 };

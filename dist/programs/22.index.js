@@ -1,200 +1,184 @@
 export const id = 22;
 export const ids = [22];
 export const modules = {
-
-  7022:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+7022:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    FolderSource: () => (  FolderSource)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-  var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-  var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8927);
-  var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6775);
-  var _untrusted_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6461);
+__webpack_require__.d(__webpack_exports__, {
+FolderSource: () => ( FolderSource)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8927);
+var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6775);
+var _untrusted_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6461);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+env.stack.push({ value: value, dispose: dispose, async: async });
+}
+else if (async) {
+env.stack.push({ async: true });
+}
+return value;
 };
 var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
+return function (env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) {
+try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+}
+else s |= 1;
+}
+catch (e) {
+fail(e);
+}
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
 })(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-
-
-
-
-
-
-
 const READ_BYTES = 256 * 1024;
 const HINT = 'Check this path: its permissions, its disk, and that it is a regular file. Links are followed.';
 class FolderSource {
-    #root;
-    #isClosed = false;
-    constructor(root) {
-        this.#root = root;
-    }
-    async fetchAnswer(url, limit) {
-        const path = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
-        const isFolder = url.pathname.endsWith('/');
-        const bytes = await this.#read(path, () => isFolder ? listFolder(path, limit) : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .EW)(path, limit.maxBytes)).catch((error) => {
-            throw error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .qB ? (0,_source_js__WEBPACK_IMPORTED_MODULE_5__  .g)(limit) : error;
-        });
-        const contentType = isFolder ? 'application/json' : undefined;
-        return bytes && { bytes, contentType, url, finalUrl: url };
-    }
-    async download(url, path) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const source = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
-            const from = __addDisposableResource(env_1, await this.#read(source, () => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .ZU)(source)), true);
-            if (from === undefined)
-                return undefined;
-            const to = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w'), true);
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
-            for (let size = 0;;) {
-                this.#assertOpen(source);
-                const { bytesRead } = (await this.#read(source, () => from.read(buffer))) ?? { bytesRead: 0 };
-                if (bytesRead === 0)
-                    return { path, sha256: hash.digest('hex'), size };
-                size += bytesRead;
-                if (size > _untrusted_file_js__WEBPACK_IMPORTED_MODULE_6__  .o)
-                    throw (0,_source_js__WEBPACK_IMPORTED_MODULE_5__  .g)({ maxBytes: _untrusted_file_js__WEBPACK_IMPORTED_MODULE_6__  .o });
-                const part = buffer.subarray(0, bytesRead);
-                hash.update(part);
-                await to.writeFile(part);
-            }
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    async isThere(url) {
-        const path = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
-        return (await this.#read(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path))) !== undefined;
-    }
-    lastMissingStatus() {
-        return undefined;
-    }
-    close() {
-        this.#isClosed = true;
-    }
-    async #read(path, read) {
-        this.#assertOpen(path);
-        try {
-            return await read();
-        }
-        catch (error) {
-            if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .qB)
-                throw error;
-            if (isMissing(error))
-                return await this.#assertRoot();
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .lZ('DOWNLOAD_FAILED', `'${path}' cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__  .V$)(error)}.`, {
-                hint: HINT,
-                cause: error,
-            });
-        }
-    }
-    async #assertRoot() {
-        const root = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(this.#root);
-        const reason = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(root).then(found => (found.isDirectory() ? undefined : 'it is not a folder'), _errors_js__WEBPACK_IMPORTED_MODULE_3__  .V$);
-        if (reason === undefined)
-            return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .lZ('INVALID_INPUT', `mirror: '${root}' cannot be read: ${reason}.`, {
-            hint: 'Set mirror to the file: address of a folder with the layout of python.org, and check that its disk is mounted.',
-        });
-    }
-    #assertOpen(path) {
-        if (this.#isClosed)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .lZ('DOWNLOAD_FAILED', `'${path}' is no longer needed.`);
-    }
+#root;
+#isClosed = false;
+constructor(root) {
+this.#root = root;
+}
+async fetchAnswer(url, limit) {
+const path = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
+const isFolder = url.pathname.endsWith('/');
+const bytes = await this.#read(path, () => isFolder ? listFolder(path, limit) : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .EW)(path, limit.maxBytes)).catch((error) => {
+throw error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .qB ? (0,_source_js__WEBPACK_IMPORTED_MODULE_5__ .g)(limit) : error;
+});
+const contentType = isFolder ? 'application/json' : undefined;
+return bytes && { bytes, contentType, url, finalUrl: url };
+}
+async download(url, path) {
+const env_1 = { stack: [], error: void 0, hasError: false };
+try {
+const source = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
+const from = __addDisposableResource(env_1, await this.#read(source, () => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .ZU)(source)), true);
+if (from === undefined)
+return undefined;
+const to = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w'), true);
+const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+for (let size = 0;;) {
+this.#assertOpen(source);
+const { bytesRead } = (await this.#read(source, () => from.read(buffer))) ?? { bytesRead: 0 };
+if (bytesRead === 0)
+return { path, sha256: hash.digest('hex'), size };
+size += bytesRead;
+if (size > _untrusted_file_js__WEBPACK_IMPORTED_MODULE_6__ .o)
+throw (0,_source_js__WEBPACK_IMPORTED_MODULE_5__ .g)({ maxBytes: _untrusted_file_js__WEBPACK_IMPORTED_MODULE_6__ .o });
+const part = buffer.subarray(0, bytesRead);
+hash.update(part);
+await to.writeFile(part);
+}
+}
+catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+}
+finally {
+const result_1 = __disposeResources(env_1);
+if (result_1)
+await result_1;
+}
+}
+async isThere(url) {
+const path = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
+return (await this.#read(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path))) !== undefined;
+}
+lastMissingStatus() {
+return undefined;
+}
+close() {
+this.#isClosed = true;
+}
+async #read(path, read) {
+this.#assertOpen(path);
+try {
+return await read();
+}
+catch (error) {
+if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .qB)
+throw error;
+if (isMissing(error))
+return await this.#assertRoot();
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('DOWNLOAD_FAILED', `'${path}' cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .V$)(error)}.`, {
+hint: HINT,
+cause: error,
+});
+}
+}
+async #assertRoot() {
+const root = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(this.#root);
+const reason = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(root).then(found => (found.isDirectory() ? undefined : 'it is not a folder'), _errors_js__WEBPACK_IMPORTED_MODULE_3__ .V$);
+if (reason === undefined)
+return undefined;
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('INVALID_INPUT', `mirror: '${root}' cannot be read: ${reason}.`, {
+hint: 'Set mirror to the file: address of a folder with the layout of python.org, and check that its disk is mounted.',
+});
+}
+#assertOpen(path) {
+if (this.#isClosed)
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('DOWNLOAD_FAILED', `'${path}' is no longer needed.`);
+}
 }
 async function listFolder(path, { maxBytes }) {
-    const entries = [];
-    let size = 2;
-    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(path)) {
-        if (entry.name.startsWith('.'))
-            continue;
-        const text = JSON.stringify({ name: entry.name, ...(entry.isDirectory() && { type: 'directory' }) });
-        size += Buffer.byteLength(text) + 1;
-        if (size > maxBytes)
-            throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .qB(`more than ${maxBytes} bytes of names`, maxBytes);
-        entries.push(text);
-    }
-    return Buffer.from(`[${entries.join(',')}]`);
+const entries = [];
+let size = 2;
+for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(path)) {
+if (entry.name.startsWith('.'))
+continue;
+const text = JSON.stringify({ name: entry.name, ...(entry.isDirectory() && { type: 'directory' }) });
+size += Buffer.byteLength(text) + 1;
+if (size > maxBytes)
+throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .qB(`more than ${maxBytes} bytes of names`, maxBytes);
+entries.push(text);
+}
+return Buffer.from(`[${entries.join(',')}]`);
 }
 function isMissing(error) {
-    return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
+return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
 }
-
-
-  }),
-
-  6461:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    o: () => (  MAX_ARTIFACT_BYTES)
-  });
+}),
+6461:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+o: () => ( MAX_ARTIFACT_BYTES)
+});
 const MAX_ARTIFACT_BYTES = 1024 ** 3;
-
-
-  })
-
+})
 };

@@ -1,172 +1,142 @@
 export const id = 422;
 export const ids = [422];
 export const modules = {
-
-  9479:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    main: () => (  main)
-  });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
-  var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2061);
-  var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
-  var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(214);
-  var _report_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4374);
-  var _run_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1963);
-  var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5232);
-  var _verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5542);
-
-
-
-
-
-
-
-
+9479:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+main: () => ( main)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2061);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
+var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(214);
+var _report_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4374);
+var _run_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1963);
+var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5232);
+var _verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5542);
 async function main() {
-    let summary = true;
-    try {
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__  .QU)('action');
-        const values = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__  .ur)('action', _runner_js__WEBPACK_IMPORTED_MODULE_6__  .R5);
-        summary = values.flag('summary');
-        const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__  .V)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Ko)(values, (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__  .fY)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__  .Kn)(results);
-        await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_4__  .gY)(results, summary);
-        return 0;
-    }
-    catch (error) {
-        if (error instanceof _run_cancellation_js__WEBPACK_IMPORTED_MODULE_5__  .O)
-            return error.exitCode;
-        await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_4__  .xV)(error, { summary });
-        return 1;
-    }
+let summary = true;
+try {
+(0,_runner_js__WEBPACK_IMPORTED_MODULE_6__ .QU)('action');
+const values = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__ .ur)('action', _runner_js__WEBPACK_IMPORTED_MODULE_6__ .R5);
+summary = values.flag('summary');
+const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ .V)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .Ko)(values, (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__ .fY)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+(0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__ .Kn)(results);
+await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_4__ .gY)(results, summary);
+return 0;
 }
-
-
-  }),
-
-  214:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Iu: () => (  toOutputs),
-    Kn: () => (  writeOutputs),
-    n0: () => (  setOutputs)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-  var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3838);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-
-
-
-
+catch (error) {
+if (error instanceof _run_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ .O)
+return error.exitCode;
+await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_4__ .xV)(error, { summary });
+return 1;
+}
+}
+}),
+214:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Iu: () => ( toOutputs),
+Kn: () => ( writeOutputs),
+n0: () => ( setOutputs)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3838);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 function writeOutputs(results) {
-    setOutputs(toOutputs(results));
+setOutputs(toOutputs(results));
 }
 function toOutputs(results) {
-    const [first] = results;
-    if (first === undefined)
-        throw new Error('nothing was verified');
-    return {
-        'python-version': first.pythonVersion,
-        ...(first.path !== undefined && { path: first.path }),
-        ...(first.bundlePath !== undefined && { 'bundle-path': first.bundlePath }),
-        ...(first.sourceDir !== undefined && { 'source-dir': first.sourceDir }),
-        ...(first.evidencePath !== undefined && { 'evidence-path': first.evidencePath }),
-        ...(first.predicatePath !== undefined && { 'predicate-path': first.predicatePath }),
-        sha256: first.sha256,
-        'certificate-identity': first.certificateIdentity,
-        'certificate-oidc-issuer': first.certificateOidcIssuer,
-        'log-index': first.logIndex,
-        'signed-at': first.signedAt,
-        'cache-hit': String(results.every(result => result.cacheHit)),
-        results: JSON.stringify(results),
-    };
+const [first] = results;
+if (first === undefined)
+throw new Error('nothing was verified');
+return {
+'python-version': first.pythonVersion,
+...(first.path !== undefined && { path: first.path }),
+...(first.bundlePath !== undefined && { 'bundle-path': first.bundlePath }),
+...(first.sourceDir !== undefined && { 'source-dir': first.sourceDir }),
+...(first.evidencePath !== undefined && { 'evidence-path': first.evidencePath }),
+...(first.predicatePath !== undefined && { 'predicate-path': first.predicatePath }),
+sha256: first.sha256,
+'certificate-identity': first.certificateIdentity,
+'certificate-oidc-issuer': first.certificateOidcIssuer,
+'log-index': first.logIndex,
+'signed-at': first.signedAt,
+'cache-hit': String(results.every(result => result.cacheHit)),
+results: JSON.stringify(results),
+};
 }
 function setOutputs(outputs) {
-    const path = process.env.GITHUB_OUTPUT;
-    if (!path) {
-        for (const [name, value] of Object.entries(outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput(name, value);
-        return;
-    }
-    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    try {
-        appendWhole(path, lines.join(''));
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .lZ('INVALID_INPUT', `The outputs cannot be written to '${path}', which GITHUB_OUTPUT names: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__  .V$)(error)}.`, {
-            hint: 'Check that this file exists, that the job may write it, and that the disk has space left.',
-            cause: error,
-        });
-    }
+const path = process.env.GITHUB_OUTPUT;
+if (!path) {
+for (const [name, value] of Object.entries(outputs))
+_actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput(name, value);
+return;
+}
+const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+try {
+appendWhole(path, lines.join(''));
+}
+catch (error) {
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('INVALID_INPUT', `The outputs cannot be written to '${path}', which GITHUB_OUTPUT names: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .V$)(error)}.`, {
+hint: 'Check that this file exists, that the job may write it, and that the disk has space left.',
+cause: error,
+});
+}
 }
 function appendWhole(path, text) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND);
-    try {
-        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-        }
-        catch (error) {
-            if (before.isFile())
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, before.size);
-            throw error;
-        }
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
+const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND);
+try {
+const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
 }
-
-
-  }),
-
-  5138:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    MR: () => (  toTable),
-    Xt: () => (  toCode),
-    ZD: () => (  escapeHtml)
-  });
+catch (error) {
+if (before.isFile())
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, before.size);
+throw error;
+}
+}
+finally {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+}
+}
+}),
+5138:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+MR: () => ( toTable),
+Xt: () => ( toCode),
+ZD: () => ( escapeHtml)
+});
 function toTable(header, rows) {
-    const line = (cells, tag) => `<tr>${cells.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-    return `<table>\n${[line(header, 'th'), ...rows.map(row => line(row, 'td'))].join('\n')}\n</table>`;
+const line = (cells, tag) => `<tr>${cells.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+return `<table>\n${[line(header, 'th'), ...rows.map(row => line(row, 'td'))].join('\n')}\n</table>`;
 }
 function toCode(text) {
-    return `<code>${escapeHtml(text)}</code>`;
+return `<code>${escapeHtml(text)}</code>`;
 }
 function escapeHtml(text) {
-    return text.replace(/[&<>"'\r\n]/g, character => `&#${character.charCodeAt(0)};`);
+return text.replace(/[&<>"'\r\n]/g, character => `&#${character.charCodeAt(0)};`);
 }
-
-
-  }),
-
-  4374:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
+}),
+4374:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  xV: () => (  reportFailure),
-  gY: () => (  reportSuccess),
-  Sy: () => (  writeSummary)
+xV: () => ( reportFailure),
+gY: () => ( reportSuccess),
+Sy: () => ( writeSummary)
 });
-
 var core = __webpack_require__(3838);
 var errors = __webpack_require__(9473);
 var html = __webpack_require__(5138);
 var utc_text = __webpack_require__(4897);
-; 
-
-
+;
 function formatSummary(results) {
-    const files = results.length === 1 ? 'This file is' : `Each of these ${results.length} files is`;
-    return `## ✅ CPython verified
+const files = results.length === 1 ? 'This file is' : `Each of these ${results.length} files is`;
+return `## ✅ CPython verified
 
 ${files} exactly what the signer below signed for that version.
 
@@ -178,7 +148,7 @@ ${results.map(result => `<li>${describeOrigin(result)}</li>`).join('\n')}
 `;
 }
 function formatFailureSummary(error, title = 'CPython not verified') {
-    return `## ❌ ${title}
+return `## ❌ ${title}
 
 ${(0,html .MR)(['Code', 'What happened', 'What to do'], [[(0,html .Xt)(error.code), (0,html .ZD)(error.message), toLines(error.hint)]])}
 
@@ -186,135 +156,115 @@ No output was set.
 `;
 }
 function toLines(text) {
-    return text.split('\n').map(html .ZD).join('<br>');
+return text.split('\n').map(html .ZD).join('<br>');
 }
 function toRow(result) {
-    const { releaseManager, certificateIdentity, logIndex } = result;
-    return [
-        (0,html .ZD)(result.pythonVersion),
-        (0,html .Xt)(result.fileName),
-        (0,html .Xt)(result.sha256),
-        `${releaseManager ? `${(0,html .ZD)(releaseManager)} ` : ''}${(0,html .Xt)(certificateIdentity)}`,
-        (0,html .Xt)(result.certificateOidcIssuer),
-        (0,html .ZD)((0,utc_text .b)(result.signedAt)),
-        `<a href="https://search.sigstore.dev/?logIndex=${encodeURIComponent(logIndex)}">${(0,html .ZD)(logIndex)}</a>`,
-    ];
+const { releaseManager, certificateIdentity, logIndex } = result;
+return [
+(0,html .ZD)(result.pythonVersion),
+(0,html .Xt)(result.fileName),
+(0,html .Xt)(result.sha256),
+`${releaseManager ? `${(0,html .ZD)(releaseManager)} ` : ''}${(0,html .Xt)(certificateIdentity)}`,
+(0,html .Xt)(result.certificateOidcIssuer),
+(0,html .ZD)((0,utc_text .b)(result.signedAt)),
+`<a href="https://search.sigstore.dev/?logIndex=${encodeURIComponent(logIndex)}">${(0,html .ZD)(logIndex)}</a>`,
+];
 }
 function describeOrigin(result) {
-    const { fileName, trustedRoot, versionStamp, released } = result;
-    const stamp = versionStamp ?? "none: only the mirror's file name says which version it is";
-    const history = released === null ? 'not on the list of known releases' : `known release of ${released}`;
-    return `${(0,html .Xt)(fileName)}: ${describeSource(result)}; trusted root: ${(0,html .Xt)(trustedRoot)}; its version stamp: ${(0,html .ZD)(stamp)}; ${history}`;
+const { fileName, trustedRoot, versionStamp, released } = result;
+const stamp = versionStamp ?? "none: only the mirror's file name says which version it is";
+const history = released === null ? 'not on the list of known releases' : `known release of ${released}`;
+return `${(0,html .Xt)(fileName)}: ${describeSource(result)}; trusted root: ${(0,html .Xt)(trustedRoot)}; its version stamp: ${(0,html .ZD)(stamp)}; ${history}`;
 }
 function describeSource({ url, path, cacheHit }) {
-    if (url === null)
-        return 'a local file';
-    if (path === undefined)
-        return `not downloaded; its bundle is beside ${(0,html .Xt)(url)}`;
-    return cacheHit ? 'from the tool cache, verified again' : `downloaded from ${(0,html .Xt)(url)}`;
+if (url === null)
+return 'a local file';
+if (path === undefined)
+return `not downloaded; its bundle is beside ${(0,html .Xt)(url)}`;
+return cacheHit ? 'from the tool cache, verified again' : `downloaded from ${(0,html .Xt)(url)}`;
 }
-
-; 
-
-
-
+;
 async function reportSuccess(results, summary) {
-    for (const result of results) {
-        core.info(`${result.fileName}: verified. SHA-256 ${result.sha256}, signed by ${result.certificateIdentity} at ${result.signedAt}, log index ${result.logIndex}. ${result.path ?? 'Not downloaded.'}`);
-    }
-    if (summary)
-        await writeSummary(formatSummary(results));
+for (const result of results) {
+core.info(`${result.fileName}: verified. SHA-256 ${result.sha256}, signed by ${result.certificateIdentity} at ${result.signedAt}, log index ${result.logIndex}. ${result.path ?? 'Not downloaded.'}`);
+}
+if (summary)
+await writeSummary(formatSummary(results));
 }
 async function reportFailure(error, { summary, title = 'CPython not verified' }) {
-    if (!(error instanceof errors .lZ)) {
-        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        core.error(`This is a bug in verify-cpython; please report it. ${trace}`, {
-            title: 'verify-cpython: internal error',
-        });
-        return;
-    }
-    core.error(`${error.code}: ${error.message}\n${error.hint}`, { title });
-    if (error.cause !== undefined)
-        core.debug((0,errors .V$)(error.cause));
-    if (summary)
-        await writeSummary(formatFailureSummary(error, title));
+if (!(error instanceof errors .lZ)) {
+const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+core.error(`This is a bug in verify-cpython; please report it. ${trace}`, {
+title: 'verify-cpython: internal error',
+});
+return;
+}
+core.error(`${error.code}: ${error.message}\n${error.hint}`, { title });
+if (error.cause !== undefined)
+core.debug((0,errors .V$)(error.cause));
+if (summary)
+await writeSummary(formatFailureSummary(error, title));
 }
 async function writeSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await core.summary.addRaw(markdown).write();
-    }
-    catch (error) {
-        core.warning(`The job summary can't be written: ${(0,errors .V$)(error)}`);
-    }
+if (!process.env.GITHUB_STEP_SUMMARY)
+return;
+try {
+await core.summary.addRaw(markdown).write();
 }
-
-
-  }),
-
-  5232:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    QU: () => (  maskSecrets),
-    R5: () => (  readInput),
-    fY: () => (  readRunner)
-  });
-  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-  var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
-  var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(577);
-
-
-
+catch (error) {
+core.warning(`The job summary can't be written: ${(0,errors .V$)(error)}`);
+}
+}
+}),
+5232:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+QU: () => ( maskSecrets),
+R5: () => ( readInput),
+fY: () => ( readRunner)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
+var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(577);
 const readInput = name => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name);
 function maskSecrets(surface) {
-    for (const { name, variable } of (0,_input_table_js__WEBPACK_IMPORTED_MODULE_2__  .ZZ)(surface)) {
-        if (variable === undefined)
-            continue;
-        const secret = readInput(name);
-        if (secret === '')
-            continue;
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(secret);
-        const [, credentials] = /^[A-Za-z]+ +(?<credentials>\S.*)$/.exec(secret) ?? [];
-        if (credentials !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(credentials);
-    }
+for (const { name, variable } of (0,_input_table_js__WEBPACK_IMPORTED_MODULE_2__ .ZZ)(surface)) {
+if (variable === undefined)
+continue;
+const secret = readInput(name);
+if (secret === '')
+continue;
+_actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(secret);
+const [, credentials] = /^[A-Za-z]+ +(?<credentials>\S.*)$/.exec(secret) ?? [];
+if (credentials !== undefined)
+_actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(credentials);
+}
 }
 function readRunner() {
-    const { RUNNER_OS = '', RUNNER_ARCH = '', RUNNER_TOOL_CACHE = '', RUNNER_TEMP } = process.env;
-    const temporaryFolder = RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
-    return {
-        os: RUNNER_OS,
-        architecture: RUNNER_ARCH,
-        cacheRoot: RUNNER_TOOL_CACHE,
-        temporaryFolder,
-        findSpareRoot: () => temporaryFolder,
-    };
+const { RUNNER_OS = '', RUNNER_ARCH = '', RUNNER_TOOL_CACHE = '', RUNNER_TEMP } = process.env;
+const temporaryFolder = RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+return {
+os: RUNNER_OS,
+architecture: RUNNER_ARCH,
+cacheRoot: RUNNER_TOOL_CACHE,
+temporaryFolder,
+findSpareRoot: () => temporaryFolder,
+};
 }
-
-
-  }),
-
-  4400:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Hq: () => (  getExecOutput),
-    Qq: () => (  HttpClient),
-    tZ: () => (  BearerCredentialHandler)
-  });
-
+}),
+4400:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hq: () => ( getExecOutput),
+Qq: () => ( HttpClient),
+tZ: () => ( BearerCredentialHandler)
+});
 function refuse() {
-  throw new Error('This part of @actions/core is left out of verify-cpython.');
+throw new Error('This part of @actions/core is left out of verify-cpython.');
 }
-
 const HttpClient = refuse;
 const BearerCredentialHandler = refuse;
-const exec = (  null && (refuse));
+const exec = ( null && (refuse));
 const getExecOutput = refuse;
-
-
-  })
-
+})
 };
