@@ -31,7 +31,7 @@ interface Step {
 }
 interface Job {
   readonly permissions?: unknown;
-  /** Absent where the job is a workflow of its own. */
+  /** Absent if the job is a workflow of its own. */
   readonly steps?: readonly Step[];
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;

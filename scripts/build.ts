@@ -46,7 +46,8 @@ export function build(folder: string): void {
 }
 
 /**
- * Takes comments and indentation out of a folder's scripts, which are a third of them: everyone who runs the action downloads dist/.
+ * Takes comments and indentation out of a folder's scripts, which are a third of them: everyone who runs the action
+ * downloads dist/.
  * Each token stays as the bundler wrote it: names, so that a stack says where it was, and the parentheses around modules, which
  * make V8 compile a module at once instead of reading it twice.
  */

@@ -21,7 +21,7 @@ export interface Publication {
   /** The source, for messages. */
   readonly name: string;
   readonly files: readonly PublishedFile[];
-  /** Day up to which the source has every release; undefined where it has only some. */
+  /** Day up to which the source has every release; undefined if it has only some. */
   readonly completeUntil: string | undefined;
 }
 

@@ -1,7 +1,8 @@
 /**
  * `npm run known-releases -- FILE…`: adds the signed files of audit reports to `src/cpython/known-releases.json`.
  *
- * The list only grows. `--replace 3.14.0rc1/source-tgz` lets this one entry change, `--remove` takes it off the list; say why in
+ * The list only grows. `--replace 3.14.0rc1/source-tgz` lets this one entry change, `--remove` takes it off the list; say
+ * why in
  * the commit. `--list FILE` names another list.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -7,7 +7,7 @@ const SHA256 = /^[0-9a-f]{64}$/;
 /**
  * Reads the list of known releases. A run takes the list of `dist/` as it is, since tests read it with this.
  *
- * @throws TypeError where it is not sorted, has a digest twice, or has anything that is not a release, a kind, a day, or a
+ * @throws TypeError if it is not sorted, has a digest twice, or has anything that is not a release, a kind, a day, or a
  *   SHA-256
  */
 export function parseKnownList(json: unknown): KnownList {

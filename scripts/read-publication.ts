@@ -18,7 +18,7 @@ interface CatalogRelease {
 /**
  * Reads which signed files a source has: the `report.json` of an audit, or a catalog of releases.
  * @param name of the file, for messages
- * @throws Error where it is neither, or a signed file is of no kind
+ * @throws Error if it is neither, or a signed file is of no kind
  */
 export function readPublication(text: string, name: string): Publication {
   const json: unknown = JSON.parse(text);

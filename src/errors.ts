@@ -82,7 +82,8 @@ export class ActionError extends Error {
   /**
    * @param code the kind of failure
    * @param message which artifact, what was expected, what was found; may quote text from outside
-   * @param options `hint` replaces the usual advice for the code, in one or several lines; `first` stands before it; `cause` is the
+   * @param options `hint` replaces the usual advice for the code, in one or several lines; `first` stands before it;
+   * `cause` is the
    *   error underneath
    */
   constructor(
@@ -114,7 +115,7 @@ export function printable(text: string): string {
 
 /** The message of anything that was thrown, fit to print. */
 export function describeCause(error: unknown): string {
-  // All addresses of a host were tried: each has its own reason, and the whole has none.
+  // All addresses of a host were tried. Each has its own reason, and the error itself has none.
   if (error instanceof AggregateError) return error.errors.map(describeCause).join('; ');
   return printable(error instanceof Error ? error.message || error.name : String(error));
 }

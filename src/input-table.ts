@@ -411,7 +411,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
   },
 ];
 
-/** What a flag that is on by default is called where it is turned off: `--no-prereleases`. */
+/** The name that turns off a flag that is on by default: `--no-prereleases`. */
 export function toOptionName({ name, default: defaultText }: InputDefinition): string {
   return defaultText === 'true' ? `--no-${name}` : `--${name}`;
 }

@@ -59,7 +59,7 @@ export function readMirror(values: InputValues): URL {
 
 /**
  * The value of an Authorization header for the mirror; undefined if there are no credentials.
- * @throws ActionError INVALID_INPUT where the mirror is a folder, which takes none
+ * @throws ActionError INVALID_INPUT if the mirror is a folder, which takes none
  */
 export function readMirrorToken(values: InputValues): string | undefined {
   const token = values.text('mirror-token') || undefined;

@@ -7,13 +7,13 @@ import { WITHHELD_CHOICES, type WithheldChoice } from './python-org/withheld.ts'
 import type { TrustedRootChoice } from './sigstore/trusted-root-choice.ts';
 import { type LocalFiles, toLocalFiles } from './store/local-files.ts';
 
-/** What a run is given beside its inputs. */
+/** What a run needs besides its inputs. */
 export interface Environment extends Platform {
   /** Folder of the tool cache; empty if there is no tool cache. */
   readonly cacheRoot: string;
   /** Folder for what lasts as long as the job. */
   readonly temporaryFolder: string;
-  /** Finds the folder for verified files where the tool cache can't be written; undefined where there is no other. */
+  /** Finds the folder for verified files where the tool cache can't be written; undefined if there is no other. */
   readonly findSpareRoot: (() => string) | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface Inputs {
   readonly extract: boolean;
   /** Absolute path of a folder where verified files are put too; only the command line has it. */
   readonly outputFolder?: string | undefined;
-  /** Absolute path of the folder for verification summaries; undefined where none are wanted. */
+  /** Absolute path of the folder for verification summaries; undefined if none are wanted. */
   readonly evidenceFolder: string | undefined;
   readonly mirror: URL;
   /** For the Authorization header of requests to the mirror. */

@@ -1,7 +1,10 @@
 /** Where an output exists: on which action. */
 export type OutputSurface = 'action' | 'audit-action' | 'setup-action';
 
-/** One output of an action. From this table come the outputs in the metadata of the actions, and the tables in the documents. */
+/**
+ * One output of an action. From this table come the outputs in the metadata of the actions, and the tables in the
+ * documents.
+ */
 export interface OutputDefinition {
   readonly name: string;
   readonly on: OutputSurface;

@@ -63,7 +63,7 @@ export function setOutputs(outputs: Readonly<Partial<Record<OutputName, string>>
   }
 }
 
-/** Appends to a file that exists. If a part can't be written, none of it stays. */
+/** Appends to a file that exists. If a part can't be written, the file stays as it was. */
 function appendWhole(path: string, text: string): void {
   const file = openSync(path, constants.O_WRONLY | constants.O_APPEND);
   try {

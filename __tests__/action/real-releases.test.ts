@@ -10,7 +10,11 @@ import { parseVersion } from '../../src/cpython/version.ts';
 import { type PythonOrg, startPythonOrg } from '../support/python-org.ts';
 import { assertRefused } from '../support/refusal.ts';
 import { createRunner, type Runner } from '../support/run-action.ts';
+import { runOneIn } from '../support/sample.ts';
 import { RELEASES_FOLDER, SKIP_WITHOUT_RELEASES, WINDOWS_FOLDER } from '../support/shared.ts';
+
+/** For cases of one kind. */
+const skipOthers = runOneIn(2);
 
 const GOOGLE = 'https://accounts.google.com';
 const NAMED_THOMAS = { 'certificate-identity': 'thomas@python.org', 'certificate-oidc-issuer': GOOGLE };
@@ -85,7 +89,7 @@ describe('the built action on real releases', { skip: SKIP_WITHOUT_RELEASES }, (
       ['3.13.5', 'source-tgz', '3.13.5/Python-3.13.5.tgz'],
     ] as const;
     for (const [version, artifact, name] of names) {
-      it(`under the name of ${name}`, async () => {
+      it(`under the name of ${name}`, { skip: skipOthers() }, async () => {
         await mkdir(join(folder, name, '..'), { recursive: true });
         const real = join(RELEASES_FOLDER, '3.13.5/Python-3.13.5.tar.xz');
         await cp(real, join(folder, name));
@@ -175,7 +179,7 @@ describe('the built action on real embeddable zips', { skip: SKIP_WITHOUT_RELEAS
       ['another architecture, ARM64', version === '3.10.11' ? '3.10.1' : version, 'windows-embed-arm64'],
     ] as const;
     for (const [what, asked, artifact] of names) {
-      it(`refuses ${name} as ${what}: ${artifact} of ${asked}`, async t => {
+      it(`refuses ${name} as ${what}: ${artifact} of ${asked}`, { skip: skipOthers() }, async t => {
         const mirror = await startPythonOrg();
         t.after(() => mirror.close());
         const target = `${asked}/${toArtifact(parseVersion(asked), artifact).fileName}`;

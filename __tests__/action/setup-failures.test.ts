@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ErrorCode } from '../../src/errors.ts';
 import { listTree } from '../../src/setup/tree.ts';
 import { makeBuildableXz } from '../support/buildable-source.ts';
+import { runOneIn } from '../support/sample.ts';
 import {
   ARCHITECTURE,
   createSetupStage,
@@ -16,6 +17,9 @@ import {
   type SetupStage,
   VERSION,
 } from '../support/setup-stage.ts';
+
+/** For cases of one kind. */
+const skipOthers = runOneIn(2);
 
 const skip = process.platform === 'win32' && 'nothing is built on Windows';
 const KEY = `Python/${VERSION}/${ARCHITECTURE}`;
@@ -81,7 +85,7 @@ describe('a failure of the setup action', { skip }, () => {
     ['--test-say={}', /it says '\{\}'/],
     ['--disable-gil', /it is free-threaded/],
   ] as const) {
-    it(`is an interpreter that is another one: ${argument}`, async () => {
+    it(`is an interpreter that is another one: ${argument}`, { skip: skipOthers() }, async () => {
       await assertFailed(await build(argument), 'BUILD_FAILED', message);
     });
   }
@@ -115,7 +119,9 @@ describe('a failure of the setup action', { skip }, () => {
     [{ 'python-version': '3.13.55\n3.12.55' }, /one version per step/],
     [{ optimizations: 'maybe' }, /neither true nor false/],
   ] as const) {
-    it(`is a mistake in an input, before anything is fetched: ${JSON.stringify(inputs)}`, async () => {
+    it(`is a mistake in an input, before anything is fetched: ${JSON.stringify(inputs)}`, {
+      skip: skipOthers(),
+    }, async () => {
       stage.pythonOrg.requests.length = 0;
       const run = await stage.setUp(inputs);
       assert.equal(run.exitCode, 1);
@@ -149,7 +155,9 @@ describe('a failure of the setup action', { skip }, () => {
   });
 
   for (const step of ['configure', 'make', 'install']) {
-    it(`is a job that is killed in ${step}; the next one is not disturbed`, async () => {
+    it(`is a job that is killed in ${step}; the next one is not disturbed`, {
+      skip: skipOthers(),
+    }, async () => {
       const { child, ended } = await startWaiting(step);
       assert.deepEqual(await listEntries(stage.toolFolder), []);
       child.kill('SIGKILL');

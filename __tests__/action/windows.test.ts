@@ -5,8 +5,12 @@ import { parseVersion } from '../../src/cpython/version.ts';
 import { makeArtifact } from '../support/any-artifact.ts';
 import { assertRefused } from '../support/refusal.ts';
 import type { Run } from '../support/run-action.ts';
+import { runOneIn } from '../support/sample.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 import { makeWindowsManifest } from '../support/windows-manifest.ts';
+
+/** For cases of one kind. */
+const skipOthers = runOneIn(2);
 
 const GITHUB = 'https://github.com/login/oauth';
 const SAVANNAH = { identity: 'savannah@python.org', issuer: GITHUB };
@@ -58,7 +62,9 @@ describe('Windows', () => {
   });
 
   for (const processor of PROCESSORS) {
-    it(`takes the installer for 3.15 and the package for 3.16, and says so: ${processor}`, async () => {
+    it(`takes the installer for 3.15 and the package for 3.16, and says so: ${processor}`, {
+      skip: skipOthers(),
+    }, async () => {
       const architecture = processor.toUpperCase();
       const old = await run({ 'python-version': '3.15.9', artifact: 'installer' }, architecture);
       assert.deepEqual([kindsOf(old), noticesOf(old)], [[`windows-${processor}`], []], old.stdout);
@@ -96,7 +102,7 @@ describe('Windows', () => {
   });
 
   for (const kind of ['windows-x64', 'windows-x86', 'windows-arm64', 'windows-embed-x64'] as const) {
-    it(`says why 3.16.0 has no ${kind}, before any request`, async () => {
+    it(`says why 3.16.0 has no ${kind}, before any request`, { skip: skipOthers() }, async () => {
       const refusal = await run({ 'python-version': '3.16.0', artifact: kind });
       await assertRefusedFromStart(refusal, 'NOT_PUBLISHED');
       const successor = kind.replace(/^windows-(embed-)?/, (_, embed) =>
@@ -116,7 +122,9 @@ describe('Windows', () => {
     ['3.14.0a1', 'windows-package-free-threaded-x64'],
   ] as const;
   for (const [version, kind] of unsigned) {
-    it(`says that no signed manifest names ${kind} of ${version}, before any request`, async () => {
+    it(`says that no signed manifest names ${kind} of ${version}, before any request`, {
+      skip: skipOthers(),
+    }, async () => {
       const refusal = await run({ 'python-version': version, artifact: kind });
       await assertRefusedFromStart(refusal, 'NO_BUNDLE_PUBLISHED');
       assert.match(refusal.errors[0] ?? '', /was published, but no signed manifest names it\./);

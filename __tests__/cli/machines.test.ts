@@ -7,8 +7,12 @@ import { dirname, join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { type CommandLine, createCommandLine, toOptions } from '../support/run-cli.ts';
 import { runProcess } from '../support/run-process.ts';
+import { runOneIn } from '../support/sample.ts';
 import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
+
+/** For cases of one kind. */
+const skipOthers = runOneIn(2);
 
 const VERSION = '3.13.31';
 const USER = 4242;
@@ -187,7 +191,7 @@ describe('standard output that takes no result', { skip: !isLinux && 'only Linux
     'verify --help',
     '--version',
   ]) {
-    it(`fails ${name}`, { timeout: 60_000 }, async () => {
+    it(`fails ${name}`, { timeout: 60_000, skip: skipOthers() }, async () => {
       const scripts = {
         'a full disk': '"$@" > /dev/full',
         'a reader that is gone': '{ sleep 0.3; "$@"; echo "$?" > code; } | true; exit "$(cat code)"',

@@ -28,7 +28,7 @@ function toBytes(json: unknown): Buffer {
   return Buffer.from(JSON.stringify(json));
 }
 
-/** Asserts that it returns or throws an ActionError, and soon; undefined where it throws. */
+/** Asserts that it returns or throws an ActionError, and soon; undefined if it throws. */
 function survive<Result>(run: () => Result): Result | undefined {
   const timer = startCpuTimer();
   try {

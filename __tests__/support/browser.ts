@@ -55,7 +55,7 @@ export async function startBrowser(): Promise<TestBrowser> {
   }
 }
 
-/** Chrome where its installer puts it; undefined where it is not. */
+/** Chrome where its installer puts it; undefined if it is not. */
 function findChrome(): string | undefined {
   try {
     const path = puppeteer.executablePath('chrome');

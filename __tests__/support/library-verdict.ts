@@ -7,7 +7,7 @@ import type { CertificateIdentity } from '../../src/cpython/release-managers.ts'
  * What the `sigstore` package says of a bundle and its artifact: the steps of its `createVerifier`, which would fetch
  * the root first. The identity goes in as an anchored pattern in which nothing has a special meaning.
  *
- * @returns undefined where it accepts, else what it threw
+ * @returns undefined if it accepts, else what it threw
  */
 export function verifyWithLibrary(
   bundle: Uint8Array,

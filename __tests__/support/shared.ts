@@ -34,7 +34,7 @@ export interface RealBundle {
 export type Catalogue = Record<
   string,
   {
-    /** Day of the release; null where the API has none. */
+    /** Day of the release; null if the API has none. */
     readonly released: string | null;
     readonly files: Record<
       string,

@@ -1,6 +1,9 @@
 import { THEMES, type Theme } from './themes.ts';
 
-/** A job summary as a page that looks like GitHub's, in both color schemes. Pictures of marks are drawn, so that no font matters. */
+/**
+ * A job summary as a page that looks like GitHub's, in both color schemes. Pictures of marks are drawn, so that no font
+ * matters.
+ */
 export function formatSummaryPage(summary: string): string {
   return `<!doctype html>
 <html lang="en">

@@ -7,12 +7,12 @@ import { rejectReplays } from './replays.ts';
 import { type Counts, type FileReport, type Finding, type Report, toFileKey } from './report.ts';
 import { readReport } from './report-reader.ts';
 
-/** What an audit knows at its end; files and findings in any order. */
+/** The result of an audit, with files and findings in any order. */
 export type ReportParts = Omit<Report, 'counts' | 'verdict'>;
 
 /**
- * Makes the report of an audit: sorts, counts, and passes the verdict, which is failed too where nothing was verified.
- * @throws ActionError INVALID_PYTHON_VERSION where a release is no exact version
+ * Makes the report of an audit: sorts, counts, and decides the verdict. An audit that verified nothing fails.
+ * @throws ActionError INVALID_PYTHON_VERSION if a release is not an exact version
  */
 export function assembleReport(unordered: ReportParts): Report {
   // A shard does not see all files: what two shards have together shows only in the whole.
@@ -26,7 +26,7 @@ export function assembleReport(unordered: ReportParts): Report {
     (a, b) => rankKind(a) - rankKind(b) || compareReleases(a, b) || compareTexts(a.fileName, b.fileName),
   );
   const counts = countAll(files, findings);
-  // A shard of few releases may get none; the merged report says whether there were any.
+  // A shard of few releases may have no files. The merged report shows whether there were any.
   const isIdle = parts.shard !== null && files.length === 0;
   const isFailed =
     (counts.verified === 0 && !isIdle) || findings.some(({ kind }) => parts.failOn.includes(kind));
@@ -35,13 +35,13 @@ export function assembleReport(unordered: ReportParts): Report {
 
 /**
  * The text of `report.json`: the same bytes for the same report, in whatever order its fields were set.
- * @throws TypeError where the report is not of the format that docs/report.schema.json describes, which is a bug
+ * @throws TypeError if the report is not of the format that docs/report.schema.json describes, which is a bug
  */
 export function formatReport(report: Report): string {
   return formatJson(readReport(report, 'report'));
 }
 
-/** What the mirror has; what vanished is not there to be counted. */
+/** Counts the files that the mirror has. Vanished files are not counted. */
 function countAll(files: readonly FileReport[], findings: readonly Finding[]): Counts {
   const present = files.filter(({ state }) => state !== 'vanished');
   const rejected = new Set(findings.filter(({ kind }) => kind === 'rejected').map(toFileKey));
@@ -65,7 +65,7 @@ function toReleaseOrder(releases: readonly string[]): (a: OfRelease, b: OfReleas
   return (a, b) => rank(a) - rank(b);
 }
 
-/** What is of no kind comes last. */
+/** Files of no kind come last. */
 function rankArtifact({ artifact }: FileReport): number {
   return artifact === null ? ARTIFACT_KINDS.length : ARTIFACT_KINDS.indexOf(artifact);
 }

@@ -21,14 +21,14 @@ const UNKNOWN_FILE: Unproven = {
   expected: 'only files that this release has',
   found: 'a file that is of no kind which CPython published for it',
 };
-/** What says nothing of its version cannot be compared with one, so its bundle may be that of any other file. */
+/** The version of such a file can't be checked, so its bundle may belong to any other file. */
 const SIGNED_OTHER_FILE: Unproven = {
   state: 'unknown-file',
   expected: 'no bundle: files of this kind never had one',
   found: 'a bundle, which nothing binds to this release',
 };
 
-/** What is wrong then is wrong here: no disk, no keys. */
+/** Errors of this machine, not of a file: no disk space, no keys. */
 const NOT_OF_THE_FILE: readonly ErrorCode[] = [
   'INVALID_INPUT',
   'TRUSTED_ROOT_INVALID',
@@ -36,9 +36,10 @@ const NOT_OF_THE_FILE: readonly ErrorCode[] = [
 ];
 
 /**
- * Looks at one file that the mirror lists. What the verifier refuses is a finding, and so is what can't be fetched: it
+ * Looks at one file that the mirror lists. A file that the verifier rejects is a finding, and so is a file that can't be
+ * fetched: it
  * was not verified.
- * @throws ActionError where this machine or its trusted root is at fault
+ * @throws ActionError if this machine or its trusted root is at fault
  */
 export async function auditFile(listed: ReleaseFile, context: AuditContext): Promise<AuditedFile> {
   try {

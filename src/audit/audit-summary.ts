@@ -8,7 +8,7 @@ import { cutRows } from './summary-rows.ts';
 
 /** GitHub refuses a job summary of more than 1 MiB, and with it all that the step wrote. */
 export const MAX_SUMMARY_BYTES = 900_000;
-/** What each part may take of it; the remaining 100,000 are more than the rest can be. */
+/** The size limit of each part. The rest of the summary needs less than the remaining 100,000. */
 const MAX_FAILING_BYTES = 300_000;
 const MAX_OTHER_BYTES = 150_000;
 const MAX_GRID_BYTES = 350_000;

@@ -55,7 +55,7 @@ export interface Differences {
   readonly vanished: readonly FileReport[];
 }
 
-/** Compares what is there with what was there. What is refused today is not compared: that is finding enough. */
+/** Compares the files with those of the baseline. Files that are rejected today are not compared: they are findings already. */
 export function findDifferences(
   files: readonly FileReport[],
   baseline: Baseline,

@@ -19,7 +19,7 @@ export interface FindingFacts {
   /** In the words of SARIF. */
   readonly level: 'error' | 'warning' | 'note';
   /**
-   * From 0 to 10, as GitHub reads `security-severity`: above 9 is critical, from 7 high, from 4 medium. Absent where
+   * From 0 to 10, as GitHub reads `security-severity`: above 9 is critical, from 7 high, from 4 medium. Absent if
    * nothing is wrong.
    */
   readonly securitySeverity?: string;

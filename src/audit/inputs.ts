@@ -13,7 +13,7 @@ import { FINDING_KINDS, type FindingKind, LEVELS, type Level } from '../report/f
 import type { TrustedRootChoice } from '../sigstore/trusted-root-choice.ts';
 import { parseShard, type Shard } from './shard.ts';
 
-/** What an audit is asked to do, read and checked in one place. */
+/** The inputs of an audit, read and checked in one place. */
 export interface AuditInputs {
   /** `all`: every release since signing began. */
   readonly specifiers: readonly (Specifier | 'all')[];

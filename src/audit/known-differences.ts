@@ -44,7 +44,7 @@ function keepFirst<T>(items: readonly T[], toKey: (item: T) => string): T[] {
 }
 
 function findChange(expected: FileReport, found: FileReport | undefined): Finding | undefined {
-  // What is rejected has no digest, and is finding enough.
+  // A rejected file has no digest, and is a finding already.
   if (!found || found.sha256 === null || found.sha256 === expected.sha256) return undefined;
   return toFinding('changed', expected, `SHA-256 ${found.sha256}`);
 }
@@ -58,7 +58,7 @@ function toFinding(
   return { kind, release, fileName, expected, found, code: null };
 }
 
-/** A known file as a report has it where the mirror does not. */
+/** The report of a known file that the mirror lacks. */
 function toReport({ version, kind, sha256 }: KnownFile, mirror: URL): FileReport {
   const artifact = toArtifact(version, kind);
   return {

@@ -9,15 +9,18 @@ import { waitForSecondLook } from '../run/second-look.ts';
 import type { AuditInputs } from './inputs.ts';
 import { assertAllMatch, isOwn, mayHaveSelected, selectFiles } from './selection.ts';
 
-/** All releases together have some 2,500 files; a mirror that lists many more does not list releases, and the report would be unreadable. */
+/**
+ * All releases together have some 2,500 files; a mirror that lists many more does not list releases, and the report would
+ * be unreadable.
+ */
 const MAX_FILES = 20_000;
 /** No file system has longer names. */
 const MAX_NAME_CHARACTERS = 255;
 
 /**
  * Finds what there is to audit in the mirror's own pages.
- * @throws ActionError NO_LISTING where a page is no usable listing, for nothing it would list could be missed;
- *   MIRROR_REFUSED where the mirror denies it; NO_MATCHING_RELEASE; DOWNLOAD_FAILED
+ * @throws ActionError NO_LISTING if a page is not a usable listing, since the audit could not miss what it should list;
+ *   MIRROR_REFUSED if the mirror denies it; NO_MATCHING_RELEASE; DOWNLOAD_FAILED
  */
 export async function listFiles(inputs: AuditInputs, downloader: Source): Promise<ReleaseFile[]> {
   const { mirror, concurrency } = inputs;
@@ -42,7 +45,7 @@ export async function listFiles(inputs: AuditInputs, downloader: Source): Promis
   return files.filter(({ version }) => isOwn(version, inputs));
 }
 
-/** What a folder lists, which is something: an empty page, or one of a proxy, would make a release vanish. */
+/** The names that a folder lists, at least one: an empty page, or a page of a proxy, would make a release vanish. */
 async function fetchNames(folder: URL, downloader: Source): Promise<Listing> {
   const first = await fetchListing(downloader, folder);
   if (first.names.length > 0) return assertNames(first);

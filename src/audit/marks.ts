@@ -1,7 +1,7 @@
 import { FINDING_KINDS, type FindingKind } from '../report/finding-kinds.ts';
 import { type FileReport, type Finding, type Report, toFileKey } from './report.ts';
 
-/** What is said of one file: its state, or what was found about it. */
+/** The mark of one file: its state, or the kind of its finding. */
 export type Mark = FindingKind | 'verified';
 
 /** All marks, the most serious first. */
@@ -25,7 +25,7 @@ export function markFiles({ files, findings }: Pick<Report, 'files' | 'findings'
   });
 }
 
-/** The most serious mark of several files; undefined where there are none. */
+/** The most serious mark of several files; undefined if there are none. */
 export function findWorst(files: readonly MarkedFile[]): Mark | undefined {
   return MARKS.find(mark => files.some(({ marks: [first] }) => first === mark));
 }

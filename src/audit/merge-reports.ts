@@ -25,7 +25,7 @@ const COMMON = [
  * Merges the shards 1 to N of one audit, in any order, into the report that one audit of everything would have made. A
  * report of everything is accepted alone. Counts and verdict are recomputed from files and findings.
  *
- * @throws ActionError INVALID_INPUT where the reports are not exactly the shards of one audit
+ * @throws ActionError INVALID_INPUT if the reports are not exactly the shards of one audit
  */
 export function mergeReports(reports: readonly NamedReport[]): Report {
   const [first, ...others] = reports;

@@ -12,7 +12,7 @@ export interface AuditedFile {
   readonly finding?: Finding;
 }
 
-/** What a file turned out to be. */
+/** The outcome for one file. */
 export type Outcome =
   | { readonly state: 'verified'; readonly proof: Proof }
   | (Unproven & { readonly bytes?: { readonly sha256: string; readonly size: number } | undefined })
@@ -28,7 +28,7 @@ export function toUrl({ version, fileName }: ReleaseFile, mirror: URL): URL {
   return new URL(encodeURIComponent(fileName), toReleaseFolder(mirror, version));
 }
 
-/** What a report says of a file that turned out to be something. */
+/** The report of a file and its outcome. */
 export function toAuditedFile(listed: ReleaseFile, mirror: URL, outcome: Outcome): AuditedFile {
   const { version, fileName, artifact } = listed;
   const identity = { release: formatVersion(version), fileName };

@@ -3,7 +3,7 @@ import { type Report, SCHEMA_VERSION } from './report.ts';
 import { readReport } from './report-reader.ts';
 
 /**
- * Reads a report that comes from outside: a baseline, or a shard to merge. What is no exact `report.json` of this
+ * Reads a report that comes from outside: a baseline, or a shard to merge. A file that is not exactly a `report.json` of this
  * format is refused; whether its counts, its order and its verdict are right is not looked at.
  *
  * @param text of any length; the caller that reads the file bounds it

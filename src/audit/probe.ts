@@ -27,7 +27,7 @@ export type Proof = Required<Pick<FileReport, 'sha256' | 'size' | 'evidence'>>;
 
 /**
  * Verifies the bundle of a file that the mirror lists, and its bytes and version where the level asks for them.
- * @returns undefined where there is no bundle
+ * @returns undefined if there is no bundle
  * @throws ActionError for every refusal
  */
 export async function probeSigned(

@@ -37,7 +37,7 @@ export const PATTERNS = {
   tool: /^verify-cpython[ /][0-9A-Za-z.+-]+$/,
 } as const;
 
-/** What a file can be by itself, in the order of the kinds of findings. */
+/** The states of a file, without comparisons, in the order of the kinds of findings. */
 export const FILE_STATES: readonly FileState[] = [
   'verified',
   ...FINDING_KINDS.filter(kind => kind !== 'changed' && kind !== 'resigned'),

@@ -5,7 +5,7 @@ import type { FindingKind, Level } from '../report/finding-kinds.ts';
 /** Version of the format of `report.json`, which docs/report.schema.json describes. */
 export const SCHEMA_VERSION = 1;
 
-/** What a file is by itself; a verified one may still differ from the baseline. */
+/** The state of a file by itself. A verified file may still differ from the baseline. */
 export type FileState = 'verified' | Exclude<FindingKind, 'changed' | 'resigned'>;
 
 /** What a verified bundle proves of a file. */
@@ -19,7 +19,7 @@ export interface FileEvidence {
   /** Of the transparency log entry, in decimal digits. */
   readonly logIndex: string;
   readonly bundleMediaType: string;
-  /** What the bytes say of their version; null where only the bundle was looked at. */
+  /** The version stamp in the bytes; null if only the bundle was verified. */
   readonly versionStamp: string | null;
 }
 
@@ -33,11 +33,12 @@ export interface FileReport {
   readonly url: string;
   readonly state: FileState;
   /**
-   * 64 lower-case hexadecimal digits: of a verified file the digest that was signed, of another one that of the bytes, or else
-   * that of the baseline. Null where none is known.
+   * 64 lower-case hexadecimal digits: the signed digest of a verified file. For other files, the digest of the bytes, or
+   * else the
+   * digest in the baseline. Null if none is known.
    */
   readonly sha256: string | null;
-  /** Bytes; null where the file itself was not fetched. */
+  /** Bytes; null if the file itself was not fetched. */
   readonly size: number | null;
   /** Only of a verified file. */
   readonly evidence: FileEvidence | null;
@@ -55,7 +56,7 @@ export interface Finding {
   readonly code: ErrorCode | null;
 }
 
-/** What was audited, as the inputs say it. */
+/** The selection, as the inputs have it. */
 export interface Selection {
   /** Specifiers, or `all`. */
   readonly pythonVersion: readonly string[];

@@ -16,7 +16,7 @@ import { type Report, SCHEMA_VERSION, type Selection, toFileKey } from './report
 import { formatShard } from './shard.ts';
 import { startThreads } from './threads.ts';
 
-/** What an audit is given beside its inputs. */
+/** What an audit needs besides its inputs. */
 export interface AuditEnvironment {
   /** For downloads, and for what TUF remembers. */
   readonly temporaryFolder: string;
@@ -28,9 +28,10 @@ export interface AuditEnvironment {
 }
 
 /**
- * Audits every release that is selected: each file that the mirror lists, and what the list of known releases or the baseline has
+ * Audits every release that is selected: each file that the mirror lists, and what the list of known releases or the
+ * baseline has
  * besides.
- * @throws ActionError where there is nothing to audit, or no saying what there is; findings are no errors
+ * @throws ActionError if there is nothing to audit, or the mirror does not list what there is. Findings are not errors.
  */
 export async function runAudit(inputs: AuditInputs, environment: AuditEnvironment): Promise<Report> {
   const { log, temporaryFolder } = environment;

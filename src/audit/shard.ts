@@ -12,7 +12,7 @@ const MAX_SHARDS = 100;
 
 /**
  * Reads `2/5`.
- * @returns undefined where it is empty
+ * @returns undefined if it is empty
  * @throws ActionError INVALID_INPUT
  */
 export function parseShard(text: string): Shard | undefined {

@@ -5,10 +5,10 @@ import { findWorst, MARKS, type Mark, type MarkedFile, markFiles } from './marks
 import type { Report } from './report.ts';
 import { cutRows } from './summary-rows.ts';
 
-/** The last one is that of files which are of no kind. */
+/** The last one is for files of no kind. */
 const COLUMNS = [...ARTIFACT_KINDS, 'other' as const];
 
-/** A collapsed table of releases, the newest first, by kinds of artifact; nothing where there are no files. */
+/** A collapsed table of releases, the newest first, by kinds of artifact; empty if there are no files. */
 export function formatGrid(report: Report, maxBytes: number): string {
   const releases = [...Map.groupBy(markFiles(report), ({ file }) => file.release)].reverse();
   if (releases.length === 0) return '';

@@ -1,4 +1,4 @@
-/** What `<td></td>`, and `<tr></tr>` with its line end, take beside the cells. */
+/** The size of `<td></td>`, and of `<tr></tr>` with its line end, without content. */
 const CELL_BYTES = 9;
 const ROW_BYTES = 10;
 

@@ -4,14 +4,17 @@ import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 
 /** For fewer, starting the threads takes longer than they save. */
 const MIN_BUNDLES = 64;
-/** More could not be kept busy: for each bundle, fetching takes the main thread about a quarter of the time that verifying takes. */
+/**
+ * More could not be kept busy: for each bundle, fetching takes the main thread about a quarter of the time that verifying
+ * takes.
+ */
 const MAX_THREADS = 4;
 
 /**
  * Starts a thread for each core but the main thread's, if there are enough bundles for them.
  *
  * @param options `entry` is the program's script, undefined if it can't run in threads; `cores` is the number of cores
- * @returns undefined where one thread is as good
+ * @returns undefined if more threads would save no time
  */
 export function startThreads(
   listed: readonly ReleaseFile[],

@@ -20,7 +20,7 @@ export interface ReportPaths {
 
 /**
  * Writes a report in each of its forms.
- * @param folder absolute; made where it does not exist
+ * @param folder absolute; made if it does not exist
  * @throws ActionError INVALID_INPUT if it can't be written; AUDIT_FAILED if it is too large to be read again
  */
 export async function writeReports(report: Report, folder: string): Promise<ReportPaths> {

@@ -7,7 +7,7 @@ import { findNearest } from './nearest.ts';
 /** A command as it was typed. */
 export interface Arguments {
   readonly command: Command | undefined;
-  /** What is no option, without the command. */
+  /** Arguments that are not options, without the command. */
   readonly operands: readonly string[];
   /** The values of the options; the values of a list that was given more than once are lines. */
   readonly values: InputValues;
@@ -24,7 +24,7 @@ function findOptions(command: Command | undefined): Options {
   return new Map(options.map(option => [option.name, option]));
 }
 
-/** The command on a command line: the first word that is no option. */
+/** The command on a command line: the first word that is not an option. */
 export function findCommand(args: readonly string[]): Command | undefined {
   const word = args.find(arg => !arg.startsWith('-'));
   return COMMANDS.find(each => each === word);
@@ -91,7 +91,7 @@ function toOption(
     return { name: positive, value: String((value !== 'false') === (name === positive)) };
   }
   if (!options.has(name)) throw unknownOption(rawName, options, command);
-  // The next option is no value: that was forgotten.
+  // The next option is not a value: the value was forgotten.
   if (value === undefined || (!inlineValue && /^-./.test(value)))
     throw invalid(`${rawName} needs a value.`, `Write ${rawName} VALUE, or ${rawName}=VALUE.`);
   // Of a variable that is not set, most likely: leaving out a digest that was meant to be compared would be worse.

@@ -49,7 +49,7 @@ export async function auditCommand(
 
 /**
  * `verify-cpython merge`
- * @throws ActionError INVALID_INPUT where the reports are not the shards of one audit
+ * @throws ActionError INVALID_INPUT if the reports are not the shards of one audit
  */
 export async function mergeCommand(args: Arguments): Promise<Printed> {
   const { operands, values } = args;

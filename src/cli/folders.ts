@@ -15,7 +15,7 @@ export interface Machine {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** What a user of the command line may choose, and who is told of what is used instead. */
+/** The choices of a user, and the callback for notices about other folders. */
 export interface MachineOptions {
   /** The option `--cache-dir`, absolute. */
   readonly cacheFolder: string | undefined;
@@ -24,7 +24,7 @@ export interface MachineOptions {
 
 /**
  * What the command line uses instead of a runner: this machine, and a cache folder of the user.
- * @throws ActionError INVALID_INPUT where there is neither a home nor a place for temporary files
+ * @throws ActionError INVALID_INPUT if there is neither a home nor a place for temporary files
  */
 export function readMachine(
   environment: NodeJS.ProcessEnv,
@@ -67,7 +67,7 @@ function findUserCache(environment: NodeJS.ProcessEnv, notice: (message: string)
 
 class NoHome extends Error {}
 
-/** The user's folder; undefined where neither HOME nor the system's list of users has an absolute path. */
+/** The user's folder; undefined if neither HOME nor the system's list of users has an absolute path. */
 function findHome(): string | undefined {
   try {
     const home = homedir();

@@ -10,7 +10,7 @@ import { createTerminal, type Terminal } from './terminal.ts';
 
 const REJECTED = 1;
 const WRONG_USAGE = 2;
-/** What a change of the command can fix. */
+/** Errors that the user can fix by changing the command. */
 const USAGE_CODES: readonly ErrorCode[] = ['INVALID_INPUT', 'INVALID_PYTHON_VERSION'];
 
 /**
@@ -77,7 +77,7 @@ function toJson(error: unknown): object {
 
 function describe(error: unknown): string {
   if (error instanceof ActionError) return `${error.code}: ${error.message}\n${error.hint}`;
-  // Our bug: what helps is where it happened.
+  // This is our bug, and the stack says where it is.
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a bug in verify-cpython; please report it. ${trace}`;
 }

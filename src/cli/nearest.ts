@@ -1,4 +1,4 @@
-/** A longer word is no slip of the fingers any more. */
+/** A longer word is not a typo. */
 const MAX_EDITS = 2;
 
 /** The word that was probably meant: few letters away, or with what was typed as a part of it; undefined if no word is near. */

@@ -9,7 +9,7 @@ const NAME = 'verify-cpython';
 /**
  * A folder among the system's temporary ones that only this user can use: the same for each run, unless something else
  * has its name.
- * @throws ActionError INVALID_INPUT where none can be made
+ * @throws ActionError INVALID_INPUT if none can be made
  */
 export function findPrivateFolder(): string {
   const user = process.getuid?.();

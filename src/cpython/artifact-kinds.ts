@@ -20,7 +20,7 @@ export const ARTIFACT_KINDS: readonly ArtifactKind[] = Object.keys(KINDS).filter
 
 /**
  * Reads the name of an artifact kind.
- * @throws ActionError INVALID_INPUT where there is no such kind
+ * @throws ActionError INVALID_INPUT if there is no such kind
  */
 export function parseArtifactKind(text: string): ArtifactKind {
   if (isArtifactKind(text)) return text;
@@ -48,7 +48,7 @@ export function toInstallerKind(version: PythonVersion, { os, architecture }: Pl
   return WITHOUT_INSTALLER(version) ? `windows-package-${processor}` : `windows-${processor}`;
 }
 
-/** The free-threaded twin of a kind, or the kind itself where it has none: `3.13t` asks for it. */
+/** The free-threaded variant of a kind, or the kind itself if it has no such variant: `3.13t` asks for it. */
 export function toFreeThreadedKind(kind: ArtifactKind): ArtifactKind {
   const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
   return isArtifactKind(twin) ? twin : kind;

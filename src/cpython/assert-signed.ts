@@ -20,7 +20,7 @@ import { formatVersion, type PythonVersion } from './version.ts';
  * Refuses what is known to have no bundle, before anything is fetched.
  *
  * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
- *   NO_BUNDLE_PUBLISHED where it was published without a bundle
+ *   NO_BUNDLE_PUBLISHED if it was published without a bundle
  */
 export function assertSigned(artifact: Artifact): void {
   if (isSigned(artifact)) return;

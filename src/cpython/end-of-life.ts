@@ -20,7 +20,7 @@ export const LAST_DAYS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The day on which a release's series reached its end of life, where it has.
- * @returns ISO 8601, or undefined where it is still maintained or its end is not known
+ * @returns ISO 8601, or undefined if it is still maintained or its end is not known
  */
 export function findEndOfLife(version: PythonVersion, now: Date): string | undefined {
   const lastDay = LAST_DAYS.get(toSeries(version));

@@ -4,7 +4,7 @@ import { findExactVersion, readVersionRequest } from './version-request.ts';
 /** A set of releases, as a workflow author writes it; `3.13.5` is a set of one. */
 export interface Specifier {
   readonly text: string;
-  /** The release that it names, where it names one: no listing is needed then. */
+  /** The release, if the specifier names one. Then no listing is needed. */
   readonly exact?: PythonVersion;
   /** `t` at its end: the free-threaded build where there is one. */
   readonly freeThreaded: boolean;

@@ -3,9 +3,9 @@ import { type Artifact, toArtifact } from './artifact-kinds.ts';
 import type { KnownFile, KnownReleases } from './known-releases.ts';
 import { formatVersion } from './version.ts';
 
-/** What is known of published files, and what follows from it. */
+/** The list of known releases, and what to do about known files that changed. */
 export interface History {
-  /** Undefined where a signer of the user's own replaces the release managers: the list says nothing of those releases. */
+  /** Undefined if a signer of the user's own replaces the release managers: the list says nothing of those releases. */
   readonly known: KnownReleases | undefined;
   /** Whether a known file with other bytes is an error, or is left to an audit, which reports it as `changed`. */
   readonly changes: 'refuse' | 'report';

@@ -37,7 +37,7 @@ export function watchForEscapes(platform: Platform = 'other'): (member: ArchiveM
     if (platform === 'windows' && path !== '.' && path.split('/').some(isUnusableOnWindows))
       return `Windows can't have a file with the name '${name}'`;
     const key = toKey(path);
-    // What was a folder before is no link and no file, and neither is any folder above it.
+    // A path that was a folder before is neither a link nor a file, and the same is true for all folders above it.
     const parents = folders.has(posix.dirname(key)) ? [] : ancestors(key);
     if (parents.some(folder => links.has(folder))) return `'${name}' lies below a link`;
     if (parents.some(folder => names.has(folder))) return `'${name}' lies below a file`;

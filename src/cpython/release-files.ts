@@ -12,7 +12,7 @@ export interface ReleaseFile {
   readonly type: 'artifact' | 'other' | 'unknown';
   /** Only of type `artifact`. */
   readonly artifact?: Artifact;
-  /** What lies beside it: of `.sigstore`, `.sig` and `.crt` those that there are. */
+  /** The suffixes, among `.sigstore`, `.sig`, and `.crt`, of the files that are listed for it. */
   readonly material: ReadonlySet<string>;
 }
 
@@ -47,7 +47,7 @@ const OTHER_PATTERNS = OTHER_NAMES.map(([fileName, releases]) => ({
 }));
 
 /**
- * Tells what the names in a release's folder are. What is named after another file there is a part of that one.
+ * Classifies the names in a release's folder. A name that extends the name of another file there belongs to that file.
  *
  * @param folder the release that the folder is named after; its pre-releases lie there too
  * @param names as the mirror lists them, folders with a slash at the end
@@ -84,7 +84,7 @@ function classify(
   return version ? { version, type: 'other' } : { version: folder, type: 'unknown' };
 }
 
-/** The version, if the name is one of those that are no kind, and that release has had it. */
+/** The version, if the name belongs to no kind and that release is known to have it. */
 function findOtherVersion(name: string, folder: PythonVersion): PythonVersion | undefined {
   const final = formatFinalVersion(folder);
   const help = WINDOWS_HELP.exec(name)?.groups;
@@ -110,7 +110,7 @@ function parseHere(text: string | undefined, folder: PythonVersion): PythonVersi
   try {
     const version = parseVersion(text);
     const isHere = formatFinalVersion(version) === formatVersion(folder);
-    // Pre-releases are numbered from 1: the stray 3.14.0a0 is no release.
+    // Pre-releases are numbered from 1: the stray 3.14.0a0 is not a release.
     return isHere && version.preRelease?.serial !== 0 ? version : undefined;
   } catch (error) {
     if (error instanceof ActionError) return undefined;

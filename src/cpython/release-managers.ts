@@ -59,7 +59,7 @@ export function hasReleaseManager(version: PythonVersion): boolean {
 
 /**
  * The release manager who signs `version`.
- * @throws ActionError UNKNOWN_RELEASE_MANAGER where the series has no entry
+ * @throws ActionError UNKNOWN_RELEASE_MANAGER if the series has no entry
  */
 export function findReleaseManager(version: PythonVersion): ReleaseManager {
   const releaseManager = RELEASE_MANAGERS.get(toSeries(version));
@@ -79,8 +79,8 @@ export function findReleaseManager(version: PythonVersion): ReleaseManager {
 
 /**
  * Reads the inputs `certificate-identity` and `certificate-oidc-issuer`, which replace the release manager.
- * @returns undefined where both are empty
- * @throws ActionError INVALID_INPUT where one is
+ * @returns undefined if both are empty
+ * @throws ActionError INVALID_INPUT if one is
  */
 export function toCertificateIdentity(
   subjectAlternativeName: string,

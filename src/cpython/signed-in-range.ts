@@ -17,8 +17,8 @@ const SERIALS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /**
  * Refuses a range in which nothing was ever signed, or never a wanted kind, before anything is fetched.
  *
- * @param kinds what is wanted of a release, which may depend on it; empty where any kind will do
- * @throws ActionError NO_MATCHING_RELEASE where the releases of the range are older than signing; NOT_PUBLISHED or
+ * @param kinds what is wanted of a release, which may depend on it; empty if any kind will do
+ * @throws ActionError NO_MATCHING_RELEASE if the releases of the range are older than signing; NOT_PUBLISHED or
  *   NO_BUNDLE_PUBLISHED, with what those releases have, where they never had the kind, or never with a bundle
  */
 export function assertSignedInRange(
@@ -34,7 +34,7 @@ export function assertSignedInRange(
   // The cheap question first: one release is enough, and most ranges have one among the first.
   if (releases.some(version => isFine(version) && matches(version))) return;
   const matching = releases.filter(matches);
-  // What matches nothing that can exist is no question of signatures.
+  // A range that no release can match has nothing to do with signatures.
   const [first] = matching;
   if (first === undefined) return;
   if (!matching.some(hasSignedFiles)) throw nothingSigned(text);
@@ -87,7 +87,7 @@ function toPreReleases(final: PythonVersion): PythonVersion[] {
   );
 }
 
-/** A number that a range names, and those beside it, which it may exclude. */
+/** A number in a range, and the numbers next to it, which the range may exclude. */
 function around(digits: string | undefined): number[] {
   if (digits === undefined) return [];
   return [0, 1, -1].map(step => Number(digits) + step).filter(number => number >= 0 && number <= 999);

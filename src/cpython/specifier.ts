@@ -17,7 +17,8 @@ const MAX_CHARACTERS = 200;
  * (`cpython@3.12`, `3.13+freethreaded`), PEP 440 (`>=3.11,<3.14`, `~=3.12.1`, `==3.12.*`), node-semver as setup-python takes it
  * (`^3.11`, `~3.12.0`, `>=3.11 <3.14`), Poetry's lists (`^3.9,<3.13`), and several of these with `||` between them.
  *
- * @throws ActionError INVALID_PYTHON_VERSION, also for an empty alternative or clause, which other readers take for every release
+ * @throws ActionError INVALID_PYTHON_VERSION, also for an empty alternative or clause, which other readers take for every
+ * release
  */
 export function parseSpecifier(text: string): Specifier {
   if (text.length > MAX_CHARACTERS || !/^[ -~]*$/.test(text) || /\d{10}/.test(text)) throw invalid(text);
@@ -29,7 +30,7 @@ export function parseSpecifier(text: string): Specifier {
   if (first === undefined) throw invalid(text);
   if (others.length === 0) return { text, freeThreaded, ...first };
   const all = [first, ...others];
-  // A pre-release that is named exactly must be allowed beside others; -dev has no meaning of its own there.
+  // A pre-release that is named exactly must be allowed among others; there, -dev means nothing by itself.
   if (all.some(({ exact, takesPreReleases }) => exact === undefined && takesPreReleases)) throw invalid(text);
   return {
     text,

@@ -23,7 +23,7 @@ const SUPPORTED = '.python-version, .tool-versions, pyproject.toml, Pipfile, mis
  *
  * @param path for its name and for messages
  * @returns the specifier as it stands there
- * @throws ActionError INVALID_INPUT where the file has none, or is of a format that is not supported
+ * @throws ActionError INVALID_INPUT if the file has no version, or its format is not supported
  */
 export function findSpecifier(path: string, text: string): string {
   const read = findReader(path);
@@ -59,7 +59,8 @@ function readOrThrow<T>(path: string, read: () => T): T {
 }
 
 /**
- * The first line that is no comment, as pyenv reads it. Of several names on it, pyenv takes the first for the default; a range has
+ * The first line that is not a comment, as pyenv reads it. Of several names on it, pyenv takes the first for the default; a
+ * range has
  * spaces too, but other signs as well. `3.13.5/envs/name` is a name for 3.13.5.
  */
 function readPythonVersion(text: string): string | undefined {

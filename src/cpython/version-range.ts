@@ -46,7 +46,8 @@ const COMPARATOR = String.raw`(?:(?:[<>]=?|=|\^|~>?) *(?:v?\d+\.\d+\.\d+-0|(?![x
 const SEMVER = new RegExp(`^(?:${PARTIAL} +- +${PARTIAL}|${COMPARATOR}(?: +${COMPARATOR})*)$`);
 
 /**
- * By the release that a pre-release leads to. The library takes more than `SEMVER` does: it reads nothing at all as every release,
+ * By the release that a pre-release leads to. The library takes more than `SEMVER` does: it reads nothing at all as every
+ * release,
  * and drops a pre-release or a build after a wildcard (`3.13.x-dev`, `x.11`).
  */
 function matchSemver(range: string): Matches | undefined {

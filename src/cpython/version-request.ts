@@ -16,8 +16,10 @@ const PLATFORM =
 const IMPLEMENTATION = /^(?:cpython[-@]?(?=[vV\d<>=~!^])|python-?(?=\d+\.))/;
 
 /**
- * Takes a request apart: uv's forms (https://docs.astral.sh/uv/concepts/python-versions/#requesting-a-version), pyenv's names, and
- * plain versions and ranges, which stay as they are. Other implementations and variants stay too, and are no version later.
+ * Takes a request apart: uv's forms (https://docs.astral.sh/uv/concepts/python-versions/#requesting-a-version), pyenv's
+ * names, and
+ * plain versions and ranges, which stay as they are. Other implementations and variants stay too, and are rejected later,
+ * because they are not versions.
  */
 export function readVersionRequest(written: string): VersionRequest {
   const trimmed = written.trim();
@@ -37,7 +39,8 @@ const PRE_RELEASE =
 
 /**
  * The release that a text names exactly, in any spelling that PEP 440 normalizes to it
- * (https://peps.python.org/pep-0440/#normalization): `3.14.0-rc1`, `V3.14.0RC1`, `3.14c1`. Leading zeros are refused all the same.
+ * (https://peps.python.org/pep-0440/#normalization): `3.14.0-rc1`, `V3.14.0RC1`, `3.14c1`. Leading zeros are refused all
+ * the same.
  *
  * @returns undefined if the text names none
  * @throws ActionError INVALID_PYTHON_VERSION for a number that no release has

@@ -64,7 +64,7 @@ export function toSemver(version: PythonVersion): string {
   return `${formatFinalVersion(version)}${preRelease ? `-${preRelease.level}.${preRelease.serial}` : ''}`;
 }
 
-/** Sorts by age of the release: negative where `a` comes before `b`; a final release follows its candidates. */
+/** Sorts by age of the release: negative if `a` comes before `b`; a final release follows its candidates. */
 export function compareVersions(a: PythonVersion, b: PythonVersion): number {
   const rank = ({ preRelease }: PythonVersion): number =>
     preRelease ? PRE_RELEASE_LEVELS.indexOf(preRelease.level) : PRE_RELEASE_LEVELS.length;

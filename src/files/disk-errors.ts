@@ -57,7 +57,7 @@ export function isNotWritable(error: unknown): boolean {
   return NOT_WRITABLE.has(toCode(error));
 }
 
-/** The system's code of an error, such as `ENOSPC`; empty where it has none. */
+/** The system's code of an error, such as `ENOSPC`; empty if it has no code. */
 export function toCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -67,8 +67,8 @@ export class FolderSource implements Source {
   }
 
   /**
-   * @returns undefined where there is no such file
-   * @throws ActionError INVALID_INPUT where the mirror itself is not there; DOWNLOAD_FAILED for all else
+   * @returns undefined if there is no such file
+   * @throws ActionError INVALID_INPUT if the mirror itself is not there; DOWNLOAD_FAILED for all else
    */
   async #read<T>(path: string, read: () => Promise<T>): Promise<T | undefined> {
     this.#assertOpen(path);

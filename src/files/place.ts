@@ -9,7 +9,7 @@ const IN_USE = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const MAX_WAIT_MS = 10_000;
 const FIRST_DELAY_MS = 20;
 const MAX_DELAY_MS = 500;
-/** What exFAT, SMB, NFS, and others answer that have no modes, or none that this user may set. */
+/** The errors of exFAT, SMB, NFS, and other file systems that have no modes, or none that this user may set. */
 const NO_MODES = new Set(['EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 export interface RenameOptions {

@@ -19,18 +19,18 @@ export interface Answer {
   readonly finalUrl: URL;
 }
 
-/** What reads a mirror: over HTTP, or in a folder on disk. Nothing that comes from it is verified. Close it after use. */
+/** Reads a mirror, over HTTP or in a folder on disk. Nothing that it returns is verified. Close it after use. */
 export interface Source {
   /**
    * Reads a small file, or the listing of a folder: an address that ends in a slash.
-   * @returns undefined where the mirror has no such file
+   * @returns undefined if the mirror has no such file
    * @throws ActionError DOWNLOAD_FAILED; the limit's own code for a larger file
    */
   fetchAnswer(url: URL, limit: Limit): Promise<Answer | undefined>;
   /**
    * Writes an artifact to `path` and computes its digest meanwhile.
    * @param options `resume: false` makes each attempt begin at the first byte
-   * @returns undefined where the mirror has no such file
+   * @returns undefined if the mirror has no such file
    * @throws ActionError DOWNLOAD_FAILED
    */
   download(url: URL, path: string, options?: { resume?: boolean }): Promise<UntrustedFile | undefined>;

@@ -24,7 +24,7 @@ export class Agents {
     this.#nodeVersion = nodeVersion;
   }
 
-  /** @throws ActionError INVALID_INPUT where the request needs a proxy and this Node can't use one */
+  /** @throws ActionError INVALID_INPUT if the request needs a proxy and this Node can't use one */
   find(target: URL): Route {
     const proxy = findProxy(this.#settings, target);
     if (proxy && !knowsProxies(this.#nodeVersion)) throw tooOld(proxy, target, this.#nodeVersion);

@@ -24,7 +24,7 @@ export interface RequestOptions extends Route {
 
 /**
  * Makes one request and waits for the headers of the answer.
- * @throws PassingFault where none come within 30 seconds, or the connection fails; LastingFault where the proxy or a
+ * @throws PassingFault if none come within 30 seconds, or the connection fails; LastingFault if the proxy or a
  *   certificate is the reason
  */
 export async function waitForAnswer(url: URL, options: RequestOptions): Promise<IncomingMessage> {

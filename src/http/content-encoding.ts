@@ -19,7 +19,7 @@ const BUFFER_BYTES = 64 * 1024;
 
 /**
  * Reads a Content-Encoding header.
- * @returns the codings in the order in which they are to be undone; undefined where one is unknown
+ * @returns the codings in the order in which they are to be undone; undefined if one is unknown
  */
 export function parseContentEncoding(header: string | undefined): Coding[] | undefined {
   const names = (header ?? '')
@@ -35,7 +35,7 @@ export function parseContentEncoding(header: string | undefined): Coding[] | und
  * Undoes the encoding of a small file. Apache labels by any part of a name: `Python-3.13.5.tgz.sigstore` is `x-gzip`,
  * and plain JSON. So what doesn't begin like gzip is taken as it is.
  * @throws ActionError DOWNLOAD_FAILED for an unknown encoding; the limit's own code where the decoded file is too large
- * @throws PassingFault where the bytes are not in that encoding, or cut short
+ * @throws PassingFault if the bytes are not in that encoding, or cut short
  */
 export function decodeBytes(
   bytes: Buffer,
@@ -77,7 +77,7 @@ function decodeOnce(bytes: Buffer, coding: Coding, limit: Limit): Buffer {
  * @param firstBytes of the encoded file
  */
 export function createDecoders(codings: readonly Coding[], firstBytes: Uint8Array): Transform[] {
-  // What is below another encoding can't be looked at.
+  // Only the outermost encoding can be checked by its first bytes.
   return codings.map((coding, index) => createDecoder(coding, index > 0 || isZlib(firstBytes)));
 }
 

@@ -27,7 +27,7 @@ export class Downloader implements Source {
 
   /**
    * Fetches a small file into memory.
-   * @returns its bytes, or undefined where the server has no such file
+   * @returns its bytes, or undefined if the server has no such file
    * @throws ActionError as `fetchAnswer`
    */
   async fetchBytes(url: URL, limit: Limit): Promise<Buffer | undefined> {
@@ -36,7 +36,7 @@ export class Downloader implements Source {
 
   /**
    * Fetches a small file into memory, and tells where it came from.
-   * @returns undefined where the server has no such file
+   * @returns undefined if the server has no such file
    * @throws ActionError DOWNLOAD_FAILED; or the limit's own code where the file has more bytes, encoded or decoded
    */
   async fetchAnswer(url: URL, limit: Limit): Promise<Answer | undefined> {
@@ -60,7 +60,7 @@ export class Downloader implements Source {
    * Downloads an artifact to `path` and computes its digest while the bytes arrive. A download that breaks is continued
    * where the server allows it.
    * @param options `resume: false` makes each attempt begin at the first byte
-   * @returns the file as it arrived, or undefined where the server has none
+   * @returns the file as it arrived, or undefined if the server lacks it
    * @throws ActionError DOWNLOAD_FAILED
    */
   async download(url: URL, path: string, { resume = true } = {}): Promise<UntrustedFile | undefined> {
@@ -99,8 +99,8 @@ export class Downloader implements Source {
   }
 
   /**
-   * Tells 404 from 403, both of which say "not there".
-   * @returns the status of the most recent answer that said so for this URL; undefined where none did
+   * Tells 404 from 403: the server says "not there" with both.
+   * @returns the status of the most recent answer that said so for this URL; undefined if none did
    */
   lastMissingStatus(url: URL): number | undefined {
     return this.#requester.lastMissingStatus(url);
@@ -127,7 +127,7 @@ export class Downloader implements Source {
       const response = await this.#requester.request(url, { attempt, range });
       if (response !== undefined) return response;
     } catch (error) {
-      // What the network does is no answer to the range.
+      // A network fault says nothing about the range.
       const isAnswer = error instanceof ActionError || error instanceof StrayAnswer;
       if (!isAnswer) throw error;
       file.clear();

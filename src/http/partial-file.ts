@@ -6,7 +6,10 @@ import { findDifference, findResumable, type Resumable, toRangeHeaders } from '.
 import { PassingFault } from './retry.ts';
 import { releaseChunk } from './socket-reads.ts';
 
-/** An attempt that adds less than this makes no progress: a byte each time could go on for ever. */
+/**
+ * An attempt that adds less than this makes no progress. Otherwise a server that sends one byte each time could keep a run
+ * busy forever.
+ */
 const MIN_PROGRESS_BYTES = 64 * 1024;
 /** A server that breaks off its files and can't continue them would otherwise be asked without end. */
 const MAX_STARTS = 5;
@@ -60,8 +63,8 @@ export class PartialFile implements Disposable {
 
   /**
    * Takes an answer to the request, before its body.
-   * @returns the number of bytes that the file has in all; undefined where the server did not say
-   * @throws PassingFault where the answer is a part that doesn't continue the file; the next attempt then starts over
+   * @returns the number of bytes that the file has in all; undefined if the server did not say
+   * @throws PassingFault if the answer is a part that doesn't continue the file; the next attempt then starts over
    */
   begin({ statusCode, headers }: IncomingMessage): number | undefined {
     this.#file ??= openSync(this.#path, 'w');
@@ -86,7 +89,7 @@ export class PartialFile implements Disposable {
 
   /**
    * Writes a part of the body, whose memory is gone afterwards.
-   * @throws PassingFault where it is more than the rest that was declared
+   * @throws PassingFault if it is more than the rest that was declared
    */
   append(chunk: Buffer): void {
     if (this.#file === undefined) throw new Error('append before begin');
@@ -121,7 +124,7 @@ export class PartialFile implements Disposable {
 
   /**
    * Ends the download.
-   * @throws PassingFault where bytes of the file are missing
+   * @throws PassingFault if bytes of the file are missing
    */
   finish(): UntrustedFile {
     const total = this.#resumable?.totalBytes ?? this.#size;

@@ -6,7 +6,7 @@ const MEGABYTE = 1_000_000;
 
 /**
  * Begins to follow one attempt at a download.
- * @param totalBytes as declared; undefined where the server did not say
+ * @param totalBytes as declared; undefined if the server did not say
  * @param startBytes those that earlier attempts have brought
  */
 export type TrackDownload = (url: URL, totalBytes: number | undefined, startBytes?: number) => Progress;

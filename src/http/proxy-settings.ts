@@ -28,7 +28,7 @@ export function readProxySettings(environment: NodeJS.ProcessEnv): ProxySettings
   };
 }
 
-/** The proxy for a request; undefined where the request goes directly, as always to loopback. */
+/** The proxy for a request; undefined if the request goes directly, as always to loopback. */
 export function findProxy(settings: ProxySettings, target: URL): ProxyServer | undefined {
   const proxy = settings[target.protocol === 'https:' ? 'https:' : 'http:'];
   if (proxy === undefined || isLoopback(target) || isExcluded(target, settings.noProxy)) return undefined;

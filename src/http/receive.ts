@@ -17,7 +17,7 @@ export interface BodyLimit extends Limit {
  * Reads a body to its end, each chunk to `onChunk`. Silence ends it, and so does a trickle: less than 128 KiB in 30
  * seconds would keep a job for hours.
  * @returns the number of bytes
- * @throws PassingFault where the body is cut short or stalls; ActionError where it is too large; what `onChunk` throws
+ * @throws PassingFault if the body is cut short or stalls; ActionError if it is too large; what `onChunk` throws
  */
 export async function receive(
   message: IncomingMessage,

@@ -2,7 +2,7 @@ import { describeUrl, StrayAnswer } from './retry.ts';
 
 /**
  * The address that a redirect leads to.
- * @throws StrayAnswer where the target is no address, or is less protected than where it came from
+ * @throws StrayAnswer if the target is not an address, or is less protected than the redirecting address
  */
 export function toRedirectTarget(from: URL, location: string | undefined): URL {
   const target = URL.parse(location ?? '', from.href);

@@ -61,7 +61,7 @@ export class Requester {
     return this.#closed.signal;
   }
 
-  /** The status of the most recent answer that said "not there" for this URL; undefined where none did. */
+  /** The status of the most recent answer that said "not there" for this URL; undefined if none did. */
   lastMissingStatus(url: URL): number | undefined {
     return this.#missing.get(url.href);
   }
@@ -74,13 +74,13 @@ export class Requester {
 
   /**
    * One attempt, redirects included, up to the start of the body.
-   * @returns undefined where the server has no such file
-   * @throws PassingFault or LastingFault; ActionError where the server understood the request and refused it
+   * @returns undefined if the server has no such file
+   * @throws PassingFault or LastingFault; ActionError if the server understood the request and refused it
    */
   async request(url: URL, { attempt, range }: RequestedPart): Promise<Response | undefined> {
     const { authorization, debug, idleMs } = this.#options;
     let address = url;
-    // What has been to another origin stays without credentials, even where that origin sends it back.
+    // A request that was redirected to another origin stays without credentials, even if that origin redirects it back.
     let mayAuthorize = true;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       mayAuthorize &&= address.origin === authorization?.origin;

@@ -19,7 +19,7 @@ const CONTENT_RANGE = /^bytes (?<start>\d{1,15})-(?<end>\d{1,15})\/(?<total>\d{1
 /**
  * Whether a download that breaks can be continued.
  * @param headers of the answer that began it, with status 200
- * @returns undefined where the server accepts no ranges, or identifies the file only weakly
+ * @returns undefined if the server accepts no ranges, or identifies the file only weakly
  */
 export function findResumable(headers: IncomingHttpHeaders): Resumable | undefined {
   const { etag, 'last-modified': lastModified, 'content-encoding': contentEncoding } = headers;
@@ -51,7 +51,7 @@ export function toRangeHeaders(start: number, { ifRange }: Resumable): Record<st
 /**
  * Compares an answer with status 206 with what was asked for: exactly the rest, of the same file.
  * @param start the first byte that is missing
- * @returns what differs, for messages; undefined where it continues the file
+ * @returns what differs, for messages; undefined if it continues the file
  */
 export function findDifference(
   headers: IncomingHttpHeaders,

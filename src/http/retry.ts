@@ -22,7 +22,7 @@ export class PassingFault extends Error {
 /** One in which a server did answer, but led nowhere: with a redirect in a circle, say, as login pages make them. */
 export class StrayAnswer extends PassingFault {}
 
-/** A fault of the network that stays until somebody changes something: the same request would fail again. */
+/** A network fault that lasts until someone changes something: the same request would fail again. */
 export class LastingFault extends Error {
   /** What to do about it. */
   readonly hint: string;
@@ -105,7 +105,7 @@ export function describeUrl({ origin, pathname, search }: URL): string {
 
 /**
  * Reads a Retry-After header: seconds or an HTTP date (RFC 9110 section 10.2.3).
- * @returns milliseconds, at most 30,000; undefined where there is nothing to read
+ * @returns milliseconds, at most 30,000; undefined if there is nothing to read
  */
 export function parseRetryAfter(header: string | undefined, now: Date): number | undefined {
   if (header === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { Answer } from '../files/source.ts';
 import { describeUrl } from './retry.ts';
 
-/** What to do about a page that is not of the server that was asked. */
+/** The hint for a page from another server than the mirror. */
 export const CHECK_FOR_LOGIN_PAGE =
   'Check whether a proxy or a login page (captive portal) answers requests in place of the server.';
 
@@ -20,7 +20,7 @@ export function isRedirected({ url, finalUrl }: Answer): boolean {
 }
 
 /**
- * What a server sent that should have been something else.
+ * Describes an answer that should have been something else.
  * @returns `text/html, titled 'Sign in', redirected to http://…/login`; the title comes from the page, unescaped
  */
 export function describePage(answer: Answer): string {

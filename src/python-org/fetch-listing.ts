@@ -14,7 +14,7 @@ const NO_LISTING_HINT = `An exact python-version, such as 3.13.5, needs no listi
 export interface Listing {
   /** The address that was requested. */
   readonly folder: URL;
-  /** Names of files and folders; empty where the answer is no usable listing. */
+  /** Names of files and folders; empty if the answer is not a usable listing. */
   readonly names: readonly string[];
   /** What the server answered, for messages: `the answer 404`, `a page without such links (text/html)`. */
   readonly answer: string;
@@ -26,11 +26,11 @@ export interface Listing {
 }
 
 /**
- * Fetches the names in a folder of python.org or of a mirror. `X.sigstore.json` beside X counts as `X.sigstore`, except
+ * Fetches the names in a folder of python.org or of a mirror. `X.sigstore.json` next to X counts as `X.sigstore`, except
  * on python.org itself.
  *
  * @param folder ends in a slash
- * @throws ActionError DOWNLOAD_FAILED, MIRROR_REFUSED; NO_LISTING where the page is too large
+ * @throws ActionError DOWNLOAD_FAILED, MIRROR_REFUSED; NO_LISTING if the page is too large
  */
 export async function fetchListing(downloader: Source, folder: URL): Promise<Listing> {
   const page = await downloader
@@ -62,7 +62,7 @@ export function listsReleases({ names }: Listing): boolean {
 
 /**
  * The names in a mirror's own folder.
- * @throws ActionError NO_LISTING where no release is among them
+ * @throws ActionError NO_LISTING if no release is among them
  */
 export function assertReleases(listing: Listing): readonly string[] {
   if (listsReleases(listing)) return listing.names;
@@ -79,7 +79,7 @@ export function assertReadable(listing: Listing): Listing {
 }
 
 /**
- * The error where a range, `all` or an audit needs a listing and the mirror has no usable one.
+ * The error if a range, `all` or an audit needs a listing and the mirror has no usable one.
  * @param expected what the links on it should lead to
  * @param hint replaces the one for a range
  */

@@ -22,8 +22,8 @@ const NAMED: Readonly<Record<string, string>> = {
  *
  * @param folder the address that was requested, ending in a slash
  * @param answeredBy the address that sent the page, after redirects
- * @returns names of files and folders, decoded; a folder ends in a slash where the page writes it so. Empty where the
- *   page is no listing
+ * @returns names of files and folders, decoded; a folder ends in a slash where the page writes it so. Empty if the
+ *   page is not a listing
  */
 export function parseListing(page: string, folder: URL, answeredBy: URL = folder): string[] {
   const base = toBase(page, answeredBy);

@@ -25,7 +25,10 @@ export function createListings(mirror: URL, downloader: Source): Listings {
   };
 }
 
-/** Keeps releases and their files, for a page may have megabytes of other names; of those, one shows that it lists something. */
+/**
+ * Keeps releases and their files, for a page may have megabytes of other names; of those, one shows that it lists
+ * something.
+ */
 function keepWhatCounts(listing: Listing): Listing {
   const names = listing.names.filter(name => /^(\d|[Pp]ython-|windows-)/.test(name));
   return { ...listing, names: names.length > 0 ? names : listing.names.slice(0, 1) };

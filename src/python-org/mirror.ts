@@ -8,16 +8,19 @@ import { isLoopback } from '../http/no-proxy.ts';
 /** Where CPython's releases are published. */
 export const PYTHON_ORG = 'https://www.python.org/ftp/python';
 
-/** The bundle of every signed file is beside it (docs/facts.md section 3). */
+/** The bundle of each signed file is next to it (docs/facts.md section 3). */
 const BUNDLE_SUFFIX = '.sigstore';
 /** As tools of Sigstore name bundles; people who sign for their own mirror use it. python.org never does. */
 const OTHER_BUNDLE_SUFFIX = '.sigstore.json';
 
-/** What to do where a mirror seems to have nothing of what is expected of one. */
+/** The hint for a mirror that seems to have nothing that a mirror should have. */
 export const ADDRESS_HINT =
   'check the address in mirror: it must have the layout of python.org, <mirror>/3.13.5/Python-3.13.5.tgz. If the mirror requires credentials, set mirror-token.';
 
-/** An address on this machine: `file:/srv`, `file:///srv`, or `file://localhost/srv`, and nothing that becomes absolute unasked. */
+/**
+ * An address on this machine: `file:/srv`, `file:///srv`, or `file://localhost/srv`, and nothing that becomes absolute
+ * unasked.
+ */
 const FILE_ADDRESS = /^file:(?:\/\/(?:localhost)?)?\/(?!\/[^/])/i;
 
 /**
@@ -35,7 +38,7 @@ export function parseMirror(text: string): URL {
  * Reads the address of a folder that is served over HTTP: python.org, a mirror with its layout, a TUF repository.
  * @param input the input that has it, for messages
  * @returns the address, ending in a slash
- * @throws ActionError INVALID_INPUT for what is no http or https address, or has more than a path
+ * @throws ActionError INVALID_INPUT if it is not an http or https address, or has more than a path
  */
 export function parseAddress(text: string, input: string): URL {
   const invalid = (reason: string): ActionError => invalidAddress(input, reason);

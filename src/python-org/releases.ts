@@ -20,7 +20,7 @@ export function findReleases(final: PythonVersion, names: readonly string[]): Py
   return parseVersions(named).filter(
     version =>
       formatFinalVersion(version) === formatVersion(final) &&
-      // Pre-releases are numbered from 1: the stray 3.14.0a0 is no release.
+      // Pre-releases are numbered from 1: the stray 3.14.0a0 is not a release.
       version.preRelease?.serial !== 0 &&
       findKinds(version, names).length > 0,
   );

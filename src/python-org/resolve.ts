@@ -13,7 +13,7 @@ export interface ResolveOptions {
   /**
    * The files that a release must have to be chosen, bundles among them.
    * @param names what its folder lists
-   * @returns undefined where the release was published without them
+   * @returns undefined if the release was published without them
    */
   readonly toNeededFiles: (version: PythonVersion, names: readonly string[]) => readonly string[] | undefined;
   /** Told of newer releases that were skipped, and why. */
@@ -30,8 +30,8 @@ const MAX_FOLDERS = 50;
  * A folder proves nothing: `X.Y.0/` exists from the first alpha on, and holds every pre-release of X.Y.0. A folder that
  * is not there (404) has no release. A folder that can't be read may have the newest one, so that is an error.
  *
- * @throws ActionError NO_LISTING where no listing says which releases there are, and where one of those that match can't
- *   be read; NO_MATCHING_RELEASE where the listings have no release that fits
+ * @throws ActionError NO_LISTING if no listing says which releases there are, and where one of those that match can't
+ *   be read; NO_MATCHING_RELEASE if no listed release matches
  */
 export async function resolveRelease(
   specifier: Specifier,

@@ -7,7 +7,7 @@ const MAX_NOTICES = 5;
 export class Skipped {
   readonly #reasons: string[] = [];
   readonly #unpublished: string[] = [];
-  /** What to do about the newest of them, where that is known. */
+  /** What to do about the newest of them, if known. */
   #hint: string | undefined;
 
   /** Adds a release that the mirror has no file of, or not all that are needed. */
@@ -25,7 +25,7 @@ export class Skipped {
     return this.#hint;
   }
 
-  /** The reason for the newest one, to end a sentence with; empty where the mirror lacks nothing. */
+  /** The reason for the newest one, to end a sentence with; empty if the mirror lacks nothing. */
   describeNewest(): string {
     return this.#reasons[0] === undefined ? '' : `, and has the files that are needed. ${this.#reasons[0]}`;
   }

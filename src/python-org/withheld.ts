@@ -8,11 +8,11 @@ import { isOwnMirror, toReleaseFolder } from './mirror.ts';
 export const WITHHELD_CHOICES = ['auto', 'fail', 'warn'] as const;
 export type WithheldChoice = (typeof WITHHELD_CHOICES)[number];
 
-/** What a range led to, and what it should have led to. */
+/** The release that a range led to, and the one that it should have led to. */
 export interface Resolution {
   readonly specifier: Specifier;
   readonly mirror: URL;
-  /** Undefined where the mirror lists no release that matches. */
+  /** Undefined if the mirror lists no release that matches. */
   readonly version: PythonVersion | undefined;
   /** The known release that the range prefers, if the list has one. */
   readonly newestKnown: KnownMatch | undefined;
@@ -47,7 +47,7 @@ export function failsOn(choice: WithheldChoice, mirror: URL): boolean {
 const STALE_MONTHS = 6;
 
 /**
- * What to say of a list that is more than six months old; undefined of a newer one.
+ * The notice for a list that is more than six months old; undefined for a newer list.
  * @param completeUntil day such as `2026-04-07`
  */
 export function describeStaleList(completeUntil: string, now: Date): string | undefined {

@@ -2,7 +2,7 @@
 export const LEVELS = ['bundle', 'bytes'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What an audit can report about a file that is not as it should be, in the order in which reports list it. */
+/** The kinds of findings, in the order of reports. */
 export const FINDING_KINDS = [
   /** The verifier rejected it, with an error code. */
   'rejected',

@@ -22,7 +22,7 @@ export async function reportFailure(
   { summary, title = 'CPython not verified' }: { summary: boolean; title?: string },
 ): Promise<void> {
   if (!(error instanceof ActionError)) {
-    // Our bug: what helps is where it happened.
+    // This is our bug, and the stack says where it is.
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     core.error(`This is a bug in verify-cpython; please report it. ${trace}`, {
       title: 'verify-cpython: internal error',
@@ -41,7 +41,7 @@ export async function writeSummary(markdown: string): Promise<void> {
   try {
     await core.summary.addRaw(markdown).write();
   } catch (error) {
-    // What was verified stays so, and what was refused too; the log says the same.
+    // The verdict stays the same, and the log contains it.
     core.warning(`The job summary can't be written: ${describeCause(error)}`);
   }
 }

@@ -9,7 +9,7 @@ export interface Verification {
   readonly verified: VerifiedArtifact;
   /** Where the artifact comes from, or came from when it was cached; undefined for a local file. */
   readonly url?: URL;
-  /** Name of the built-in release manager; undefined where the workflow named another identity. */
+  /** Name of the built-in release manager; undefined if the workflow named another identity. */
   readonly releaseManager: string | undefined;
   /** Whether nothing was downloaded. */
   readonly cacheHit: boolean;
@@ -35,16 +35,16 @@ export interface Result {
   readonly pythonVersion: string;
   readonly artifact: Artifact['kind'];
   readonly fileName: string;
-  /** Absolute paths; absent where nothing was downloaded on purpose. */
+  /** Absolute paths; absent if nothing was downloaded on purpose. */
   readonly path?: string;
   readonly bundlePath?: string;
   readonly sourceDir?: string;
   readonly sha256: string;
-  /** Bytes; null where the artifact was not downloaded. */
+  /** Bytes; null if the artifact was not downloaded. */
   readonly size: number | null;
   readonly certificateIdentity: string;
   readonly certificateOidcIssuer: string;
-  /** Null where the workflow named another identity. */
+  /** Null if the workflow named another identity. */
   readonly releaseManager: string | null;
   readonly signedAt: string;
   readonly logIndex: string;
@@ -53,7 +53,7 @@ export interface Result {
   readonly url: string | null;
   readonly bundleMediaType: string;
   readonly trustedRoot: string;
-  /** What binds the digest to the version; null where only the mirror's file name does. */
+  /** What binds the digest to the version; null if only the mirror's file name does. */
   readonly versionStamp: string | null;
   /** Whether the list of known releases has exactly this file, or the manifest that names it; and the day of its release. */
   readonly known: boolean;

@@ -12,7 +12,7 @@ const POLICY_URI = 'urn:verify-cpython:signed-by';
 const RELEASE_MANAGER_LEVEL = 'CPYTHON_RELEASE_MANAGER_SIGNATURE';
 const OTHER_SIGNER_LEVEL = 'EXPECTED_SIGNER_SIGNATURE';
 
-/** What a summary needs beside the result. */
+/** What a summary needs besides the result. */
 export interface SummaryOptions {
   readonly verifiedAt: Date;
   /** Of the bundle's own bytes: 64 lower-case hexadecimal digits. */

@@ -44,7 +44,8 @@ export async function withSession<T>(
       async () => {
         const trustedRoot = readTrustedRoot(choice, temporaryFolder, message => log.warning(message));
         trustedRoot.catch(() => {});
-        // A local root is read first, because a mistake in it costs nothing then; TUF is refreshed beside everything else.
+        // A local root is read first, so that a mistake in it is found before anything is fetched. TUF refreshes its root
+        // at the same time as everything else.
         if (choice.kind !== 'tuf') await trustedRoot;
         return work({ downloader, trustedRoot });
       },

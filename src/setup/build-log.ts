@@ -58,7 +58,7 @@ export class BuildLog implements Disposable {
   }
 }
 
-/** A line of another program, so that it is no workflow command. */
+/** A line of another program, changed so that the runner does not take it for a workflow command. */
 export function toLogLine(text: string): string {
   return printable(text.replaceAll('\t', '  ')).replace(/^(?<space>\s*):(?=:)/, '$<space>: ');
 }

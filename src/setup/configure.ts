@@ -32,7 +32,7 @@ export function toConfigureArguments(options: ConfigureOptions): string[] {
 
 /**
  * Checks the lines of the input `configure-arguments`.
- * @throws ActionError INVALID_INPUT where a line is neither an option nor `NAME=value`, or holds several options
+ * @throws ActionError INVALID_INPUT if a line is neither an option nor `NAME=value`, or holds several options
  */
 export function parseConfigureArguments(lines: readonly string[]): readonly string[] {
   for (const line of lines) {

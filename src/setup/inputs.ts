@@ -75,7 +75,7 @@ export async function readSetupInputs(
 
 /**
  * Our own folder in the one that a runner empties before and after each job, so that it never holds what another job left.
- * @throws ActionError INVALID_INPUT where CPython can't be built for such a path
+ * @throws ActionError INVALID_INPUT if CPython can't be built for this path
  */
 function toToolFolder(temporaryFolder: string, system: System): string {
   const folder = resolve(temporaryFolder, 'verified-cpython');

@@ -45,7 +45,7 @@ export function toPythonPath(tree: string, system: System): string {
 /**
  * Runs the interpreter of a tree in isolated mode, so that nothing outside of the tree has a say. It writes nothing.
  * @param tree the interpreter must say that this is its prefix
- * @throws ActionError BUILD_FAILED where it does not run, or is not what was expected
+ * @throws ActionError BUILD_FAILED if it does not run, or is not what was expected
  */
 export async function checkInterpreter(tree: string, expected: Expected): Promise<void> {
   const { version, freeThreaded, modules, system, env } = expected;

@@ -46,7 +46,7 @@ async function readSystemName(system: System, env: Record<string, string>): Prom
   return /^PRETTY_NAME="?(?<name>[^"\n]+)"?$/m.exec(text)?.groups?.name;
 }
 
-/** What a program says first; undefined where it can't be run. */
+/** What a program says first; undefined if it can't be run. */
 async function readFirstLine(
   [program = '', ...parameters]: readonly string[],
   env: Record<string, string>,

@@ -20,7 +20,7 @@ export interface LinkOptions {
 
 /**
  * Takes a link of an earlier run out of sight, and refuses an entry that someone else made.
- * @throws ActionError INVALID_INPUT where there is one and it must not be replaced
+ * @throws ActionError INVALID_INPUT if there is one and it must not be replaced
  */
 export async function prepareLink(entry: Entry, { toolCache, replace }: LinkOptions): Promise<void> {
   const place = toPlace(entry, toolCache);
@@ -38,8 +38,8 @@ export async function prepareLink(entry: Entry, { toolCache, replace }: LinkOpti
 
 /**
  * Links an interpreter into a tool cache, in which it is found once its marker is there.
- * @returns the link, which can be taken out of sight; undefined where there is no such tool cache
- * @throws ActionError INVALID_INPUT where the tool cache can't be written
+ * @returns the link, which can be hidden; undefined if there is no such tool cache
+ * @throws ActionError INVALID_INPUT if the tool cache can't be written
  */
 export async function linkEntry(
   entry: Entry,

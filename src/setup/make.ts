@@ -52,7 +52,7 @@ export async function toRecipe({ inputs, entry, result, env }: MakeContext): Pro
 
 /**
  * Makes the interpreter, or takes the one of an earlier run if `reuse` is set and nothing about it differs.
- * @throws ActionError BUILD_FAILED, or DIGEST_MISMATCH where a copy of a package differs; errors of the system
+ * @throws ActionError BUILD_FAILED, or DIGEST_MISMATCH if a copy of a package differs; errors of the system
  */
 export async function make(recipe: Recipe, context: MakeContext): Promise<Made> {
   const { inputs, entry, log } = context;

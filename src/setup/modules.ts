@@ -44,7 +44,7 @@ const MODULE_NAME = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
  * Reads the input `required-modules`.
  * @param lines names, with spaces or commas between them; `none` alone for no module
  * @returns each name once
- * @throws ActionError INVALID_INPUT where a word is not the name of a module
+ * @throws ActionError INVALID_INPUT if a word is not the name of a module
  */
 export function parseModules(lines: readonly string[]): string[] {
   const words = lines.flatMap(line => line.split(/[\s,]+/)).filter(Boolean);

@@ -11,7 +11,7 @@ export interface Recipe {
   readonly prefix: string;
   /** Of the verified file. */
   readonly sha256: string;
-  /** Null where nothing was built, as is `compiler`. */
+  /** Null if nothing was built, as is `compiler`. */
   readonly configureArguments: readonly string[] | null;
   readonly compiler: string | null;
   readonly operatingSystem: string;

@@ -22,7 +22,7 @@ export interface Reusable {
 /**
  * Compares an existing tree with its record, and the record with what this run would build.
  * @param expected what the tree must have been made from
- * @returns undefined where there is no such tree, or where anything differs, which the log says
+ * @returns undefined if there is no such tree, or if anything differs; then the log says what
  */
 export async function findReusable(
   entry: Entry,

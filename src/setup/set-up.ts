@@ -30,7 +30,7 @@ export interface Interpreter {
 
 /**
  * Verifies a release, makes an interpreter of it, checks that, and puts it at its place.
- * @throws ActionError where any of it fails; then nothing is found that was not there before
+ * @throws ActionError if any of it fails; then nothing is found that was not there before
  */
 export async function setUp(inputs: SetupInputs, log: Log): Promise<Interpreter> {
   const placed = readPlaced(process.env);

@@ -10,7 +10,7 @@ export type TreeFile =
 /**
  * Reads every file of a tree.
  * @returns in the order of the paths; folders are not listed
- * @throws Error where it holds anything but files, folders, and links, or a file can't be read
+ * @throws Error if it holds anything but files, folders, and links, or a file can't be read
  */
 export async function listTree(tree: string): Promise<TreeFile[]> {
   const files: TreeFile[] = [];

@@ -52,7 +52,7 @@ export async function copyPackage(unpacked: string, tree: string): Promise<void>
 /**
  * Compares a tree with a verified package, file by file.
  * @returns the files of the tree
- * @throws ActionError DIGEST_MISMATCH where a file differs, is missing, or is not in the package
+ * @throws ActionError DIGEST_MISMATCH if a file differs, is missing, or is not in the package
  */
 export async function assertPackageTree(tree: string, result: Result): Promise<TreeFile[]> {
   const expected = await listPackage(result);

@@ -36,7 +36,7 @@ function assertMediaType(json: unknown): void {
   if (!MEDIA_TYPES.has(json.mediaType)) throw unsupported(`unknown media type '${json.mediaType}'`);
 }
 
-/** The library checks that required fields are there, and throws errors of many kinds where they are not. */
+/** The library checks that required fields are there, and throws errors of many kinds if they are missing. */
 function toBundle(json: unknown): Bundle {
   try {
     return bundleFromJSON(json);
@@ -45,7 +45,7 @@ function toBundle(json: unknown): Bundle {
   }
 }
 
-/** It is no bundle, or lacks what each bundle has. */
+/** It is not a bundle, or lacks what each bundle has. */
 export function malformed(reason: string, cause?: unknown): ActionError {
   return new ActionError('BUNDLE_MALFORMED', `This is not a usable Sigstore bundle: ${reason}.`, { cause });
 }

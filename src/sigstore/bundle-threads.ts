@@ -32,7 +32,8 @@ export type ThreadProof = BundleProof;
 type Job = (thread: ThreadHandle | undefined) => void;
 
 /**
- * Threads that verify bundles against one trusted root, beside the caller's own, so that a run with many bundles uses all cores.
+ * Threads that verify bundles against one trusted root, besides the caller's own, so that a run with many bundles uses all
+ * cores.
  *
  * A thread only says yes. If it rejects a bundle, fails, or has enough to do, there is no proof, and the caller verifies the
  * bundle in its own thread. So a rejection has the same error with and without threads, and a lost thread costs only time.

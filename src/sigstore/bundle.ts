@@ -26,7 +26,7 @@ export interface MessageSignatureBundle {
  * Recipe step 1: reads a Sigstore bundle and refuses every one that would weaken what follows.
  *
  * @param bytes what the mirror calls a bundle
- * @throws ActionError BUNDLE_MALFORMED where it is no bundle, or lacks what each bundle has; BUNDLE_UNSUPPORTED
+ * @throws ActionError BUNDLE_MALFORMED if it is not a bundle, or lacks what each bundle has; BUNDLE_UNSUPPORTED
  *   where it is a bundle that does not bind an artifact to a certificate in a log at a verified time
  */
 export function parseBundle(bytes: Uint8Array): MessageSignatureBundle {

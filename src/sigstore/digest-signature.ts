@@ -109,7 +109,10 @@ function add(a: Point, b: Point, { p }: Curve): Point | undefined {
   return { x, y: modulo(slope * (a.x - x) - a.y, p) };
 }
 
-/** The inverse in a field of prime order, by the extended Euclidean algorithm. Nothing here is secret, so its time doesn't matter. */
+/**
+ * The inverse in a field of prime order, by the extended Euclidean algorithm. Nothing here is secret, so its time doesn't
+ * matter.
+ */
 function invert(number: bigint, prime: bigint): bigint {
   let [a, b] = [modulo(number, prime), prime];
   let [x, y] = [1n, 0n];

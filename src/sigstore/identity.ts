@@ -94,7 +94,7 @@ function findExtensionValue(certificate: X509Certificate, oid: string): Buffer<A
   return value && Buffer.from(value);
 }
 
-/** Neither an IA5String nor any known issuer has a byte above 0x7F: what has one is no name we expect. */
+/** Neither an IA5String nor any known issuer has a byte above 0x7F: a name that has one is not one that we expect. */
 function decodeAscii(bytes: Buffer, what: string): string {
   if (bytes.some(byte => byte > 0x7f)) throw mismatch(`the ${what} has a byte that is not ASCII`);
   return bytes.toString('latin1');

@@ -13,7 +13,7 @@ import type { MessageSignatureBundle } from './bundle.ts';
  * sigstore-go do the latter.
  *
  * @param logs the transparency logs of the trusted root
- * @throws ActionError VERIFICATION_FAILED where one of them differs; BUNDLE_MALFORMED where they can't be read
+ * @throws ActionError VERIFICATION_FAILED if one of them differs; BUNDLE_MALFORMED if they can't be read
  */
 export function verifyLogEntry(
   { logEntry, certificate }: MessageSignatureBundle,

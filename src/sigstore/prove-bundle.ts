@@ -92,7 +92,7 @@ function verifyPurpose(der: Uint8Array): void {
   throw new ActionError('VERIFICATION_FAILED', 'The signing certificate is not for code signing.');
 }
 
-/** What the library verifies, with a signature that is checked over the digest instead of the artifact. */
+/** The bundle as the library verifies it, but with a signature check over the digest instead of the artifact. */
 function toDigestEntity({ bundle, messageSignature }: MessageSignatureBundle): SignedEntity {
   const { signature, messageDigest } = messageSignature;
   const isEqual = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
@@ -114,11 +114,14 @@ function toDigestEntity({ bundle, messageSignature }: MessageSignatureBundle): S
   }
 }
 
-/** The time that the certificate was valid at: the log's where it promised one, else a timestamp authority's. */
+/**
+ * The signing time, at which the certificate must be valid: the log's if it promised one, otherwise a timestamp
+ * authority's.
+ */
 function readSigningTime(entity: SignedEntity): Date {
   for (const timestamp of entity.timestamps) {
     if (timestamp.$case === 'timestamp-authority') return timestamp.timestamp.signingTime;
-    // Only the promise signs the integrated time; without it the field is anybody's.
+    // Only the promise signs the integrated time. Without a promise, anyone can have written this field.
     if (timestamp.tlogEntry.inclusionPromise)
       return new Date(Number(timestamp.tlogEntry.integratedTime) * 1000);
   }
@@ -130,7 +133,7 @@ function readLogIndex({ logEntry }: MessageSignatureBundle): string {
   return logEntry.inclusionPromise ? logEntry.logIndex : logEntry.inclusionProof.logIndex;
 }
 
-/** The library throws errors of ASN.1, of numbers and of text for what an attacker wrote: none is a bug of ours. */
+/** For hostile input, the library throws errors about ASN.1, numbers, and text. They are not bugs of ours. */
 function malformed(error: unknown): ActionError {
   if (error instanceof ActionError) return error;
   return new ActionError('BUNDLE_MALFORMED', `The bundle cannot be read: ${describeCause(error)}.`, {

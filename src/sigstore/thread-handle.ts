@@ -18,7 +18,7 @@ export class ThreadHandle {
 
   constructor(entry: URL, { source, text }: TrustedRoot) {
     const workerData: ThreadData = { purpose: BUNDLE_THREAD, source, text };
-    // Nothing of the job's environment: the thread needs none of it.
+    // The thread needs no variable of the job's environment.
     const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MIB };
     this.#worker = new Worker(entry, {
       workerData,

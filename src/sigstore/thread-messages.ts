@@ -4,7 +4,7 @@ import type { Evidence } from './prove-bundle.ts';
 /** Marks the arguments and the data of a thread that `BundleThreads` started. */
 export const BUNDLE_THREAD = 'verify-cpython: bundles';
 
-/** What a thread is started with: a trusted root that has been parsed before. */
+/** The data that a thread starts with: a trusted root that has been parsed before. */
 export interface ThreadData {
   readonly purpose: typeof BUNDLE_THREAD;
   readonly source: string;
@@ -18,7 +18,7 @@ export interface Question {
   readonly expected: CertificateIdentity;
 }
 
-/** What the bundle proves; without evidence where it is rejected. */
+/** What the bundle proves; without evidence if it is rejected. */
 export interface Answer {
   readonly id: number;
   readonly evidence: Evidence | undefined;

@@ -12,7 +12,7 @@ export type TrustedRootChoice =
  *
  * @param name `tuf`, `embedded`, or the path of a file
  * @param repository `tuf-mirror` and `tuf-root`; an empty path means Sigstore's own
- * @throws ActionError INVALID_INPUT where TUF's inputs are given without TUF
+ * @throws ActionError INVALID_INPUT if TUF's inputs are given without TUF
  */
 export function toTrustedRootChoice(
   name: string,

@@ -21,8 +21,8 @@ const MAX_ROOT_BYTES = 5_000_000;
  *
  * @param temporaryFolder for TUF's own cache
  * @param warn told where something else is used than was chosen
- * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE where there is no place for TUF's cache;
- *   INVALID_INPUT where a file can't be read
+ * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE if TUF's cache can't be stored;
+ *   INVALID_INPUT if a file can't be read
  */
 export async function readTrustedRoot(
   choice: TrustedRootChoice,

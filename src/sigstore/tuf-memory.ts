@@ -6,7 +6,7 @@ import { ActionError, describeCause } from '../errors.ts';
 import { renameInTime } from '../files/place.ts';
 import { readSmallFile } from '../files/regular-file.ts';
 
-/** What the TUF client takes for any of its files. */
+/** The largest file that the TUF client accepts. */
 const MAX_METADATA_BYTES = 5_000_000;
 
 /** A run waits a few seconds for TUF, all in all. */
@@ -25,11 +25,11 @@ export interface TufRepository {
   readonly root: Uint8Array;
   /** For files, and for what this repository has published, so that it can't go back. */
   readonly temporaryFolder: string;
-  /** Told where nothing can be remembered. */
+  /** Called if nothing can be stored. */
   readonly warn: (message: string) => void;
 }
 
-/** What the TUF client workflow remembers of a repository, so that it can't go back. No root is among it. */
+/** The metadata that the TUF client workflow keeps of a repository, to detect rollbacks. It contains no root. */
 const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
 
 /**
@@ -37,7 +37,7 @@ const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FI
  * remembers what it verified. Other processes may do the same: each file comes and goes as a whole.
  *
  * Where nothing can be remembered, `work` still runs: it verifies all that it fetches.
- * @throws ActionError TRUSTED_ROOT_UNAVAILABLE where no folder can be written; what `work` throws
+ * @throws ActionError TRUSTED_ROOT_UNAVAILABLE if no folder can be written; what `work` throws
  */
 export async function withMetadataFolder<T>(
   { mirror, root, temporaryFolder, warn }: TufRepository,
@@ -82,7 +82,7 @@ async function prepareElsewhere(root: Uint8Array): Promise<string> {
   }
 }
 
-/** The error where the metadata of TUF can be written nowhere. */
+/** The error if there is no folder where TUF metadata can be stored. */
 export function toUnavailable(cause: unknown): ActionError {
   const message = `There is no place for the metadata of TUF: ${describeCause(cause)}.`;
   return new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause });
@@ -99,7 +99,7 @@ function describeForgetting(memory: string, cause: unknown): string {
 
 async function recall(memory: string, folder: string, root: Uint8Array): Promise<void> {
   for (const name of REMEMBERED) {
-    // What is not there, or is no file, is not remembered.
+    // Only files that exist are remembered.
     const bytes = await readSmallFile(join(memory, name), MAX_METADATA_BYTES).catch(() => undefined);
     if (bytes) await writeFile(join(folder, name), bytes);
   }

@@ -24,7 +24,7 @@ export class TufUnreachable extends Error {}
  * (https://theupdateframework.github.io/specification/latest/#detailed-client-workflow).
  *
  * @throws TufUnreachable after 5 seconds at most
- * @throws ActionError TRUSTED_ROOT_INVALID where the repository answers with what can't be trusted; INVALID_INPUT where
+ * @throws ActionError TRUSTED_ROOT_INVALID if the repository answers with what can't be trusted; INVALID_INPUT if
  *   the proxy settings can't be used
  */
 export async function fetchTarget(name: string, repository: TufRepository): Promise<Buffer> {

@@ -14,7 +14,7 @@ const FIRST_BYTES = 2;
  * Undoes the Content-Encoding under which a file arrived, and replaces the file by the decoded one.
  * @returns the decoded file; undefined, and the file as it was, where it has no known encoding, is not in it, or has
  *   more than `maxBytes` when decoded
- * @throws Error where the disk is full, or a file can't be read or written
+ * @throws Error if the disk is full, or a file can't be read or written
  */
 export async function decodeFile(file: UntrustedFile, maxBytes: number): Promise<UntrustedFile | undefined> {
   const codings = parseContentEncoding(file.contentEncoding);

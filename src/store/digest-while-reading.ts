@@ -13,13 +13,13 @@ export interface DigestedBytes {
 }
 
 /**
- * Computes the digest of a file while somebody reads it.
+ * Computes the digest of a file while other code reads it.
  * @param file its descriptor, which stays open
  */
 export function digestWhileReading(file: number): DigestedBytes {
   const hash = createHash('sha256');
   let position = 0;
-  // Each part is in the digest before anybody gets it, and none twice.
+  // Each part goes into the digest once, before the reader gets it.
   function* readOn(): Generator<Buffer, void> {
     for (const part of readParts(file, position)) {
       position += part.length;

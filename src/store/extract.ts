@@ -20,16 +20,16 @@ const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 const MAX_ZIP_BYTES = 256 * 1024 ** 2;
 
 /**
- * Unpacks a verified archive into a new folder of the tool cache, beside the artifact. Each run has its own: a tree
- * is not signed, and builds write into it, so none is used twice.
+ * Unpacks a verified archive into a new folder of the tool cache, next to the artifact. Each run has its own tree:
+ * trees are not signed, and builds write into them, so a tree is never used twice.
  *
  * The archive is read once: what is checked is what is written, and its digest is computed on the way. If anything is
  * wrong, the folder is removed.
  *
  * @param cacheRoot RUNNER_TOOL_CACHE
  * @returns the folder that holds `configure`, or the archive's root if no folder does
- * @throws ActionError VERSION_MISMATCH where a member would leave the folder or contradicts the version; DIGEST_MISMATCH
- *   where the file is no longer what was verified; INVALID_INPUT where the disk is full or refuses something
+ * @throws ActionError VERSION_MISMATCH if a member would leave the folder or contradicts the version; DIGEST_MISMATCH
+ *   if the file has changed since it was verified; INVALID_INPUT if the disk is full or refuses an operation
  */
 export async function extractArtifact(verified: VerifiedArtifact, cacheRoot: string): Promise<string> {
   const trees = `${toCacheFolder(cacheRoot, verified.facts.artifact)}-trees`;
@@ -95,7 +95,7 @@ function toPlatform(): 'windows' | 'other' {
   return process.platform === 'win32' ? 'windows' : 'other';
 }
 
-/** Only what this function's callers made: no link that somebody put there, and nothing that a link leads to. */
+/** Removes only folders that earlier runs made: no links that someone put there, and nothing that a link leads to. */
 async function removeOldTrees(trees: string): Promise<void> {
   for (const name of await readdir(trees)) {
     const path = join(trees, name);

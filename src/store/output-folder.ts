@@ -11,9 +11,9 @@ import { assertDigest, type VerifiedArtifact } from './verified-artifact.ts';
 /**
  * Copies a verified artifact and its bundle to where the user wants them.
  *
- * @param folder absolute; made where it does not exist
+ * @param folder absolute; made if it does not exist
  * @returns the artifact at its new place
- * @throws ActionError INVALID_INPUT where another file of this name is there, or the folder can't be written
+ * @throws ActionError INVALID_INPUT if another file of this name is there, or the folder can't be written
  */
 export async function copyToFolder(verified: VerifiedArtifact, folder: string): Promise<VerifiedArtifact> {
   const { artifact, file, bundlePath, manifest, signedDigest } = verified.facts;

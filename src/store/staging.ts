@@ -26,7 +26,7 @@ export interface PlaceName {
  * processes that were killed have left beside it is removed first.
  *
  * @param parent where the folder is made; made too where it does not exist
- * @throws ActionError INVALID_INPUT where the disk is full, read-only, or not for this user; what `work` throws
+ * @throws ActionError INVALID_INPUT if the disk is full, read-only, or not for this user; what `work` throws
  */
 export async function withStagingFolder<T>(
   parent: string,
@@ -68,7 +68,7 @@ export async function makeStagingFolder(parent: string): Promise<string> {
  * Says what is wrong with a place where something was to be written.
  * @param place for the message
  * @param moreHint what else to do
- * @throws ActionError INVALID_INPUT where the disk is full, read-only, or not for this user; what else `work` throws
+ * @throws ActionError INVALID_INPUT if the disk is full, read-only, or not for this user; what else `work` throws
  */
 export async function withDiskErrors<T>(place: string, work: () => Promise<T>, moreHint = ''): Promise<T> {
   try {

@@ -9,7 +9,7 @@ import { removeLeftovers, withStagingFolder } from './staging.ts';
 import type { VerifiedArtifact } from './verified-artifact.ts';
 
 const TOOL = 'cpython-release';
-/** What `@actions/tool-cache` looks for beside a folder. */
+/** What `@actions/tool-cache` looks for next to a folder. */
 const COMPLETE = '.complete';
 
 /** The place of an artifact in the tool cache: its kind stands where `tool-cache` has the architecture. */
@@ -20,14 +20,14 @@ export function toCacheFolder(cacheRoot: string, { version, kind }: Artifact): s
 /** What the tool cache has of an artifact. */
 export interface CachedCopy {
   readonly folder: string;
-  /** The names of the files that are gone. A folder or a device with such a name is not gone. */
+  /** The names of the files that are missing. A folder or a device with such a name counts as present. */
   readonly missing: readonly string[];
 }
 
 /**
  * Finds what an earlier run stored. It is not trusted: each caller verifies it again.
  * @param names of the files that belong there
- * @returns undefined where there is no copy, or nothing of it is left
+ * @returns undefined if there is no copy, or all its files are missing
  */
 export function findCachedCopy(
   cacheRoot: string,

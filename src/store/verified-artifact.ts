@@ -50,7 +50,7 @@ class VerifiedFile {
 }
 export type VerifiedArtifact = VerifiedFile;
 
-/** The evidence for an artifact beside its bytes. */
+/** The evidence for an artifact, besides its bytes. */
 export interface Evidence {
   readonly signedDigest: SignedDigest;
   readonly bundlePath: string;
@@ -88,8 +88,8 @@ export async function verifyArtifact(
 /**
  * Steps 6 and 7 for a file without a bundle of its own: a verified manifest of the same version names it and its
  * digest.
- * @throws ActionError DIGEST_MISMATCH; VERSION_MISMATCH where the manifest is of another version or ambiguous;
- *   NOT_PUBLISHED where it does not name the file
+ * @throws ActionError DIGEST_MISMATCH; VERSION_MISMATCH if the manifest is of another version or ambiguous;
+ *   NOT_PUBLISHED if it does not name the file
  */
 export async function verifyPackage(
   file: UntrustedFile,

@@ -7,7 +7,7 @@ import { withCacheStaging } from './tool-cache.ts';
 export interface CacheFolders {
   /** The tool cache. */
   readonly cacheRoot: string;
-  /** Finds the folder that is used where the tool cache can't be written; undefined where there is no other. */
+  /** Finds the folder that is used where the tool cache can't be written; undefined if there is no other. */
   readonly findSpareRoot?: (() => string) | undefined;
 }
 
@@ -37,7 +37,10 @@ export function createFindWritableRoot(
   };
 }
 
-/** Why this user may not write where an artifact is stored; undefined where the user may, or where another reason is to be told. */
+/**
+ * Why this user may not write where an artifact is stored; undefined if the user may, or where another reason is to be
+ * told.
+ */
 async function findRefusal(cacheRoot: string, artifact: Artifact): Promise<unknown> {
   try {
     await withCacheStaging(cacheRoot, artifact, async () => {});

@@ -21,7 +21,7 @@ export type WriteFault =
   | undefined;
 
 /**
- * Writes a tree in a thread of its own. The thread gets this function as a text, so that it needs no file beside the one
+ * Writes a tree in a thread of its own. The thread gets this function as a text, so that it needs no file besides the one
  * that all code is bundled in: it must use nothing from outside of it but types.
  *
  * Nothing is written through a link: files and folders are made exclusively in a folder that was empty, and symbolic links

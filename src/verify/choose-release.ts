@@ -10,12 +10,12 @@ import { assertNotWithheld, failsOn, type WithheldChoice } from '../python-org/w
 import type { Log } from '../run/log.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
 
-/** What choosing a release takes beside the range. */
+/** What choosing a release needs besides the range. */
 export interface ChoiceContext {
   readonly mirror: URL;
   readonly downloader: Source;
   readonly log: Pick<Log, 'notice' | 'warning'>;
-  /** Undefined where the list of known releases does not apply. */
+  /** Undefined if the list of known releases does not apply. */
   readonly known: KnownReleases | undefined;
   readonly withheldReleases: WithheldChoice;
   readonly allowPreReleases: boolean;
@@ -33,7 +33,7 @@ const MAX_TRIES = 5;
  * Where the mirror has no listings, the newest known release that it has.
  *
  * @param resolve what the mirror's listings lead to
- * @throws ActionError RELEASE_WITHHELD; NO_LISTING where a mirror without listings has none of the newest known releases; what
+ * @throws ActionError RELEASE_WITHHELD; NO_LISTING if a mirror without listings has none of the newest known releases; what
  *   `resolve` throws
  */
 export async function chooseRelease(
@@ -62,7 +62,8 @@ export async function chooseRelease(
 }
 
 /**
- * Whether an error says that the mirror lists no releases. Where only the folder of one can't be read, that may be the newest, so
+ * Whether an error says that the mirror lists no releases. Where only the folder of one can't be read, that may be the
+ * newest, so
  * the error stays. Artifactory lists nothing to those who don't log in, and may serve the files anyway.
  */
 async function hasNoListing({ code }: ActionError, { listsReleases }: ChoiceContext): Promise<boolean> {

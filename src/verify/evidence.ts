@@ -16,9 +16,9 @@ export interface EvidencePaths {
 
 /**
  * Writes the verification summary of a verified artifact.
- * @param folder absolute; made where it does not exist
+ * @param folder absolute; made if it does not exist
  * @param bundleSha256 of the bundle that was verified, whatever lies at its path by now
- * @throws ActionError INVALID_INPUT where the folder can't be written
+ * @throws ActionError INVALID_INPUT if the folder can't be written
  */
 export async function writeEvidence(
   result: Result,

@@ -5,7 +5,7 @@ import type { PythonVersion } from '../cpython/version.ts';
 /** Who must have signed an artifact. */
 export interface Signer {
   readonly identity: CertificateIdentity;
-  /** Name of the built-in release manager; absent where the workflow named an identity of its own. */
+  /** Name of the built-in release manager; absent if the workflow named an identity of its own. */
   readonly releaseManager?: string;
 }
 

@@ -102,7 +102,7 @@ function toExpectation(release: Release, kind: Exclude<KindChoice, 'all'>, input
   const { mirror, identity } = inputs;
   const artifact = toWantedArtifact(release, kind, inputs);
   const signer = identity ? { identity } : findSigner(release.version);
-  // A release that somebody else signed is not bound to what CPython's managers have signed.
+  // Releases with another signer need not have the files that CPython's managers have signed.
   if (identity === undefined) assertSigned(artifact);
   if (inputs.extract && findArchiveType(artifact) === undefined && !inputs.kinds.includes('all')) {
     throw new ActionError(

@@ -18,7 +18,7 @@ import { verifyDecodedToo } from './verify-decoded.ts';
 
 /** What all verifications of a run share. */
 export interface Context {
-  /** On its way: it is fetched beside the bundle. */
+  /** A promise: the root is fetched at the same time as the bundle. */
   readonly trustedRoot: Promise<TrustedRoot>;
   readonly downloader: Source;
   /** Where a run has many bundles. */
@@ -42,8 +42,9 @@ export interface SignedBundle {
 }
 
 /**
- * Recipe steps 1 to 5 on the bundle that the mirror has, and what steps 6 and 7 know without the artifact, which is not fetched.
- * @param toMissing the error where there is no bundle
+ * Recipe steps 1 to 5 on the bundle that the mirror has, and what steps 6 and 7 know without the artifact, which is not
+ * fetched.
+ * @param toMissing makes the error if there is no bundle
  * @throws ActionError for every refusal
  */
 export function fetchSignedDigest(
@@ -84,7 +85,7 @@ async function fetchBundle(artifact: URL, downloader: Source): Promise<Answer | 
 }
 
 /**
- * Recipe steps 6 and 7: downloads the artifact into a folder, with its bundle beside it.
+ * Recipe steps 6 and 7: downloads the artifact into a folder, with its bundle next to it.
  * @throws ActionError for every refusal; what is in the folder then is not to be used
  */
 export function downloadArtifact(

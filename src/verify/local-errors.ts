@@ -26,7 +26,7 @@ export async function explainingLocal<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     const { code, message, cause } = error;
-    // What stands beside the usual advice is about something else, such as the trusted root.
+    // The hint may also contain advice about something else, such as the trusted root.
     const hint = error.hint.replace(toUsualHint(code), HINTS[code] ?? '$&');
     throw new ActionError(code, message, { hint: hint.split('\n'), cause });
   }
@@ -38,7 +38,7 @@ export async function explainingLocal<T>(work: () => Promise<T>): Promise<T> {
  * @throws ActionError INVALID_INPUT
  */
 export async function assertNoPointer(input: string, path: string): Promise<void> {
-  // What is larger, or can't be read, is no pointer; reading the file says what is wrong.
+  // A file that is larger, or can't be read, is not a pointer. Reading it later says what is wrong.
   const bytes = await readSmallFile(path, MAX_POINTER_BYTES).catch(() => Buffer.of());
   if (!LFS_POINTER.test(bytes.toString('latin1'))) return;
   throw new ActionError('INVALID_INPUT', `${input}: '${path}' is a Git LFS pointer, not the file itself.`, {

@@ -11,7 +11,7 @@ import type { Expectation } from './expectation.ts';
 const ADVICE_MS = 5000;
 
 /**
- * The error where the bundle is not there: only the bundle is missing, or the file too. Nothing that goes wrong while
+ * The error if the bundle is not there: only the bundle is missing, or the file too. Nothing that goes wrong while
  * it asks replaces that error.
  */
 export async function bundleMissing(expectation: Expectation, downloader: Source): Promise<ActionError> {
@@ -19,7 +19,7 @@ export async function bundleMissing(expectation: Expectation, downloader: Source
   return isThere === false ? notPublished(expectation, downloader) : noBundle(expectation);
 }
 
-/** The error where the mirror has no bundle of a file that it has, as far as that is known. */
+/** The error if the mirror has no bundle of a file that it has, as far as that is known. */
 export function noBundle({ artifact, url }: Pick<Expectation, 'artifact' | 'url'>): ActionError {
   const { fileName } = artifact;
   return new ActionError(
@@ -29,8 +29,8 @@ export function noBundle({ artifact, url }: Pick<Expectation, 'artifact' | 'url'
 }
 
 /**
- * The error where the mirror has no such file. It says what the release has instead, as far as the mirror lists it, or
- * that the mirror denies access to everything, or has nothing where a mirror has releases.
+ * The error if the mirror has no such file. It says what the release has instead, as far as the mirror lists it, or
+ * that the mirror denies access to everything, or has nothing if a mirror has releases.
  */
 export async function notPublished({ artifact, url }: Expectation, downloader: Source): Promise<ActionError> {
   const { version, kind } = artifact;
@@ -56,7 +56,7 @@ function refused(url: URL): ActionError {
   );
 }
 
-/** What to do where neither the folder of the release nor any other release is there; undefined where that is not known. */
+/** What to do where neither the folder of the release nor any other release is there; undefined if that is not known. */
 async function explainEmptyMirror(
   url: URL,
   listing: Listing | undefined,
@@ -69,7 +69,7 @@ async function explainEmptyMirror(
   return isEmpty ? `The mirror lists no release: ${ADDRESS_HINT}` : undefined;
 }
 
-/** What a request says, or undefined where it fails or takes too long. */
+/** What a request says, or undefined if it fails or takes too long. */
 function advice<T>(request: Promise<T>): Promise<T | undefined> {
   return Promise.race([request.catch(() => undefined), sleep(ADVICE_MS, undefined, { ref: false })]);
 }

@@ -52,7 +52,7 @@ export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
   });
 }
 
-/** What verifying needs of the inputs, beside what all verifications share. */
+/** The inputs that verifications use, besides what all verifications share. */
 type RunContext = CacheContext &
   DigestContext &
   Pick<Inputs, 'local' | 'download' | 'extract' | 'evidenceFolder' | 'outputFolder'>;

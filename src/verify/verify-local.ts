@@ -13,7 +13,7 @@ import { assertNoPointer, explainingLocal } from './local-errors.ts';
 
 /**
  * An artifact and its bundle on disk, through the whole recipe; nothing is downloaded or stored.
- * @throws ActionError INVALID_INPUT where a file can't be read or the kind has no bundle; else as `verifyRelease`
+ * @throws ActionError INVALID_INPUT if a file can't be read or the kind has no bundle; else as `verifyRelease`
  */
 export function verifyLocal(
   expectation: Expectation,

@@ -42,7 +42,7 @@ export function assertCanBeSigned(
 
 /**
  * The files that make a release one that can be verified: each wanted one and its bundle; for `all`, one of those listed.
- * @returns undefined where the release was published without them
+ * @returns undefined if the release was published without them
  */
 export function toNeededFiles(
   release: Release,
@@ -73,7 +73,7 @@ function toSigned(artifact: Artifact): Artifact {
 
 /**
  * Every kind that the folder of a release lists, without the packages that nothing can prove.
- * @throws ActionError NO_LISTING where it can't be read; NOT_PUBLISHED where the mirror does not have the release
+ * @throws ActionError NO_LISTING if it can't be read; NOT_PUBLISHED if the mirror does not have the release
  */
 export async function listKinds(
   version: PythonVersion,
@@ -81,7 +81,7 @@ export async function listKinds(
 ): Promise<readonly ArtifactKind[]> {
   const listing = await listings.files(version);
   const kinds = findKinds(version, listing.names);
-  // A release that someone else signed may have a manifest where CPython's has none.
+  // A release with another signer may have a manifest that CPython's release lacks.
   if (kinds.length > 0) return identity ? kinds : withoutUnsignedPackages(version, kinds, log);
   if (listing.state === 'missing' || listing.state === 'denied') {
     const mirror = await listings.releases();

@@ -28,7 +28,7 @@ export function formatMark(mark: Mark): Html {
   return html`<span class="mark ${mark}">${formatSign(mark)} <b>${mark}</b></span>`;
 }
 
-/** The bare sign; what speaks must say the name beside it. */
+/** The sign alone, for places where its name stands next to it: screen readers read the name. */
 export function formatSign(mark: Mark): Html {
   return html`<i aria-hidden="true">${toFacts(mark).sign}</i>`;
 }

@@ -35,7 +35,7 @@ export function html(
 export const NOTHING: Html = html``;
 
 /**
- * A link where the address is one of the web, and the mere text of it where it is not: `javascript:` is an address too.
+ * A link if the address is http or https, and the text alone otherwise: `javascript:` is an address too.
  * @param text what the reader sees; the address itself unless told
  */
 export function link(address: string, text = address): Html {

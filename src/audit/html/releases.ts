@@ -16,7 +16,7 @@ export interface Series {
   readonly releases: readonly ReleaseFiles[];
 }
 
-/** A column of the grid: one kind, or null for files of none. */
+/** A column of the grid: one kind, or null for files of no kind. */
 export type Column = ArtifactKind | null;
 
 /** Groups a report's files by release and series, the newest first, as the report has them the oldest first. */

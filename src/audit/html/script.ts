@@ -71,7 +71,7 @@ function enhanceReport(page: PageElement): void {
       row.hidden = cells.size === 0;
     }
     for (const finding of findings) finding.item.hidden = !isMatch(finding);
-    // What has only hidden parts left goes too, with its heading.
+    // A section whose parts are all hidden is hidden too, with its heading.
     for (const whole of list('#findings details, .series')) {
       whole.hidden = list('li, tbody tr', whole).every(part => part.hidden);
     }

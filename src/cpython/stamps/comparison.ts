@@ -9,7 +9,7 @@ type Subject = Evidence['about'];
 export type Compare = (about: Subject, says: string, where: string) => Evidence;
 
 /**
- * @param platform what the archive is for, as the evidence names it; where there is no doubt about that, nothing
+ * @param platform what the archive is for, as the evidence names it; omitted for a kind that exists for one platform only
  * @returns a comparison by equality; an architecture agrees where none was asked for
  */
 export function toComparison({ version, architecture }: StampExpectation, platform?: string): Compare {

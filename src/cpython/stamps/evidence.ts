@@ -4,7 +4,7 @@ import type { VersionStamp } from './stamp.ts';
 export interface Evidence {
   readonly about: 'version' | 'series' | 'architecture' | 'platform';
   readonly agrees: boolean;
-  /** What it says, fit to print. */
+  /** The evidence as printable text. */
   readonly found: string;
   /** Where it says so, to be read after what was found: `in the version resource`. */
   readonly where: string;

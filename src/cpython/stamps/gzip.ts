@@ -2,7 +2,10 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Compression } from './compression.ts';
 
-/** Each part is decompressed in another thread, and waited for: with the default of 16 KiB, waiting takes longer than decompressing. */
+/**
+ * Each part is decompressed in another thread, and waited for: with the default of 16 KiB, waiting takes longer than
+ * decompressing.
+ */
 const PART_BYTES = 256 * 1024;
 
 export const GZIP: Compression = {

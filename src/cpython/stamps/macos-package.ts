@@ -57,7 +57,7 @@ async function readEvidence(
     try {
       evidence.push(...readText((await readXarFile(bytes, file)).toString(), file.path, compare));
     } catch (error) {
-      // A file that can't be read says nothing; another may. Where none speaks, there is no agreement.
+      // A file that can't be read says nothing, but another may. If no file does, the version is unknown.
       faults.push(printable(`'${file.path}' is not readable: ${describeCause(error)}`));
     }
   }

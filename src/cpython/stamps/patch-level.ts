@@ -31,7 +31,7 @@ const MAX_NAME_CHARACTERS = 4096;
 
 /**
  * Reads the version from the text of CPython's `patchlevel.h`: PY_VERSION, else the numbers that it is made of.
- * @returns as it is written there, such as `3.14.0rc2`, or `3.14.0rc2+` between releases; undefined where it has none
+ * @returns as it is written there, such as `3.14.0rc2`, or `3.14.0rc2+` between releases; undefined if it has no version
  */
 export function parsePatchLevel(text: string): string | undefined {
   const version = PY_VERSION.exec(text)?.[1];
@@ -88,7 +88,7 @@ async function readStamp(
 }
 
 /**
- * What one member tells, whatever directories lie before the telling ones. A header is in `…/include/pythonX.Y/`,
+ * The evidence in one member. Directories before the known ones don't matter. A header is in `…/include/pythonX.Y/`,
  * in a framework in `Headers/`, and in the sources, which are another kind of archive, in `Include/`.
  */
 async function readMember(member: TarMember, compare: Compare): Promise<Evidence[]> {

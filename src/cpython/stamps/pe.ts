@@ -32,8 +32,8 @@ const MAX_VERSION_RESOURCES = 16;
  * No library does it: pe-library, the maintained one, wants the whole file in memory and follows tables that overlap, so
  * that a file of 8 KB exhausts 4 GB; resedit, for version resources, skips the strings that WiX 3 writes.
  *
- * @returns undefined where the bytes do not begin as a Windows program does
- * @throws Error where they do, but can't be read
+ * @returns undefined if the bytes do not begin as a Windows program does
+ * @throws Error if they do, but can't be read
  */
 export async function readPe(bytes: ByteSource): Promise<Pe | undefined> {
   const dosHeader = await readRange(bytes, 0, 64);

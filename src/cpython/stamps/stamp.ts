@@ -5,7 +5,7 @@ import type { PythonVersion } from '../version.ts';
 export interface VersionStamp {
   /** `unreadable`: there is no evidence, neither for nor against. */
   readonly verdict: 'agrees' | 'contradicts' | 'unreadable';
-  /** What was found, where; or why nothing was. */
+  /** What was found and where, or why nothing was found. */
   readonly found: string;
 }
 

@@ -2,7 +2,8 @@ const BLOCK_BYTES = 512;
 const FOLDER = '5';
 
 /**
- * The name in a tar header that needs no library: that of a folder, in one block, as every source archive of CPython begins
+ * The name in the header of a folder, if one block contains all of it. Every source archive of CPython begins with such a
+ * header
  * (POSIX.1-2001, pax, "ustar Header Block").
  *
  * @param block the first bytes of an archive

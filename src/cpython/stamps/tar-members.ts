@@ -16,7 +16,7 @@ export interface TarMember {
   readonly content: AsyncIterable<Uint8Array>;
   /** Where a symbolic or hard link leads, as it stands in the archive. */
   readonly link?: { readonly kind: 'symbolic' | 'hard'; readonly target: string };
-  /** @throws Error where it has more than 64 KiB */
+  /** @throws Error if it has more than 64 KiB */
   readWhole(): Promise<Buffer>;
 }
 
@@ -32,7 +32,7 @@ const MAX_PAX_RECORDS = 100;
 
 /**
  * Lists the members of a tar archive as they arrive, in bounded memory. Leaving the loop stops the reading.
- * @throws Error where the archive is damaged, or out of proportion: 1 GiB, 100,000 members, 256 KiB between members
+ * @throws Error if the archive is damaged, or out of proportion: 1 GiB, 100,000 members, 256 KiB between members
  */
 export async function* readTarMembers(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<TarMember> {
   const tar = bytes instanceof Readable ? bytes : Readable.from(bytes);

@@ -3,7 +3,7 @@ export type FixedVersion = readonly [major: number, minor: number, field3: numbe
 
 /** What a version resource of a Windows program says. */
 export interface VersionResource {
-  /** The versions in numbers; absent where the resource has none, or zeros. */
+  /** The versions in numbers; absent if the resource lacks them, or has zeros. */
   readonly fileVersion?: FixedVersion;
   readonly productVersion?: FixedVersion;
   /** The strings of every language and code page, such as `ProductName`. */
@@ -28,7 +28,7 @@ const FIXED_VERSIONS_BYTES = 52;
  * The value of a string is whatever its block holds, up to a zero: WiX 3 marks the strings that it writes as binary and
  * counts them in bytes (https://github.com/wixtoolset/issues/issues/3866), where others count characters.
  *
- * @throws RangeError or Error where this is no version resource
+ * @throws RangeError or Error if this is not a version resource
  */
 export function parseVersionResource(bytes: Buffer): VersionResource {
   const [root] = readBlocks(bytes, 0, bytes.length);

@@ -24,7 +24,7 @@ const ARCHITECTURES = [
 
 /**
  * What a version resource says about the version and the architecture. Names and versions are read wherever they may
- * stand (docs/facts.md section 5); what says neither is no evidence.
+ * stand (docs/facts.md section 5); a text that says neither is not evidence.
  */
 export function readEvidence(
   { fileVersion, productVersion, strings }: VersionResource,

@@ -45,7 +45,7 @@ export async function readManifestStamp(
  * Finds a package by its file name, the last part of its address.
  * @param manifestText the signed `windows-V.json`
  * @param fileName `python-V[t]-{win32,amd64,arm64}.zip`
- * @throws ActionError NOT_PUBLISHED where it is not there; VERSION_MISMATCH where the manifest can't be read, or gives it
+ * @throws ActionError NOT_PUBLISHED if it is not there; VERSION_MISMATCH if the manifest can't be read, or gives it
  *   no digest or two
  */
 export function findPackage(manifestText: string, fileName: string): ManifestPackage {

@@ -14,7 +14,7 @@ export function toWindowsField3({ micro, preRelease }: PythonVersion): number {
 
 /**
  * The release that Windows knows by these numbers.
- * @returns its version as CPython writes it, such as `3.14.0rc1`; undefined where no release has this third number
+ * @returns its version as CPython writes it, such as `3.14.0rc1`; undefined if no release has this third number
  */
 export function describeRelease(major: number, minor: number, field3: number): string | undefined {
   const final = `${major}.${minor}.${Math.floor(field3 / 1000)}`;

@@ -36,7 +36,7 @@ const decompress = promisify(unzip);
  * of the table, checksum algorithm), then the table as zlib-compressed XML, then the heap with the files' bytes
  * (https://github.com/mackyle/xar/wiki/xarformat). Checksums are left alone: the archive is signed as a whole.
  *
- * @throws Error where it is no readable xar archive, or its table of contents is larger than 2 MiB
+ * @throws Error if it is not a readable xar archive, or its table of contents is larger than 2 MiB
  */
 export async function readXarFiles(bytes: ByteSource): Promise<XarFile[]> {
   const header = await readExactly(bytes, 0, MIN_HEADER_BYTES);
@@ -53,7 +53,7 @@ export async function readXarFiles(bytes: ByteSource): Promise<XarFile[]> {
 
 /**
  * Reads one file, decompressed.
- * @throws Error where it lies outside of the archive, is larger than 256 KiB, damaged, or compressed in another way
+ * @throws Error if it lies outside of the archive, is larger than 256 KiB, damaged, or compressed in another way
  */
 export async function readXarFile(bytes: ByteSource, file: XarFile): Promise<Buffer> {
   const { start, length, encoding } = file;

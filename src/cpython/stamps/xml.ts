@@ -16,7 +16,7 @@ const MAX_DEPTH = 64;
 const MAX_ELEMENTS_AND_ATTRIBUTES = 100_000;
 /** Between pieces of this length the parser looks whether a name, a comment or the like has grown beyond 64 KiB. */
 const PIECE_CHARACTERS = 16 * 1024;
-/** The parser takes quadratic time for these where they do not end. */
+/** The parser takes quadratic time for these if they do not end. */
 const DECLARATION = /<!(?!--|\[CDATA\[)/;
 
 /**
@@ -25,7 +25,7 @@ const DECLARATION = /<!(?!--|\[CDATA\[)/;
  * No entity is ever expanded but XML's own five: a document with declarations (DOCTYPE, ENTITY) is refused before it is
  * parsed, and any other entity is an error.
  *
- * @throws Error where the document is not well-formed, has a declaration, nests too deep or has too many elements
+ * @throws Error if the document is not well-formed, has a declaration, nests too deep or has too many elements
  */
 export function parseXml(text: string): XmlElement {
   if (DECLARATION.test(text)) throw new Error('XML with a DOCTYPE or another declaration');
@@ -41,7 +41,7 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-/** Of the entities, XML's own five: those of HTML are none without a declaration, which is refused. */
+/** Only XML's own five entities: others need a declaration, which is rejected. */
 const OPTIONS = { position: true, strictEntities: true };
 
 /** @param open the elements that are open, outermost first; the parser puts what it finds into the last */

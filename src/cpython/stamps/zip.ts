@@ -18,7 +18,7 @@ export interface ZipMember {
   readonly size: number;
   /**
    * Decompresses it.
-   * @throws Error where it is encrypted, damaged, has another checksum, or is larger than `maxBytes` before or after
+   * @throws Error if it is encrypted, damaged, has another checksum, or is larger than `maxBytes` before or after
    */
   read(maxBytes: number): Promise<Buffer>;
 }
@@ -36,7 +36,7 @@ const UNIX_LINK = 0o120000;
 
 /**
  * Reads the directory at the end of a zip archive.
- * @throws Error where it can't be read, is very large, or names a file outside of the archive
+ * @throws Error if it can't be read, is very large, or names a file outside of the archive
  */
 export async function readZipDirectory(bytes: ByteSource, maxMembers = MAX_MEMBERS): Promise<ZipMember[]> {
   const reader = new DirectoryReader(bytes);
