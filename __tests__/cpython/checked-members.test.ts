@@ -4,8 +4,12 @@ import { buffer } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type CheckedMember, readCheckedMembers } from '../../src/cpython/archive-members.ts';
-import { findArchiveType } from '../../src/cpython/archive-type.ts';
-import { ARTIFACT_KINDS, type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import {
+  ARTIFACT_KINDS,
+  type ArtifactKind,
+  findArchiveType,
+  toArtifact,
+} from '../../src/cpython/artifact-kinds.ts';
 import { toByteSource } from '../../src/cpython/stamps/read-range.ts';
 import type { ByteSource } from '../../src/cpython/stamps/stamp.ts';
 import { parseVersion } from '../../src/cpython/version.ts';

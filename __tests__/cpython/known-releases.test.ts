@@ -4,10 +4,10 @@ import { isSigned, toArtifact } from '../../src/cpython/artifact-kinds.ts';
 import {
   type KnownList,
   type KnownReleases,
+  loadKnownReleases,
   toKnownKey,
   toKnownReleases,
 } from '../../src/cpython/known-releases.ts';
-import { loadKnownReleases } from '../../src/cpython/load-known-releases.ts';
 import { findReleaseManager } from '../../src/cpython/release-managers.ts';
 import { formatVersion, parseVersion } from '../../src/cpython/version.ts';
 import { readTrustedRoot } from '../../src/sigstore/trusted-root-source.ts';

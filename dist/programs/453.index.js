@@ -1,19 +1,6 @@
 export const id = 453;
 export const ids = [453];
 export const modules = {
-9539:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-W: () => ( findArchiveType)
-});
-const TARS = ['source', 'android', 'ios'];
-const ZIPS = ['embed-zip', 'package'];
-function findArchiveType({ format }) {
-if (TARS.includes(format))
-return 'tar';
-return ZIPS.includes(format) ? 'zip' : undefined;
-}
-}),
 794:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -134,8 +121,8 @@ hint: 'A GitHub Actions runner sets it; elsewhere, set it to a folder for verifi
 __webpack_require__.d(__webpack_exports__, {
 V: () => ( verifyAll)
 });
-var archive_type = __webpack_require__(9539);
-var load_known_releases = __webpack_require__(149);
+var artifact_kinds = __webpack_require__(3282);
+var known_releases = __webpack_require__(4550);
 var cpython_version = __webpack_require__(9976);
 var verified_artifact = __webpack_require__(2931);
 ;
@@ -225,7 +212,6 @@ const cause = error instanceof errors .lZ ? error.cause : error;
 return (0,disk_errors .I4)(cause) ? cause : undefined;
 }
 }
-var artifact_kinds = __webpack_require__(3282);
 var kind_ranges = __webpack_require__(5383);
 var kind_table = __webpack_require__(5085);
 ;
@@ -690,7 +676,7 @@ const artifact = toWantedArtifact(release, kind, inputs);
 const signer = identity ? { identity } : (0,expectation .E)(release.version);
 if (identity === undefined)
 assertSigned(artifact);
-if (inputs.extract && (0,archive_type .W)(artifact) === undefined && !inputs.kinds.includes('all')) {
+if (inputs.extract && (0,artifact_kinds .We)(artifact) === undefined && !inputs.kinds.includes('all')) {
 throw new errors .lZ('INVALID_INPUT', `extract: ${artifact.kind} (${artifact.fileName}) is not an archive.`, {
 hint: 'Set extract to false for this kind: its file is used as it is.',
 });
@@ -731,7 +717,7 @@ log.endGroup();
 });
 }
 async function loadHistory({ identity }) {
-return { known: identity ? undefined : await (0,load_known_releases .w)(), changes: 'refuse' };
+return { known: identity ? undefined : await (0,known_releases .wy)(), changes: 'refuse' };
 }
 async function verifyOne(expectation, context) {
 if (!context.download) {
@@ -770,7 +756,7 @@ const { copyToFolder } = await __webpack_require__.e( 122).then(__webpack_requir
 return { ...verification, verified: await copyToFolder(verification.verified, outputFolder) };
 }
 async function extract(verified, context) {
-if (!context.extract || (0,archive_type .W)(verified.facts.artifact) === undefined)
+if (!context.extract || (0,artifact_kinds .We)(verified.facts.artifact) === undefined)
 return undefined;
 const { extractArtifact } = await Promise.all( [__webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(857), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 5896));
 return extractArtifact(verified, await context.findWritableRoot(verified.facts.artifact));

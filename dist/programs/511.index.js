@@ -316,11 +316,11 @@ if (command === undefined && values.flag('version'))
 return { text: `${user_agent ._.replace('/', ' ')}\n` };
 switch (command) {
 case 'verify':
-return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(463), __webpack_require__.e(292), __webpack_require__.e(647), __webpack_require__.e(453), __webpack_require__.e(36), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 2608))).verifyCommand(args, terminal);
+return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(463), __webpack_require__.e(292), __webpack_require__.e(144), __webpack_require__.e(453), __webpack_require__.e(36), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 2608))).verifyCommand(args, terminal);
 case 'audit':
-return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(463), __webpack_require__.e(97), __webpack_require__.e(647), __webpack_require__.e(35), __webpack_require__.e(844), __webpack_require__.e(36), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).auditCommand(args, terminal, threadEntry);
+return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(463), __webpack_require__.e(97), __webpack_require__.e(144), __webpack_require__.e(35), __webpack_require__.e(844), __webpack_require__.e(36), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).auditCommand(args, terminal, threadEntry);
 case 'merge':
-return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(463), __webpack_require__.e(97), __webpack_require__.e(647), __webpack_require__.e(35), __webpack_require__.e(844), __webpack_require__.e(36), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).mergeCommand(args);
+return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(463), __webpack_require__.e(97), __webpack_require__.e(144), __webpack_require__.e(35), __webpack_require__.e(844), __webpack_require__.e(36), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).mergeCommand(args);
 default:
 throw new errors .lZ('INVALID_INPUT', 'There is no command.', {
 hint: `Use one of ${input_table .Lo.join(', ')}, such as: verify-cpython verify 3.13`,

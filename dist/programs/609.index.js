@@ -8,6 +8,7 @@ $V: () => ( toFreeThreadedKind),
 Hr: () => ( findKinds),
 JI: () => ( isSigned),
 Qe: () => ( toInstallerKind),
+We: () => ( findArchiveType),
 eH: () => ( toArtifact),
 hz: () => ( ARTIFACT_KINDS),
 iq: () => ( parseArtifactKind),
@@ -61,6 +62,13 @@ return ARTIFACT_KINDS.some(kind => _kind_table_js__WEBPACK_IMPORTED_MODULE_2__ .
 }
 function isArtifactKind(text) {
 return Object.hasOwn(_kind_table_js__WEBPACK_IMPORTED_MODULE_2__ .G, text);
+}
+const TARS = ['source', 'android', 'ios'];
+const ZIPS = ['embed-zip', 'package'];
+function findArchiveType({ format }) {
+if (TARS.includes(format))
+return 'tar';
+return ZIPS.includes(format) ? 'zip' : undefined;
 }
 }),
 5383:

@@ -718,7 +718,7 @@ b: () => ( runAudit)
 });
 var external_node_os_ = __webpack_require__(8161);
 var external_node_util_ = __webpack_require__(7975);
-var load_known_releases = __webpack_require__(149);
+var known_releases = __webpack_require__(4550);
 var user_agent = __webpack_require__(7398);
 var run_concurrency = __webpack_require__(657);
 var session = __webpack_require__(8545);
@@ -1151,7 +1151,7 @@ if (baseline && !(0,external_node_util_.isDeepStrictEqual)(baseline.selection, s
 log.warning('baseline: it is the report of another selection. Files outside of that selection are not compared.');
 }
 return (0,session .f)({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
-const known = await (0,load_known_releases .w)();
+const known = await (0,known_releases .wy)();
 const listed = await listFiles(inputs, downloader);
 const root = await trustedRoot;
 const threads = startThreads(listed, root, {

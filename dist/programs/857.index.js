@@ -7,7 +7,7 @@ __webpack_require__.d(__webpack_exports__, {
 L: () => ( readCheckedMembers)
 });
 var errors = __webpack_require__(9473);
-var archive_type = __webpack_require__(9539);
+var artifact_kinds = __webpack_require__(3282);
 var external_node_path_ = __webpack_require__(6760);
 ;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i;
@@ -89,7 +89,7 @@ return new errors .lZ('VERSION_MISMATCH', message, { cause: error });
 const findEscape = watchForEscapes(platform);
 const files = new Set();
 try {
-const isZip = (0,archive_type .W)(artifact) === 'zip';
+const isZip = (0,artifact_kinds .We)(artifact) === 'zip';
 for await (const member of isZip ? readZip(bytes) : readTar(bytes, artifact.fileName)) {
 const fault = findEscape(member);
 if (fault !== undefined)

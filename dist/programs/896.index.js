@@ -11,7 +11,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var archive_members = __webpack_require__(3238);
-var archive_type = __webpack_require__(9539);
+var artifact_kinds = __webpack_require__(3282);
 var read_range = __webpack_require__(2045);
 var errors = __webpack_require__(9473);
 var place = __webpack_require__(5875);
@@ -307,7 +307,7 @@ try {
 const env_1 = { stack: [], error: void 0, hasError: false };
 try {
 const archive = __addDisposableResource(env_1, await (0,regular_file .ZU)(file.path), true);
-await ((0,archive_type .W)(artifact) === 'zip' ? unpackZip : unpackTar)(archive, folder, verified);
+await ((0,artifact_kinds .We)(artifact) === 'zip' ? unpackZip : unpackTar)(archive, folder, verified);
 await (0,promises_.utimes)(folder, new Date(), new Date());
 const [top = '', ...others] = await (0,promises_.readdir)(folder);
 const sourceDir = others.length === 0 ? (0,external_node_path_.join)(folder, top) : folder;

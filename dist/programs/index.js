@@ -133,37 +133,30 @@ bD: () => ( runAudit),
 rZ: () => ( runCommandLine),
 xn: () => ( runSetup)
 });
-var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
 var _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(504);
 if (process.argv[2] === _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__ .s)
 (await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).serveBundles();
 async function runAction() {
-const { main } = await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(993), __nccwpck_require__.e(647), __nccwpck_require__.e(609), __nccwpck_require__.e(453), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
-(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__ .u)(await main());
+const { main } = await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(993), __nccwpck_require__.e(144), __nccwpck_require__.e(609), __nccwpck_require__.e(453), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+exitWhenWritten(await main());
 }
 async function runSetup() {
-const { main } = await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(118), __nccwpck_require__.e(663), __nccwpck_require__.e(993), __nccwpck_require__.e(647), __nccwpck_require__.e(609), __nccwpck_require__.e(453), __nccwpck_require__.e(857), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4013));
-(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__ .u)(await main());
+const { main } = await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(118), __nccwpck_require__.e(663), __nccwpck_require__.e(993), __nccwpck_require__.e(144), __nccwpck_require__.e(609), __nccwpck_require__.e(453), __nccwpck_require__.e(857), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4013));
+exitWhenWritten(await main());
 }
 async function runAudit() {
-const { main } = await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(463), __nccwpck_require__.e(993), __nccwpck_require__.e(97), __nccwpck_require__.e(647), __nccwpck_require__.e(35), __nccwpck_require__.e(609), __nccwpck_require__.e(844), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
-(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__ .u)(await main(import.meta.url));
+const { main } = await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(463), __nccwpck_require__.e(993), __nccwpck_require__.e(97), __nccwpck_require__.e(144), __nccwpck_require__.e(35), __nccwpck_require__.e(609), __nccwpck_require__.e(844), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
+exitWhenWritten(await main(import.meta.url));
 }
 async function runCommandLine(args) {
 const { main } = await Promise.all( [__nccwpck_require__.e(609), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 892));
-(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_1__ .u)(await main(args, import.meta.url));
+exitWhenWritten(await main(args, import.meta.url));
 }
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-}),
-5956:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-u: () => ( exitWhenWritten)
-});
 function exitWhenWritten(exitCode) {
 process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
 }
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 }),
 504:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

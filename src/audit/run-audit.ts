@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
-import { loadKnownReleases } from '../cpython/load-known-releases.ts';
+import { loadKnownReleases } from '../cpython/known-releases.ts';
 import { USER_AGENT } from '../http/user-agent.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
 import type { Log } from '../run/log.ts';

@@ -1,6 +1,6 @@
 import { ActionError, describeCause } from '../errors.ts';
-import { findArchiveType } from './archive-type.ts';
-import type { Artifact } from './artifact-kinds.ts';
+import { type Artifact, findArchiveType } from './artifact-kinds.ts';
+
 import { type ArchiveMember, type Platform, toMemberPath, watchForEscapes } from './member-names.ts';
 import { loadCompression } from './stamps/compression.ts';
 import { parsePatchLevel } from './stamps/patch-level.ts';

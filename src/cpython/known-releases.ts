@@ -31,6 +31,12 @@ export interface KnownList {
 }
 type KnownRelease = { readonly released: string } & { readonly [kind in ArtifactKind]?: string };
 
+/** The list of known releases. It is a part of its own in `dist/`: a run that doesn't need the list doesn't pay for it. */
+export async function loadKnownReleases(): Promise<KnownReleases> {
+  const { default: list } = await import('./known-releases.json', { with: { type: 'json' } });
+  return toKnownReleases(list);
+}
+
 /** Looks into the list itself, since most runs ask for one file. */
 export function toKnownReleases({ completeUntil, releases }: KnownList): KnownReleases {
   const list = (release: string): KnownFile[] => {

@@ -1,4 +1,3 @@
-import { exitWhenWritten } from '../run/exit.ts';
 import { BUNDLE_THREAD } from '../sigstore/thread-messages.ts';
 
 /*
@@ -29,4 +28,11 @@ export async function runAudit(): Promise<void> {
 export async function runCommandLine(args: readonly string[]): Promise<void> {
   const { main } = await import('../cli/main.ts');
   exitWhenWritten(await main(args, import.meta.url));
+}
+
+/**
+ * Ends the process once its log is written: a connection to a server that does not answer would keep it until it gives up.
+ */
+function exitWhenWritten(exitCode: number): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { type FileHandle, lstat, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheckedMember, readCheckedMembers } from '../cpython/archive-members.ts';
-import { findArchiveType } from '../cpython/archive-type.ts';
+import { findArchiveType } from '../cpython/artifact-kinds.ts';
 import { toByteSource } from '../cpython/stamps/read-range.ts';
 import { ActionError } from '../errors.ts';
 import { makeFolders } from '../files/place.ts';

@@ -1,4 +1,4 @@
-import { findArchiveType } from '../cpython/archive-type.ts';
+import { findArchiveType } from '../cpython/artifact-kinds.ts';
 import { assertSigned } from '../cpython/assert-signed.ts';
 import { findEndOfLife } from '../cpython/end-of-life.ts';
 import type { Specifier } from '../cpython/exact-specifier.ts';

@@ -1,6 +1,6 @@
-import { findArchiveType } from '../cpython/archive-type.ts';
+import { findArchiveType } from '../cpython/artifact-kinds.ts';
 import type { History } from '../cpython/history.ts';
-import { loadKnownReleases } from '../cpython/load-known-releases.ts';
+import { loadKnownReleases } from '../cpython/known-releases.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Result, toDigestResult, toResult, type Verification } from '../report/result.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
