@@ -183,7 +183,7 @@ describe('.github/workflows/audit.yml', () => {
 });
 
 describe('docs/recipes.md', () => {
-  it('gives each job a name of its own', () => {
+  it('gives each job a unique name', () => {
     const names = recipeJobs.map(([name]) => name);
     assert.deepEqual(names, [...new Set(names)]);
   });
@@ -241,7 +241,7 @@ describe('docs/recipes.md', () => {
 });
 
 describe('the recipe without internet', () => {
-  it('verifies and unpacks local files, and asks nobody', async () => {
+  it('verifies and unpacks local files without a request', async () => {
     const stage = await createStage();
     after(() => stage.close());
     const inputs = recipeJobs.find(([name]) => name === 'offline')?.[1].steps?.[0]?.with ?? {};

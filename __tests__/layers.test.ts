@@ -29,7 +29,7 @@ function rank(layer: string): number {
 describe('src/', () => {
   const files = globSync('src/**/*.ts', { cwd: ROOT });
 
-  it('has no module beside the line in CONTRIBUTING.md', () => {
+  it('has no module outside the line in CONTRIBUTING.md', () => {
     const layers = new Set(files.map(toLayer));
     assert.deepEqual([...layers].sort(), LAYERS.flat().sort());
   });

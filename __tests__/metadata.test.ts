@@ -28,7 +28,7 @@ describe('the table of inputs', () => {
     'program',
   ];
   for (const { path, generate } of generateDocuments()) {
-    it(`is what ${path} shows: otherwise run npm run docs`, () => {
+    it(`agrees with ${path}: otherwise run npm run docs`, () => {
       assert.equal(generate(read(path)), read(path));
     });
   }
@@ -38,7 +38,7 @@ describe('the table of inputs', () => {
       assert.deepEqual(names, [...new Set(names)]);
     });
   }
-  it('gives every value a default of its own type, and a placeholder', () => {
+  it('gives every value a default of the right type, and a placeholder', () => {
     for (const { name, type, default: text = '', choices, value, variable } of INPUT_TABLE) {
       if (type === 'flag') assert.match(text, /^(true|false|)$/, name);
       if (type === 'choice') assert.ok(choices?.includes(text), name);
@@ -64,7 +64,7 @@ describe('the table of outputs', () => {
 });
 
 describe('the meanings of errors', () => {
-  it('are there for every code, as sentences on one line', () => {
+  it('exist for every code, as sentences on one line', () => {
     assert.deepEqual(Object.keys(ERROR_MEANINGS).sort(), ERROR_CODES.toSorted());
     for (const [name, text] of Object.entries(ERROR_MEANINGS)) assert.match(text, /^[A-Z`][^\n]*\.$/, name);
   });
@@ -164,7 +164,7 @@ describe('an archive of the repository', () => {
 });
 
 describe('package.json', () => {
-  it('lets npx take the repository as it is: for a script of such a name, npm installs everything first', () => {
+  it('lets npx use the repository directly: npm would install everything first for some script names', () => {
     const { scripts, dependencies } = JSON.parse(read('package.json'));
     const prepared = ['build', 'prepare', 'prepack', 'install', 'preinstall', 'postinstall'];
     assert.deepEqual(
@@ -174,7 +174,7 @@ describe('package.json', () => {
     assert.equal(dependencies, undefined);
   });
   const skip = process.platform === 'win32' && 'Windows has no such modes';
-  it('has a program that may be run as it is: npx would change its mode', { skip }, () => {
+  it('has an executable program: npx would change its mode', { skip }, () => {
     assert.equal(statSync(join(import.meta.dirname, '../dist/cli/index.js')).mode & 0o111, 0o111);
   });
   it('has the version that servers are told', () => {

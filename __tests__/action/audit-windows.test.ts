@@ -69,7 +69,7 @@ describe('an audit of Windows files', () => {
       ]);
     });
 
-    it(`knows no installer and no embeddable zip of 3.16, signed or not, with level ${level}`, async () => {
+    it(`has no installer and no embeddable zip of 3.16, signed or not, with level ${level}`, async () => {
       const installer = await makeArtifact('3.16.0', 'windows-x64');
       stage.publishSigned('3.16.0/python-3.16.0-amd64.exe', installer, SAVANNAH);
       stage.pythonOrg.publish('3.16.0/python-3.16.0.exe', await makeArtifact('3.16.0', 'windows-x86'));

@@ -91,7 +91,7 @@ describe('the built audit action', () => {
     assert.deepEqual(await listFiles(stage.runner.toolCache), []);
   });
 
-  it('finds exactly what was changed: a bundle tampered with, removed, signed anew, another digest, an unknown file', async () => {
+  it('finds exactly the changes: a bundle that was changed, removed, or signed again, another digest, and an unknown file', async () => {
     await makeBaseline();
     const tampered = stage.sigstore.sign(await makeSourceTgz('3.13.51'));
     tampered.messageSignature.signature = Buffer.from('no signature').toString('base64');
@@ -192,7 +192,7 @@ describe('the built audit action', () => {
     assert.equal(report.counts.verified, 11);
   });
 
-  it('knows nobody who signs a series of the future, and nothing signed of one of the past', async () => {
+  it('has no signer for a future series, and no signed file of an old one', async () => {
     stage.publishSigned('3.99.0/Python-3.99.0.tgz', await makeSourceTgz('3.99.0'));
     stage.pythonOrg.publish('3.99.1/Python-3.99.1.tgz', await makeSourceTgz('3.99.1'));
     stage.pythonOrg.publish('3.6.15/Python-3.6.15.tgz', await makeSourceTgz('3.6.15'));
@@ -217,7 +217,7 @@ describe('the built audit action', () => {
     }
   });
 
-  it('knows no installer of a release of sources alone', async () => {
+  it('has no installer of a release that has only sources', async () => {
     stage.publishSigned('3.12.62/Python-3.12.62.tgz', await makeSourceTgz('3.12.62'));
     stage.pythonOrg.publish('3.12.62/python-3.12.62-amd64.exe', 'planted');
     const { report } = await audit({ 'python-version': '3.12.62', 'fail-on': 'unknown-file' });
@@ -318,7 +318,7 @@ describe('the built audit action', () => {
     }
   });
 
-  it('makes no report where a page is no listing', async () => {
+  it('writes no report if a page is not a listing', async () => {
     stage.pythonOrg.breakPath('3.13.54/', [{ status: 404 }], { forever: true });
     const failed = await run();
     assert.equal(failed.exitCode, 1);
@@ -434,7 +434,7 @@ describe('the built audit action', () => {
       });
     }
 
-    it('a baseline that is no report, or one shard of one', async () => {
+    it('a baseline that is not a report, or only one shard', async () => {
       await writeFile(join(stage.runner.folder, 'bad.json'), '{"schemaVersion": 1}');
       assert.match(
         (await run({ baseline: 'bad.json' })).errors[0] ?? '',

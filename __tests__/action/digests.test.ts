@@ -35,7 +35,7 @@ describe('download: false', () => {
   const run = (inputs: Record<string, string> = {}): Promise<Run> =>
     stage.runner.run({ ...stage.inputs, ...NEW, ...inputs });
 
-  it('sets every output but the paths, requests no file, and stores none', async () => {
+  it('sets every output except the paths, and neither requests nor stores a file', async () => {
     const { outputs, exitCode, stdout } = await run();
     assert.equal(exitCode, 0, stdout);
     const { results, ...others } = outputs;
@@ -121,7 +121,7 @@ describe('download: false', () => {
 });
 
 describe('download: false over every real bundle', { skip: SKIP_WITHOUT_RELEASES }, () => {
-  it('has the digest of the catalogue, requests no file, and stores none', async t => {
+  it('has the digest of the catalogue, and neither requests nor stores a file', async t => {
     const [site, runner] = await Promise.all([startPythonOrg(RELEASES_FOLDER), createRunner()]);
     t.after(() => Promise.all([site.close(), runner.remove()]));
     const known = readKnownReleases();

@@ -136,7 +136,7 @@ describe('unsolicited compression', { concurrency: 4 }, () => {
       }));
   }
 
-  it('leaves nothing beside the file where a second look finds the right one', () =>
+  it('leaves no other file if the second request gets the right one', () =>
     onStage(async stage => {
       let requests = 0;
       const bad = sendEncoded('gzip', gzipSync(Buffer.from('something else')));
@@ -201,7 +201,7 @@ describe('a web page in the place of a bundle', { concurrency: 4 }, () => {
     assert.doesNotMatch(error, /redirected/);
   });
 
-  it('is described by its redirect alone where it is no HTML', async () => {
+  it('is described only by its redirect if it is not HTML', async () => {
     const [error = ''] = (await runAgainst(redirect, sendPage('please log in', 'text/plain'))).errors;
     assert.match(error, /found text\/plain, redirected to /);
     assert.doesNotMatch(error, /security@python\.org/);

@@ -135,7 +135,7 @@ describe('the built action', () => {
       });
     }
 
-    it('reaches slow IPv4 beside dead IPv6, and so does the download', async () => {
+    it('reaches slow IPv4 if IPv6 is dead, and so does the download', async () => {
       const { port } = new URL(repository.url);
       const inputs = { ...tuf, 'tuf-mirror': `http://tuf.invalid:${port}/`, mirror: toInvalid(stage) };
       const { exitCode, stdout, warnings } = await run(inputs, slow(400));
@@ -148,7 +148,7 @@ describe('the built action', () => {
     });
   });
 
-  it('gives slow IPv4 beside dead IPv6 more time with each retry', async () => {
+  it('gives slow IPv4 more time with each retry if IPv6 is dead', async () => {
     const { exitCode, stdout } = await run({ mirror: toInvalid(stage) }, slow(1300));
     assert.equal(exitCode, 0, stdout);
     assert.equal(stdout.match(/Trying again/g)?.length, 1, stdout);

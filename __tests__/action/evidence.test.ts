@@ -39,7 +39,7 @@ describe('the input evidence of the built action', () => {
     await assertVerificationSummary(JSON.parse(outputs.results ?? '')[0]);
   });
 
-  it('writes none, and sets neither output, where it is empty or nothing was verified', async () => {
+  it('writes no evidence, and sets neither output, if the input is empty or verification fails', async () => {
     const none = await stage.runner.run({ ...stage.inputs, 'python-version': '3.13.55' });
     assert.deepEqual([none.outputs['evidence-path'], none.outputs['predicate-path']], [undefined, undefined]);
     const inputs = { 'python-version': '3.13.56', evidence: 'refused' };

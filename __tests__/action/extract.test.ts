@@ -50,7 +50,7 @@ describe('extract', () => {
     );
   };
 
-  it('gives a tree of its own to each run', async () => {
+  it('gives each run its own tree', async () => {
     stage.publishSigned('3.13.55/Python-3.13.55.tgz', await makeArtifact('3.13.55', 'source-tgz'));
     const runs = [await run({}), await run({})];
     for (const { outputs, stdout } of runs) {
@@ -75,7 +75,7 @@ describe('extract', () => {
     }
   });
 
-  it('refuses what is no archive, before anything is fetched', async () => {
+  it('rejects a kind that is not an archive, before anything is fetched', async () => {
     stage.pythonOrg.requests.length = 0;
     const { errors } = await run({ artifact: 'macos' });
     assert.match(errors[0] ?? '', /::INVALID_INPUT: extract: macos/);

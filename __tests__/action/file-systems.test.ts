@@ -98,7 +98,7 @@ describe('the built action on', () => {
       [NAME, bundle],
       [bundle, NAME],
     ] as const) {
-      it(`${missing} is rejected where ${wrong} is there and wrong, and stays as it is`, async () => {
+      it(`${missing} is rejected if ${wrong} is there and wrong, and stays unchanged`, async () => {
         await run();
         await rm(inCache(FOLDER, missing));
         await chmod(inCache(FOLDER, wrong), 0o644);
@@ -143,7 +143,7 @@ describe('the built action on', () => {
     });
   });
 
-  describe('a tool cache that can not be written', () => {
+  describe('a read-only tool cache', () => {
     const assertMoved = ({ exitCode, stdout, outputs }: Awaited<ReturnType<typeof run>>): void => {
       assert.equal(exitCode, 0, stdout);
       assert.equal(outputs.path, join(temp(), FOLDER, NAME));

@@ -127,7 +127,7 @@ describe('a folder as mirror', () => {
     await refuse('NO_LISTING', layout, { 'python-version': '3.13' });
   });
 
-  it('that is not there is no mirror without releases', async () => {
+  it('that does not exist is not taken for a mirror without releases', async () => {
     for (const mirror of [join(folder, 'missing'), join(folder, 'file')]) {
       await write('file', '');
       for (const version of [VERSION, '3.13']) {
@@ -154,7 +154,7 @@ describe('a folder as mirror', () => {
   });
 
   const isRoot = process.getuid?.() === 0;
-  it('says which file can not be read', {
+  it("names the file that can't be read", {
     skip: isRoot ? 'root may read every file' : isWindows,
   }, async () => {
     await publish(TGZ, await makeSourceTgz(VERSION));
@@ -170,7 +170,7 @@ describe('a folder as mirror', () => {
     });
   }
 
-  it('takes no credentials', async () => {
+  it('rejects credentials', async () => {
     const error = await refuse('INVALID_INPUT', /mirror-token: /, { 'mirror-token': 'Bearer s3cret' });
     assert.doesNotMatch(error, /s3cret/);
   });

@@ -95,7 +95,7 @@ describe('every kind', () => {
     assert.equal(resultsOf(freeThreaded).length, ARTIFACT_KINDS.length - 3);
   });
 
-  it('takes the plain file for 3.15.1t where there is no free-threaded one', async () => {
+  it('uses the default file for 3.15.1t if there is no free-threaded one', async () => {
     const { outputs } = await run({ 'python-version': '3.15.1t', artifact: 'source-xz' });
     assert.match(outputs.path ?? '', /Python-3\.15\.1\.tar\.xz$/);
   });

@@ -140,7 +140,7 @@ describe('a mirror', { concurrency: false }, () => {
       );
     });
 
-    it('is another matter than a listing without a match', async () => {
+    it('has another error than a listing without a match', async () => {
       await refuse('NO_MATCHING_RELEASE', {
         inputs: { 'python-version': '3.16' },
         message: /No release on the mirror matches '3\.16'\./,

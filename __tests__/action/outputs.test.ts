@@ -30,7 +30,7 @@ describe('the built action, where the outputs cannot be written', () => {
     assert.doesNotMatch(run.stdout, /This is a bug/);
   };
 
-  it('names a file that is missing, and makes none', async () => {
+  it('names a missing file, and does not create it', async () => {
     const path = join(stage.runner.folder, 'missing');
     assertNamed(await runWith({ GITHUB_OUTPUT: path }), path);
     assertNamed(await runWith({ GITHUB_OUTPUT: path }, 'audit/index.js'), path);
@@ -60,7 +60,7 @@ describe('the built action, where the outputs cannot be written', () => {
     assertNamed(await runWith({ GITHUB_OUTPUT: path }), path);
   });
 
-  it('sets none where the file may not grow by all of them', {
+  it('sets no output if the file has no room for all of them', {
     skip: process.platform === 'win32' && 'no ulimit',
   }, async () => {
     const path = join(stage.runner.folder, 'limited');

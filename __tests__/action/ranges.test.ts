@@ -48,7 +48,7 @@ describe('the built action resolves', () => {
     assert.deepEqual(versions, ['3.13.55', '3.12.60'], stdout);
   });
 
-  it('with two listings for a range, and none for an exact version', async () => {
+  it('with two listings for a range, and no listing for an exact version', async () => {
     await run({ 'python-version': '3.12' });
     assert.deepEqual(
       stage.pythonOrg.requests.filter(request => request.endsWith('/')),
@@ -97,7 +97,7 @@ describe('the built action resolves', () => {
     assert.doesNotMatch(refused.stdout + refused.summary, /hunter/);
   });
 
-  it('.python-version where nothing is said, and asks for an input where there is none', async () => {
+  it('.python-version if no input is set, and asks for an input if that file is missing', async () => {
     assert.match(
       (await run({})).errors[0] ?? '',
       /::INVALID_INPUT: Neither python-version nor python-version-file/,

@@ -85,7 +85,7 @@ describe('a download that breaks', { concurrency: 4 }, () => {
     'no validator': { 'accept-ranges': 'bytes' },
   };
   for (const [name, headers] of Object.entries(neverResumed)) {
-    it(`begins anew each time, five times, with ${name}`, async () => {
+    it(`starts over each time, five times, with ${name}`, async () => {
       const outcome = await runAgainst({ breakAfter: BREAK_AFTER, headers });
       assert.match(outcome.run.errors[0] ?? '', /::DOWNLOAD_FAILED: .*5 attempts failed/);
       assert.deepEqual(outcome.ranges, Array(5).fill('whole'));

@@ -44,7 +44,7 @@ describe('the input reuse of the built setup action', { skip }, () => {
     assert.deepEqual(await listTree(tree), record.files);
   }
 
-  it('takes a tree that is what its record says, and builds nothing', async () => {
+  it('uses a tree that matches its record, and builds nothing', async () => {
     const second = await stage.setUp(REUSE);
     assert.equal(second.exitCode, 0, second.stdout);
     assert.doesNotMatch(second.stdout, /^making$/m);
@@ -118,18 +118,18 @@ describe('the input reuse of the built setup action', { skip }, () => {
     ],
   ];
   for (const [name, change, reason] of changes) {
-    it(`builds anew where ${name}`, { skip: skipOthers() }, async () => {
+    it(`builds again if ${name}`, { skip: skipOthers() }, async () => {
       await change();
       await assertBuiltAnew(await stage.setUp(REUSE), reason);
     });
   }
 
-  it('builds anew for other arguments', async () => {
+  it('builds again for other arguments', async () => {
     const run = await stage.setUp({ ...REUSE, 'configure-arguments': '--with-pydebug' });
     await assertBuiltAnew(run, /was made with another configureArguments/);
   });
 
-  it('builds anew for another compiler', async () => {
+  it('builds again for another compiler', async () => {
     const compiler = join(stage.runner.folder, 'cc');
     await writeFile(compiler, '#!/bin/sh\necho another compiler 1.0\n');
     await chmod(compiler, 0o755);
@@ -137,7 +137,7 @@ describe('the input reuse of the built setup action', { skip }, () => {
     await assertBuiltAnew(run, /was made with another compiler/);
   });
 
-  it('builds anew for another source of the same version', async () => {
+  it('builds again for another source of the same version', async () => {
     stage.publishSigned(`${VERSION}/Python-${VERSION}.tar.xz`, await makeBuildableXz(VERSION, 'another'));
     const environment = { RUNNER_TOOL_CACHE: join(stage.runner.folder, 'other') };
     await assertBuiltAnew(await stage.setUp(REUSE, { environment }), /was made with another sha256/);

@@ -85,7 +85,7 @@ describe('the built setup action with a package for Windows', { skip }, () => {
     );
   });
 
-  it('uses an existing tree only with reuse, and only if each file is that of the package', async () => {
+  it('uses an existing tree only with reuse, and only if each file matches the package', async () => {
     await setUp();
     const again = await setUp({ reuse: 'true' });
     assert.match(again.stdout, /reuse: .* is what its package says/);

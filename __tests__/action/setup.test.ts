@@ -84,7 +84,7 @@ describe('the built setup action', { skip }, () => {
     assert.match(passed, /^--enable-optimizations\n--with-lto$/m);
   });
 
-  it('builds a free-threaded interpreter under a name of its own', async () => {
+  it('builds a free-threaded interpreter under its own name', async () => {
     const { exitCode, stdout } = await stage.setUp({ 'python-version': `${VERSION}t` });
     assert.equal(exitCode, 0, stdout);
     assert.deepEqual(await listEntries(stage.toolFolder), [`${KEY}-freethreaded`]);

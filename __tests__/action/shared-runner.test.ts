@@ -109,7 +109,7 @@ describe('one tool cache for many processes', () => {
     });
   }
 
-  it('says so where the tool cache is no folder', async () => {
+  it('says so if the tool cache is not a folder', async () => {
     await writeFile(join(stage.runner.folder, 'file'), '');
     const environment = { RUNNER_TOOL_CACHE: join(stage.runner.folder, 'file/cache') };
     const { errors, outputFile } = await run({}, { environment });
@@ -147,7 +147,7 @@ describe('one tool cache for many processes', () => {
     );
   });
 
-  it('deletes nothing through a link that somebody planted', { skip }, async () => {
+  it('deletes nothing through a planted link', { skip }, async () => {
     const victim = join(stage.runner.folder, 'victim');
     await mkdir(join(victim, 'tree-old'), { recursive: true });
     await utimes(join(victim, 'tree-old'), 0, 0);

@@ -56,7 +56,7 @@ describe('trusted-root: tuf', () => {
     assert.equal(trustedRootOf(verified), 'tuf');
   });
 
-  it('takes no trusted root for the root of a repository', async () => {
+  it('rejects a trusted root instead of the root of a repository', async () => {
     const path = join(stage.runner.folder, 'trusted_root.json');
     const refused = await run({ 'tuf-root': path });
     assert.match(
@@ -161,7 +161,7 @@ describe('trusted-root: tuf', () => {
     assert.equal(outputFile, '');
   });
 
-  it('takes no root from the folder for temporary files', async () => {
+  it('uses no root from the folder for temporary files', async () => {
     await run();
     const hostile = await startTufRepository({ 'trusted_root.json': '{}' });
     try {
@@ -180,7 +180,7 @@ describe('trusted-root: tuf', () => {
     await assertRefused(await run(), 'TRUSTED_ROOT_INVALID', stage.runner);
   });
 
-  it('wants no TUF inputs beside another trusted root', async () => {
+  it('rejects TUF inputs with another trusted root', async () => {
     await assertRefused(await run({ 'trusted-root': 'embedded' }), 'INVALID_INPUT', stage.runner);
   });
 

@@ -14,7 +14,7 @@ const skip = process.platform === 'win32' && 'Windows has no such devices and pi
 /** Kills a run that would never end: then its exit code is 124. */
 const BOUNDED = ['timeout', '-s', 'KILL', '60', process.execPath];
 
-describe('the built action never waits for what is no file', { skip }, () => {
+describe('the built action never waits for pipes or devices', { skip }, () => {
   let stage: Stage;
   let path: string;
   const run = (inputs: Record<string, string>): Promise<Run> =>
@@ -125,7 +125,7 @@ describe('the built action never waits for what is no file', { skip }, () => {
   });
 });
 
-describe('the built command line never waits for what is no file', { skip }, () => {
+describe('the built command line never waits for pipes or devices', { skip }, () => {
   let cli: CommandLine;
   before(async () => {
     cli = await createCommandLine();

@@ -64,7 +64,7 @@ describe('the built action', () => {
     assert.deepEqual(await readFile(join(folder, 'Python-3.13.55.tgz')), TGZ);
   });
 
-  it('writes a job summary with the evidence, and none where it is not wanted', async () => {
+  it('writes a job summary with the evidence, except if summary is false', async () => {
     const { summary, outputs } = await run({ 'python-version': '3.13.55' });
     for (const evidence of [
       '3.13.55',
@@ -123,7 +123,7 @@ describe('the built action', () => {
   });
 
   const skip = process.platform === 'win32' && 'Windows has no such modes';
-  it('stores files that nobody may write and everybody may read', { skip }, async () => {
+  it('stores files that everyone can read and no one can write', { skip }, async () => {
     const { outputs } = await run({ 'python-version': '3.13.55' });
     assert.equal((await stat(outputs.path ?? '')).mode & 0o777, 0o444);
     assert.equal((await stat(outputs['bundle-path'] ?? '')).mode & 0o777, 0o444);

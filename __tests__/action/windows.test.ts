@@ -96,7 +96,7 @@ describe('Windows', () => {
     assert.ok(unpacked.outputs['source-dir']);
   });
 
-  it('leaves installer on other platforms as it is', async () => {
+  it('does not change installer on other platforms', async () => {
     const linux = await run({ 'python-version': '3.16.0', artifact: 'installer' }, 'X64', 'Linux');
     assert.deepEqual([kindsOf(linux), noticesOf(linux)], [['source-tgz'], []], linux.stdout);
   });
@@ -189,7 +189,7 @@ describe('all', () => {
     await assertRefused(refusal, 'NO_BUNDLE_PUBLISHED', stage.runner);
   });
 
-  it('fails where a release whose manifest should name its packages has none', async t => {
+  it('fails if a release lacks the manifest that should name its packages', async t => {
     const stage = await createStage();
     t.after(() => stage.close());
     stage.publishSigned('3.13.59/Python-3.13.59.tgz', await makeArtifact('3.13.59', 'source-tgz'), THOMAS);
@@ -206,7 +206,7 @@ describe('a recalled release', () => {
     ['3.9.3', '3.9.4'],
     ['3.9.8', '3.9.9'],
   ]) {
-    it(`is refused for want of a bundle, with a warning: ${version}`, async t => {
+    it(`is rejected because it lacks a bundle, with a warning: ${version}`, async t => {
       const stage = await createStage();
       t.after(() => stage.close());
       const refusal = await stage.runner.run({ ...stage.inputs, 'python-version': version ?? '' });
@@ -219,7 +219,7 @@ describe('a recalled release', () => {
     });
   }
 
-  it('gets one warning where somebody else signed it, by its name and in a range', async t => {
+  it('gets one warning with another signer, by name and in a range', async t => {
     const stage = await createStage();
     t.after(() => stage.close());
     const signer = { identity: 'mirror@corp.example', issuer: 'https://accounts.corp.example' };

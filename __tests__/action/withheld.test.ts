@@ -139,14 +139,14 @@ describe('a mirror without listings', () => {
     assert.equal(toNotices(found).length, 1);
   });
 
-  it('fails under fail where it has not the newest one', { skip: SKIP_WITHOUT_RELEASES }, async () => {
+  it('fails with fail if it lacks the newest release', { skip: SKIP_WITHOUT_RELEASES }, async () => {
     const inputs = { 'python-version': '>=3.13,<3.13.7', 'withheld-releases': 'fail' };
     const refused = await run(inputs, { only: ['3.13.5'] });
     await assertRefused(refused, 'RELEASE_WITHHELD', stage.runner);
     assert.match(refused.errors[0] ?? '', /expected CPython 3\.13\.6.*found CPython 3\.13\.5/);
   });
 
-  it('fails where it has none of the five newest, and names them', async () => {
+  it('fails if it lacks the five newest releases, and names them', async () => {
     const refused = await run({ 'python-version': '3.13' }, { only: ['3.13.5'] });
     await assertRefused(refused, 'NO_LISTING', stage.runner);
     assert.match(refused.errors[0] ?? '', /tried 3\.13\.13, 3\.13\.12, 3\.13\.11, 3\.13\.10, 3\.13\.9\./);

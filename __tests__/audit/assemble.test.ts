@@ -89,7 +89,7 @@ describe('assembleReport', () => {
     assert.equal(makeReport({ findings: [makeFinding()], failOn: [] }).verdict, 'failed');
   });
 
-  it('refuses a release that is no exact version', () => {
+  it('rejects a release that is not an exact version', () => {
     assert.throws(() => assembleReport({ ...makeReport(), files: [{ ...makeFile(), release: '3.13' }] }), {
       code: 'INVALID_PYTHON_VERSION',
     });

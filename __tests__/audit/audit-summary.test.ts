@@ -32,7 +32,7 @@ function assertHtml(summary: string): void {
 }
 
 describe('formatAuditSummary', () => {
-  it('tells of an audit that passed', () => {
+  it('describes an audit that passed', () => {
     const summary = formatAuditSummary(makeReport());
     assert.match(
       summary,
@@ -43,7 +43,7 @@ describe('formatAuditSummary', () => {
     assertHtml(summary);
   });
 
-  it('tells of an audit that failed, by what, and of the rest', () => {
+  it('describes an audit that failed, the findings that failed it, and the other findings', () => {
     const summary = formatAuditSummary(makeFullReport());
     assert.match(
       summary,

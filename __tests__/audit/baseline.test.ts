@@ -27,7 +27,7 @@ describe('findDifferences', () => {
   const file = makeFile();
   const unsigned = makeFile({ state: 'unsigned-historic', sha256: 'a'.repeat(64), size: 1 });
 
-  it('finds none between equal reports, nor in a file that is new', () => {
+  it('finds no difference between equal reports, or for a new file', () => {
     assert.deepEqual(findKinds([file], [file]), []);
     assert.deepEqual(findKinds([file], []), []);
   });

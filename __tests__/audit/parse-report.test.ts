@@ -164,7 +164,7 @@ describe('parseReport', () => {
     );
   });
 
-  it('takes no release that has another spelling', () => {
+  it('rejects another spelling of a release', () => {
     const spelled = fc.oneof(someRelease, fc.stringMatching(PATTERNS.release));
     fc.assert(fc.property(spelled, text => assert.equal(formatVersion(parseVersion(text)), text)));
   });

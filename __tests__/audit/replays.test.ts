@@ -12,7 +12,7 @@ describe('rejectReplays', () => {
     assert.deepEqual(rejectReplays(before), before);
   });
 
-  it('rejects all files that have one signed digest together, beside what else was found of them', () => {
+  it('rejects all files that share a signed digest, and keeps their other findings', () => {
     const replayed = { ...two, sha256: one.sha256 };
     const third = makeFile({ release: '3.13.3', sha256: one.sha256 });
     const changed = makeFinding({ kind: 'changed', release: '3.13.2', fileName: two.fileName, code: null });
@@ -39,7 +39,7 @@ describe('rejectReplays', () => {
     assert.match(findings[5]?.found ?? '', /^that of f0, f1, f10 and 1996 more: SHA-256 /);
   });
 
-  it('says nothing of equal bytes that nobody signed', () => {
+  it('ignores equal bytes without a signature', () => {
     const files = [one, { ...two, state: 'unsigned-historic', sha256: one.sha256, evidence: null } as const];
     assert.deepEqual(rejectReplays({ files, findings: [] }), { files, findings: [] });
   });

@@ -101,7 +101,7 @@ describe('formatSarif', () => {
     ]);
   });
 
-  it('says of a result what was expected and found, and where', () => {
+  it('contains what was expected, what was found, and the location', () => {
     const { message, locations, properties } = toResult({ release: '3.14.0rc1' });
     assert.equal(
       message.text,

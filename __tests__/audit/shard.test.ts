@@ -41,7 +41,7 @@ describe('a shard', () => {
     );
   });
 
-  it('of a release is the same for ever: reports of other days and versions of this program have to fit', () => {
+  it('of a release never changes: shards of other days and versions must fit together', () => {
     const shardOf = (release: string): number =>
       [1, 2, 3, 4, 5].find(index => isInShard(release, { index, count: 5 })) ?? 0;
     assert.deepEqual(['3.13.5', '3.14.0rc1', '3.7.14'].map(shardOf), EXPECTED_SHARDS);

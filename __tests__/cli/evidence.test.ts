@@ -92,7 +92,7 @@ describe('--evidence', () => {
     assert.ok(stdout.includes(`\n  evidence   ${path}\n`), stdout);
   });
 
-  it('knows no address of a file at hand, but what it is', async () => {
+  it('has no address for a local file, and describes it', async () => {
     await writeFile(join(cli.folder, 'some.tgz'), TGZ);
     await writeFile(join(cli.folder, 'some.json'), JSON.stringify(stage.sigstore.sign(TGZ, HUGO)));
     const [result] = await verify(['3.15.1', '--artifact-path=some.tgz', '--bundle-path=some.json']);

@@ -119,7 +119,7 @@ describe('a user without a home', { skip: noUser }, () => {
     }
   });
 
-  it('is told where there is no place at all', async () => {
+  it('gets an error if no folder is usable', async () => {
     const { exitCode, stderr } = await verify([], { TMPDIR: '/proc/nowhere' });
     assert.equal(exitCode, 2);
     assert.match(stderr, /INVALID_INPUT: There is no folder for verified files: .*\nSet --cache-dir/);
@@ -147,7 +147,7 @@ describe('--cache-dir', () => {
     assert.equal(existsSync(cli.cache), false);
   });
 
-  it('is an error where it can not be written: nothing else was asked for', async () => {
+  it('is an error if it is read-only: the user asked for this folder', async () => {
     await writeFile(join(cli.folder, 'file'), '');
     const { exitCode, stderr } = await cli.run([
       ...['verify', VERSION, ...toOptions(stage.inputs), '--cache-dir', 'file/cache'],
@@ -157,7 +157,7 @@ describe('--cache-dir', () => {
   });
 });
 
-describe('standard output that takes no result', { skip: !isLinux && 'only Linux has /dev/full' }, () => {
+describe('standard output that accepts no result', { skip: !isLinux && 'only Linux has /dev/full' }, () => {
   let cli: CommandLine;
   let report: string;
   before(async () => {
@@ -213,7 +213,7 @@ describe('standard output that takes no result', { skip: !isLinux && 'only Linux
     });
   }
 
-  it('and is no error for /dev/null, nor for a reader that takes its time', async () => {
+  it('is not an error for /dev/null, or for a slow reader', async () => {
     assert.equal((await shell('"$@" > /dev/null', commands()['verify --json'] ?? [])).exitCode, 0);
     const { exitCode, stdout } = await shell(
       'set -o pipefail; "$@" | { sleep 1; cat; }',

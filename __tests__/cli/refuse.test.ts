@@ -137,7 +137,7 @@ describe('verify-cpython verify refuses', () => {
     });
   }
 
-  it('a download that fails each time (DOWNLOAD_FAILED), and tells of each attempt', async () => {
+  it('a download that fails each time (DOWNLOAD_FAILED), and logs each attempt', async () => {
     stage.publishSigned('3.13.40/Python-3.13.40.tgz', TGZ);
     stage.pythonOrg.breakPath(
       '3.13.40/Python-3.13.40.tgz',

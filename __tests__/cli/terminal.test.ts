@@ -44,7 +44,7 @@ describe('the bar', () => {
     assert.equal(written.at(-1), CLEAR_LINE);
   });
 
-  it('shows no share of a size that nobody declared', () => {
+  it('shows no percentage if the size is unknown', () => {
     const { stream, written } = createStream(true);
     using download = createBar(stream).track(URL_OF_FILE, undefined);
     download.add(1_000_000);
@@ -83,7 +83,7 @@ describe('the bar', () => {
   });
 });
 
-describe('what is no terminal', () => {
+describe('a stream that is not a terminal', () => {
   it('gets plain lines', () => {
     const { stream, written } = createStream(false);
     const terminal = createTerminal({ stream, debug: true });
@@ -129,7 +129,7 @@ describe('in a real terminal', { skip: !hasScript && 'needs script of util-linux
     assert.doesNotMatch(shown, /Downloading/, 'the bar says it');
   });
 
-  it('shows colours, and none where NO_COLOR asks for it', async () => {
+  it('shows colors, except with NO_COLOR', async () => {
     const coloured = await show(['verify', '3.13.56']);
     assert.equal(coloured.exitCode, 1);
     assert.match(coloured.shown, /<style>error(<style>)+: VERSION_MISMATCH/);

@@ -45,7 +45,7 @@ describe('verify-cpython verify', () => {
     assert.deepEqual(await listFiles(cli.folder), [], 'nothing where the command was run');
   });
 
-  it('takes a second time from the cache, and asks nobody', async () => {
+  it('uses the cache the second time, without a request', async () => {
     await verify(['3.13.55']);
     stage.pythonOrg.requests.length = 0;
     const { exitCode, stdout } = await verify(['3.13.55']);
@@ -195,7 +195,7 @@ describe('verify-cpython verify', () => {
       assert.ok(!existsSync(cli.cache) || (await listFiles(cli.cache)).length === 0);
     });
 
-    it('keeps a file of somebody else that has the name of a part', async () => {
+    it('keeps a file of another program that has the name of a partial download', async () => {
       await writeFile(join(cli.folder, 'Python-3.13.55.tgz.part'), 'mine');
       assert.equal((await verify(['3.13.55', '--output', '.'])).exitCode, 0);
       assert.equal(await readFile(join(cli.folder, 'Python-3.13.55.tgz.part'), 'utf8'), 'mine');

@@ -109,7 +109,7 @@ describe('what is signed', () => {
       assert.equal(hasSignedFiles(parseVersion(version)), false, version);
   });
 
-  it('of a kind is what the table says', () => {
+  it('of a kind has the name in the table', () => {
     const isSignedKind = (version: string, kind: 'macos' | 'source-tgz') =>
       isSigned(toArtifact(parseVersion(version), kind));
     assert.deepEqual(

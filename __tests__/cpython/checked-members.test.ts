@@ -144,7 +144,7 @@ describe('the checked members of an archive', () => {
   }
 
   for (const kind of ['source-tgz', 'source-xz', 'windows-package-x64'] as const) {
-    it(`refuses what is no archive in the place of ${kind}, and says why`, async () => {
+    it(`rejects a file that is not an archive instead of ${kind}, and says why`, async () => {
       await assert.rejects(unpack(Buffer.from('no archive'), kind), (error: unknown) => {
         assert.ok(error instanceof ActionError && error.cause instanceof Error);
         const { fileName } = toTestArtifact(kind);
@@ -206,7 +206,7 @@ describe('the checked members of an archive', () => {
     });
   });
 
-  it('passes on what the system says of the file', async () => {
+  it('passes on errors of the system', async () => {
     const failing: ByteSource = {
       size: 10,
       read: () => {

@@ -24,7 +24,7 @@ describe('findEndOfLife', () => {
     });
   }
 
-  it('knows no end of other series', () => {
+  it('has no end of life for other series', () => {
     for (const version of ['3.6.15', '3.99.0', '4.7.0']) {
       assert.equal(findEndOfLife(parseVersion(version), new Date('2090-01-01')), undefined);
     }

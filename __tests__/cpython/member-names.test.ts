@@ -141,7 +141,7 @@ describe('watchForEscapes', () => {
 });
 
 describe('toMemberPath', () => {
-  it('is one path for every way to write it', () => {
+  it('is the same path for every spelling', () => {
     for (const name of ['a/b', './a/b', 'a//b', 'a/./b/']) assert.equal(toMemberPath(name), 'a/b');
     for (const name of ['', '.', './']) assert.equal(toMemberPath(name).replace('./', '.'), '.');
   });

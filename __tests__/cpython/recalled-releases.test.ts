@@ -10,7 +10,7 @@ describe('findRecall', () => {
     assert.deepEqual(findRecall(parseVersion('3.9.8')), { issue: 'bpo-45235', successor: '3.9.9' });
   });
 
-  it('knows no recall of the releases around them', () => {
+  it('does not recall the releases before and after them', () => {
     for (const version of ['3.9.0b1', '3.9.0b3', '3.9.2', '3.9.4', '3.9.7', '3.9.9', '3.8.3', '3.10.8'])
       assert.equal(findRecall(parseVersion(version)), undefined, version);
   });

@@ -50,7 +50,7 @@ describe('toReleaseFiles', () => {
     }
   });
 
-  it('knows no package that the index does not have, up to its last release', {
+  it('has no package that the index lacks, up to its last release', {
     skip: SKIP_WITHOUT_RELEASES,
   }, () => {
     const listed = new Set(readPackageNames());
@@ -111,7 +111,7 @@ describe('toReleaseFiles', () => {
     }
   });
 
-  it('knows what releases had besides', () => {
+  it('knows the other files of releases', () => {
     assert.deepEqual(describeFiles(['python31011.chm'], parseVersion('3.10.11')), [
       '3.10.11 other python31011.chm',
     ]);
@@ -128,7 +128,7 @@ describe('toReleaseFiles', () => {
     ]);
   });
 
-  it('knows no file of a kind that the release never had', () => {
+  it('has no file of a kind that the release never had', () => {
     const planted = {
       '3.12.12': 'python-3.12.12-amd64.exe',
       '3.13.5': 'python-3.13.5-amd64-webinstall.exe',

@@ -28,7 +28,7 @@ describe('findReleaseManager', () => {
     });
   }
 
-  it('has somebody for exactly the series that are in the table', () => {
+  it('has a release manager for exactly the series in the table', () => {
     for (const known of ['3.7.0', '3.17.0a1']) assert.equal(hasReleaseManager(parseVersion(known)), true);
     for (const unknown of ['3.6.15', '3.18.0', '4.0.0'])
       assert.equal(hasReleaseManager(parseVersion(unknown)), false);
@@ -42,7 +42,7 @@ describe('findReleaseManager', () => {
     });
   });
 
-  it('sends nobody to an update for what is older than Sigstore', () => {
+  it('does not suggest an update for series older than Sigstore', () => {
     for (const version of ['2.7.18', '3.6.15'])
       assert.throws(() => findReleaseManager(parseVersion(version)), {
         hint: /^CPython before 3\.7 was never signed with Sigstore: use a newer release\./,
@@ -52,7 +52,7 @@ describe('findReleaseManager', () => {
   });
 
   for (const version of ['2.7.18', '3.1.5', '3.6.15', '3.18.0', '4.0.0', '13.13.5', '3.131.5']) {
-    it(`knows nobody for ${version}`, () => {
+    it(`has no release manager for ${version}`, () => {
       assert.throws(() => findReleaseManager(parseVersion(version)), { code: 'UNKNOWN_RELEASE_MANAGER' });
     });
   }

@@ -26,7 +26,7 @@ describe('parseReleaseRanges', () => {
     assert.equal(parseReleaseRanges('')(parseVersion('3.13.5')), false);
   });
 
-  it('refuses what is no range', () => {
+  it('rejects text that is not a range', () => {
     for (const ranges of ['3.10', '3.10+', '3.10..', '3.10.1..3', '..3.10.1', '+', '3.10.1,3.10.2']) {
       assert.throws(() => parseReleaseRanges(ranges), { code: 'INVALID_PYTHON_VERSION' }, ranges);
     }

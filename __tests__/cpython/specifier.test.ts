@@ -350,7 +350,7 @@ describe('parseSpecifier', () => {
     });
   }
 
-  it('never matches more with noise around it, or beside an operator or a separator', () => {
+  it('never matches more if there is noise around it, or next to an operator or a separator', () => {
     const good = [
       '3.11.2',
       '3.11',

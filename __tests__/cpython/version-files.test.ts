@@ -77,7 +77,7 @@ describe('findSpecifier', () => {
     ['mise.toml', '[env]\npython = "3.12"\n'],
   ];
   for (const [path, text] of empty) {
-    it(`finds none in ${JSON.stringify(text)} of ${path}`, () => {
+    it(`finds no version in ${JSON.stringify(text)} of ${path}`, () => {
       assert.throws(() => findSpecifier(path, text), {
         code: 'INVALID_INPUT',
         message: `python-version-file: '${path}' names no Python version.`,

@@ -23,7 +23,7 @@ describe('readVersionStamp', () => {
     });
   }
 
-  it('reads none of a package, which its manifest names', async () => {
+  it('reads no stamp of a package, which its manifest names', async () => {
     const bytes = await makeArtifact('3.15.0', 'windows-package-x64');
     assert.deepEqual(await read(bytes, '3.15.0', 'windows-package-x64'), {
       verdict: 'unreadable',

@@ -142,7 +142,7 @@ describe('Downloader', () => {
       assert.deepEqual(mirror.seen, [['/a', TOKEN]]);
     });
 
-    it('sends none to another port, host, or scheme', async () => {
+    it('sends no credentials to another port, host, or scheme', async () => {
       await fetchBytes(`${other.origin}/a`, authorize());
       await fetchBytes(`${mirror.origin}/a`, authorize(mirror.origin.replace('127.0.0.1', 'localhost')));
       await fetchBytes(`${mirror.origin}/a`, authorize(mirror.origin.replace('http:', 'https:')));
@@ -162,7 +162,7 @@ describe('Downloader', () => {
       ]);
     });
 
-    it('sends none after a redirect to another origin, not even back at their own', async () => {
+    it('sends no credentials after a redirect to another origin, even if that redirects back', async () => {
       mirror.answer = (request, response) =>
         request.url === '/a' ? redirectTo(`${other.origin}/b`)(request, response) : response.end();
       other.answer = redirectTo(`${mirror.origin}/c`);
@@ -177,7 +177,7 @@ describe('Downloader', () => {
       );
     });
 
-    it('sends none where another origin redirects to theirs', async () => {
+    it('sends no credentials if another origin redirects to the mirror', async () => {
       other.answer = redirectTo(`${mirror.origin}/a`);
       await fetchBytes(`${other.origin}/a`, authorize());
       assert.deepEqual(mirror.seen, [['/a', undefined]]);
@@ -270,7 +270,7 @@ describe('Downloader', () => {
       );
     });
 
-    it('says that another server got none', async () => {
+    it('says that the other server got no credentials', async () => {
       mirror.answer = redirectTo(`${other.origin}/b`);
       other.answer = (_, response) => response.writeHead(401).end();
       const message = new RegExp(
@@ -310,7 +310,7 @@ describe('Downloader', () => {
     assert.equal(mirror.seen.length, 1);
   });
 
-  it('takes 407 for an answer where there is no proxy', async () => {
+  it('treats 407 as the answer of the server if there is no proxy', async () => {
     mirror.answer = (_, response) => response.writeHead(407).end();
     await assert.rejects(fetchBytes(`${mirror.origin}/a`), { message: /the server answered 407 / });
   });

@@ -116,7 +116,7 @@ describe('resolveRelease', () => {
     });
   }
 
-  it('asks for two pages on a healthy site, and for none where the version is exact', async () => {
+  it('requests two pages for a range, and none for an exact version', async () => {
     assert.deepEqual((await resolve('3.12', SITE)).listed, ['', '3.12.10']);
     assert.deepEqual((await resolve('3.12.10', SITE)).listed, []);
     assert.deepEqual((await resolve('3.99.99', SITE)).found, '3.99.99');

@@ -95,7 +95,7 @@ describe('npm run known-releases', () => {
     assert.equal(await readFile(list, 'utf8'), readKnownText());
   });
 
-  it('takes no package, which has no bundle', async () => {
+  it('rejects a package, which has no bundle', async () => {
     const file = makeFile({
       release: NEW,
       fileName: `python-${NEW}-amd64.zip`,
@@ -204,7 +204,7 @@ describe('npm run known-releases', () => {
     await assertRefused(await growBy({ files: [file] }), /is not source-xz/);
   });
 
-  it('refuses what is no report, and no file at all', async () => {
+  it('rejects a file that is not a report, and a missing file', async () => {
     const path = join(folder, 'nothing.json');
     await writeFile(path, '{"schemaVersion": 1}');
     await assertRefused(await grow(path), /no report/);

@@ -78,7 +78,7 @@ describe('the tool cache of macOS', { skip }, () => {
     assert.match(notices[0] ?? '', new RegExp(aside));
   });
 
-  it('is not made where there is none', async () => {
+  it('is not created if it is missing', async () => {
     await rm(toolCache, { recursive: true });
     assert.equal(await linkEntry(entry, link(), log), undefined);
     assert.equal(existsSync(toolCache), false);

@@ -12,7 +12,7 @@ describe('required modules', () => {
       '_uuid',
     ]);
   });
-  it('may be none', () => {
+  it('may be empty', () => {
     assert.deepEqual(parseModules(['none']), []);
     assert.deepEqual(parseModules([]), []);
   });

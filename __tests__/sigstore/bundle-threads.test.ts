@@ -99,7 +99,7 @@ describe('threads that end', () => {
     await threads.close();
   });
 
-  it('because there is no such script leave everything to the caller', async () => {
+  it('leave everything to the caller if the script does not exist', async () => {
     const threads = new BundleThreads(toEntry('missing'), 1, corpusRoot);
     assert.equal(await threads.prove(bundle, THOMAS), undefined);
     await threads.close();
@@ -131,6 +131,6 @@ describe('real bundles in threads', { skip: SKIP_WITHOUT_RELEASES }, () => {
   });
 });
 
-it('the main thread is none of them', () => {
+it('the main thread is not one of them', () => {
   assert.equal(isBundleThread(), false);
 });

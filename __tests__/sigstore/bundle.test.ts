@@ -114,7 +114,7 @@ describe('parseBundle refuses', () => {
     );
   });
 
-  it('bytes that are no certificate, and keeps the cause', () => {
+  it('bytes that are not a certificate, and keeps the cause', () => {
     const bundle = sign();
     bundle.verificationMaterial.certificate = { rawBytes: 'AAAA' };
     assert.throws(
@@ -192,7 +192,7 @@ describe('parseBundle refuses', () => {
     },
   };
   for (const [name, change] of Object.entries(numbers)) {
-    it(`what is no number in ${name}`, () => {
+    it(`a value that is not a number in ${name}`, () => {
       for (const text of ['0', '7', '10', '1234567890123456789']) {
         assert.ok(parse(withEntry(entry => change(entry, text))));
       }

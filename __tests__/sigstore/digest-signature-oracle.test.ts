@@ -72,7 +72,7 @@ for (const name of ['P-256', 'P-384'] as const) {
   const { Fn, BASE } = CURVES[name].Point;
   const order = Fn.ORDER;
 
-  describe(`the verdict on a signature is that of plain ECDSA, ${name}`, () => {
+  describe(`the verdict on a signature equals the verdict of plain ECDSA, ${name}`, () => {
     const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: name });
     const message = randomBytes(40);
     const digest = sha256(message);
@@ -200,7 +200,7 @@ for (const name of ['P-256', 'P-384'] as const) {
   });
 }
 
-describe('the verdict on the signature of a real bundle is that of plain ECDSA', {
+describe('the verdict on the signature of a real bundle equals the verdict of plain ECDSA', {
   skip: SKIP_WITHOUT_RELEASES,
 }, () => {
   it('accepts each, and refuses it for another digest and with another s', t => {

@@ -63,7 +63,7 @@ describe('the evidence', () => {
     assert.deepEqual(verify(bundle).signedAt, another);
   });
 
-  it('is there for a certificate that says it is no authority, or is for servers too', () => {
+  it('accepts a certificate that says it is not an authority, or is for servers too', () => {
     const noAuthority = [extension(BASIC_CONSTRAINTS, der.sequence(), true)];
     assert.ok(verify(sign({ extensions: noAuthority })));
     assert.ok(verify(sign({ extendedKeyUsages: ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.3'] })));

@@ -17,7 +17,7 @@ import { startTufRepository, type TufRepository } from '../support/tuf-repositor
 const GOOGLE = 'https://accounts.google.com';
 
 /** The `sigstore` package as its users call it, with Sigstore's own trusted root served on loopback. */
-describe('the verdict on a real release is that of the sigstore package', {
+describe('the verdict on a real release equals the verdict of the sigstore package', {
   skip: SKIP_WITHOUT_RELEASES,
 }, async () => {
   const trustedRoot = await readTrustedRoot({ kind: 'embedded' }, '', assert.fail);

@@ -132,7 +132,7 @@ for (const [log, bundle] of Object.entries(bundles)) {
       });
     }
 
-    it('refuses bytes that are no certificate, and keeps the cause', () => {
+    it('rejects bytes that are not a certificate, and keeps the cause', () => {
       const text = isFirst
         ? body.replace(/"publicKey":\{"content":"[^"]*"/, '"publicKey":{"content":"AAAA"')
         : body.replace(/"rawBytes":"[^"]*"/, '"rawBytes":"AAAA"');
@@ -150,7 +150,7 @@ for (const [log, bundle] of Object.entries(bundles)) {
       );
     });
 
-    it('refuses a body that is no JSON, and keeps the cause', () => {
+    it('rejects a body that is not JSON, and keeps the cause', () => {
       assert.throws(
         () => verifyLogEntry(withBody(bundle, 'no JSON'), readLogs(), SIGNED_AT),
         (error: unknown) => {

@@ -42,7 +42,7 @@ describe('parseProtobufJson', () => {
     }
   });
 
-  it('takes no array for the bytes of another field', () => {
+  it('rejects an array for the bytes of another field', () => {
     for (const digest of [['AAAA'], [], [1, 2, 3]]) {
       assert.throws(() => parse({ digest }), { name: 'TypeError', message: "'digest' is not base64" });
     }
@@ -54,7 +54,7 @@ describe('parseProtobufJson', () => {
     assert.equal(parse(null), null);
   });
 
-  it('wants JSON, and shows nothing of what is none', () => {
+  it('rejects text that is not JSON, without quoting it', () => {
     for (const text of ['', '{', '<html>']) {
       assert.throws(() => parseProtobufJson(text), { name: 'SyntaxError', message: 'it is not JSON' });
     }

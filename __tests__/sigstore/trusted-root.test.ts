@@ -75,7 +75,7 @@ describe('parseTrustedRoot', () => {
     }
   });
 
-  it('encodes every part of a certificate as the library does that remembers none', () => {
+  it('encodes every part of a certificate as the library does without our cache', () => {
     const readParts = (part: X509Certificate['root']): Buffer[] => [
       part.toDER(),
       ...part.subs.flatMap(sub => readParts(sub)),

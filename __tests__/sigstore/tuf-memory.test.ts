@@ -100,7 +100,7 @@ describe('withMetadataFolder', () => {
     await assert.rejects(failure, { message: 'not to be trusted' });
   });
 
-  it('remembers nothing that is no file, or is larger than metadata can be', async () => {
+  it('ignores stored metadata that is not a file, or is too large', async () => {
     await withMetadataFolder(repository, folder => fill(folder, 'first'));
     const [memory = ''] = await list();
     await rm(join(temporaryFolder, memory, 'snapshot.json'));
@@ -120,13 +120,13 @@ describe('withMetadataFolder', () => {
     assert.match(warnings[0] ?? '', /^The metadata of TUF cannot be stored in '.*': ENOENT.*timestamp\.json/);
   });
 
-  it('makes the folder for temporary files where there is none', async () => {
+  it('creates the folder for temporary files', async () => {
     const missing = join(temporaryFolder, 'not', 'there');
     await withMetadataFolder({ ...repository, temporaryFolder: missing }, folder => fill(folder, 'first'));
     await access(missing);
   });
 
-  it('works elsewhere where there is no place, with a warning, and leaves nothing there', async () => {
+  it('uses another folder if the first is unusable, with a warning, and leaves nothing there', async () => {
     const file = join(temporaryFolder, 'file');
     await writeFile(file, '');
     const used = await withMetadataFolder({ ...repository, temporaryFolder: file }, async folder => {
@@ -139,7 +139,7 @@ describe('withMetadataFolder', () => {
     assert.equal(warnings.length, 1);
   });
 
-  it('says where there is no place at all, and keeps the cause', async t => {
+  it('fails if no folder is usable, and keeps the cause', async t => {
     const file = join(temporaryFolder, 'file');
     await writeFile(file, '');
     const before = process.env.TMPDIR;

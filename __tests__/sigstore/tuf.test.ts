@@ -129,7 +129,7 @@ describe('fetchTarget', () => {
     });
   }
 
-  it('trusts no login page, and says what it is', async () => {
+  it('rejects a login page, and describes it', async () => {
     repository.publish({ fault: { status: 200, body: '<html><title>Sign in</title>' } });
     await assert.rejects(fetch(), (error: unknown) => {
       assert.ok(error instanceof ActionError && error.code === 'TRUSTED_ROOT_INVALID', String(error));

@@ -55,7 +55,7 @@ describe('new releases', () => {
   };
   const known = { released: '2001-01-01', 'source-tgz': '00', 'source-xz': '00' };
 
-  it('are none where the list has each signed file', async () => {
+  it('finds nothing if the list has each signed file', async () => {
     const { exitCode, stdout, stderr } = await findNew({ [OLD]: known, [NEW]: known, [FORGED]: known });
     assert.deepEqual({ exitCode, stdout, stderr }, { exitCode: 0, stdout: '', stderr: '' });
   });
@@ -128,7 +128,7 @@ describe('new releases', () => {
       const { exitCode, stdout, stderr } = await runWatch('unknown-files', [at('good', 'report.json')]);
       assert.deepEqual({ exitCode, stdout, stderr }, { exitCode: 0, stdout: '', stderr: '' });
     });
-    it('fails with another exit code where there is no report', async () => {
+    it('fails with another exit code if there is no report', async () => {
       assert.equal((await runWatch('unknown-files', [])).exitCode, 2);
       assert.equal((await runWatch('unknown-files', [list])).exitCode, 2);
     });

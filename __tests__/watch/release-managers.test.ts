@@ -183,7 +183,7 @@ describe('the page with the release managers', () => {
     const html = PAGE.replace(ROW_3_14, row => row.replace('mailto:hugo', 'mailto:evil'));
     assert.equal(compareSigners(parse(html), 'PAGE', new Date(0)).length, 1);
   });
-  it('must not have a second row for a series, or one for none', () => {
+  it('rejects a second row for a series, and a row without a series', () => {
     const twice = PAGE.replace(ROW_3_14, row => row + row.replaceAll('hugo', 'evil'));
     assert.match(parse(twice).faults.join(), /expected one row for 3\.14/);
     assert.match(
@@ -200,7 +200,7 @@ describe('the page with the release managers', () => {
 
 describe('the table of python/release-tools', () => {
   const parse = (python: string) => parseReleaseTools(python, 'TABLE');
-  it('gives every signer, but none of a comment or another dictionary', () => {
+  it('finds every signer, and ignores comments and other dictionaries', () => {
     const { series, faults } = parse(TABLE);
     assert.deepEqual(faults, []);
     assert.equal(series.size, MANAGERS.length - 3);

@@ -65,7 +65,7 @@ describe('the version stamp of an embeddable package', () => {
     });
   });
 
-  it('contradicts what is no zip archive', async () => {
+  it('contradicts bytes that are not a zip archive', async () => {
     const archive = await makeEmbedZip('3.13.5', 'x64');
     const prepended = Buffer.concat([Buffer.from('MZ'), archive]);
     for (const bytes of [makeInstaller('3.13.5', 'x64'), Buffer.alloc(0), Buffer.from('PK'), prepended]) {
@@ -169,7 +169,7 @@ describe('the version stamp of an embeddable package', () => {
     });
   }
 
-  it('compares no architecture where none is asked for', async () => {
+  it('compares no architecture if none was requested', async () => {
     const bytes = toByteSource(await makeEmbedZip('3.13.5', 'arm64'));
     assert.equal((await readEmbedZipStamp(bytes, { version: parseVersion('3.13.5') })).verdict, 'agrees');
   });

@@ -115,7 +115,7 @@ describe('a damaged or hostile macOS installer package', () => {
     });
   }
 
-  it('never hides a contradiction behind a file that can not be read', async () => {
+  it('never hides a contradiction behind an unreadable file', async () => {
     const damaged = { path: 'a.pkg/PackageInfo', content: '<', encoding: STORED };
     const older = { path: 'b.pkg/PackageInfo', content: frameworkInfo('3.13', '3.13.4') };
     assert.equal((await read(makeXar([damaged, older]), '3.13.5')).verdict, 'contradicts');

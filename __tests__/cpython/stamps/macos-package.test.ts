@@ -103,7 +103,7 @@ describe('other shapes of a macOS installer package', () => {
     assert.equal(await judge([bzip2, { path: 'a.pkg/PackageInfo', content: info }]), 'agrees');
   });
 
-  it('takes no other version for its own', async () => {
+  it('ignores versions of other components', async () => {
     const tk = info.replace('id="org.python.python" CFB', 'id="com.tcltk.tk" CFB');
     const series = info.replace('String="3.13.5"', 'String="3.13"');
     const unreadable: Record<string, string> = { tk, series, text: '{\\rtf1 Python 3.13 for macOS}' };

@@ -32,7 +32,7 @@ describe('parsePatchLevel', () => {
     assert.equal(parsePatchLevel('\r\n # define\tPY_VERSION "3.14.0+"\r\n'), '3.14.0+');
   });
 
-  it('reads the numbers where there is no PY_VERSION', () => {
+  it('reads the numbers if there is no PY_VERSION', () => {
     for (const version of ['3.14.0', '3.14.12', '3.14.0a1', '3.14.0b4', '3.14.0rc2']) {
       const text = makePatchLevel(version).replace(/.*PY_VERSION .*\n/, '');
       assert.equal(parsePatchLevel(text), version);

@@ -89,7 +89,7 @@ describe('readPe', () => {
     assert.deepEqual(await readMajors(makeProgram([[VERSION, [[1, languages], ...one]]])), [1, 2, 3]);
   });
 
-  it('reads no table that is said to be none', async () => {
+  it('skips a resource table that the header does not declare', async () => {
     const resources = layOut([[VERSION, one]]);
     for (const target of [20, 44]) {
       const changed = Buffer.from(resources);

@@ -121,7 +121,7 @@ describe('the members of an archive for iOS', () => {
     });
   });
 
-  it('tell nothing beside the headers', async () => {
+  it('contain no evidence besides the headers', async () => {
     const stamp = { verdict: 'unreadable', found: 'no patchlevel.h in the iOS archive that names a version' };
     assert.deepEqual(await read(inFramework('3.13.0', 'Doc')), stamp);
     assert.deepEqual(await read(header('3.13.0', 'Headers')), stamp);
@@ -137,7 +137,7 @@ describe('the members of an archive for iOS', () => {
   });
 });
 
-describe('what is no archive for a phone', () => {
+describe('a file that is not an archive for a phone', () => {
   const platforms: [string, ReadStamp][] = [
     ['Android', readAndroidStamp],
     ['iOS', readIosStamp],

@@ -87,7 +87,7 @@ describe('the compression of an archive', () => {
   });
 
   for (const { name, compression, compress } of KINDS) {
-    it(`is undone no further than somebody reads: ${name}`, async () => {
+    it(`decompresses no more than is read: ${name}`, async () => {
       const source = watchSource(compress(randomBytes(1024 * 1024)));
       for await (const part of compression.decompress(source.read(0))) {
         assert.ok(part.length > 0);

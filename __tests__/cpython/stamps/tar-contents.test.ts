@@ -106,12 +106,12 @@ describe('the members of a tar archive', () => {
     await assert.rejects(listNames(untimely), { message: 'a member has no time' });
   });
 
-  it('are no files where they are sparse', async () => {
+  it('are not files if they are sparse', async () => {
     const sparse = await makeTar([{ name: 'a', content: 'x', pax: { 'GNU.sparse.major': '1' } }]);
     assert.deepEqual(await list([sparse], ({ isFile }) => isFile), [false]);
   });
 
-  it('are no folders with a size: what follows would be read as a member', async () => {
+  it('are rejected if a folder has a size: the bytes after it would be read as a member', async () => {
     const hidden = await makeTar([{ name: 'hidden' }]);
     const folder = setSize((await makeTar([{ name: 'd/', type: 'directory' }])).subarray(0, 512), 512);
     await assert.rejects(listNames(folder, hidden), { message: 'a folder has a size' });
@@ -122,7 +122,7 @@ describe('the members of a tar archive', () => {
     await assert.rejects(listNames(endless), { message: 'a member has no size' });
   });
 
-  it('are listed as far as somebody asks, and faults of the stream end the list', async () => {
+  it('are listed as far as the caller asks, and faults of the stream end the list', async () => {
     const member = (await makeTar([{ name: 'a' }])).subarray(0, 512);
     let count = 0;
     const tar = Readable.from(Array.from({ length: 10_000 }, () => member)).on('data', () => {

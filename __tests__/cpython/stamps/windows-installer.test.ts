@@ -47,7 +47,7 @@ describe('the version stamp of a Windows installer', () => {
     assert.match(found, /ProductName 'Python 3\.13\.5 \(ARM64\)' in the version resource/);
   });
 
-  it('contradicts what is no Windows program', async () => {
+  it('contradicts bytes that are not a Windows program', async () => {
     for (const bytes of [
       await makeEmbedZip('3.13.5', 'x64'),
       Buffer.alloc(0),
@@ -59,7 +59,7 @@ describe('the version stamp of a Windows installer', () => {
     }
   });
 
-  it('compares no architecture where none is asked for', async () => {
+  it('compares no architecture if none was requested', async () => {
     const bytes = toByteSource(makeInstaller('3.13.5', 'arm64'));
     assert.equal((await readInstallerStamp(bytes, { version: parseVersion('3.13.5') })).verdict, 'agrees');
   });

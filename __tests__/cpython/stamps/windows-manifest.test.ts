@@ -122,7 +122,7 @@ describe('a manifest of 1 MiB', () => {
   const pad = (size: number): Buffer => Buffer.from(withEntries(ENTRY).toString().padEnd(size));
   const [largest, larger] = [pad(1024 * 1024), pad(1024 * 1024 + 1)];
 
-  it('is read, and none that is larger', async () => {
+  it('is read up to the size limit, and rejected above it', async () => {
     assert.equal((await read(largest, '3.14.0')).verdict, 'agrees');
     assert.deepEqual(await read(larger, '3.14.0'), {
       verdict: 'unreadable',

@@ -37,7 +37,7 @@ describe('the third number of a Windows version', () => {
     );
   });
 
-  it('belongs to no release where the level is none', () => {
+  it('belongs to no release if the level is unknown', () => {
     for (const field3 of [0, 5, 99, 130, 151, 5000, 5999])
       assert.equal(describeRelease(3, 13, field3), undefined);
   });

@@ -36,7 +36,7 @@ describe('readZipDirectory', () => {
     await assert.rejects(read(99), { message: "its member 'a' has more than 99 bytes" });
   });
 
-  it('reads a member that is stored as it is', async () => {
+  it('reads a member that is stored without compression', async () => {
     const deflated = deflateRawSync(CONTENT);
     const zip = await makeOne((bytes, header) => {
       bytes.writeUInt16LE(0, header + METHOD);
@@ -47,7 +47,7 @@ describe('readZipDirectory', () => {
     assert.deepEqual(await member?.read(100), deflated);
   });
 
-  it('tells links by what Unix says of a member', async () => {
+  it('recognizes links by the Unix mode of a member', async () => {
     const types: [mode: number, isLink: boolean][] = [
       [0o120777, true],
       [0o100644, false],
