@@ -222,7 +222,7 @@ describe('docs/recipes.md', () => {
     it(`${name}: runs in recipes.yml as it stands here`, () => {
       const run: Partial<Job> = runJobs[name] ?? {};
       for (const [key, value] of Object.entries(job)) {
-        // CI has a hosted runner in the place of a self-hosted one, and always checks out.
+        // CI has a hosted runner instead of a self-hosted one, and always checks out.
         if (['steps', 'permissions', ...(name === 'offline' ? ['runs-on'] : [])].includes(key)) continue;
         assert.deepEqual(run[key], value, key);
       }
@@ -253,7 +253,7 @@ describe('the recipe without internet', () => {
     await writeFile(bundlePath, JSON.stringify(stage.sigstore.sign(content)));
     const { exitCode, outputs, stdout } = await stage.runner.run({
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)])),
-      // The throw-away Sigstore's, in the place of the embedded one.
+      // The throw-away Sigstore's, instead of the embedded one.
       ...stage.inputs,
       'python-version': '3.13.55',
       'artifact-path': artifactPath,

@@ -80,6 +80,25 @@ describe('the text of', () => {
   }
 });
 
+/** Names of tests, and comments. What tests send and expect is data. */
+const NAMES_AND_COMMENTS =
+  /\b(?:describe|it)\(\s*(['"`])(?<name>.*?)\1|^\s*(?:\/\*\*|\*|\/\/)(?<comment>.*)$/gm;
+
+describe('names of tests, and comments,', () => {
+  const tests = globSync('__tests__/**/*.ts', { cwd: join(import.meta.dirname, '..') });
+  for (const path of tests
+    .map(each => each.replaceAll('\\', '/'))
+    .filter(each => !each.endsWith('/wording.test.ts'))) {
+    it(`use the words that readers search for in ${path}`, () => {
+      const texts = [...readProjectFile(path).matchAll(NAMES_AND_COMMENTS)].map(
+        ({ groups }) => groups?.name ?? groups?.comment ?? '',
+      );
+      const found = texts.filter(text => ODD.some(([pattern]) => pattern.test(text.replaceAll(NAMES, ''))));
+      assert.deepEqual(found, []);
+    });
+  }
+});
+
 describe('the search for odd words', () => {
   it('finds what it looks for', () => {
     const samples = [

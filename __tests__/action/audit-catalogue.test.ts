@@ -34,7 +34,7 @@ describe('an audit of all real releases', { skip: SKIP_WITHOUT_RELEASES }, () =>
     return { run, report: parseReport(await readFile(path, 'utf8'), path) };
   }
 
-  /** What the catalogue says of a file, on a site where only the bundles at hand are published. */
+  /** What the catalog says of a file, on a site with only the bundles in `../shared`. */
   function toExpectedState(fileName: string, material: readonly string[]): FileState {
     if (material.includes('.sigstore')) return atHand.has(fileName) ? 'verified' : 'unsigned';
     return material.includes('.sig') && material.includes('.crt') ? 'detached-only' : 'unsigned-historic';
@@ -44,7 +44,7 @@ describe('an audit of all real releases', { skip: SKIP_WITHOUT_RELEASES }, () =>
     return Object.fromEntries(files.map(({ fileName, state }) => [fileName, state]));
   }
 
-  it('finds of each file what the catalogue says, from 3.7.0a1 on', async () => {
+  it('finds of each file what the catalog says, from 3.7.0a1 on', async () => {
     const { run, report } = await audit({ 'python-version': '>=3.7' });
     reports.set('everything', report);
     const expected = listCatalogueFiles().map(({ fileName, material }) => [

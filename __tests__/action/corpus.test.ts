@@ -40,7 +40,7 @@ describe('the built action, given the corpus of bundles', { concurrency: 4 }, ()
       assert.deepEqual(
         pythonOrg.requests.filter(request => request.includes(` /${name}/`)),
         [
-          // What was served for a bundle and is none is fetched once more before it is believed.
+          // If the server sends something else than a bundle, the action fetches it once more.
           ...Array.from({ length: verdict === 'BUNDLE_MALFORMED' ? 2 : 1 }, () => `GET /${path}.sigstore`),
           ...Array.from({ length: toLooks(artifactRequested, verdict) }, () => `GET /${path}`),
         ],

@@ -121,7 +121,7 @@ describe('download: false', () => {
 });
 
 describe('download: false over every real bundle', { skip: SKIP_WITHOUT_RELEASES }, () => {
-  it('has the digest of the catalogue, and neither requests nor stores a file', async t => {
+  it('has the digest of the catalog, and neither requests nor stores a file', async t => {
     const [site, runner] = await Promise.all([startPythonOrg(RELEASES_FOLDER), createRunner()]);
     t.after(() => Promise.all([site.close(), runner.remove()]));
     const known = readKnownReleases();

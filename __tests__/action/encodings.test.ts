@@ -158,7 +158,7 @@ describe('unsolicited compression', { concurrency: 4 }, () => {
     }));
 });
 
-describe('a web page in the place of a bundle', { concurrency: 4 }, () => {
+describe('a web page instead of a bundle', { concurrency: 4 }, () => {
   const PAGE = `<!DOCTYPE html><html><head><title>\n  Sign in to the\u0007 hotel network</title></head></html>`;
 
   async function runAgainst(listener: RequestListener, page?: RequestListener): Promise<Run> {

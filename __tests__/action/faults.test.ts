@@ -227,7 +227,7 @@ describe('a redirect', () => {
     assert.ok(address !== null && typeof address === 'object');
     try {
       const mirror = `https://127.0.0.1:${address.port}/`;
-      // The certificate is nobody's: what is tested comes after the handshake.
+      // The certificate is for no real host: the test is about what comes after the handshake.
       const environment = {
         NODE_TLS_REJECT_UNAUTHORIZED: '0',
         RUNNER_TOOL_CACHE: `${stage.runner.toolCache}-${times}`,

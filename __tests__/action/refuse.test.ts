@@ -24,7 +24,7 @@ function flipBit(bytes: Uint8Array): Buffer {
   return flipped;
 }
 
-/** What is fetched once more before it is believed. */
+/** The answers that the action asks for twice. */
 function twice(...requests: readonly string[]): string[] {
   return [...requests, ...requests];
 }

@@ -142,7 +142,7 @@ describe('trusted-root: tuf', () => {
   };
   const skip = runOneIn(3);
   for (const [name, fault] of Object.entries(invalid)) {
-    it(`never falls back where the repository is reached and invalid: ${name}`, {
+    it(`never falls back if the repository responds with invalid metadata: ${name}`, {
       skip: skip(),
     }, async () => {
       repository.publish({ version: 2, fault });

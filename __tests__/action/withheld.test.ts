@@ -12,7 +12,7 @@ import { createStage, type Stage } from '../support/stage.ts';
 /** The digests alone: of most real releases there are only bundles here. */
 const INPUTS = { 'trusted-root': 'embedded', download: 'false' };
 
-describe('a mirror with the listings of the whole catalogue', { skip: SKIP_WITHOUT_RELEASES }, () => {
+describe('a mirror with the listings of the whole catalog', { skip: SKIP_WITHOUT_RELEASES }, () => {
   let site: PythonOrg;
   let runner: Runner;
   before(async () => {

@@ -218,7 +218,7 @@ describe('the HTML report in a browser', () => {
     });
   }
 
-  it('has other colours in the dark', IN_BROWSER, async () => {
+  it('has other colors in dark mode', IN_BROWSER, async () => {
     const color = 'getComputedStyle(document.body).backgroundColor';
     const [light, dark] = [await open(), await open({ dark: true })];
     assert.notEqual(await light.evaluate(color), await dark.evaluate(color));

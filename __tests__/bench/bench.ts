@@ -21,7 +21,7 @@ const ARTIFACT = '3.13.5/Python-3.13.5.tar.xz';
 /** Alternating runs of each audit; the median counts. */
 const RUNS = 5;
 
-/** Prints what the process took, when it ends. The peak is sampled: Linux hands on that of whoever started it. */
+/** Prints what the process took, when it ends. The peak is sampled: Linux hands on the peak of the parent process. */
 const REPORT_COST = `data:text/javascript,
   let peak = 0;
   const sample = () => { peak = Math.max(peak, process.memoryUsage.rss()); };
@@ -88,7 +88,7 @@ async function benchAudits(folder: string): Promise<void> {
   if (one && before) console.log(`this / other, CPU: ${(one.cpuSeconds / before.cpuSeconds).toFixed(2)}`);
 }
 
-/** The catalogue with a bundle for each file that has one: its own, or else another one by the same release manager. */
+/** The catalog with a bundle for each file that has one: its own, or else another one by the same release manager. */
 async function startFullSite(): Promise<{ site: PythonOrg; count: number }> {
   const site = await startCatalogueSite();
   const toSigner = (version: string): string =>

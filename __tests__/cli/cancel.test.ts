@@ -16,7 +16,7 @@ const COMMANDS = {
 };
 
 const skip = process.platform === 'win32' && 'Windows has no signals';
-describe('a cancelled command', { skip }, () => {
+describe('a canceled command', { skip }, () => {
   let stage: Stage;
   let cli: CommandLine;
   before(async () => {

@@ -8,11 +8,11 @@ import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
 const TGZ = await makeSourceTgz('3.13.55');
-/** Colours in ASCII and in Latin-1, a cleared screen, a title, another reading direction, a line of its own. */
+/** Colors in ASCII and in Latin-1, a cleared screen, a title, another reading direction, a line of its own. */
 const EVIL = '\u001b[31m\u009b2J\u001b]0;taken\u0007\u202e\u2028\u{e0041}evil';
 const ANSWER = 'HTTP/1.1 302 Found\r\n';
 
-/** What a mirror can send to reach the terminal of whoever asks it. */
+/** What a mirror can send to reach the terminal of its user. */
 const CASES: Record<string, { version: string; publish: (stage: Stage) => void; args?: string[] }> = {
   'names in a listing': {
     version: '>=3.13.60,<3.13.61',

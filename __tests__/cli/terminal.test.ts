@@ -20,7 +20,7 @@ function toVisible(text = ''): string {
 /** A terminal, or a file, that remembers what was written. */
 function createStream(isTTY: boolean, columns = 80) {
   const written: string[] = [];
-  // Only what is used: nobody can make a WriteStream without a terminal.
+  // Only what is used: a WriteStream needs a terminal.
   const stream = Object.assign(Object.create(process.stderr), {
     isTTY,
     columns,

@@ -202,7 +202,7 @@ describe('verify-cpython verify', () => {
     });
   });
 
-  describe('of files at hand', () => {
+  describe('of local files', () => {
     // Windows reads the second as a path.
     const names = ['with spaces (1).tgz', ...(process.platform === 'win32' ? [] : ['C:\\down\\load.tgz'])];
     for (const name of names) {

@@ -73,7 +73,7 @@ describe('artifact kinds', () => {
     }
   });
 
-  it('know that Windows has packages in the place of installers from 3.16 on', () => {
+  it('know that Windows has packages instead of installers from 3.16 on', () => {
     const runners = [
       ['Windows', 'X64', 'windows-package-x64'],
       ['Windows', 'X86', 'windows-package-x86'],
@@ -210,7 +210,7 @@ describe('assertSigned', () => {
     }
   });
 
-  describe('and the catalogue of real releases', { skip: SKIP_WITHOUT_RELEASES }, () => {
+  describe('and the catalog of real releases', { skip: SKIP_WITHOUT_RELEASES }, () => {
     const catalogue = Object.entries(readCatalogue());
     const recalledBundles = new Set([
       '3.11.0rc2',
@@ -228,7 +228,7 @@ describe('assertSigned', () => {
           const { fileName } = artifact(version, kind);
           const file = files[fileName];
           const hasBundle = file?.verification_material.includes('.sigstore') === true;
-          // The catalogue misses what its source, the release API, does not list: see docs/facts.md section 3.
+          // The catalog misses what its source, the release API, does not list: see docs/facts.md section 3.
           if (kind === 'ios' || (recalledBundles.has(version) && kind.startsWith('source'))) continue;
           assert.equal(
             verdict(version, kind),

@@ -86,7 +86,7 @@ describe('the list of known releases', () => {
 describe('the list of known releases and real releases', { skip: SKIP_WITHOUT_RELEASES }, () => {
   const known = readKnownReleases();
 
-  it('has every signed file of the catalogue with its day and its digest', () => {
+  it('has every signed file of the catalog with its day and its digest', () => {
     const listed = new Map(
       known.files.map(file => [
         toArtifact(file.version, file.kind).fileName,

@@ -15,7 +15,7 @@ function read(bytes: Buffer, version: string, kind: ArtifactKind = 'source-tgz')
 
 describe('readVersionStamp', () => {
   for (const kind of ARTIFACT_KINDS.filter(isSignedItself)) {
-    it(`reads the stamp of ${kind}, and of nothing else in its place`, async () => {
+    it(`reads the stamp of ${kind}, and rejects any other file under its name`, async () => {
       const bytes = await makeArtifact('3.15.0', kind);
       assert.equal((await read(bytes, '3.15.0', kind)).verdict, 'agrees');
       assert.equal((await read(bytes, '3.15.1', kind)).verdict, 'contradicts');

@@ -54,7 +54,7 @@ describe('npm run known-releases', () => {
   /** The oldest entry, with another digest. */
   const CHANGED = makeFile({ release: KEY.split('/')[0] ?? '', artifact: entry.kind });
 
-  it('changes nothing over the catalogue', { skip: SKIP_WITHOUT_RELEASES }, async () => {
+  it('changes nothing over the catalog', { skip: SKIP_WITHOUT_RELEASES }, async () => {
     const run = await grow(CATALOGUE);
     assert.equal(run.stderr, '');
     assert.equal(run.exitCode, 0);
@@ -62,7 +62,7 @@ describe('npm run known-releases', () => {
     assert.equal(await readFile(list, 'utf8'), readKnownText());
   });
 
-  it('makes the list from the catalogue alone', { skip: SKIP_WITHOUT_RELEASES }, async () => {
+  it('makes the list from the catalog alone', { skip: SKIP_WITHOUT_RELEASES }, async () => {
     const empty = join(folder, 'empty.json');
     await writeFile(empty, '{"completeUntil": "2020-01-01", "releases": {}}');
     const run = await grow(CATALOGUE, '--list', empty);

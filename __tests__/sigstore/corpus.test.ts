@@ -15,7 +15,7 @@ const trustedRoot = parseTrustedRoot(rootText, 'corpus');
 const artifact = readCorpusArtifact();
 const sha256 = createHash('sha256').update(artifact).digest('hex');
 
-/** The verdict on a bundle, and on the artifact where the bundle is good. */
+/** The verdict on a bundle, and on the artifact if the bundle is valid. */
 function judge(bundle: Uint8Array): string {
   try {
     const { evidence } = verifyBundle(bundle, EXPECTED, trustedRoot);

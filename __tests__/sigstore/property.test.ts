@@ -65,7 +65,7 @@ const anythingInBundle = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ length: 4_000_000_000 }) },
 );
 
-/** A value with something else in the place of one of its parts. */
+/** A value with one of its parts replaced. */
 function graft(json: unknown, parts: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const paths = fc.constantFrom(...listPaths(json));
   return fc.tuple(paths, parts).map(([path, part]) => replaceAt(json, path, part));

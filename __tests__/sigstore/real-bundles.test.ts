@@ -15,7 +15,7 @@ describe('real bundles', { skip: SKIP_WITHOUT_RELEASES }, async () => {
   });
 
   for (const { version, fileName, bytes, sha256 } of bundles) {
-    it(`${fileName}: its manager signed the digest of the catalogue, and no other manager did`, () => {
+    it(`${fileName}: its manager signed the digest of the catalog, and no other manager did`, () => {
       const { identity } = findReleaseManager(parseVersion(version));
       const { evidence } = verifyBundle(bytes, identity, trustedRoot);
       assert.equal(evidence.sha256, sha256);

@@ -66,7 +66,7 @@ describe('parseTrustedRoot', () => {
           const other = stranger.trustMaterial.certificateAuthorities[0]?.certChain.at(-1);
           assert.equal(certificate.verify(issuer), true);
           assert.equal(certificate.verify(other), false);
-          // Whoever asks again is not kept waiting for the cryptography, which would fail now.
+          // The second call does not repeat the cryptography, which would fail now.
           Object.defineProperty(certificate, 'signatureValue', { get: () => assert.fail('verified twice') });
           assert.deepEqual([certificate.verify(issuer), certificate.verify(other)], [true, false]);
         }

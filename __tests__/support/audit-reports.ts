@@ -42,7 +42,7 @@ export function createFinding(
   return makeFinding({ kind, release, fileName, expected: 'a bundle', found: 'none', code: null, ...parts });
 }
 
-/** A report as an audit of everything in the catalogue would give it; of nothing if the catalogue is not there. */
+/** A report as an audit of everything in the catalog would give it; of nothing if the catalog is not there. */
 export function createCatalogueReport(): Report {
   const releases = Object.entries(readCatalogue());
   const files = releases.flatMap(([release, { files }]) =>

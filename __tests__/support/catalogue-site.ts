@@ -2,7 +2,7 @@ import { formatFinalVersion, parseVersion } from '../../src/cpython/version.ts';
 import { type PythonOrg, startPythonOrg } from './python-org.ts';
 import { type Catalogue, readCatalogue, readRealBundles } from './shared.ts';
 
-/** How the files of the catalogue are published. */
+/** How the files of the catalog are published. */
 export interface SiteOptions {
   /** Whether a file is published at all. */
   readonly isPublished?: (version: string, fileName: string) => boolean;
@@ -11,7 +11,7 @@ export interface SiteOptions {
 }
 
 /**
- * A python.org whose listings have what the catalogue has, and which serves the real bundles of `../shared`. No file is there, and
+ * A python.org whose listings have what the catalog has, and which serves the real bundles of `../shared`. No file is there, and
  * no other bundle.
  */
 export async function startCatalogueSite({
@@ -39,7 +39,7 @@ export function toPath(version: string, fileName: string): string {
   return `${formatFinalVersion(parseVersion(version))}/${fileName}`;
 }
 
-/** The files of the catalogue, each with its release. */
+/** The files of the catalog, each with its release. */
 export function listCatalogueFiles(): {
   version: string;
   fileName: string;

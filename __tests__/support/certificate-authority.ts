@@ -91,7 +91,7 @@ export function createCertificateAuthority(organization: string): CertificateAut
   };
 }
 
-/** The extensions of a real signing certificate, in their order, but for the signed certificate timestamp. */
+/** The extensions of a real signing certificate, in their order, except the signed certificate timestamp. */
 function toExtensions(options: CertificateOptions, key: KeyObject, issuerKey: KeyObject): Buffer[] {
   const { subjectAlternativeNames: names = [{ type: 'email', value: 'thomas@python.org' }] } = options;
   const { issuer = 'https://accounts.google.com', issuerExtensions = 'v1+v2' } = options;

@@ -12,7 +12,7 @@ export interface CertificateLog {
   timestamp(tbsCertificate: Buffer, issuerKey: KeyObject, time: Date): Buffer;
 }
 
-/** A certificate transparency log, that signs but keeps nothing: nobody asks it for proofs. */
+/** A certificate transparency log that signs but keeps nothing: tests never ask it for proofs. */
 export function createCertificateLog(): CertificateLog {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const logJson = toLogJson('https://ctfe.sigstore.example/2022', publicKey);

@@ -15,7 +15,7 @@ async function demonstrate(): Promise<number> {
     const { pythonOrg, runner, inputs } = stage;
     const signed = await makeSourceTgz('3.13.55');
     stage.publishSigned('3.13.55/Python-3.13.55.tgz', signed);
-    // The same bytes and the same good signature under a newer name: what a mirror could do to its users.
+    // The same bytes and the same valid signature under a newer name, as a hostile mirror could serve them.
     stage.publishSigned('3.13.56/Python-3.13.56.tgz', signed);
     console.log(`A stand-in for python.org listens at ${pythonOrg.mirror}`);
     console.log(
@@ -69,7 +69,7 @@ function proxyVariables(): [string, string][] {
   );
 }
 
-/** The log as GitHub shows it: workflow commands as coloured words, debug lines left out. */
+/** The log as GitHub shows it: workflow commands as colored words, debug lines left out. */
 function printRun({ stdout, stderr, exitCode }: Run): void {
   for (const line of `${stdout}${stderr}`.split('\n')) {
     if (line === '' || /^::(debug|group|endgroup)::/.test(line)) continue;

@@ -7,7 +7,7 @@ export function listPaths(json: unknown, path: JsonPath = []): JsonPath[] {
   return [path, ...keys.flatMap(key => listPaths(findAt(json, [key]), [...path, key]))];
 }
 
-/** The part at a path; undefined if there is none. */
+/** The part at a path; undefined if the path leads nowhere. */
 export function findAt(json: unknown, path: JsonPath): unknown {
   return path.reduce((part, key) => (isContainer(part) ? Reflect.get(part, key) : undefined), json);
 }

@@ -10,7 +10,7 @@ export interface Runner {
   readonly folder: string;
   readonly toolCache: string;
   run(inputs: Record<string, string>, options?: RunOptions): Promise<Run>;
-  /** The environment of a run whose output nobody reads, for tests that start it themselves. */
+  /** The environment of a run, for tests that start it themselves and do not read its output. */
   toVariables(inputs: Record<string, string>): Record<string, string>;
   remove(): Promise<void>;
 }

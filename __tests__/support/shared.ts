@@ -22,7 +22,7 @@ export function readPackageNames(): string[] {
   return readFileSync(join(FOLDER, 'install-manager-files.txt'), 'utf8').split('\n').filter(Boolean);
 }
 
-/** A real bundle, and the digest that the catalogue has for its artifact. */
+/** A real bundle, and the digest that the catalog has for its artifact. */
 export interface RealBundle {
   readonly version: string;
   readonly fileName: string;
@@ -30,7 +30,7 @@ export interface RealBundle {
   readonly sha256: string;
 }
 
-/** What the catalogue knows of each release, by version. */
+/** What the catalog knows of each release, by version. */
 export type Catalogue = Record<
   string,
   {
@@ -43,12 +43,12 @@ export type Catalogue = Record<
   }
 >;
 
-/** Every release up to 3.15.0a8; none where the catalogue is not there. */
+/** Every release up to 3.15.0a8; none where the catalog is not there. */
 export function readCatalogue(): Catalogue {
   return SKIP_WITHOUT_RELEASES ? {} : JSON.parse(readFileSync(CATALOGUE, 'utf8'));
 }
 
-/** Every real bundle at hand; none where there are none. */
+/** Every real bundle in `../shared`; empty if that folder is missing. */
 export function readRealBundles(): RealBundle[] {
   if (SKIP_WITHOUT_RELEASES) return [];
   const releases = Object.entries(readCatalogue()).flatMap(([version, { files }]) =>

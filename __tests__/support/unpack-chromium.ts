@@ -37,7 +37,7 @@ export async function unpackChromium(): Promise<Chromium> {
   };
 }
 
-/** Complete or not at all: it gets its name when everything is in it, and whoever comes second throws theirs away. */
+/** Complete or not at all: it gets its name when everything is in it, and the process that comes second discards its copy. */
 async function fillCache(): Promise<void> {
   await mkdir(dirname(CACHE), { recursive: true });
   const folder = await mkdtemp(`${CACHE}-`);

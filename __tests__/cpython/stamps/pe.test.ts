@@ -8,7 +8,7 @@ const INSTALLER = makeInstaller('3.13.5', 'x64');
 const PE_HEADER = INSTALLER.readUInt32LE(0x3c);
 const OPTIONAL_HEADER = PE_HEADER + 24;
 const SECTION = OPTIONAL_HEADER + INSTALLER.readUInt16LE(PE_HEADER + 20);
-/** Offsets in the header of a section, and where the only one lies in memory and in the file. */
+/** Offsets in the header of a section, and the position of the only one in memory and in the file. */
 const [IN_MEMORY, SIZE, IN_FILE, SECTION_HEADER_BYTES] = [12, 16, 20, 40];
 const ADDRESS = INSTALLER.readUInt32LE(SECTION + IN_MEMORY);
 const START = INSTALLER.readUInt32LE(SECTION + IN_FILE);

@@ -1,6 +1,6 @@
 import { change, failing, type Recipes, unsupported } from './recipe.ts';
 
-/** Nobody trustworthy says when the signature was made. */
+/** No trusted source says when the signature was made. */
 export const SIGNING_TIMES: Recipes = {
   'time-none': unsupported('Without a promise nobody vouches for the integrated time.', ({ sign }) =>
     sign({ timestamps: 'none' }),
