@@ -73,7 +73,7 @@ describe('an audit of all real releases', { skip: SKIP_WITHOUT_RELEASES }, () =>
     }
   });
 
-  it('begins by itself where signing did', async () => {
+  it('starts with the first signed release', async () => {
     const { report } = await audit({});
     const signed = new Set(
       listCatalogueFiles().flatMap(({ version, material }) =>
@@ -84,7 +84,7 @@ describe('an audit of all real releases', { skip: SKIP_WITHOUT_RELEASES }, () =>
     assert.equal(report.counts.verified, atHand.size);
   });
 
-  it('leaves pre-releases, other kinds and other series out where they are not wanted', async () => {
+  it('leaves pre-releases, other kinds and other series out if they are not wanted', async () => {
     const { report } = await audit({
       'python-version': '3.13',
       artifact: 'source-tgz\nmacos',

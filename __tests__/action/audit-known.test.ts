@@ -114,7 +114,7 @@ describe('an audit of known releases with other content', () => {
     });
   }
 
-  it('reports a difference once where a baseline has it too', async () => {
+  it('reports a difference once if a baseline has it too', async () => {
     const first = await audit(stage.runner, { ...stage.inputs, ...inputs, 'report-dir': 'before' });
     const baseline = { ...stage.inputs, ...inputs, baseline: 'before/report.json' };
     const { report } = await audit(stage.runner, baseline);
@@ -122,7 +122,7 @@ describe('an audit of known releases with other content', () => {
     assert.equal(report.files.length, first.report.files.length);
   });
 
-  it('misses known files only where they are selected, in all shards together', async () => {
+  it('misses known files only if they are selected, in all shards together', async () => {
     const all = {
       ...stage.inputs,
       'python-version': '>=3.13,<3.14',

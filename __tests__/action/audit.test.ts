@@ -160,7 +160,7 @@ describe('the built audit action', () => {
     assert.equal((await run({ 'fail-on': 'none' })).exitCode, 0);
   });
 
-  it('fails where nothing was verified, whatever it is told', async () => {
+  it('fails if nothing was verified, whatever it is told', async () => {
     for (const version of RELEASES) {
       stage.pythonOrg.remove(`${tgz(version)}.sigstore`);
       stage.pythonOrg.remove(`${version}/Python-${version}.tar.xz.sigstore`);
@@ -170,7 +170,7 @@ describe('the built audit action', () => {
     assert.match(failed.errors[0] ?? '', /::AUDIT_FAILED: No file was verified/);
   });
 
-  it('refuses an old bundle under a newer name, where bundles alone are looked at', async () => {
+  it('refuses an old bundle under a newer name if bundles alone are looked at', async () => {
     const old = stage.sigstore.sign(await makeSourceTgz('3.13.51'));
     stage.pythonOrg.publish(`${tgz('3.13.51')}.sigstore`, JSON.stringify(old));
     stage.pythonOrg.publish(`${tgz('3.13.55')}.sigstore`, JSON.stringify(old));
@@ -309,7 +309,7 @@ describe('the built audit action', () => {
     assert.equal(report.counts.verified, 9);
   });
 
-  it('makes no report where a listing is denied', async () => {
+  it('makes no report if a listing is denied', async () => {
     for (const folder of ['3.13.54/', '']) {
       stage.pythonOrg.breakPath(folder, [{ status: 403 }], { forever: true });
       const failed = await run();
@@ -366,7 +366,7 @@ describe('the built audit action', () => {
       assert.deepEqual(left.sort(), ['output', 'summary']);
     });
 
-    it('knows packages for files without a bundle where it looks at bundles alone', async () => {
+    it('knows packages for files without a bundle if it looks at bundles alone', async () => {
       const { run: passed, report } = await audit({ 'python-version': '3.15.1' });
       assert.equal(passed.exitCode, 0, passed.stdout);
       const states = Object.fromEntries(report.files.map(({ artifact, state }) => [artifact, state]));

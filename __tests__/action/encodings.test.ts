@@ -84,7 +84,7 @@ describe('unsolicited compression', { concurrency: 4 }, () => {
         await assertPassed(stage, await runOn(stage, { 'python-version': '3.13' }));
       }),
     );
-    it(`of the artifact is undone where only that has the signed digest: ${name}`, { skip: skip() }, () =>
+    it(`of the artifact is undone if only that has the signed digest: ${name}`, { skip: skip() }, () =>
       onStage(async stage => {
         stage.pythonOrg.takeOver(PATH, sendEncoded(encoding, encode(content)));
         const run = await runOn(stage);
@@ -194,7 +194,7 @@ describe('a web page instead of a bundle', { concurrency: 4 }, () => {
     assert.ok(!error.includes('\u0007'));
   });
 
-  it('is described where the mirror itself seems to send it', async () => {
+  it('is described if the mirror itself seems to send it', async () => {
     const [error = ''] = (await runAgainst(sendPage(PAGE))).errors;
     assert.match(error, /found text\/html; charset=utf-8, titled 'Sign in to the/);
     assert.match(error, /Check whether a proxy or a login page .*security@python\.org/);
@@ -212,7 +212,7 @@ describe('a web page instead of a bundle', { concurrency: 4 }, () => {
     assert.match(error, /titled 'A{80}…'/);
   });
 
-  it('keeps the usual advice where JSON of the mirror is at fault', async () => {
+  it('keeps the usual advice if JSON of the mirror is at fault', async () => {
     const [error = ''] = (await runAgainst(sendPage('{}', 'application/json'))).errors;
     assert.match(error, /security@python\.org/);
     assert.doesNotMatch(error, /captive portal/);

@@ -168,7 +168,7 @@ describe('extract', () => {
   const withoutMounts =
     spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', tmpdir()]).status !== 0 &&
     'only root mounts a small disk here';
-  it('says so where the disk is full, and leaves nothing', { skip: withoutMounts }, async () => {
+  it('says so if the disk is full, and leaves nothing', { skip: withoutMounts }, async () => {
     const small = join(stage.runner.folder, 'small');
     const probe = join(stage.runner.folder, 'left');
     const script = `mkdir -p ${small}; mount -t tmpfs -o size=1m none ${small}; shift 0; "$@"; code=$?; find ${small} -name 'tree-*' >${probe}; exit $code`;
@@ -188,7 +188,7 @@ describe('extract', () => {
     assert.equal(readFileSync(probe, 'utf8'), '');
   });
 
-  it('says so where the tool cache cannot be written', async () => {
+  it('says so if the tool cache cannot be written', async () => {
     await writeFile(join(stage.runner.folder, 'file'), '');
     const environment = { RUNNER_TOOL_CACHE: join(stage.runner.folder, 'file/cache') };
     const { errors } = await unpack(await makeSourceTgz('3.13.55'), {}, { environment });

@@ -132,7 +132,7 @@ describe('a fault of the server', { concurrency: 24 }, () => {
         if (isAttempt) assert.match(run.stdout, /Trying again in \d+ ms \(attempt 1 of 5 failed\)/);
       });
       const skipSlow = SLOW.has(name) && SKIP_IN_SAMPLE;
-      it(`fails the run after five attempts where it lasts, for the ${file}: ${name}`, {
+      it(`fails the run after five attempts if it lasts, for the ${file}: ${name}`, {
         skip: skipSlow || skip(),
       }, async () => {
         const failure = await runAgainst(fault, file, true);
@@ -150,7 +150,7 @@ describe('a fault of the server', { concurrency: 24 }, () => {
         assert.equal(run.exitCode, 0, run.stdout);
         assert.match(run.stdout, new RegExp(`^${code}: .* Fetching it once more`, 'm'));
       });
-      it(`fails the run where a second look confirms it, for the ${file}: ${name}`, {
+      it(`fails the run if a second look confirms it, for the ${file}: ${name}`, {
         skip: skip(),
       }, async () => {
         const failure = await runAgainst(fault, file, true);

@@ -44,7 +44,7 @@ describe('a release that is on the list of known releases', () => {
     assert.ok(error.includes(digest(forged)), error);
   });
 
-  it('is accepted with these bytes where sha256 pins them, and is not known', async () => {
+  it('is accepted with these bytes if sha256 pins them, and is not known', async () => {
     const { outputs, stdout } = await run({ sha256: digest(forged) });
     const [result] = JSON.parse(outputs.results ?? stdout);
     assert.deepEqual([result.known, result.released], [false, null]);
@@ -58,7 +58,7 @@ describe('a release that is on the list of known releases', () => {
     assert.equal((await run(THOMAS)).exitCode, 0);
   });
 
-  it('is refused from the tool cache, where another step put it', async () => {
+  it('is refused from the tool cache if another step put it', async () => {
     const { outputs } = await run(THOMAS);
     assert.ok(outputs.path);
     const refused = await run();
@@ -74,7 +74,7 @@ describe('a release that is on the list of known releases', () => {
     await assertRefused(refused, 'DIGEST_MISMATCH', stage.runner);
   });
 
-  it('is refused where no file is downloaded', async () => {
+  it('is refused if no file is downloaded', async () => {
     await assertRefused(await run({ download: 'false' }), 'DIGEST_MISMATCH', stage.runner);
   });
 });

@@ -228,7 +228,7 @@ describe('every kind', () => {
     );
   }
 
-  it('is refused as a package where the signed manifest gives it another digest', async () => {
+  it('is refused as a package if the signed manifest gives it another digest', async () => {
     const other = await createStage();
     try {
       other.publishSigned('3.15.1/windows-3.15.1.json', get('windows-manifest'), HUGO);
@@ -247,7 +247,7 @@ describe('every kind', () => {
     }
   });
 
-  it('says what there is, where a release has no such file', async () => {
+  it('says what there is if a release has no such file', async () => {
     const never = await run({ 'python-version': '3.13.55', artifact: 'ios' });
     assert.match(never.errors[0] ?? '', /::NOT_PUBLISHED: .*%0AIt has: source-tgz, source-xz, windows-x64/);
     const detached = await run({ 'python-version': '3.11.2', artifact: 'windows-x64' });
@@ -256,7 +256,7 @@ describe('every kind', () => {
     assert.match(empty.errors[0] ?? '', /::NOT_PUBLISHED: /);
   });
 
-  it('leaves no temporary file behind where one of several fails', async () => {
+  it('leaves no temporary file behind if one of several fails', async () => {
     const other = await createStage();
     try {
       for (const kind of ['source-tgz', 'source-xz', 'macos'] as const) {
@@ -288,7 +288,7 @@ describe('local files', () => {
   const run = (inputs: Record<string, string>): Promise<Run> =>
     stage.runner.run({ ...stage.inputs, ...local, ...inputs });
 
-  it('are verified where they lie, and nothing is fetched', async () => {
+  it('are verified in their folder, and nothing is fetched', async () => {
     const { exitCode, outputs, stdout } = await run({
       'python-version': '3.13.55',
       mirror: 'http://127.0.0.1:9',

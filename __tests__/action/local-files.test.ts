@@ -43,7 +43,7 @@ describe('a local file that is rejected', () => {
     await refuse('VERIFICATION_FAILED', TGZ, { ...rest, messageSignature: forged });
   });
 
-  it('is named where it is a Git LFS pointer', async () => {
+  it('is named if it is a Git LFS pointer', async () => {
     assert.match(
       await refuse('INVALID_INPUT', POINTER, sign(TGZ)),
       /artifact-path: .* Git LFS pointer.*git lfs pull/,

@@ -81,20 +81,20 @@ describe('mirror-token', () => {
       { environment: { RUNNER_DEBUG: '1' } },
     );
 
-  it('is required where the mirror says so, and the error names it', async () => {
+  it('is required if the mirror says so, and the error names it', async () => {
     const refused = await run({});
     await assertRefused(refused, 'MIRROR_REFUSED', stage.runner);
     assert.match(refused.errors[0] ?? '', /requires credentials.*mirror-token/);
   });
 
-  it('is named where the mirror does not accept it', async () => {
+  it('is named if the mirror does not accept it', async () => {
     const refused = await run({ 'mirror-token': 'Bearer wrong-credentials' });
     await assertRefused(refused, 'MIRROR_REFUSED', stage.runner);
     assert.match(refused.errors[0] ?? '', /did not accept/);
     assert.doesNotMatch(withoutMasks(refused), /wrong-credentials/);
   });
 
-  it('is refused without being shown where no header can contain it', async () => {
+  it('is refused without being shown if no header can contain it', async () => {
     const refused = await run({ 'mirror-token': `Bearer ${SECRET}\nX-Other: 1` });
     await assertRefused(refused, 'INVALID_INPUT', stage.runner);
     assert.doesNotMatch(withoutMasks(refused), new RegExp(SECRET));

@@ -86,7 +86,7 @@ describe('a mirror', { concurrency: false }, () => {
 
   describe('without a usable listing', () => {
     for (const [name, { fault, found }] of Object.entries(NO_LISTINGS)) {
-      it(`fails a range where the mirror's folder answers with ${name}, and serves an exact version`, {
+      it(`fails a range if the mirror's folder answers with ${name}, and serves an exact version`, {
         skip: skip(),
       }, async () => {
         breakListing('', fault);
@@ -100,7 +100,7 @@ describe('a mirror', { concurrency: false }, () => {
         assert.deepEqual(others, ['GET /'], 'besides, bundles of known releases');
         assert.equal((await run({ 'python-version': '3.13.55' })).exitCode, 0);
       });
-      it(`fails a range, and all, where a release's folder answers with ${name}`, {
+      it(`fails a range, and all if a release's folder answers with ${name}`, {
         skip: skip(),
       }, async () => {
         breakListing('3.13.55/', fault);
@@ -124,7 +124,7 @@ describe('a mirror', { concurrency: false }, () => {
       }
     });
 
-    it('fails closed where the folder that may have the newest release cannot be read', async () => {
+    it('fails closed if the folder that may have the newest release cannot be read', async () => {
       stage.publishSigned('3.13.56/Python-3.13.56.tgz', await makeSourceTgz('3.13.56'));
       breakListing('3.13.56/', html('<title>Sign in</title>'));
       await refuse('NO_LISTING', {

@@ -6,7 +6,7 @@ import type { Run } from '../support/run-action.ts';
 import { makeSourceTgz } from '../support/source-archive.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
-describe('the built action, where the outputs cannot be written', () => {
+describe('the built action if the outputs cannot be written', () => {
   let stage: Stage;
   const runWith = (environment: Record<string, string>, main?: string): Promise<Run> =>
     stage.runner.run(

@@ -170,7 +170,7 @@ describe('behind a proxy', () => {
     });
 
     for (const protocol of ['http', 'https']) {
-      it(`ends the run after one attempt where they are wrong: ${protocol}`, async () => {
+      it(`ends the run after one attempt if they are wrong: ${protocol}`, async () => {
         const { url } = await useProxy({ credentials: 'user:other' });
         const variable = `${protocol}_proxy`;
         const environment = { [variable]: url.replace('//', '//user:hunter2@') };
@@ -298,7 +298,7 @@ describe('behind a proxy', () => {
     });
   });
 
-  it('TUF is unreachable, after one attempt, where the proxy refuses or the certificate is rejected', async () => {
+  it('TUF is unreachable, after one attempt if the proxy refuses or the certificate is rejected', async () => {
     for (const [options, reason] of [
       [{ status: 407 }, /the proxy answered 407 .*user name and password/],
       [{ status: 403 }, /the proxy answered 403 /],

@@ -62,7 +62,7 @@ describe('the built action resolves', () => {
     );
   });
 
-  it('pre-releases only where they are allowed', async () => {
+  it('pre-releases only if they are allowed', async () => {
     assert.match((await run({ 'python-version': '3.15' })).errors[0] ?? '', /::NO_MATCHING_RELEASE: /);
     const inputs = { 'python-version': '>=3.15', 'allow-prereleases': 'true' };
     assert.equal((await run(inputs)).outputs['python-version'], '3.15.0b1');

@@ -170,13 +170,13 @@ describe('a download that breaks', { concurrency: 4 }, () => {
     assert.deepEqual(outcome.ranges.slice(4), Array(5).fill('whole'));
   });
 
-  it('ends soon where each attempt brings one byte more', async () => {
+  it('ends soon if each attempt brings one byte more', async () => {
     const outcome = await runAgainst({ breakAfter: 1 });
     assert.match(outcome.run.errors[0] ?? '', /::DOWNLOAD_FAILED: .*5 attempts failed/);
     assert.equal(outcome.ranges.length, 5);
   });
 
-  it('ends soon where the file is new each time', async () => {
+  it('ends soon if the file is new each time', async () => {
     let requests = 0;
     const headers = {
       'accept-ranges': 'bytes',

@@ -52,7 +52,7 @@ describe('a failure of the setup action', { skip }, () => {
     stage.setUp({ 'configure-arguments': argument, ...inputs });
 
   for (const step of ['configure', 'make', 'make install']) {
-    it(`shows the last 40 lines where ${step} fails, and names the whole log`, async () => {
+    it(`shows the last 40 lines if ${step} fails, and names the whole log`, async () => {
       const word = step.split(' ').at(-1) ?? '';
       const run = await build(`--test-fail=${word}`);
       await assertFailed(run, 'BUILD_FAILED', new RegExp(`${step} failed: exit code`));

@@ -128,7 +128,7 @@ describe('the built setup action with a package for Windows', { skip }, () => {
     assert.deepEqual([await listEntries(stage.toolFolder), run.outputFile], [[], '']);
   });
 
-  it('hints at the installer where a release has no signed package', async () => {
+  it('hints at the installer if a release has no signed package', async () => {
     for (const version of ['3.13.5', '3.12']) {
       const run = await setUp({ 'python-version': version });
       assert.equal(run.exitCode, 1);
@@ -142,7 +142,7 @@ describe('the built setup action with a package for Windows', { skip }, () => {
     assert.match(warnings[0] ?? '', /no effect on Windows/);
   });
 
-  it('fails where a module is missing', async () => {
+  it('fails if a module is missing', async () => {
     const run = await setUp({ 'required-modules': 'ssl readline' });
     assert.match(run.errors[0] ?? '', /::BUILD_FAILED: CPython 3\.13\.55 can't import readline/);
     assert.deepEqual(await listEntries(stage.toolFolder), []);

@@ -120,7 +120,7 @@ describe('one tool cache for many processes', () => {
     assert.equal(outputFile, '');
   });
 
-  it('says so where the disk is full, and leaves nothing', { skip }, async () => {
+  it('says so if the disk is full, and leaves nothing', { skip }, async () => {
     // A shell drops variables with a hyphen in their names, as inputs have.
     const variables = Object.entries(
       stage.runner.toVariables({ ...stage.inputs, ...INPUTS, summary: 'false' }),

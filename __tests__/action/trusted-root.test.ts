@@ -66,7 +66,7 @@ describe('trusted-root: tuf', () => {
     assert.deepEqual(repository.requests, []);
   });
 
-  it('says that the embedded root may be too old, where it does not fit', async () => {
+  it('says that the embedded root may be too old if it does not fit', async () => {
     const refused = await run({ 'trusted-root': 'embedded', 'tuf-mirror': '', 'tuf-root': '' });
     assert.match(
       refused.errors[0] ?? '',
@@ -214,7 +214,7 @@ describe('trusted-root: tuf', () => {
       assert.ok(proxy.requests.some(request => request.includes('python.example')));
     });
 
-    it('does not where NO_PROXY names the host', async () => {
+    it('does not if NO_PROXY names the host', async () => {
       const { warnings } = await run(
         { 'tuf-mirror': 'http://tuf.example/' },
         { http_proxy: proxy.url, no_proxy: 'tuf.example' },

@@ -89,7 +89,7 @@ describe('the built action never waits for pipes or devices', { skip }, () => {
     });
   }
 
-  it('.python-version, where no input names a version', async () => {
+  it('.python-version if no input names a version', async () => {
     const file = join(stage.runner.folder, '.python-version');
     for (const make of [
       () => symlink('/dev/zero', file),

@@ -130,7 +130,7 @@ describe('the built action', () => {
     assert.equal((await stat(join(outputs.path ?? '', '..'))).mode & 0o777, 0o755);
   });
 
-  it('verifies a release of another signer where both inputs name him', async () => {
+  it('verifies a release of another signer if both inputs name him', async () => {
     stage.publishSigned('3.6.15/Python-3.6.15.tgz', await makeSourceTgz('3.6.15'), {
       identity: 'releases@company.example',
       issuer: 'https://oidc.company.example',
@@ -149,7 +149,7 @@ describe('the built action', () => {
     assert.equal(exitCode, 0);
   });
 
-  it('accepts an archive without a readable version stamp only where sha256 pins it', async () => {
+  it('accepts an archive without a readable version stamp only if sha256 pins it', async () => {
     const empty = Buffer.from('1f8b08000000000000030300000000000000000000', 'hex');
     stage.publishSigned('3.13.57/Python-3.13.57.tgz', empty);
     const refused = await run({ 'python-version': '3.13.57' });

@@ -85,7 +85,7 @@ describe('Windows', () => {
     assert.deepEqual(kindsOf(both), kinds, both.stdout);
   });
 
-  it('takes the newest release with an installer where a range asks for one by name', async () => {
+  it('takes the newest release with an installer if a range asks for one by name', async () => {
     const found = await run({ 'python-version': '>=3.15', artifact: 'windows-x64' });
     assert.equal(found.outputs['python-version'], '3.15.9', found.stdout);
   });
@@ -171,7 +171,7 @@ describe('all', () => {
     for (const kind of packages) assert.ok(notices[0]?.includes(kind), notices[0]);
   });
 
-  it('still fails where a kind that is signed lacks its bundle', async t => {
+  it('still fails if a kind that is signed lacks its bundle', async t => {
     const stage = await createStage();
     t.after(() => stage.close());
     await publish(stage, ['source-tgz', 'windows-x64']);
@@ -181,7 +181,7 @@ describe('all', () => {
     assert.equal(refusal.outputFile, '');
   });
 
-  it('fails where the folder has nothing but such packages', async t => {
+  it('fails if the folder has nothing but such packages', async t => {
     const stage = await createStage();
     t.after(() => stage.close());
     await publish(stage, []);

@@ -159,7 +159,7 @@ describe('a mirror without listings', () => {
     await assertRefused(refused, 'NO_LISTING', stage.runner);
   });
 
-  it('fails every range where a signer replaces the release managers', async () => {
+  it('fails every range if a signer replaces the release managers', async () => {
     const identity = {
       'certificate-identity': 'a@b.example',
       'certificate-oidc-issuer': 'https://b.example',

@@ -71,7 +71,7 @@ describe('assembleReport', () => {
     );
   });
 
-  it('fails where a finding is of a kind to fail on, and only there', () => {
+  it('fails only if a finding is of a kind to fail on', () => {
     for (const kind of FINDING_KINDS) {
       const findings = [makeFinding({ kind, fileName: 'other.tgz' })];
       assert.equal(makeReport({ findings, failOn: [kind] }).verdict, 'failed', kind);
@@ -80,7 +80,7 @@ describe('assembleReport', () => {
     }
   });
 
-  it('fails where nothing was verified, whatever it is told to fail on', () => {
+  it('fails if nothing was verified, whatever it is told to fail on', () => {
     assert.equal(makeReport({ files: [], failOn: [] }).verdict, 'failed');
     assert.equal(
       makeReport({ files: [makeFile({ state: 'unsigned-historic' })], failOn: [] }).verdict,

@@ -71,7 +71,7 @@ describe('formatAuditSummary', () => {
     assertHtml(summary);
   });
 
-  it('says where nothing was verified', () => {
+  it('says that nothing was verified', () => {
     const summary = formatAuditSummary(makeReport({ files: [] }));
     assert.match(
       summary,

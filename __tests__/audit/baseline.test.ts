@@ -55,7 +55,7 @@ describe('findDifferences', () => {
     assert.match(finding?.expected ?? '', /log index 234567890$/);
   });
 
-  it('compares nothing where a digest is not known', () => {
+  it('compares nothing if a digest is not known', () => {
     assert.deepEqual(findKinds([{ ...unsigned, sha256: null }], [unsigned]), []);
     assert.deepEqual(findKinds([unsigned], [{ ...unsigned, sha256: null }]), []);
   });

@@ -70,7 +70,7 @@ describe('an audit with threads', { skip: SKIP_WITHOUT_RELEASES }, () => {
     assert.ok(alone.counts.verified > 80 && alone.counts.rejected > 40, JSON.stringify(alone.counts));
   });
 
-  it('has the same report where the threads end at once', async () => {
+  it('has the same report if the threads end at once', async () => {
     const alone = await audit({});
     const together = await audit({ threadEntry: ENTRY.replace('bundle-thread', 'broken-thread') });
     const { startedAt, finishedAt } = alone;

@@ -45,7 +45,7 @@ describe('verify-cpython', () => {
       assert.deepEqual((await listFiles(folder)).sort(), REPORTS);
     });
 
-    it('fails with exit code 1 where a finding says so, and tells each on the standard output', async () => {
+    it('fails with exit code 1 if a finding says so, and tells each on the standard output', async () => {
       const { exitCode, stdout, stderr } = await audit('>=3.13.50,<3.14', '--report-dir', 'failed');
       assert.equal(exitCode, 1);
       assert.match(
@@ -86,7 +86,7 @@ describe('verify-cpython', () => {
       assert.match(text, /^# Mine\n## ✅ CPython audit passed\n[\s\S]*\n## ❌ CPython audit failed\n/);
     });
 
-    it('makes the folder of the summary, and says where it cannot be written', async () => {
+    it('creates the folder of the summary, and says if it cannot be written', async () => {
       assert.equal((await audit('3.13.55', '--summary', 'new/summary.md')).exitCode, 0);
       assert.match(await readFile(join(cli.folder, 'new/summary.md'), 'utf8'), /^## ✅/);
       const { exitCode, stderr } = await audit('3.13.55', '--summary', 'new');
@@ -105,7 +105,7 @@ describe('verify-cpython', () => {
       assert.match(stdout, /^vanished: Python-3\.13\.55\.tar\.xz of 3\.13\.55\n/);
     });
 
-    it('leaves pre-releases out where they are not wanted', async () => {
+    it('leaves pre-releases out if they are not wanted', async () => {
       const options = { identity: 'hugo@python.org', issuer: 'https://github.com/login/oauth' };
       stage.publishSigned('3.15.0/Python-3.15.0a9.tgz', await makeSourceTgz('3.15.0a9'), options);
       stage.publishSigned('3.15.0/Python-3.15.0.tgz', await makeSourceTgz('3.15.0'), options);
@@ -119,7 +119,7 @@ describe('verify-cpython', () => {
       }
     });
 
-    it('has no report, and an error, where there is nothing to audit', async () => {
+    it('has no report, and an error if there is nothing to audit', async () => {
       const { exitCode, stdout } = await audit('3.16', '--json', '--report-dir', 'nothing');
       assert.equal(exitCode, 1);
       assert.equal(JSON.parse(stdout).error.code, 'NO_MATCHING_RELEASE');

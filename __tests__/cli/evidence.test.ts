@@ -122,7 +122,7 @@ describe('--evidence', () => {
     assert.ok(!(await listFiles(cli.folder)).some(file => file.startsWith('none')));
   });
 
-  it('says where a folder cannot be written', async () => {
+  it('says that a folder cannot be written', async () => {
     await writeFile(join(cli.folder, 'in-the-way'), '');
     const args = ['verify', '3.15.1', '--evidence', 'in-the-way', ...toOptions(stage.inputs)];
     const { exitCode, stdout, stderr } = await cli.run(args);

@@ -75,7 +75,7 @@ describe('a user without a home', { skip: noUser }, () => {
     ['HOME may not be written', '/'],
     ['HOME is not there', '/nonexistent'],
   ] as const) {
-    it(`verifies and audits where ${name}`, async () => {
+    it(`verifies and audits if ${name}`, async () => {
       const { exitCode, stdout, stderr } = await verify([], { HOME });
       assert.equal(exitCode, 0, stderr);
       assert.ok(JSON.parse(stdout)[0].path.startsWith(folder), stdout);
@@ -106,7 +106,7 @@ describe('a user without a home', { skip: noUser }, () => {
     assert.deepEqual(await readdir(victim), []);
   });
 
-  it('is not asked for where the cache is elsewhere', async () => {
+  it('is not asked for if the cache is elsewhere', async () => {
     const cache = join(folder, 'cache');
     for (const [options, environment] of [
       [['--cache-dir', cache], {}],
@@ -206,7 +206,7 @@ describe('standard output that accepts no result', { skip: !isLinux && 'only Lin
   }
 
   for (const name of ['verify --json', 'merge --json']) {
-    it(`fails ${name} where it was closed before the start`, async () => {
+    it(`fails ${name} if it was closed before the start`, async () => {
       const { exitCode, stderr } = await shell('"$@" >&-', commands()[name] ?? []);
       assert.equal(exitCode, 2, stderr);
       assert.match(stderr, /INVALID_INPUT: Standard output can't be written: it is closed/);

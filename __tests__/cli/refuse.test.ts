@@ -152,7 +152,7 @@ describe('verify-cpython verify refuses', () => {
     assert.match(stderr, /^error: DOWNLOAD_FAILED: /m);
   });
 
-  it('all where one of several is refused, and names the one', async () => {
+  it('all if one of several is refused, and names the one', async () => {
     stage.publishSigned('3.13.55/Python-3.13.55.tgz', TGZ);
     stage.publishSigned('3.13.41/Python-3.13.41.tgz', TGZ);
     const args = ['verify', '3.13.55', '3.13.41', ...toOptions(stage.inputs)];

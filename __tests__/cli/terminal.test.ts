@@ -145,7 +145,7 @@ describe('in a real terminal', { skip: !hasScript && 'needs script of util-linux
     assert.match(shown, /^Downloading /m);
   });
 
-  it('writes no escape sequence where the output goes elsewhere', async () => {
+  it('writes no escape sequence if the output goes elsewhere', async () => {
     for (const version of ['3.13.53', '3.13.56']) {
       const { stdout, stderr } = await cli.run(['verify', version, ...toOptions(stage.inputs)]);
       assert.ok(!`${stdout}${stderr}`.includes('\u001b'));

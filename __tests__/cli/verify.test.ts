@@ -94,7 +94,7 @@ describe('verify-cpython verify', () => {
     assert.match(stderr, /Python-3\.13\.54\.tgz: steps 6 and 7: /, 'the whole story');
   });
 
-  it('finds the newest release of a range, and pre-releases where they are allowed', async () => {
+  it('finds the newest release of a range, and pre-releases if they are allowed', async () => {
     const options = { identity: 'hugo@python.org', issuer: 'https://github.com/login/oauth' };
     stage.publishSigned('3.15.0/Python-3.15.0a9.tgz', await makeSourceTgz('3.15.0a9'), options);
     stage.publishSigned('3.13.54/Python-3.13.54.tgz', await makeSourceTgz('3.13.54'));
@@ -110,7 +110,7 @@ describe('verify-cpython verify', () => {
     }
   });
 
-  it('reads .python-version where no version is given, or another file that is named', async () => {
+  it('reads .python-version if no version is given, or another file that is named', async () => {
     await writeFile(join(cli.folder, '.python-version'), '3.13.55\n');
     await writeFile(join(cli.folder, 'Pipfile'), '[requires]\npython_full_version = "3.13.55"\n');
     for (const args of [[], ['--python-version-file', 'Pipfile']]) {
@@ -133,7 +133,7 @@ describe('verify-cpython verify', () => {
     assert.match(text.stdout, /^ {2}unpacked {3}\S+tree-/m);
   });
 
-  it("keeps what TUF remembers among the user's own files, where no other user can be in the way", async () => {
+  it("keeps what TUF remembers among the user's own files if no other user can be in the way", async () => {
     const tuf = ['--mirror', stage.pythonOrg.mirror, '--tuf-mirror', 'http://127.0.0.1:1/'];
     const { stderr } = await cli.run(['verify', '3.13.55', ...tuf]);
     assert.match(stderr, /^warning: The TUF repository can't be reached: /m);

@@ -108,7 +108,7 @@ describe('the command line says what is wrong and what to type instead', () => {
     });
   }
 
-  it('in JSON too, where the command line is wrong but asks for it', async () => {
+  it('in JSON too if the command line is wrong but asks for it', async () => {
     for (const args of [
       ['verify', '--jason', '--json'],
       ['--json', 'verify', '--json=true', '3.13', '-x'],

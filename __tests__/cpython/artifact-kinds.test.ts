@@ -145,7 +145,7 @@ describe('assertSigned', () => {
       });
     });
   }
-  it('says that only a detached signature exists, where that is so', () => {
+  it('says that only a detached signature exists if that is so', () => {
     for (const version of ['3.10.7', '3.10.10', '3.11.0rc2', '3.11.2', '3.12.0a1', '3.12.0a6']) {
       assert.throws(() => assertSigned(artifact(version, 'macos')), {
         code: 'NO_BUNDLE_PUBLISHED',
@@ -160,7 +160,7 @@ describe('assertSigned', () => {
       });
     }
   });
-  it('says which kinds a release has, where it never had one', () => {
+  it('says which kinds a release has if it never had one', () => {
     assert.throws(() => assertSigned(artifact('3.13.5', 'ios')), {
       code: 'NOT_PUBLISHED',
       message: 'CPython 3.13.5 never had ios (python-3.13.5-iOS-XCframework.tar.gz).',

@@ -76,7 +76,7 @@ describe('assertSignedInRange', () => {
   for (const [text, ...kinds] of fine)
     it(`lets ${kinds.join(' and ')} of ${text} pass`, () => ask(text, kinds));
 
-  it('asks about pre-releases where they may match', () => {
+  it('asks about pre-releases if they may match', () => {
     ask('>=3.14.0b4,<=3.14.0rc1', ['windows-manifest'], true);
     assert.throws(() => ask('>=3.14.0a1,<=3.14.0a5', ['windows-manifest'], true), { code: 'NOT_PUBLISHED' });
     ask('3.15-dev', ['ios']);

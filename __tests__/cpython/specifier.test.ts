@@ -97,7 +97,7 @@ describe('parseSpecifier', () => {
     });
   }
 
-  it('gives PEP 440 the word where both grammars know a specifier', () => {
+  it('gives PEP 440 the word if both grammars know a specifier', () => {
     // node-semver would take >3.11 for >=3.12.0, and ~=3.11 for nothing at all.
     assert.ok(matches('>3.11', '3.11.1'));
     assert.ok(matches('~=3.11', '3.14.0'));

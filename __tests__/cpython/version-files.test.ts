@@ -108,7 +108,7 @@ describe('findSpecifier', () => {
     ...['requirements.txt', 'requirements-dev.txt', 'sub/.travis.yml', 'flake.nix'],
   ];
   for (const path of unsupported) {
-    it(`says which files are supported where it is given ${path}`, () => {
+    it(`says which files are supported if it is given ${path}`, () => {
       assert.throws(() => findSpecifier(path, 'python 3.12\n3.12\n'), {
         code: 'INVALID_INPUT',
         message: `python-version-file: '${path}' is not a supported file.`,

@@ -81,16 +81,16 @@ describe('the version stamp of a source archive', () => {
     'is cut short': TGZ.subarray(0, 40),
   };
   for (const [fault, bytes] of Object.entries(unreadable)) {
-    it(`cannot be read where the archive ${fault}`, async () => {
+    it(`cannot be read if the archive ${fault}`, async () => {
       assert.equal((await read(bytes, '3.13.5')).verdict, 'unreadable');
     });
   }
-  it('cannot be read where xz is damaged', async () => {
+  it('cannot be read if xz is damaged', async () => {
     const bytes = storeXz(Buffer.alloc(10_000, 'A'));
     bytes.fill(0xff, 12, 40);
     assert.equal((await read(bytes, '3.13.5', 'source-xz')).verdict, 'unreadable');
   });
-  it('cannot be read where the disk fails', async () => {
+  it('cannot be read if the disk fails', async () => {
     const failing: ByteSource = {
       size: 100,
       *read(_start, end) {

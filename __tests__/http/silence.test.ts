@@ -93,13 +93,13 @@ describe('a silent server', { concurrency: true }, () => {
       const options = (): { path?: string } =>
         what === 'an artifact' ? { path: join(folder, randomUUID()) } : {};
 
-      it(`costs one attempt where it passes: ${name}, for ${what}`, async () => {
+      it(`costs one attempt if it passes: ${name}, for ${what}`, async () => {
         const { requests, log, outcome } = await fetchFrom(answer, { silentRequests: 1, ...options() });
         assert.deepEqual([requests, log.length, outcome], [2, 1, '7 bytes'], log.join('\n'));
         assert.match(log[0] ?? '', fault);
       });
 
-      it(`ends each attempt where it lasts: ${name}, for ${what}`, async () => {
+      it(`ends each attempt if it lasts: ${name}, for ${what}`, async () => {
         const { requests, log, outcome } = await fetchFrom(answer, { silentRequests: 9, ...options() });
         assert.deepEqual([requests, log.length], [2, 1], outcome);
         assert.match(outcome, /2 attempts failed, the last with: /);
@@ -108,5 +108,5 @@ describe('a silent server', { concurrency: true }, () => {
     }
   }
 
-  it('has 30 seconds where nothing else is said', () => assert.equal(IDLE_MS, 30_000));
+  it('has 30 seconds if nothing else is said', () => assert.equal(IDLE_MS, 30_000));
 });

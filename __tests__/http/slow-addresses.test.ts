@@ -76,7 +76,7 @@ describe('a host whose first address is silent', {
     assert.ok(ms >= 990, `${ms} ms`);
   });
 
-  it('gets a second where it is a proxy', async () => {
+  it('gets a second if it is a proxy', async () => {
     const { port } = new URL(proxy.url);
     const ms = await measure('http://other.invalid/', { HTTP_PROXY: `http://proxy.invalid:${port}` });
     assert.ok(ms >= 990, `${ms} ms`);

@@ -111,7 +111,7 @@ describe('resolveRelease', () => {
     ['3.16', 'NO_MATCHING_RELEASE'],
   ];
   for (const [specifier, found] of allowed) {
-    it(`finds ${found} for ${specifier} where pre-releases are allowed`, async () => {
+    it(`finds ${found} for ${specifier} if pre-releases are allowed`, async () => {
       assert.equal((await resolve(specifier, SITE, true)).found, found);
     });
   }
@@ -156,7 +156,7 @@ describe('resolveRelease', () => {
     ['folders of other releases', { '3.12.5': signed('3.12.5') }, 'NO_MATCHING_RELEASE'],
   ];
   for (const [name, site, found] of failures)
-    it(`gives ${found} for 3.13 where the mirror lists ${name}`, async () =>
+    it(`gives ${found} for 3.13 if the mirror lists ${name}`, async () =>
       assert.equal((await resolve('3.13', site)).found, found));
 
   it('takes folders without a slash at their end', async () => {

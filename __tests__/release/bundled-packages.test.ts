@@ -36,14 +36,14 @@ describe('the packages in dist/', () => {
       { name: 'three', license: 'ISC', version: '0.0.0', dependencies: [] },
     ]);
   });
-  it('are not guessed where no bundled package depends on one of them', () => {
+  it('are not guessed if no bundled package depends on one of them', () => {
     const { 'node_modules/one/node_modules/@scope/two': _, ...others } = PACKAGES;
     assert.throws(
       () => readBundledPackages(LICENSES, lock(others)),
       /^Error: three is in dist\/, but no bundled package/,
     );
   });
-  it('are not guessed where two versions of one are bundled', () => {
+  it('are not guessed if two versions of one are bundled', () => {
     const packages = { ...PACKAGES, '': { devDependencies: { one: '1.0.0', '@scope/two': '3.0.0' } } };
     assert.throws(
       () => readBundledPackages(LICENSES, lock(packages)),

@@ -161,7 +161,7 @@ describe('the changelog', () => {
       assert.throws(() => parseChangelog(`${heading}\n\n- A thing.\n`), /expected '## \[Unreleased\]' or/);
     });
   }
-  it('is dated only where the first section is unreleased', () => {
+  it('is dated only if the first section is unreleased', () => {
     assert.throws(() => dateUnreleased(`## [1.0.0] - ${DATE}\n\n- A thing.\n`, '1.1.0', DATE), /found none/);
   });
   it('of this project can be read', () => {

@@ -34,7 +34,7 @@ describe('a lock', () => {
     assert.equal(existsSync(path), false);
   });
 
-  it('does not count where its process is gone, or where it is older than any work under it', async () => {
+  it('does not count if its process is gone, or if it is older than any work under it', async () => {
     await writeFile(path, '4194304');
     assert.equal(await withLock(path, async () => 1), 1);
     await writeFile(path, String(process.pid));
@@ -55,7 +55,7 @@ describe('a lock', () => {
     assert.equal(done, true);
   });
 
-  it('says so where its folder is missing', async () => {
+  it('says so if its folder is missing', async () => {
     await assert.rejects(
       withLock(join(folder, 'none/lock'), async () => 1),
       /ENOENT/,

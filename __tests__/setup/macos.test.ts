@@ -65,7 +65,7 @@ describe('the tool cache of macOS', { skip }, () => {
     assert.deepEqual(await listEntries(toolCache), [KEY]);
   });
 
-  it('moves that build out of the way where the workflow says so, and says where to', async () => {
+  it('moves that build out of the way if the workflow says so, and says where to', async () => {
     await mkdir(join(toolCache, KEY), { recursive: true });
     await writeFile(join(toolCache, KEY, 'python'), 'theirs');
     await prepareLink(entry, link(true));

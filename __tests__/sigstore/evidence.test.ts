@@ -58,7 +58,7 @@ describe('the evidence', () => {
     );
   });
 
-  it('has the promised time where a timestamp has another', () => {
+  it('has the promised time if a timestamp has another', () => {
     const bundle = sign({ timestamps: 'promise+rfc3161', integratedAt: another });
     assert.deepEqual(verify(bundle).signedAt, another);
   });
@@ -69,7 +69,7 @@ describe('the evidence', () => {
     assert.ok(verify(sign({ extendedKeyUsages: ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.3'] })));
   });
 
-  it('has the index that the proof proves where nothing promises another', () => {
+  it('has the index that the proof proves if nothing promises another', () => {
     const bundle = sign({ timestamps: 'rfc3161' });
     const [entry] = bundle.verificationMaterial.tlogEntries;
     assert.notEqual(entry.logIndex, entry.inclusionProof.logIndex);

@@ -39,7 +39,7 @@ describe('verifyIdentity accepts', () => {
     });
   }
 
-  it('the issuer of the second extension where the first has another', () => {
+  it('the issuer of the second extension if the first has another', () => {
     const v2 = extension(ISSUER_V2, der.utf8String(GOOGLE));
     const options = { issuer: 'https://other.example', issuerExtensions: 'v1', extensions: [v2] } as const;
     assert.equal(verifyIdentity(issue(options), EXPECTED), undefined);

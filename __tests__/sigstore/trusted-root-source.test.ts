@@ -107,7 +107,7 @@ describe('readTrustedRoot over TUF', () => {
     assert.equal(trustMaterial.tlogs.length, 2);
   });
 
-  it('begins with the root of Sigstore where it is told no other', async () => {
+  it('begins with the root of Sigstore if it is told no other', async () => {
     await assert.rejects(readTrustedRoot({ kind: 'tuf', mirror }, folder, assert.fail), {
       code: 'TRUSTED_ROOT_INVALID',
       message: /timestamp was signed by 0\/1 keys/,
@@ -122,7 +122,7 @@ describe('readTrustedRoot over TUF', () => {
     });
   });
 
-  it('warns, and uses the embedded root, where the repository cannot be reached', async () => {
+  it('warns, and uses the embedded root if the repository cannot be reached', async () => {
     repository.publish({ fault: { status: 503 } });
     const warnings: string[] = [];
     const root = await readTrustedRoot({ kind: 'tuf', mirror, rootPath }, folder, message =>
@@ -137,7 +137,7 @@ describe('readTrustedRoot over TUF', () => {
     assert.ok(warning.endsWith(` ${CONTAINED}`), warning);
   });
 
-  it('asks the repository of Sigstore where it is told no other', async () => {
+  it('asks the repository of Sigstore if it is told no other', async () => {
     const proxy = await startProxy({ hosts: {} });
     const before = process.env.https_proxy;
     process.env.https_proxy = proxy.url;

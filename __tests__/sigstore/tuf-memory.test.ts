@@ -92,7 +92,7 @@ describe('withMetadataFolder', () => {
     assert.equal(await readFile(join(temporaryFolder, memory, 'timestamp.json'), 'utf8'), 'first');
   });
 
-  it('tells why the work failed where its folder is gone too', async () => {
+  it('tells why the work failed if its folder is gone too', async () => {
     const failure = withMetadataFolder(repository, async folder => {
       await rm(folder, { recursive: true });
       throw new Error('not to be trusted');
@@ -114,7 +114,7 @@ describe('withMetadataFolder', () => {
     await assert.rejects(failure, { message: 'as expected' });
   });
 
-  it('warns where what was verified cannot be remembered, and returns it', async () => {
+  it('warns if what was verified cannot be remembered, and returns it', async () => {
     assert.equal(await withMetadataFolder(repository, async () => 42), 42);
     assert.equal(warnings.length, 1);
     assert.match(warnings[0] ?? '', /^The metadata of TUF cannot be stored in '.*': ENOENT.*timestamp\.json/);

@@ -99,7 +99,7 @@ describe('fetchTarget', () => {
     assert.deepEqual(busy(), []);
   });
 
-  it('says where the repository has no such target', async () => {
+  it('says that the repository has no such target', async () => {
     await assert.rejects(fetch('other.json'), {
       code: 'TRUSTED_ROOT_INVALID',
       message: `The TUF repository ${mirror()} cannot be trusted: it has no target 'other.json'.`,

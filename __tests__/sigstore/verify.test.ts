@@ -87,7 +87,7 @@ describe('verifyBundle compares the identity literally', () => {
     });
   });
 
-  it('a URI where a URI is expected', () => {
+  it('a URI if a URI is expected', () => {
     const uri = 'https://github.com/company/python/.github/workflows/release.yml@refs/heads/main';
     const bundle = sigstore.sign(ARTIFACT, { subjectAlternativeNames: [{ type: 'url', value: uri }] });
     assert.equal(

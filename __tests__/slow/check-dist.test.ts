@@ -73,7 +73,7 @@ describe('npm run check-dist, in a copy at another path, with a space in it', { 
     const { exitCode, stdout, stderr } = await checkDist();
     assert.deepEqual([exitCode, stdout, stderr], [0, 'dist/ is exactly what src/ builds.\n', '']);
   });
-  it('fails where one byte of dist/ differs, and where a file is missing or added', async () => {
+  it('fails if one byte of dist/ differs, and if a file is missing or added', async () => {
     const path = join(root, 'dist/programs/index.js');
     const before = readFileSync(path);
     const changed = Buffer.from(before);
@@ -93,14 +93,14 @@ describe('npm run check-dist, in a copy at another path, with a space in it', { 
     writeFileSync(join(root, 'dist/audit/index.js'), readFileSync(join(ROOT, 'dist/audit/index.js')));
     rmSync(join(root, 'dist/new.js'));
   });
-  it('fails where one byte of a source differs', async () => {
+  it('fails if one byte of a source differs', async () => {
     const path = join(root, 'src/http/user-agent.ts');
     writeFileSync(path, readFileSync(path, 'utf8').replace('verify-cpython/', 'verify-cpythom/'));
     const { exitCode, stderr } = await checkDist();
     assert.equal(exitCode, 1);
     assert.match(stderr, /^differs: programs\//m);
   });
-  it('fails where a source does not compile', async () => {
+  it('fails if a source does not compile', async () => {
     appendFileSync(join(root, 'src/index.ts'), '\nconst broken: number = "";\n');
     assert.notEqual((await checkDist()).exitCode, 0);
   });

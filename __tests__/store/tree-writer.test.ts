@@ -99,7 +99,7 @@ describe('TreeWriter', () => {
     await assert.rejects(write(toMember('a')), { code: 'ENOENT' });
   });
 
-  it('stops where the content of a member does', async () => {
+  it('stops if the content of a member does', async () => {
     const content = (async function* () {
       yield Buffer.alloc(1024 * 1024);
       throw new Error('no more');

@@ -42,7 +42,7 @@ describe('scripts/watch/end-of-life.ts', () => {
     return runWatch('end-of-life', ['--cycle', `${site.mirror}${runs}/cycle.json`]);
   };
 
-  it('prints nothing where nothing differs', async () => {
+  it('prints nothing if nothing differs', async () => {
     const { exitCode, stdout, stderr } = await watch(toCycle());
     assert.deepEqual({ exitCode, stdout, stderr }, { exitCode: 0, stdout: '', stderr: '' });
   });
@@ -90,24 +90,24 @@ describe('the release cycle', () => {
       [],
     );
   });
-  it('is reported where a value is missing, or of another type', () => {
+  it('is reported if a value is missing, or of another type', () => {
     for (const end_of_life of [undefined, null, 2030, '', 'soon', '2030-13', '2030-10-30']) {
       const findings = compare(cycle => (cycle['3.14'] = { ...cycle['3.14'], end_of_life }));
       assert.equal(findings.length, 1, String(end_of_life));
     }
     assert.equal(compare(cycle => (cycle['3.14'] = {})).length, 2);
   });
-  it('is reported where it lacks a series', () => {
+  it('is reported if it lacks a series', () => {
     assert.match(compare(cycle => delete cycle['3.14']).join(), /^3\.14: .*CYCLE doesn't list the series/);
   });
-  it('is reported where another person is the release manager', () => {
+  it('is reported if another person is the release manager', () => {
     const findings = compare(
       cycle => (cycle['3.14'] = { ...cycle['3.14'], release_manager: 'Somebody Else' }),
     );
     assert.match(findings.join(), /^3\.14: the release manager differs\. .*`Somebody Else`/);
   });
   for (const text of ['', '[]', 'null', '"3.14"', '{}', '{"next":{}}', '{"2.7":{}}']) {
-    it(`is reported where it is ${text || 'empty'}`, () => {
+    it(`is reported if it is ${text || 'empty'}`, () => {
       assert.match(compareReleaseCycle(text, 'CYCLE').join(), /^CYCLE: expected a JSON object/);
     });
   }

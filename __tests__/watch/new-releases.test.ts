@@ -98,7 +98,7 @@ describe('new releases', () => {
     assert.equal((await runWatch('new-releases', [at('good', 'report.json'), '--list', list])).stdout, '');
     assert.ok(!existsSync(at('good-out', 'issues', 'known-releases.md')));
   });
-  it('come to an issue, and to no pull request, where the audit has findings', async () => {
+  it('come to an issue, and to no pull request if the audit has findings', async () => {
     await audit(FORGED, 'bytes', 'forged');
     assert.equal((await propose('forged')).exitCode, 0);
     const text = readFileSync(at('forged-out', 'issues', 'known-releases.md'), 'utf8');
@@ -106,7 +106,7 @@ describe('new releases', () => {
     assert.ok(text.includes('VERSION_MISMATCH'), text);
     assert.ok(!existsSync(at('forged-out', 'pull-request.md')));
   });
-  it('come to an issue even where the finding fails no audit', async () => {
+  it('come to an issue even if the finding fails no audit', async () => {
     await audit(NEW, 'bytes', 'stray');
     assert.equal((await propose('stray')).exitCode, 0);
     assert.ok(existsSync(at('stray-out', 'issues', 'known-releases.md')));
@@ -124,7 +124,7 @@ describe('new releases', () => {
       assert.equal(findings.length, 1);
       assert.ok(findings[0]?.startsWith(`${NEW}: \`Python-${NEW}.msixbundle\` matches no kind`));
     });
-    it('prints nothing where each file is known', async () => {
+    it('prints nothing if each file is known', async () => {
       const { exitCode, stdout, stderr } = await runWatch('unknown-files', [at('good', 'report.json')]);
       assert.deepEqual({ exitCode, stdout, stderr }, { exitCode: 0, stdout: '', stderr: '' });
     });

@@ -73,7 +73,7 @@ describe('issues of the watch', () => {
     assert.equal(issues.length, 2);
     assert.deepEqual(commands, ['label create', 'issue list']);
   });
-  it('are updated where the findings differ', () => {
+  it('are updated if the findings differ', () => {
     const { issues, gh } = createGitHub();
     openIssues(createFolder(FINDINGS), gh);
     openIssues(createFolder({ 'a.md': '# Topic A\n\n- one\n- three\n' }), gh);

@@ -67,7 +67,7 @@ describe('scripts/watch/release-managers.ts', () => {
     ]);
   };
 
-  it('prints nothing where nothing differs', async () => {
+  it('prints nothing if nothing differs', async () => {
     const { exitCode, stdout, stderr } = await watch(PAGE, TABLE);
     assert.deepEqual({ exitCode, stdout, stderr }, { exitCode: 0, stdout: '', stderr: '' });
   });
@@ -174,12 +174,12 @@ describe('the page with the release managers', () => {
       ]),
     );
   });
-  it('is not believed where a cell names two people', () => {
+  it('is not trusted if a cell names two people', () => {
     const html = PAGE.replace(ROW_3_14, row => row.replace('</code>', '</code> or evil@example.invalid'));
     assert.equal(parse(html).series.get('3.14')?.identity, undefined);
     assert.equal(compareSigners(parse(html), 'PAGE', new Date(0)).length, 1);
   });
-  it('is not believed where a link has another address than its text', () => {
+  it('is not trusted if a link has another address than its text', () => {
     const html = PAGE.replace(ROW_3_14, row => row.replace('mailto:hugo', 'mailto:evil'));
     assert.equal(compareSigners(parse(html), 'PAGE', new Date(0)).length, 1);
   });
@@ -192,7 +192,7 @@ describe('the page with the release managers', () => {
     );
   });
   for (const change of ['OIDC Issuer', 'Release&nbsp;manager']) {
-    it(`is reported where the column ${change} is gone`, () => {
+    it(`is reported if the column ${change} is gone`, () => {
       assert.match(parse(PAGE.replaceAll(change, 'Other')).faults.join(), /expected a table/);
     });
   }
@@ -214,14 +214,14 @@ describe('the table of python/release-tools', () => {
       [['3.14', { identity: 'a@b.invalid', issuer: 'https://p.invalid' }]],
     );
   });
-  it('is reported where an entry is written in another way', () => {
+  it('is reported if an entry is written in another way', () => {
     for (const entry of ['"3.14": Signer("a@b.invalid")', '"3.14": ("a@b.invalid",)', '**more', '"3.14"']) {
       const faults = parse(TABLE.replace(/"3\.14": .*,/, `${entry},`)).faults;
       assert.equal(faults.length, 1, entry);
       assert.match(faults[0] ?? '', /^TABLE: expected an entry/);
     }
   });
-  it('is reported where a variable has no text', () => {
+  it('is reported if a variable has no text', () => {
     const { faults } = parse(TABLE.replace(/^github_oidc_provider = .*$/m, 'github_oidc_provider = find()'));
     assert.ok(faults.length > 0);
     assert.match(faults[0] ?? '', /expected a text in the variable `github_oidc_provider`/);

@@ -46,7 +46,7 @@ describe('scripts/watch/trusted-root.ts', () => {
       ],
     ]);
 
-  it('prints nothing where nothing differs', async () => {
+  it('prints nothing if nothing differs', async () => {
     const { exitCode, stdout, stderr } = await watch();
     assert.deepEqual({ exitCode, stdout, stderr }, { exitCode: 0, stdout: '', stderr: '' });
   });
@@ -80,7 +80,7 @@ describe('two trusted roots', () => {
     assert.deepEqual(compareRoots(JSON.stringify(twice), JSON.stringify(reversed)), []);
   });
   for (const list of ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities']) {
-    it(`differ where one entry of ${list} is replaced: one is gone, and one is new`, () => {
+    it(`differ if one entry of ${list} is replaced: one is gone, and one is new`, () => {
       const findings = compareRoots(
         ROOT,
         change(root => (root[list] = JSON.parse(OTHER)[list])),

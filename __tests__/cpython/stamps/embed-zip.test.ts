@@ -93,9 +93,9 @@ describe('the version stamp of an embeddable package', () => {
     },
   };
   for (const [shape, options] of Object.entries(agreeing)) {
-    it(`agrees where it has ${shape}`, async () => assert.equal(await readVerdict(options), 'agrees'));
+    it(`agrees if it has ${shape}`, async () => assert.equal(await readVerdict(options), 'agrees'));
   }
-  it('agrees where python.exe is not the first member', async () => {
+  it('agrees if python.exe is not the first member', async () => {
     const archive = await makeZip([
       ['LICENSE.txt', Buffer.from('terms')],
       ['python.exe', makePython('3.13.5', 'x64')],
@@ -137,7 +137,7 @@ describe('the version stamp of an embeddable package', () => {
     ],
   };
   for (const [evidence, [options, found]] of Object.entries(contradicting)) {
-    it(`contradicts where only ${evidence} differs`, async () => {
+    it(`contradicts if only ${evidence} differs`, async () => {
       const archive = await makeEmbedZip('3.13.5', 'x64', options);
       assert.deepEqual(await read(archive, '3.13.5'), { verdict: 'contradicts', found });
     });
@@ -163,7 +163,7 @@ describe('the version stamp of an embeddable package', () => {
     ],
   };
   for (const [fault, [options, found]] of Object.entries(unreadable)) {
-    it(`cannot be read where it ${fault}`, async () => {
+    it(`cannot be read if it ${fault}`, async () => {
       const archive = await makeEmbedZip('3.13.5', 'x64', options);
       assert.deepEqual(await read(archive, '3.13.5'), { verdict: 'unreadable', found });
     });
@@ -174,7 +174,7 @@ describe('the version stamp of an embeddable package', () => {
     assert.equal((await readEmbedZipStamp(bytes, { version: parseVersion('3.13.5') })).verdict, 'agrees');
   });
 
-  it('cannot be read where the disk fails', async () => {
+  it('cannot be read if the disk fails', async () => {
     const archive = toByteSource(await makeEmbedZip('3.13.5', 'x64'));
     const failing = {
       ...archive,

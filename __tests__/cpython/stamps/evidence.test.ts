@@ -28,7 +28,7 @@ describe('toComparison', () => {
     }
   });
 
-  it('agrees where nothing was asked for', () => {
+  it('agrees if nothing was asked for', () => {
     const compare = toComparison({ version });
     assert.equal(compare('architecture', 'arm64', 'here').agrees, true);
     assert.equal(compare('platform', 'iOS', 'here').agrees, true);

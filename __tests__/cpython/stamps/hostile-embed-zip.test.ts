@@ -58,12 +58,12 @@ describe('a hostile embeddable package', () => {
     ),
   };
   for (const [fault, bytes] of Object.entries(unreadable)) {
-    it(`cannot be read where it ${fault}`, async () => {
+    it(`cannot be read if it ${fault}`, async () => {
       assert.equal((await readEmbedZip(await bytes)).verdict, 'unreadable');
     });
   }
 
-  it('is read in the zip64 format, and not where that points beyond its end', async () => {
+  it('is read in the zip64 format, and not if that points beyond its end', async () => {
     const archive = await makeZip([['python.exe', PROGRAM]], { forceZip64Format: true });
     assert.equal((await readEmbedZip(archive)).verdict, 'agrees');
     const record = archive.lastIndexOf('PK\x06\x06');

@@ -71,7 +71,7 @@ describe('a hostile Windows installer', () => {
   };
   for (const [found, faults] of Object.entries(unreadable)) {
     for (const [fault, change] of Object.entries(faults)) {
-      it(`cannot be read where it ${fault}`, async () => {
+      it(`cannot be read if it ${fault}`, async () => {
         assert.deepEqual(await readInstaller(patch(INSTALLER, change)), { verdict: 'unreadable', found });
       });
     }
@@ -101,7 +101,7 @@ describe('a hostile Windows installer', () => {
     assert.deepEqual([verdict, /40000 version resources/.test(found)], ['unreadable', true]);
   });
 
-  it('is read where its sizes are too large, but what they hold is there', async () => {
+  it('is read if its sizes are too large, but what they hold is there', async () => {
     const endless = patch(INSTALLER, copy => {
       copy.writeUInt32LE(0xffffffff, SECTION + 16);
       copy.writeUInt16LE(0xffff, VERSION);

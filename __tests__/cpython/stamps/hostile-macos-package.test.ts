@@ -105,7 +105,7 @@ describe('a damaged or hostile macOS installer package', () => {
     ],
   };
   for (const [fault, [bytes, reason]] of Object.entries(hostile)) {
-    it(`is not readable where it ${fault}`, async () => {
+    it(`is not readable if it ${fault}`, async () => {
       const timer = startCpuTimer();
       const { verdict, found } = await read(bytes, '3.13.5');
       assert.equal(verdict, 'unreadable');

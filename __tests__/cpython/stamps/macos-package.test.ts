@@ -48,7 +48,7 @@ describe('the version stamp of a macOS installer package', () => {
     },
   };
   for (const [place, options] of Object.entries(otherPlaces)) {
-    it(`contradicts where ${place} is another, whatever the rest says`, async () => {
+    it(`contradicts if ${place} is another, whatever the rest says`, async () => {
       const { verdict } = await read(makeMacosPackage('3.13.5', options), '3.13.5');
       assert.equal(verdict, 'contradicts');
     });
@@ -98,7 +98,7 @@ describe('other shapes of a macOS installer package', () => {
     assert.equal(await judge([{ path: 'PackageInfo', content: info }], { headerBytes: 64 }), 'agrees');
   });
 
-  it('agrees where one file of several is compressed in an unknown way', async () => {
+  it('agrees if one file of several is compressed in an unknown way', async () => {
     const bzip2 = { path: 'b.pkg/PackageInfo', content: 'BZh9', encoding: 'application/x-bzip2' };
     assert.equal(await judge([bzip2, { path: 'a.pkg/PackageInfo', content: info }]), 'agrees');
   });

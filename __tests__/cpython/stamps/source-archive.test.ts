@@ -59,7 +59,7 @@ for (const { name, compression, compress } of KINDS) {
       }
     });
 
-    it('is read no further than it has to be, and the file is closed, even where it is damaged', async () => {
+    it('is read no further than it has to be, and the file is closed, even if it is damaged', async () => {
       const ballast = randomBytes(256 * 1024);
       const directory: Member = { name: 'Python-3.13.5/', type: 'directory' };
       const whole = compress(await makeTar([directory, { name: 'Python-3.13.5/a', content: ballast }]));

@@ -65,7 +65,7 @@ const hostile: Record<string, [Buffer, RegExp]> = {
 
 describe('a hostile tar archive', () => {
   for (const [fault, [bytes, reason]] of Object.entries(hostile)) {
-    it(`is not readable where it ${fault}`, async () => {
+    it(`is not readable if it ${fault}`, async () => {
       const timer = startCpuTimer();
       const atFirst = process.memoryUsage.rss();
       const { verdict, found } = await readStampOf(readIosStamp, bytes, '3.15.0');
@@ -88,7 +88,7 @@ describe('a hostile tar archive', () => {
     assert.ok(!source.isOpen());
   });
 
-  it('is unreadable where the disk fails', async () => {
+  it('is unreadable if the disk fails', async () => {
     const whole = await makeIosArchive('3.15.0');
     const source: ByteSource = {
       size: whole.length,

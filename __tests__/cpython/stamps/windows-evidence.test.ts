@@ -51,7 +51,7 @@ describe('the evidence in a version resource', () => {
     },
   };
   for (const [shape, options] of Object.entries(agreeing)) {
-    it(`agrees where it has ${shape}`, async () => assert.equal((await read(options)).verdict, 'agrees'));
+    it(`agrees if it has ${shape}`, async () => assert.equal((await read(options)).verdict, 'agrees'));
   }
 
   const contradicting: Record<string, [InstallerOptions, found: string]> = {
@@ -96,7 +96,7 @@ describe('the evidence in a version resource', () => {
     ],
   };
   for (const [evidence, [options, says]] of Object.entries(contradicting)) {
-    it(`contradicts where only ${evidence} differs`, async () => {
+    it(`contradicts if only ${evidence} differs`, async () => {
       const stamp = { verdict: 'contradicts', found: `${says} in the version resource` };
       assert.deepEqual(await read(options), stamp);
     });
@@ -112,7 +112,7 @@ describe('the evidence in a version resource', () => {
     },
   };
   for (const [fault, options] of Object.entries(unreadable)) {
-    it(`cannot be read where it ${fault}`, async () => {
+    it(`cannot be read if it ${fault}`, async () => {
       const stamp = { verdict: 'unreadable', found: 'no version in the version resource' };
       assert.deepEqual(await read(options), stamp);
     });

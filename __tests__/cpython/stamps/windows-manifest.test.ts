@@ -39,7 +39,7 @@ describe('the version stamp of a manifest', () => {
     assert.equal((await read(makeWindowsManifest('3.14.10'), '3.14.1')).verdict, 'contradicts');
   });
 
-  it('contradicts where one entry is of another version', async () => {
+  it('contradicts if one entry is of another version', async () => {
     const entries = [
       { ...ENTRY, 'sort-version': '3.14.1' },
       { ...ENTRY, url: URL.replace(NAME, 'python-3.14.1-amd64.zip') },
@@ -110,7 +110,7 @@ describe('the version stamp of a manifest', () => {
     ],
   };
   for (const [fault, [bytes, expected]] of Object.entries(unreadable)) {
-    it(`is unreadable where it ${fault}`, async () => {
+    it(`is unreadable if it ${fault}`, async () => {
       const { verdict, found } = await read(bytes, '3.14.0');
       assert.equal(verdict, 'unreadable');
       assert.match(found, expected);

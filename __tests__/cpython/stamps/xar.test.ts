@@ -39,7 +39,7 @@ describe('readXarFiles', () => {
     });
   });
 
-  it('tells where a file lies, after header, table and what the heap has before it', async () => {
+  it('finds the position of a file, after header, table, and earlier files', async () => {
     for (const headerBytes of [HEADER_BYTES, 64]) {
       const content = 'stored';
       const bytes = makeXar([{ path: 'a', content, encoding: STORED }], { headerBytes });
