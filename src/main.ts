@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { toInputValues } from './input-values.ts';
 import { readInputs } from './inputs.ts';
-import { writeOutputs } from './outputs.ts';
+import { setOutputs, toOutputs } from './outputs.ts';
 import { reportFailure, reportSuccess } from './report/job.ts';
 import { Canceled } from './run/cancellation.ts';
 import { maskSecrets, readInput, readRunner } from './runner.ts';
@@ -20,7 +20,7 @@ export async function main(): Promise<number> {
     summary = values.flag('summary');
     const results = await verifyAll(await readInputs(values, readRunner(), core.warning), core);
     // First, so that no summary says "verified" for a job without outputs.
-    writeOutputs(results);
+    setOutputs(toOutputs(results));
     await reportSuccess(results, summary);
     return 0;
   } catch (error) {

@@ -5,14 +5,6 @@ import { ActionError, describeCause } from './errors.ts';
 import type { OutputName } from './output-table.ts';
 import type { Result } from './report/result.ts';
 
-/**
- * Sets every output of the action.
- * @throws ActionError as `setOutputs`
- */
-export function writeOutputs(results: readonly Result[]): void {
-  setOutputs(toOutputs(results));
-}
-
 /** The outputs about verified files, from the first one where one value is meant. A run that verifies nothing fails. */
 export function toOutputs(results: readonly Result[]): Partial<Record<OutputName, string>> {
   const [first] = results;

@@ -74,6 +74,7 @@ return sha256 === undefined ? [] : [{ version: (0,_version_js__WEBPACK_IMPORTED_
 });
 };
 let files;
+let owners;
 return {
 completeUntil,
 get files() {
@@ -82,8 +83,8 @@ return files;
 },
 find: ({ version, kind }) => list((0,_version_js__WEBPACK_IMPORTED_MODULE_1__ .qh)(version)).find(file => file.kind === kind),
 findByDigest: sha256 => {
-const [owner] = Object.entries(releases).find(([, entry]) => Object.values(entry).includes(sha256)) ?? [];
-return owner === undefined ? undefined : list(owner).find(file => file.sha256 === sha256);
+owners ??= new Map(Object.entries(releases).flatMap(([release, entry]) => Object.values(entry).map(digest => [digest, release])));
+return list(owners.get(sha256) ?? '').find(file => file.sha256 === sha256);
 },
 };
 }
@@ -495,6 +496,7 @@ yield part.subarray(0, length);
 __webpack_require__.d(__webpack_exports__, {
 EW: () => ( readSmallFile),
 ZU: () => ( openRegularFile),
+iv: () => ( openRegularFileSync),
 qB: () => ( TooLargeError),
 x6: () => ( readSmallFileSync)
 });
@@ -519,17 +521,27 @@ throw error;
 }
 }
 function readSmallFileSync(path, maxBytes) {
-assertRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
-const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+const file = openRegularFileSync(path);
 try {
-const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-assertRegular(stats);
-if (stats.size > maxBytes)
-throw new TooLargeError(`${stats.size} bytes`, maxBytes);
-return readWhole(file, stats.size, maxBytes);
+const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+if (size > maxBytes)
+throw new TooLargeError(`${size} bytes`, maxBytes);
+return readWhole(file, size, maxBytes);
 }
 finally {
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+}
+}
+function openRegularFileSync(path) {
+assertRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
+const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+try {
+assertRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+return file;
+}
+catch (error) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+throw error;
 }
 }
 async function readSmallFile(path, maxBytes) {
@@ -871,7 +883,7 @@ function readEmbeddedRoot() {
 return (0,trusted_root .t)(Buffer.from(EMBEDDED_ROOT, 'base64').toString('utf8'), 'embedded');
 }
 async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, temporaryFolder, warn) {
-const { fetchTarget, TufUnreachable } = await Promise.all( [__webpack_require__.e(706), __webpack_require__.e(312), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 9875));
+const { fetchTarget, TufUnreachable } = await Promise.all( [__webpack_require__.e(706), __webpack_require__.e(312), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 3325));
 const root = rootPath ? readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
 try {
 const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder, warn });
@@ -1474,7 +1486,7 @@ function toByteSource({ path, size }) {
 return {
 size,
 *read(start, end) {
-const file = (0,external_node_fs_.openSync)(path, 'r');
+const file = (0,regular_file .iv)(path);
 try {
 yield* (0,read_parts .f)(file, start, end);
 }

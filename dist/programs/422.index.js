@@ -21,7 +21,7 @@ try {
 const values = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__ .ur)('action', _runner_js__WEBPACK_IMPORTED_MODULE_6__ .R5);
 summary = values.flag('summary');
 const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ .V)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .Ko)(values, (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__ .fY)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
-(0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__ .Kn)(results);
+(0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__ .n)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__ .I)(results));
 await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_4__ .gY)(results, summary);
 return 0;
 }
@@ -36,17 +36,13 @@ return 1;
 214:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Iu: () => ( toOutputs),
-Kn: () => ( writeOutputs),
-n0: () => ( setOutputs)
+I: () => ( toOutputs),
+n: () => ( setOutputs)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3838);
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-function writeOutputs(results) {
-setOutputs(toOutputs(results));
-}
 function toOutputs(results) {
 const [first] = results;
 if (first === undefined)

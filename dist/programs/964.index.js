@@ -18,17 +18,13 @@ const USER_AGENT = 'verify-cpython/0.1.0';
 214:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Iu: () => ( toOutputs),
-Kn: () => ( writeOutputs),
-n0: () => ( setOutputs)
+I: () => ( toOutputs),
+n: () => ( setOutputs)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3838);
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-function writeOutputs(results) {
-setOutputs(toOutputs(results));
-}
 function toOutputs(results) {
 const [first] = results;
 if (first === undefined)
@@ -487,8 +483,8 @@ core.addPath((0,external_node_path_.dirname)(pythonPath));
 }
 });
 const { sourceDir: _removed, ...result } = interpreter.result;
-(0,outputs .n0)({
-...(0,outputs .Iu)([result]),
+(0,outputs .n)({
+...(0,outputs .I)([result]),
 'python-path': pythonPath,
 'tool-cache': toolFolder,
 'build-path': paths.buildPath,

@@ -47,6 +47,8 @@ export function toKnownReleases({ completeUntil, releases }: KnownList): KnownRe
     });
   };
   let files: KnownFile[] | undefined;
+  /** The release of each digest. */
+  let owners: ReadonlyMap<string, string> | undefined;
   return {
     completeUntil,
     get files() {
@@ -55,9 +57,12 @@ export function toKnownReleases({ completeUntil, releases }: KnownList): KnownRe
     },
     find: ({ version, kind }) => list(formatVersion(version)).find(file => file.kind === kind),
     findByDigest: sha256 => {
-      const [owner] =
-        Object.entries(releases).find(([, entry]) => Object.values(entry).includes(sha256)) ?? [];
-      return owner === undefined ? undefined : list(owner).find(file => file.sha256 === sha256);
+      owners ??= new Map(
+        Object.entries(releases).flatMap(([release, entry]) =>
+          Object.values(entry).map(digest => [digest, release] as const),
+        ),
+      );
+      return list(owners.get(sha256) ?? '').find(file => file.sha256 === sha256);
     },
   };
 }

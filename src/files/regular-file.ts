@@ -34,15 +34,29 @@ export async function openRegularFile(path: string): Promise<FileHandle> {
  * @throws Error as `openRegularFile`, or if the file has more than `maxBytes`
  */
 export function readSmallFileSync(path: string, maxBytes: number): Buffer {
+  const file = openRegularFileSync(path);
+  try {
+    const { size } = fstatSync(file);
+    if (size > maxBytes) throw new TooLargeError(`${size} bytes`, maxBytes);
+    return readWhole(file, size, maxBytes);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * As `openRegularFile`, for callers that read without waiting.
+ * @returns the descriptor; close it after use
+ */
+export function openRegularFileSync(path: string): number {
   assertRegular(statSync(path));
   const file = openSync(path, FLAGS);
   try {
-    const stats = fstatSync(file);
-    assertRegular(stats);
-    if (stats.size > maxBytes) throw new TooLargeError(`${stats.size} bytes`, maxBytes);
-    return readWhole(file, stats.size, maxBytes);
-  } finally {
+    assertRegular(fstatSync(file));
+    return file;
+  } catch (error) {
     closeSync(file);
+    throw error;
   }
 }
 

@@ -8,8 +8,7 @@ import { isDiskError } from '../files/disk-errors.ts';
 import { Downloader } from '../http/downloader.ts';
 import { LastingFault, PassingFault, StrayAnswer } from '../http/retry.ts';
 import { CHECK_FOR_LOGIN_PAGE, describePage, isStrayPage } from '../http/web-page.ts';
-import { isExpiredMetadata, isNotStored } from './tuf-errors.ts';
-import { EXPIRED_HINT, explainExpiry } from './tuf-expiry.ts';
+import { EXPIRED_HINT, explainExpiry, isExpiredMetadata, isNotStored } from './tuf-errors.ts';
 import { TARGET_FILE, type TufRepository, toUnavailable, withMetadataFolder } from './tuf-memory.ts';
 
 /** How long a run waits for TUF before it does without. */

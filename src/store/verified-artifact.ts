@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { assertHistory, type History, type HistoryRecord } from '../cpython/history.ts';
@@ -9,7 +9,7 @@ import { formatVersion } from '../cpython/version.ts';
 import { readVersionStamp } from '../cpython/version-stamp.ts';
 import { ActionError } from '../errors.ts';
 import { readParts } from '../files/read-parts.ts';
-import { readSmallFile } from '../files/regular-file.ts';
+import { openRegularFileSync, readSmallFile } from '../files/regular-file.ts';
 import type { UntrustedFile } from '../files/untrusted-file.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
 
@@ -165,7 +165,7 @@ export function toByteSource({ path, size }: UntrustedFile): ByteSource {
   return {
     size,
     *read(start, end) {
-      const file = openSync(path, 'r');
+      const file = openRegularFileSync(path);
       try {
         yield* readParts(file, start, end);
       } finally {
