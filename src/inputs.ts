@@ -21,7 +21,7 @@ export interface Environment extends Platform {
 export type KindChoice = ArtifactKind | 'installer' | 'all';
 
 /** What a user asked for, read and checked in one place. */
-export interface Inputs {
+export interface Inputs extends Pick<Environment, 'cacheRoot' | 'temporaryFolder' | 'findSpareRoot'> {
   readonly specifiers: readonly Specifier[];
   /** Whether ranges may match pre-releases. */
   readonly allowPreReleases: boolean;
@@ -48,12 +48,6 @@ export interface Inputs {
   readonly trustedRoot: TrustedRootChoice;
   /** Replaces the built-in release manager. */
   readonly identity: CertificateIdentity | undefined;
-  /** Folder of the runner's tool cache. */
-  readonly cacheRoot: string;
-  /** Folder for what lasts as long as the job. */
-  readonly temporaryFolder: string;
-  /** As the environment has it. */
-  readonly findSpareRoot: (() => string) | undefined;
 }
 
 /** Read where no input says what to verify. */
