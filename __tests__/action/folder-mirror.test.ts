@@ -125,6 +125,8 @@ describe('a folder as mirror', () => {
     const layout = /check the address in mirror: .*<mirror>\/3\.13\.5\/Python-3\.13\.5\.tgz/;
     await refuse('NOT_PUBLISHED', layout);
     await refuse('NO_LISTING', layout, { 'python-version': '3.13' });
+    // A folder takes no credentials.
+    await refuse('NO_LISTING', /^(?!.*mirror-token)/, { 'python-version': '3.13' });
   });
 
   it('that does not exist is not taken for a mirror without releases', async () => {

@@ -739,7 +739,6 @@ var mirror = __webpack_require__(3041);
 ;
 const MAX_LISTING_BYTES = 4 * 1024 * 1024;
 const EMPTY_LISTING = /<title>\s*Index of\b|^\s*\[\s*\]\s*$/i;
-const NO_LISTING_HINT = `An exact python-version, such as 3.13.5, needs no listing. For a range or all, ${mirror .Xj}`;
 async function fetchListing(downloader, folder) {
 const page = await downloader
 .fetchAnswer(folder, { maxBytes: MAX_LISTING_BYTES, tooLarge: 'NO_LISTING' })
@@ -776,7 +775,7 @@ if (listing.state !== 'denied' && listing.state !== 'unreadable')
 return listing;
 throw noListing(listing, 'files');
 }
-function noListing({ folder, answer }, expected, hint = NO_LISTING_HINT) {
+function noListing({ folder, answer }, expected, hint = `An exact python-version, such as 3.13.5, needs no listing. For a range or all, ${(0,mirror .ls)(folder)}`) {
 const message = `${folder} is no usable listing: expected links to ${expected}, found ${answer}.`;
 return new errors .lZ('NO_LISTING', message, { hint });
 }

@@ -385,9 +385,9 @@ if (listing?.state !== 'missing' || !(0,_python_org_mirror_js__WEBPACK_IMPORTED_
 return undefined;
 const mirror = await advice((0,_python_org_fetch_listing_js__WEBPACK_IMPORTED_MODULE_4__ .zv)(downloader, new URL('..', url)));
 if (mirror?.state === 'missing')
-return `The mirror answers 404 to everything: ${_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__ .Xj}`;
+return `The mirror answers 404 to everything: ${(0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__ .ls)(url)}`;
 const isEmpty = mirror?.state === 'empty' || (mirror?.state === 'listed' && !(0,_python_org_fetch_listing_js__WEBPACK_IMPORTED_MODULE_4__ .of)(mirror));
-return isEmpty ? `The mirror lists no release: ${_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__ .Xj}` : undefined;
+return isEmpty ? `The mirror lists no release: ${(0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__ .ls)(url)}` : undefined;
 }
 function advice(request) {
 return Promise.race([request.catch(() => undefined), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ADVICE_MS, undefined, { ref: false })]);

@@ -1008,11 +1008,11 @@ __webpack_require__.d(__webpack_exports__, {
 $K: () => ( toBundleName),
 Vf: () => ( toArtifactUrl),
 WR: () => ( PYTHON_ORG),
-Xj: () => ( ADDRESS_HINT),
 dV: () => ( readBundleNames),
 dm: () => ( toReleaseFolder),
 gL: () => ( isOwnMirror),
 lQ: () => ( isFolder),
+ls: () => ( toAddressHint),
 or: () => ( parseAddress),
 uF: () => ( toBundleUrls),
 v0: () => ( parseMirror),
@@ -1026,7 +1026,6 @@ var _http_no_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1167);
 const PYTHON_ORG = 'https://www.python.org/ftp/python';
 const BUNDLE_SUFFIX = '.sigstore';
 const OTHER_BUNDLE_SUFFIX = '.sigstore.json';
-const ADDRESS_HINT = 'check the address in mirror: it must have the layout of python.org, <mirror>/3.13.5/Python-3.13.5.tgz. If the mirror requires credentials, set mirror-token.';
 const FILE_ADDRESS = /^file:(?:\/\/(?:localhost)?)?\/(?!\/[^/])/i;
 function parseMirror(text) {
 if (/^file:/i.test(text))
@@ -1066,6 +1065,10 @@ hint: `Set ${input} to the address of a folder, such as ${example}.`,
 }
 function isFolder(mirror) {
 return mirror.protocol === 'file:';
+}
+function toAddressHint(mirror) {
+const layout = 'check the address in mirror: it must have the layout of python.org, <mirror>/3.13.5/Python-3.13.5.tgz.';
+return isFolder(mirror) ? layout : `${layout} If the mirror requires credentials, set mirror-token.`;
 }
 function isPlaintext(mirror) {
 return mirror.protocol === 'http:' && !(0,_http_no_proxy_js__WEBPACK_IMPORTED_MODULE_4__ .U)(mirror);

@@ -1016,7 +1016,7 @@ return assertNames(again);
 if (again.state === 'denied') {
 throw new errors .lZ('MIRROR_REFUSED', `The mirror denies access: it answered 403 to ${folder}.`);
 }
-throw (0,fetch_listing .sc)(again, 'releases or their files', NEEDS_LISTINGS);
+throw (0,fetch_listing .sc)(again, 'releases or their files', needsListings(folder));
 }
 function assertNames(listing) {
 const long = listing.names.find(name => name.length > MAX_NAME_CHARACTERS);
@@ -1024,9 +1024,11 @@ if (long !== undefined)
 throw tooMuch(listing.folder, `it lists a name of ${long.length} characters`);
 return listing;
 }
-const NEEDS_LISTINGS = `An audit needs a mirror that lists its folders, as nginx and Apache do. Open the address in a browser, and ${python_org_mirror .Xj}`;
+function needsListings(folder) {
+return `An audit needs a mirror that lists its folders, as nginx and Apache do. Open the address in a browser, and ${(0,python_org_mirror .ls)(folder)}`;
+}
 function tooMuch(folder, reason) {
-return new errors .lZ('NO_LISTING', `${folder}: ${reason}.`, { hint: NEEDS_LISTINGS });
+return new errors .lZ('NO_LISTING', `${folder}: ${reason}.`, { hint: needsListings(folder) });
 }
 var shard = __webpack_require__(6384);
 var external_node_worker_threads_ = __webpack_require__(5919);

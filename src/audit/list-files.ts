@@ -2,7 +2,7 @@ import type { ReleaseFile } from '../cpython/release-files.ts';
 import { ActionError } from '../errors.ts';
 import type { Source } from '../files/source.ts';
 import { assertReleases, fetchListing, type Listing, noListing } from '../python-org/fetch-listing.ts';
-import { ADDRESS_HINT, toReleaseFolder } from '../python-org/mirror.ts';
+import { toAddressHint, toReleaseFolder } from '../python-org/mirror.ts';
 import { findFinalVersions } from '../python-org/releases.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
 import { waitForSecondLook } from '../run/second-look.ts';
@@ -55,7 +55,7 @@ async function fetchNames(folder: URL, downloader: Source): Promise<Listing> {
   if (again.state === 'denied') {
     throw new ActionError('MIRROR_REFUSED', `The mirror denies access: it answered 403 to ${folder}.`);
   }
-  throw noListing(again, 'releases or their files', NEEDS_LISTINGS);
+  throw noListing(again, 'releases or their files', needsListings(folder));
 }
 
 function assertNames(listing: Listing): Listing {
@@ -64,8 +64,10 @@ function assertNames(listing: Listing): Listing {
   return listing;
 }
 
-const NEEDS_LISTINGS = `An audit needs a mirror that lists its folders, as nginx and Apache do. Open the address in a browser, and ${ADDRESS_HINT}`;
+function needsListings(folder: URL): string {
+  return `An audit needs a mirror that lists its folders, as nginx and Apache do. Open the address in a browser, and ${toAddressHint(folder)}`;
+}
 
 function tooMuch(folder: URL, reason: string): ActionError {
-  return new ActionError('NO_LISTING', `${folder}: ${reason}.`, { hint: NEEDS_LISTINGS });
+  return new ActionError('NO_LISTING', `${folder}: ${reason}.`, { hint: needsListings(folder) });
 }

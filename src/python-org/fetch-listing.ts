@@ -2,13 +2,12 @@ import { ActionError } from '../errors.ts';
 import type { Source } from '../files/source.ts';
 import { describePage } from '../http/web-page.ts';
 import { parseListing } from './listing.ts';
-import { ADDRESS_HINT, isOwnMirror, readBundleNames } from './mirror.ts';
+import { isOwnMirror, readBundleNames, toAddressHint } from './mirror.ts';
 
 /** python.org's own page has 60 KB. */
 const MAX_LISTING_BYTES = 4 * 1024 * 1024;
 /** nginx, Apache and others give their pages this title; `[]` is nginx's JSON. */
 const EMPTY_LISTING = /<title>\s*Index of\b|^\s*\[\s*\]\s*$/i;
-const NO_LISTING_HINT = `An exact python-version, such as 3.13.5, needs no listing. For a range or all, ${ADDRESS_HINT}`;
 
 /** What a folder of python.org or of a mirror lists. */
 export interface Listing {
@@ -86,7 +85,7 @@ export function assertReadable(listing: Listing): Listing {
 export function noListing(
   { folder, answer }: Listing,
   expected: string,
-  hint = NO_LISTING_HINT,
+  hint = `An exact python-version, such as 3.13.5, needs no listing. For a range or all, ${toAddressHint(folder)}`,
 ): ActionError {
   const message = `${folder} is no usable listing: expected links to ${expected}, found ${answer}.`;
   return new ActionError('NO_LISTING', message, { hint });

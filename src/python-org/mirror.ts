@@ -13,10 +13,6 @@ const BUNDLE_SUFFIX = '.sigstore';
 /** As tools of Sigstore name bundles; people who sign for their own mirror use it. python.org never does. */
 const OTHER_BUNDLE_SUFFIX = '.sigstore.json';
 
-/** The hint for a mirror that seems to have nothing that a mirror should have. */
-export const ADDRESS_HINT =
-  'check the address in mirror: it must have the layout of python.org, <mirror>/3.13.5/Python-3.13.5.tgz. If the mirror requires credentials, set mirror-token.';
-
 /**
  * An address on this machine: `file:/srv`, `file:///srv`, or `file://localhost/srv`, and nothing that becomes absolute
  * unasked.
@@ -75,6 +71,13 @@ function invalidAddress(input: string, reason: string, example = PYTHON_ORG): Ac
 /** Whether a mirror is a folder on a disk of this machine. */
 export function isFolder(mirror: URL): boolean {
   return mirror.protocol === 'file:';
+}
+
+/** The hint for a mirror that seems to have nothing that a mirror should have, as the end of a sentence. */
+export function toAddressHint(mirror: URL): string {
+  const layout =
+    'check the address in mirror: it must have the layout of python.org, <mirror>/3.13.5/Python-3.13.5.tgz.';
+  return isFolder(mirror) ? layout : `${layout} If the mirror requires credentials, set mirror-token.`;
 }
 
 /** Whether what this mirror sends can be changed on its way. Loopback has no way. */

@@ -4,7 +4,7 @@ import { formatVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { Source } from '../files/source.ts';
 import { fetchListing, type Listing, listsReleases } from '../python-org/fetch-listing.ts';
-import { ADDRESS_HINT, isOwnMirror, toBundleName, toBundleUrls } from '../python-org/mirror.ts';
+import { isOwnMirror, toAddressHint, toBundleName, toBundleUrls } from '../python-org/mirror.ts';
 import type { Expectation } from './expectation.ts';
 
 /** How long a run waits for an answer that only improves an error. */
@@ -64,9 +64,9 @@ async function explainEmptyMirror(
 ): Promise<string | undefined> {
   if (listing?.state !== 'missing' || !isOwnMirror(url)) return undefined;
   const mirror = await advice(fetchListing(downloader, new URL('..', url)));
-  if (mirror?.state === 'missing') return `The mirror answers 404 to everything: ${ADDRESS_HINT}`;
+  if (mirror?.state === 'missing') return `The mirror answers 404 to everything: ${toAddressHint(url)}`;
   const isEmpty = mirror?.state === 'empty' || (mirror?.state === 'listed' && !listsReleases(mirror));
-  return isEmpty ? `The mirror lists no release: ${ADDRESS_HINT}` : undefined;
+  return isEmpty ? `The mirror lists no release: ${toAddressHint(url)}` : undefined;
 }
 
 /** What a request says, or undefined if it fails or takes too long. */
