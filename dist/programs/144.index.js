@@ -150,9 +150,10 @@ function manager(name, subjectAlternativeName, issuer) {
 return { name, identity: { subjectAlternativeName, issuer } };
 }
 }),
-8784:
+7216:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+T: () => ( toStamp),
 b: () => ( toComparison)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
@@ -171,12 +172,6 @@ found: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(says),
 where: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(where),
 });
 }
-}),
-7216:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-T: () => ( toStamp)
-});
 const MAX_DESCRIBED = 4;
 function toStamp(evidence, nothing) {
 const contradictions = evidence.filter(({ agrees }) => !agrees);
@@ -221,8 +216,7 @@ findPackage: () => ( findPackage),
 readManifestStamp: () => ( readManifestStamp)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7216);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7216);
 var _read_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2045);
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 const FILE_VERSION = /^python-(\d+(?:\.\d+)+(?:(?:a|b|rc)\d+)?)t?-/;
@@ -234,9 +228,9 @@ return { verdict: 'contradicts', found: 'bytes that are no JSON object' };
 if (bytes.size > MAX_MANIFEST_BYTES)
 throw new Error(`it has ${bytes.size} bytes`);
 const text = new TextDecoder('utf-8', { fatal: true }).decode(await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_2__ .q)(bytes, 0, bytes.size));
-const compare = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__ .b)({ version });
+const compare = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .b)({ version });
 const perEntry = parseEntries(text).map(entry => readEntry(entry, compare));
-const stamp = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__ .T)(perEntry.flat(), 'a manifest without versions');
+const stamp = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .T)(perEntry.flat(), 'a manifest without versions');
 const hasGap = perEntry.some(evidence => evidence.length < 2);
 if (stamp.verdict !== 'agrees' || !hasGap)
 return stamp;

@@ -244,16 +244,16 @@ __webpack_require__.d(__webpack_exports__, {
 readInstallerStamp: () => ( readInstallerStamp)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7216);
-var _pe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2332);
-var _windows_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(686);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7216);
+var _pe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2332);
+var _windows_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(686);
 async function readInstallerStamp(bytes, expected) {
 try {
-const pe = await (0,_pe_js__WEBPACK_IMPORTED_MODULE_1__ ._)(bytes);
+const pe = await (0,_pe_js__WEBPACK_IMPORTED_MODULE_2__ ._)(bytes);
 if (pe === undefined)
 return { verdict: 'contradicts', found: 'bytes that are no Windows program' };
-const evidence = pe.versionResources.flatMap(resource => (0,_windows_evidence_js__WEBPACK_IMPORTED_MODULE_2__ .A)(resource, expected, 'in the version resource'));
-return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__ .T)(evidence, 'no version in the version resource');
+const evidence = pe.versionResources.flatMap(resource => (0,_windows_evidence_js__WEBPACK_IMPORTED_MODULE_3__ .A)(resource, expected, 'in the version resource'));
+return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .T)(evidence, 'no version in the version resource');
 }
 catch (error) {
 return { verdict: 'unreadable', found: `no readable Windows program: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .V$)(error)}` };

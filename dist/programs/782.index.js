@@ -9,11 +9,11 @@ readEmbedZipStamp: () => ( readEmbedZipStamp)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
-var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7216);
-var _pe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2332);
-var _read_range_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2045);
-var _windows_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(686);
-var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3554);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7216);
+var _pe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2332);
+var _read_range_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2045);
+var _windows_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(686);
+var _zip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3554);
 const ZIP_MAGIC = Buffer.from('PK\x03\x04');
 const PROGRAM = 'python.exe';
 const MAX_MEMBERS = 1000;
@@ -26,23 +26,23 @@ const MACHINES = new Map([
 const SERIES_IN_NAME = /^python(?<major>\d)(?<minor>\d+)\.(dll|_pth|zip)$/i;
 async function readEmbedZipStamp(bytes, expected) {
 try {
-if (!(await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_5__ .q)(bytes, 0, ZIP_MAGIC.length)).equals(ZIP_MAGIC)) {
+if (!(await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_6__ .q)(bytes, 0, ZIP_MAGIC.length)).equals(ZIP_MAGIC)) {
 return { verdict: 'contradicts', found: 'bytes that are no zip archive' };
 }
-const members = await (0,_zip_js__WEBPACK_IMPORTED_MODULE_4__ .x)(bytes, MAX_MEMBERS);
+const members = await (0,_zip_js__WEBPACK_IMPORTED_MODULE_5__ .x)(bytes, MAX_MEMBERS);
 const [program, ...others] = members.filter(({ name }) => name.toLowerCase() === PROGRAM);
 if (program === undefined)
 return { verdict: 'unreadable', found: `a zip archive without ${PROGRAM}` };
 if (others.length > 0)
 return { verdict: 'contradicts', found: `more than one ${PROGRAM}` };
-const pe = await (0,_pe_js__WEBPACK_IMPORTED_MODULE_2__ ._)((0,_read_range_js__WEBPACK_IMPORTED_MODULE_5__ .L)(await program.read(MAX_PROGRAM_BYTES)));
+const pe = await (0,_pe_js__WEBPACK_IMPORTED_MODULE_3__ ._)((0,_read_range_js__WEBPACK_IMPORTED_MODULE_6__ .L)(await program.read(MAX_PROGRAM_BYTES)));
 if (pe === undefined)
 return { verdict: 'contradicts', found: `a ${PROGRAM} that is no Windows program` };
 const evidence = [
 ...readProgramEvidence(pe, expected),
 ...members.flatMap(({ name }) => readNameEvidence(name, expected)),
 ];
-return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__ .T)(evidence, `no version in the version resource of ${PROGRAM}`);
+return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__ .T)(evidence, `no version in the version resource of ${PROGRAM}`);
 }
 catch (error) {
 return { verdict: 'unreadable', found: `no readable zip archive: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .V$)(error)}` };
@@ -52,7 +52,7 @@ function readProgramEvidence({ machine, versionResources }, expected) {
 const where = `in the version resource of ${PROGRAM}`;
 return [
 ...(expected.architecture === undefined ? [] : [readMachineEvidence(machine, expected.architecture)]),
-...versionResources.flatMap(resource => (0,_windows_evidence_js__WEBPACK_IMPORTED_MODULE_3__ .A)(resource, expected, where)),
+...versionResources.flatMap(resource => (0,_windows_evidence_js__WEBPACK_IMPORTED_MODULE_4__ .A)(resource, expected, where)),
 ];
 }
 function readMachineEvidence(machine, expected) {

@@ -199,8 +199,7 @@ readAndroidStamp: () => ( readAndroidStamp),
 readIosStamp: () => ( readIosStamp)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7216);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7216);
 var _gzip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8721);
 var _read_range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2045);
 var _tar_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7804);
@@ -234,10 +233,10 @@ return `${parts.join('.')}${level === '' ? '' : `${level}${numbers.get('RELEASE_
 }
 function readAndroidStamp(bytes, expected) {
 const isEnough = (evidence) => has(evidence, 'version') && (expected.architecture === undefined || has(evidence, 'architecture'));
-return readStamp(bytes, 'Android', (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__ .b)(expected, 'Android'), isEnough);
+return readStamp(bytes, 'Android', (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .b)(expected, 'Android'), isEnough);
 }
 function readIosStamp(bytes, { version }) {
-return readStamp(bytes, 'iOS', (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__ .b)({ version }, 'iOS'), evidence => has(evidence, 'version'));
+return readStamp(bytes, 'iOS', (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .b)({ version }, 'iOS'), evidence => has(evidence, 'version'));
 }
 async function readStamp(bytes, platform, compare, isEnough) {
 try {
@@ -251,7 +250,7 @@ evidence.push(...found.filter(({ about, agrees }) => about !== 'platform' || !ag
 if (isEnough(evidence) || evidence.some(({ agrees }) => !agrees))
 break;
 }
-return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__ .T)(evidence, `no patchlevel.h in the ${platform} archive that names a version`);
+return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .T)(evidence, `no patchlevel.h in the ${platform} archive that names a version`);
 }
 catch (error) {
 return { verdict: 'unreadable', found: `no readable ${platform} archive: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .V$)(error)}` };

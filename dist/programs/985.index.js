@@ -8,7 +8,6 @@ __webpack_require__.d(__webpack_exports__, {
 readMacosPackageStamp: () => ( readMacosPackageStamp)
 });
 var errors = __webpack_require__(9473);
-var comparison = __webpack_require__(8784);
 var stamps_evidence = __webpack_require__(7216);
 var read_range = __webpack_require__(2045);
 ;
@@ -176,7 +175,7 @@ try {
 if (!(await (0,read_range .q)(bytes, 0, XAR_MAGIC.length)).equals(XAR_MAGIC)) {
 return { verdict: 'contradicts', found: 'bytes that are no macOS installer package' };
 }
-const { evidence, faults } = await readEvidence(bytes, (0,comparison .b)({ version }));
+const { evidence, faults } = await readEvidence(bytes, (0,stamps_evidence .b)({ version }));
 const reason = faults.slice(0, 2).join(', ') || 'nothing in the package names a full version';
 return (0,stamps_evidence .T)(evidence, `no version: ${reason}`);
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toComparison } from '../../../src/cpython/stamps/comparison.ts';
-import { type Evidence, toStamp } from '../../../src/cpython/stamps/evidence.ts';
+import { type Evidence, toComparison, toStamp } from '../../../src/cpython/stamps/evidence.ts';
 import { readRange, toByteSource } from '../../../src/cpython/stamps/read-range.ts';
 import { parseVersion } from '../../../src/cpython/version.ts';
 

@@ -1,4 +1,6 @@
-import type { VersionStamp } from './stamp.ts';
+import { printable } from '../../errors.ts';
+import { formatVersion, toSeries } from '../version.ts';
+import type { StampExpectation, VersionStamp } from './stamp.ts';
 
 /** One piece of a version stamp, compared with the requested version. */
 export interface Evidence {
@@ -10,13 +12,35 @@ export interface Evidence {
   readonly where: string;
 }
 
+/** Compares what an artifact says with what was asked for; both as CPython writes them. */
+export type Compare = (about: Evidence['about'], says: string, where: string) => Evidence;
+
+/**
+ * @param platform what the archive is for, as the evidence names it; omitted for a kind that exists for one platform only
+ * @returns a comparison by equality; an architecture agrees if none was requested
+ */
+export function toComparison({ version, architecture }: StampExpectation, platform?: string): Compare {
+  const wanted: Record<Evidence['about'], string | undefined> = {
+    version: formatVersion(version),
+    series: toSeries(version),
+    architecture,
+    platform,
+  };
+  return (about, says, where) => ({
+    about,
+    agrees: wanted[about] === undefined || wanted[about] === says,
+    found: printable(says),
+    where: printable(where),
+  });
+}
+
 /** A file may name its version in hundreds of places; the first few tell as much. */
 const MAX_DESCRIBED = 4;
 
 /**
  * Weighs all evidence: one piece that contradicts outweighs every other, and only a full version can agree, as other
  * releases have the same series and architecture.
- * @param nothing what to say where no full version was found
+ * @param nothing what to say if no full version was found
  */
 export function toStamp(evidence: readonly Evidence[], nothing: string): VersionStamp {
   const contradictions = evidence.filter(({ agrees }) => !agrees);

@@ -1,6 +1,5 @@
 import { ActionError, describeCause } from '../../errors.ts';
-import { type Compare, toComparison } from './comparison.ts';
-import { type Evidence, toStamp } from './evidence.ts';
+import { type Compare, type Evidence, toComparison, toStamp } from './evidence.ts';
 import { readRange } from './read-range.ts';
 import type { ByteSource, StampExpectation, VersionStamp } from './stamp.ts';
 
