@@ -449,6 +449,9 @@ if ((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ .Xt)(error) === 'ENOENT' && 
 await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
 }
+else if ((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ .Xt)(error) === 'EEXIST' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) === undefined) {
+await makeFolders(folder);
+}
 else if (!isFolder(folder)) {
 throw error;
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { chmod, mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -51,6 +51,9 @@ export async function makeFolders(folder: string): Promise<void> {
     if (toCode(error) === 'ENOENT' && dirname(folder) !== folder) {
       await makeFolders(dirname(folder));
       await mkdir(folder, { recursive: true });
+    } else if (toCode(error) === 'EEXIST' && lstatSync(folder, { throwIfNoEntry: false }) === undefined) {
+      // It was there, and another run has removed it since, because it was empty.
+      await makeFolders(folder);
     } else if (!isFolder(folder)) {
       throw error;
     }
