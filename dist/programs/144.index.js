@@ -438,7 +438,8 @@ throw error;
 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(delayMs);
 }
 }
-async function makeFolders(folder) {
+const MAX_REMOVALS = 100;
+async function makeFolders(folder, removals = MAX_REMOVALS) {
 if (isFolder(folder))
 return;
 try {
@@ -449,8 +450,8 @@ if ((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ .Xt)(error) === 'ENOENT' && 
 await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
 }
-else if ((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ .Xt)(error) === 'EEXIST' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) === undefined) {
-await makeFolders(folder);
+else if ((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ .Xt)(error) === 'EEXIST' && removals > 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })) {
+await makeFolders(folder, removals - 1);
 }
 else if (!isFolder(folder)) {
 throw error;

@@ -39,11 +39,14 @@ export async function renameInTime(
   }
 }
 
+/** Far more often than other runs remove a folder at the same moment. */
+const MAX_REMOVALS = 100;
+
 /**
  * Makes a folder, and those above it. Node's recursive mkdir answers ENOENT for a read-only disk, which hides the reason.
  * @throws Error of the system
  */
-export async function makeFolders(folder: string): Promise<void> {
+export async function makeFolders(folder: string, removals = MAX_REMOVALS): Promise<void> {
   if (isFolder(folder)) return;
   try {
     await mkdir(folder);
@@ -51,9 +54,9 @@ export async function makeFolders(folder: string): Promise<void> {
     if (toCode(error) === 'ENOENT' && dirname(folder) !== folder) {
       await makeFolders(dirname(folder));
       await mkdir(folder, { recursive: true });
-    } else if (toCode(error) === 'EEXIST' && lstatSync(folder, { throwIfNoEntry: false }) === undefined) {
+    } else if (toCode(error) === 'EEXIST' && removals > 0 && !lstatSync(folder, { throwIfNoEntry: false })) {
       // It was there, and another run has removed it since, because it was empty.
-      await makeFolders(folder);
+      await makeFolders(folder, removals - 1);
     } else if (!isFolder(folder)) {
       throw error;
     }
