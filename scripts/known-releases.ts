@@ -2,8 +2,7 @@
  * `npm run known-releases -- FILE…`: adds the signed files of audit reports to `src/cpython/known-releases.json`.
  *
  * The list only grows. `--replace 3.14.0rc1/source-tgz` lets this one entry change, `--remove` takes it off the list; say
- * why in
- * the commit. `--list FILE` names another list.
+ * why in the commit. `--list FILE` names another list.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

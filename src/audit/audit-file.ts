@@ -37,8 +37,7 @@ const NOT_OF_THE_FILE: readonly ErrorCode[] = [
 
 /**
  * Looks at one file that the mirror lists. A file that the verifier rejects is a finding, and so is a file that can't be
- * fetched: it
- * was not verified.
+ * fetched: it was not verified.
  * @throws ActionError if this machine or its trusted root is at fault
  */
 export async function auditFile(listed: ReleaseFile, context: AuditContext): Promise<AuditedFile> {

@@ -34,8 +34,7 @@ export interface FileReport {
   readonly state: FileState;
   /**
    * 64 lower-case hexadecimal digits: the signed digest of a verified file. For other files, the digest of the bytes, or
-   * else the
-   * digest in the baseline. Null if none is known.
+   * else the digest in the baseline. Null if none is known.
    */
   readonly sha256: string | null;
   /** Bytes; null if the file itself was not fetched. */

@@ -29,8 +29,7 @@ export interface AuditEnvironment {
 
 /**
  * Audits every release that is selected: each file that the mirror lists, and what the list of known releases or the
- * baseline has
- * besides.
+ * baseline has besides.
  * @throws ActionError if there is nothing to audit, or the mirror does not list what there is. Findings are not errors.
  */
 export async function runAudit(inputs: AuditInputs, environment: AuditEnvironment): Promise<Report> {

@@ -7,8 +7,7 @@ const STANDARD_OUTPUT = 1;
  * Writes the result of a command to standard output.
  * @param isData whether a program is to read it: with --json, the result is what the command is for
  * @throws ActionError INVALID_INPUT if standard output doesn't take all of it: it was closed, the reader is gone, or the
- * disk is
- *   full
+ *   disk is full
  */
 export function writeResult(text: string, { isData }: { isData: boolean }): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -28,9 +27,8 @@ export function writeResult(text: string, { isData }: { isData: boolean }): Prom
 
 /**
  * Whether standard output was closed when the process started (`>&-`). Node then opens /dev/null for reading and writing
- * instead,
- * where a shell opens it only for writing. Some programs that discard output open it as Node does, so this counts only for
- * data.
+ * instead, where a shell opens it only for writing. Some programs that discard output open it as Node does, so this counts
+ * only for data.
  * @returns false on systems without Linux's /proc
  */
 function wasClosed(): boolean {

@@ -35,8 +35,7 @@ export function findKnownMatches(known: KnownReleases, wanted: Wanted): KnownMat
 
 /**
  * Sorts releases as a range prefers them: negative if it takes `a` rather than `b`. The newest comes first; but a
- * pre-release
- * that is only allowed comes after every final release.
+ * pre-release that is only allowed comes after every final release.
  */
 export function comparePreference(
   a: PythonVersion,

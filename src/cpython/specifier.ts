@@ -18,7 +18,7 @@ const MAX_CHARACTERS = 200;
  * (`^3.11`, `~3.12.0`, `>=3.11 <3.14`), Poetry's lists (`^3.9,<3.13`), and several of these with `||` between them.
  *
  * @throws ActionError INVALID_PYTHON_VERSION, also for an empty alternative or clause, which other readers take for every
- * release
+ *   release
  */
 export function parseSpecifier(text: string): Specifier {
   if (text.length > MAX_CHARACTERS || !/^[ -~]*$/.test(text) || /\d{10}/.test(text)) throw invalid(text);

@@ -60,8 +60,7 @@ function readOrThrow<T>(path: string, read: () => T): T {
 
 /**
  * The first line that is not a comment, as pyenv reads it. Of several names on it, pyenv takes the first for the default; a
- * range has
- * spaces too, but other signs as well. `3.13.5/envs/name` is a name for 3.13.5.
+ * range has spaces too, but other signs as well. `3.13.5/envs/name` is a name for 3.13.5.
  */
 function readPythonVersion(text: string): string | undefined {
   const [line = ''] = toLines(text);

@@ -47,8 +47,7 @@ const SEMVER = new RegExp(`^(?:${PARTIAL} +- +${PARTIAL}|${COMPARATOR}(?: +${COM
 
 /**
  * By the release that a pre-release leads to. The library takes more than `SEMVER` does: it reads nothing at all as every
- * release,
- * and drops a pre-release or a build after a wildcard (`3.13.x-dev`, `x.11`).
+ * release, and drops a pre-release or a build after a wildcard (`3.13.x-dev`, `x.11`).
  */
 function matchSemver(range: string): Matches | undefined {
   if (!SEMVER.test(range) || semver.validRange(range) === null) return undefined;

@@ -17,9 +17,8 @@ const IMPLEMENTATION = /^(?:cpython[-@]?(?=[vV\d<>=~!^])|python-?(?=\d+\.))/;
 
 /**
  * Takes a request apart: uv's forms (https://docs.astral.sh/uv/concepts/python-versions/#requesting-a-version), pyenv's
- * names, and
- * plain versions and ranges, which stay as they are. Other implementations and variants stay too, and are rejected later,
- * because they are not versions.
+ * names, and plain versions and ranges, which stay as they are. Other implementations and variants stay too, and are
+ * rejected later, because they are not versions.
  */
 export function readVersionRequest(written: string): VersionRequest {
   const trimmed = written.trim();

@@ -14,8 +14,7 @@ const SHOWABLE = /^[A-Za-z\d.@+:~^<>=!*|, -]{1,40}$/;
 
 /**
  * Reads the version specifier in a file that other tools read too. A pull request can make the file a link to anything, so
- * errors
- * quote only a line that looks like a version request, and only if the file itself is in the workspace.
+ * errors quote only a line that looks like a version request, and only if the file itself is in the workspace.
  *
  * @param path relative to the working directory, which is the workspace in an action
  * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION

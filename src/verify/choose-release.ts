@@ -63,8 +63,7 @@ export async function chooseRelease(
 
 /**
  * Whether an error says that the mirror lists no releases. Where only the folder of one can't be read, that may be the
- * newest, so
- * the error stays. Artifactory lists nothing to those who don't log in, and may serve the files anyway.
+ * newest, so the error stays. Artifactory lists nothing to those who don't log in, and may serve the files anyway.
  */
 async function hasNoListing({ code }: ActionError, { listsReleases }: ChoiceContext): Promise<boolean> {
   if (code !== 'NO_LISTING' && code !== 'MIRROR_REFUSED') return false;

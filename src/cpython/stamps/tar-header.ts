@@ -3,8 +3,7 @@ const FOLDER = '5';
 
 /**
  * The name in the header of a folder, if one block contains all of it. Every source archive of CPython begins with such a
- * header
- * (POSIX.1-2001, pax, "ustar Header Block").
+ * header (POSIX.1-2001, pax, "ustar Header Block").
  *
  * @param block the first bytes of an archive
  * @returns undefined for any other header: extended, with a prefix, with letters outside of ASCII, damaged
