@@ -46,10 +46,9 @@ export function build(folder: string): void {
 }
 
 /**
- * Takes comments and indentation out of a folder's scripts, which are a third of them: everyone who runs the action
- * downloads dist/.
- * Each token stays as the bundler wrote it: names, so that a stack says where it was, and the parentheses around modules, which
- * make V8 compile a module at once instead of reading it twice.
+ * Takes comments and indentation, a third of the text, out of a folder's scripts: everyone who runs the action downloads dist/.
+ * Each token stays as the bundler wrote it. Names tell where an error occurred, and the parentheses around modules make V8
+ * compile a module at once instead of reading it twice.
  */
 function compact(folder: string): void {
   for (const name of readdirSync(folder).filter(each => each.endsWith('.js'))) {

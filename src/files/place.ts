@@ -44,6 +44,7 @@ const MAX_REMOVALS = 100;
 
 /**
  * Makes a folder, and those above it. Node's recursive mkdir answers ENOENT for a read-only disk, which hides the reason.
+ * @param removals how often it is made again if another run removes it
  * @throws Error of the system
  */
 export async function makeFolders(folder: string, removals = MAX_REMOVALS): Promise<void> {
