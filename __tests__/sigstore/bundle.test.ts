@@ -42,7 +42,7 @@ describe('parseBundle returns the parts of', () => {
       assert.equal(parsed.mediaType, json.mediaType);
       assert.equal(parsed.bundle.mediaType, json.mediaType);
       const der = certificate?.rawBytes ?? x509CertificateChain?.certificates[0].rawBytes;
-      assert.equal(parsed.certificate.toString('base64'), der);
+      assert.equal(parsed.certificate.raw.toString('base64'), der);
       assert.equal(parsed.messageSignature.signature.toString('base64'), json.messageSignature.signature);
       assert.equal(
         parsed.messageSignature.messageDigest.digest.toString('base64'),

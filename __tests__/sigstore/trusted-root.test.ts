@@ -89,8 +89,8 @@ describe('parseTrustedRoot', () => {
     assert.ok(bundles.length > 3);
     for (const bytes of bundles) {
       const { certificate } = parseBundle(bytes);
-      const [untouched, remembered] = [certificate, certificate].map(der =>
-        X509Certificate.parse(Buffer.from(der)),
+      const [untouched, remembered] = [certificate, certificate].map(({ raw }) =>
+        X509Certificate.parse(Buffer.from(raw)),
       ) as [X509Certificate, X509Certificate];
       rememberDer(remembered.root);
       assert.deepEqual(readParts(remembered.root), readParts(untouched.root));

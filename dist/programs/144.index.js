@@ -1015,7 +1015,7 @@ return {
 bundle,
 mediaType: bundle.mediaType,
 messageSignature,
-certificate: assertDer(toCertificate(verificationMaterial.content)),
+certificate: parseCertificate(toCertificate(verificationMaterial.content)),
 logEntry: toProvenLogEntry(logEntry, verificationMaterial.timestampVerificationData?.rfc3161Timestamps.length ?? 0),
 };
 }
@@ -1045,15 +1045,17 @@ default:
 throw unsupported('its key is a bare public key, which identifies no signer; expected an X.509 certificate');
 }
 }
-function assertDer(certificate) {
+function parseCertificate(der) {
+let certificate;
 try {
-if (new external_node_crypto_.X509Certificate(certificate).raw.equals(certificate))
-return certificate;
+certificate = new external_node_crypto_.X509Certificate(der);
 }
 catch (error) {
 throw malformed('its certificate cannot be read', error);
 }
+if (!certificate.raw.equals(der))
 throw malformed('its certificate is not in DER');
+return certificate;
 }
 function toProvenLogEntry(entry, timestamps) {
 const { inclusionProof, inclusionPromise, integratedTime, logIndex, kindVersion } = entry;

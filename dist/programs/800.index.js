@@ -172,7 +172,7 @@ return {
 bundle,
 mediaType: bundle.mediaType,
 messageSignature,
-certificate: assertDer(toCertificate(verificationMaterial.content)),
+certificate: parseCertificate(toCertificate(verificationMaterial.content)),
 logEntry: toProvenLogEntry(logEntry, verificationMaterial.timestampVerificationData?.rfc3161Timestamps.length ?? 0),
 };
 }
@@ -202,15 +202,17 @@ default:
 throw unsupported('its key is a bare public key, which identifies no signer; expected an X.509 certificate');
 }
 }
-function assertDer(certificate) {
+function parseCertificate(der) {
+let certificate;
 try {
-if (new external_node_crypto_.X509Certificate(certificate).raw.equals(certificate))
-return certificate;
+certificate = new external_node_crypto_.X509Certificate(der);
 }
 catch (error) {
 throw malformed('its certificate cannot be read', error);
 }
+if (!certificate.raw.equals(der))
 throw malformed('its certificate is not in DER');
+return certificate;
 }
 function toProvenLogEntry(entry, timestamps) {
 const { inclusionProof, inclusionPromise, integratedTime, logIndex, kindVersion } = entry;
@@ -276,8 +278,7 @@ __webpack_require__.d(__webpack_exports__, {
 x: () => ( proveBundle)
 });
 var external_node_crypto_ = __webpack_require__(7598);
-var dist = __webpack_require__(3917);
-var verify_dist = __webpack_require__(4187);
+var dist = __webpack_require__(4187);
 var errors = __webpack_require__(9473);
 var sigstore_bundle = __webpack_require__(6888);
 ;
@@ -372,6 +373,7 @@ return Buffer.from(number.toString(16).padStart(p.toString(16).length, '0'), 'he
 function toInteger(bytes) {
 return BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
 }
+var core_dist = __webpack_require__(3917);
 ;
 const OID_SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 const OID_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
@@ -396,9 +398,8 @@ if (expected.issuer === '' || found.issuer !== expected.issuer) {
 throw mismatch(`expected the OIDC issuer '${expected.issuer}' for '${found.subjectAlternativeName}', found '${found.issuer}'`);
 }
 }
-function readIdentity(der) {
+function readIdentity(certificate) {
 try {
-const certificate = dist.X509Certificate.parse(Buffer.from(der));
 return { ...readSubjectAlternativeName(certificate), issuer: readIssuer(certificate) };
 }
 catch (error) {
@@ -411,7 +412,7 @@ function readSubjectAlternativeName(certificate) {
 const extension = findExtensionValue(certificate, OID_SUBJECT_ALTERNATIVE_NAME);
 if (extension === undefined)
 throw mismatch('the certificate has no subject alternative name');
-const names = dist.ASN1Obj.parseBuffer(extension);
+const names = core_dist.ASN1Obj.parseBuffer(extension);
 const [name, ...others] = names.subs;
 if (name === undefined || others.length > 0) {
 throw mismatch(`the certificate has ${names.subs.length} subject alternative names, expected exactly one`);
@@ -427,7 +428,7 @@ if (v1 === undefined)
 throw mismatch('the certificate has no OIDC issuer');
 return decodeAscii(v1, 'OIDC issuer');
 }
-const value = dist.ASN1Obj.parseBuffer(v2);
+const value = core_dist.ASN1Obj.parseBuffer(v2);
 if (value.tag.toDER() !== TAG_UTF8_STRING)
 throw mismatch('the OIDC issuer is not a UTF8String');
 return decodeAscii(value.value, 'OIDC issuer');
@@ -461,7 +462,7 @@ if (noteHash !== rootHash.toString('base64')) {
 throw failed('the root hash of the inclusion proof differs from its checkpoint');
 }
 const body = parseBody(logEntry.canonicalizedBody);
-if (!readCertificate(body, logEntry.kindVersion.version).equals(certificate)) {
+if (!readCertificate(body, logEntry.kindVersion.version).equals(certificate.raw)) {
 throw failed('the log entry has another certificate than the bundle');
 }
 }
@@ -512,10 +513,10 @@ function proveBundle(bytes, expected, trustedRoot) {
 const bundle = (0,sigstore_bundle .Q)(bytes);
 const entity = toDigestEntity(bundle);
 verifyEntity(entity, trustedRoot);
-verifyPurpose(bundle.certificate);
+verifyPurpose(bundle, entity);
 const signedAt = readSigningTime(entity);
 verifyLogEntry(bundle, trustedRoot.trustMaterial.tlogs, signedAt);
-verifyIdentity(bundle.certificate, expected);
+verifyIdentity(entity.key.certificate, expected);
 return {
 sha256: bundle.messageSignature.messageDigest.digest.toString('hex'),
 identity: expected,
@@ -527,10 +528,10 @@ trustedRoot: trustedRoot.source,
 }
 function verifyEntity(entity, { trustMaterial, source }) {
 try {
-new verify_dist .BL(trustMaterial).verify(entity);
+new dist .BL(trustMaterial).verify(entity);
 }
 catch (error) {
-if (!(error instanceof verify_dist .mk))
+if (!(error instanceof dist .mk))
 throw prove_bundle_malformed(error);
 const cause = error.cause instanceof Error ? `: ${(0,errors .V$)(error.cause)}` : '';
 const message = `The bundle does not verify against the trusted root '${source}': ${error.message}${cause}.`;
@@ -544,9 +545,8 @@ hint: 'This trusted root has no timestamp authority, so it is older than July 20
 });
 }
 }
-function verifyPurpose(der) {
-const isAuthority = dist.X509Certificate.parse(Buffer.from(der)).extBasicConstraints?.isCA;
-if (!isAuthority && new external_node_crypto_.X509Certificate(der).keyUsage?.includes(OID_CODE_SIGNING))
+function verifyPurpose({ certificate }, { key }) {
+if (!key.certificate.extBasicConstraints?.isCA && certificate.keyUsage?.includes(OID_CODE_SIGNING))
 return;
 throw new errors .lZ('VERIFICATION_FAILED', 'The signing certificate is not for code signing.');
 }
@@ -554,11 +554,14 @@ function toDigestEntity({ bundle, messageSignature }) {
 const { signature, messageDigest } = messageSignature;
 const isEqual = (a, b) => a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
 try {
-const entity = (0,verify_dist .DC)(bundle);
-if (entity.key.$case === 'certificate')
-(0,trusted_root .x)(entity.key.certificate.root);
+const entity = (0,dist .DC)(bundle);
+const { key } = entity;
+if (key.$case !== 'certificate')
+throw new Error('it has no certificate');
+(0,trusted_root .x)(key.certificate.root);
 return {
 ...entity,
+key,
 signature: {
 signature,
 compareSignature: other => isEqual(other, signature),

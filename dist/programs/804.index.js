@@ -41,7 +41,7 @@ isFolder: header.type === 'directory',
 mode: (header.mode ?? 0) & 0o777,
 mtime: readTime(header),
 size: header.size,
-content: readParts(entry),
+content: entry,
 ...toLink(header),
 readWhole: async () => {
 if (header.size > MAX_WHOLE_BYTES)
@@ -60,11 +60,6 @@ function toLink({ type, linkname }) {
 if (type === 'symlink')
 return { link: { kind: 'symbolic', target: linkname ?? '' } };
 return type === 'link' ? { link: { kind: 'hard', target: linkname ?? '' } } : {};
-}
-async function* readParts(entry) {
-for await (const part of entry)
-if (part instanceof Uint8Array)
-yield part;
 }
 function isSparse({ pax }) {
 return Object.keys(pax ?? {}).some(key => key.startsWith('GNU.sparse.'));

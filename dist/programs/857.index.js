@@ -45,6 +45,8 @@ return leavesByLink(path, link)
 };
 }
 function toKey(path) {
+if (/^[ -~]*$/.test(path))
+return path.toLowerCase();
 return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 function ancestors(path) {
@@ -54,7 +56,7 @@ return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 function leavesRoot(path) {
 if (path.includes('\\') || path.includes('\0') || /^[a-z]:/i.test(path) || external_node_path_.posix.isAbsolute(path))
 return true;
-return external_node_path_.posix.normalize(path).split('/')[0] === '..';
+return path.includes('..') && external_node_path_.posix.normalize(path).split('/')[0] === '..';
 }
 function leavesByLink(path, { kind, target }) {
 if (external_node_path_.posix.isAbsolute(target))
@@ -94,9 +96,9 @@ for await (const member of isZip ? readZip(bytes) : readTar(bytes, artifact.file
 const fault = findEscape(member);
 if (fault !== undefined)
 throw new Error(fault);
-const content = artifact.format === 'source' ? await readSameVersion(member, artifact) : member.content;
 const { name, link, isFolder, mode, mtime } = member;
 const path = toMemberPath(name);
+const content = artifact.format === 'source' ? await readSameVersion(member, path, artifact) : member.content;
 const kind = link?.kind ?? (isFolder ? 'folder' : 'file');
 const target = link?.kind === 'hard' ? toMemberPath(link.target) : link?.target;
 if (kind === 'hard' && !files.has(target ?? ''))
@@ -119,7 +121,9 @@ throw refuse(error);
 }
 async function* readParts(content, refuse) {
 try {
-yield* content;
+for await (const part of content)
+if (part instanceof Uint8Array)
+yield part;
 }
 catch (error) {
 throw refuse(error);
@@ -139,9 +143,8 @@ finally {
 compressed.return();
 }
 }
-async function readSameVersion(member, { version }) {
+async function readSameVersion(member, path, { version }) {
 const expected = (0,cpython_version .qh)(version);
-const path = toMemberPath(member.name);
 if (path.split('/')[0] !== `Python-${expected}`)
 throw new Error(`'${member.name}' lies beside the directory Python-${expected}/`);
 if (path !== `Python-${expected}/Include/patchlevel.h`)
@@ -330,7 +333,7 @@ isFolder: header.type === 'directory',
 mode: (header.mode ?? 0) & 0o777,
 mtime: readTime(header),
 size: header.size,
-content: readParts(entry),
+content: entry,
 ...toLink(header),
 readWhole: async () => {
 if (header.size > MAX_WHOLE_BYTES)
@@ -349,11 +352,6 @@ function toLink({ type, linkname }) {
 if (type === 'symlink')
 return { link: { kind: 'symbolic', target: linkname ?? '' } };
 return type === 'link' ? { link: { kind: 'hard', target: linkname ?? '' } } : {};
-}
-async function* readParts(entry) {
-for await (const part of entry)
-if (part instanceof Uint8Array)
-yield part;
 }
 function isSparse({ pax }) {
 return Object.keys(pax ?? {}).some(key => key.startsWith('GNU.sparse.'));

@@ -53,9 +53,10 @@ export async function* readCheckedMembers(
     for await (const member of isZip ? readZip(bytes) : readTar(bytes, artifact.fileName)) {
       const fault = findEscape(member);
       if (fault !== undefined) throw new Error(fault);
-      const content = artifact.format === 'source' ? await readSameVersion(member, artifact) : member.content;
       const { name, link, isFolder, mode, mtime } = member;
       const path = toMemberPath(name);
+      const content =
+        artifact.format === 'source' ? await readSameVersion(member, path, artifact) : member.content;
       const kind = link?.kind ?? (isFolder ? 'folder' : 'file');
       const target = link?.kind === 'hard' ? toMemberPath(link.target) : link?.target;
       if (kind === 'hard' && !files.has(target ?? ''))
@@ -81,14 +82,14 @@ async function* readParts(
   refuse: (error: unknown) => unknown,
 ): AsyncGenerator<Uint8Array> {
   try {
-    yield* content;
+    for await (const part of content) if (part instanceof Uint8Array) yield part;
   } catch (error) {
     throw refuse(error);
   }
 }
 
 interface RawMember extends ArchiveMember, Pick<CheckedMember, 'mode' | 'mtime'> {
-  readonly content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  readonly content: AsyncIterable<unknown> | Iterable<unknown>;
   readWhole(): Promise<Buffer>;
 }
 
@@ -111,9 +112,12 @@ async function* readTar(bytes: ByteSource, fileName: string): AsyncGenerator<Raw
  * Checks a member of a source archive: its top directory and `patchlevel.h` are of the version asked for.
  * @returns the content, which can be read only once, here or by who writes it
  */
-async function readSameVersion(member: RawMember, { version }: Artifact): Promise<RawMember['content']> {
+async function readSameVersion(
+  member: RawMember,
+  path: string,
+  { version }: Artifact,
+): Promise<RawMember['content']> {
   const expected = formatVersion(version);
-  const path = toMemberPath(member.name);
   if (path.split('/')[0] !== `Python-${expected}`)
     throw new Error(`'${member.name}' lies beside the directory Python-${expected}/`);
   if (path !== `Python-${expected}/Include/patchlevel.h`) return member.content;

@@ -55,6 +55,8 @@ export function watchForEscapes(platform: Platform = 'other'): (member: ArchiveM
 
 /** File systems of macOS and Windows ignore case, and macOS the form of accents. */
 function toKey(path: string): string {
+  // Most names need no Unicode rules, which take longer than all the rest.
+  if (/^[ -~]*$/.test(path)) return path.toLowerCase();
   return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
@@ -67,7 +69,7 @@ function ancestors(path: string): string[] {
 function leavesRoot(path: string): boolean {
   if (path.includes('\\') || path.includes('\0') || /^[a-z]:/i.test(path) || posix.isAbsolute(path))
     return true;
-  return posix.normalize(path).split('/')[0] === '..';
+  return path.includes('..') && posix.normalize(path).split('/')[0] === '..';
 }
 
 function leavesByLink(path: string, { kind, target }: NonNullable<ArchiveMember['link']>): boolean {

@@ -17,8 +17,8 @@ export interface MessageSignatureBundle {
   readonly bundle: Bundle;
   readonly mediaType: string;
   readonly messageSignature: Content['messageSignature'];
-  /** DER of the signing certificate. */
-  readonly certificate: Buffer;
+  /** The signing certificate. */
+  readonly certificate: X509Certificate;
   readonly logEntry: LogEntry;
 }
 
@@ -46,7 +46,7 @@ export function parseBundle(bytes: Uint8Array): MessageSignatureBundle {
     bundle,
     mediaType: bundle.mediaType,
     messageSignature,
-    certificate: assertDer(toCertificate(verificationMaterial.content)),
+    certificate: parseCertificate(toCertificate(verificationMaterial.content)),
     logEntry: toProvenLogEntry(
       logEntry,
       verificationMaterial.timestampVerificationData?.rfc3161Timestamps.length ?? 0,
@@ -85,13 +85,15 @@ function toCertificate(content: Bundle['verificationMaterial']['content']): Buff
 }
 
 /** The library reads what Node does not: a wrong tag around the certificate, say, which no signature covers. */
-function assertDer(certificate: Buffer): Buffer {
+function parseCertificate(der: Buffer): X509Certificate {
+  let certificate: X509Certificate;
   try {
-    if (new X509Certificate(certificate).raw.equals(certificate)) return certificate;
+    certificate = new X509Certificate(der);
   } catch (error) {
     throw malformed('its certificate cannot be read', error);
   }
-  throw malformed('its certificate is not in DER');
+  if (!certificate.raw.equals(der)) throw malformed('its certificate is not in DER');
+  return certificate;
 }
 
 /**

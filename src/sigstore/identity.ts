@@ -1,4 +1,4 @@
-import { ASN1Obj, X509Certificate } from '@sigstore/core';
+import { ASN1Obj, type X509Certificate } from '@sigstore/core';
 import type { CertificateIdentity } from '../cpython/release-managers.ts';
 import { ActionError, describeCause } from '../errors.ts';
 
@@ -22,11 +22,11 @@ const GENERAL_NAME_TYPES: ReadonlyMap<number, string> = new Map([
  * The library's own check is not used: it takes the expected name as an unanchored pattern, forgets the
  * name's type and drops the high bit of each byte (docs/facts.md section 7).
  *
- * @param certificate DER of a signing certificate that chains to a trusted authority
+ * @param certificate a signing certificate that chains to a trusted authority
  * @throws ActionError IDENTITY_MISMATCH unless there is exactly one subject alternative name, of the type that
  *   `expected` has (an e-mail address, or a URI where it contains `://`), and both it and the issuer are equal
  */
-export function verifyIdentity(certificate: Uint8Array, expected: CertificateIdentity): void {
+export function verifyIdentity(certificate: X509Certificate, expected: CertificateIdentity): void {
   const found = readIdentity(certificate);
   const expectedType = expected.subjectAlternativeName.includes('://')
     ? 'uniformResourceIdentifier'
@@ -47,9 +47,8 @@ export function verifyIdentity(certificate: Uint8Array, expected: CertificateIde
   }
 }
 
-function readIdentity(der: Uint8Array): CertificateIdentity & { readonly type: string } {
+function readIdentity(certificate: X509Certificate): CertificateIdentity & { readonly type: string } {
   try {
-    const certificate = X509Certificate.parse(Buffer.from(der));
     return { ...readSubjectAlternativeName(certificate), issuer: readIssuer(certificate) };
   } catch (error) {
     if (error instanceof ActionError) throw error;

@@ -34,7 +34,7 @@ export function verifyLogEntry(
     throw failed('the root hash of the inclusion proof differs from its checkpoint');
   }
   const body = parseBody(logEntry.canonicalizedBody);
-  if (!readCertificate(body, logEntry.kindVersion.version).equals(certificate)) {
+  if (!readCertificate(body, logEntry.kindVersion.version).equals(certificate.raw)) {
     throw failed('the log entry has another certificate than the bundle');
   }
 }

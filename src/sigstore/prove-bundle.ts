@@ -1,5 +1,4 @@
-import { timingSafeEqual, X509Certificate } from 'node:crypto';
-import { X509Certificate as ParsedCertificate } from '@sigstore/core';
+import { timingSafeEqual } from 'node:crypto';
 import { type SignedEntity, toSignedEntity, VerificationError, Verifier } from '@sigstore/verify';
 import type { CertificateIdentity } from '../cpython/release-managers.ts';
 import { ActionError, describeCause } from '../errors.ts';
@@ -46,11 +45,11 @@ export function proveBundle(
   // 2. Certificate, 3. Log entry, 4. Signature
   const entity = toDigestEntity(bundle);
   verifyEntity(entity, trustedRoot);
-  verifyPurpose(bundle.certificate);
+  verifyPurpose(bundle, entity);
   const signedAt = readSigningTime(entity);
   verifyLogEntry(bundle, trustedRoot.trustMaterial.tlogs, signedAt);
   // 5. Identity
-  verifyIdentity(bundle.certificate, expected);
+  verifyIdentity(entity.key.certificate, expected);
   return {
     sha256: bundle.messageSignature.messageDigest.digest.toString('hex'),
     identity: expected,
@@ -85,22 +84,28 @@ function verifyEntity(entity: SignedEntity, { trustMaterial, source }: TrustedRo
  * The rest of step 2, which the library leaves out: the certificate is for signing code, and no authority's.
  * The Sigstore client specification asks for it.
  */
-function verifyPurpose(der: Uint8Array): void {
+function verifyPurpose({ certificate }: MessageSignatureBundle, { key }: DigestEntity): void {
   // Not Node's `ca`, which also wants the usage that an authority's certificate has: either is one too much here.
-  const isAuthority = ParsedCertificate.parse(Buffer.from(der)).extBasicConstraints?.isCA;
-  if (!isAuthority && new X509Certificate(der).keyUsage?.includes(OID_CODE_SIGNING)) return;
+  if (!key.certificate.extBasicConstraints?.isCA && certificate.keyUsage?.includes(OID_CODE_SIGNING)) return;
   throw new ActionError('VERIFICATION_FAILED', 'The signing certificate is not for code signing.');
 }
 
-/** The bundle as the library verifies it, but with a signature check over the digest instead of the artifact. */
-function toDigestEntity({ bundle, messageSignature }: MessageSignatureBundle): SignedEntity {
+/** A bundle as the library verifies it, but with a signature check over the digest instead of the artifact. */
+interface DigestEntity extends SignedEntity {
+  readonly key: Extract<SignedEntity['key'], { $case: 'certificate' }>;
+}
+
+function toDigestEntity({ bundle, messageSignature }: MessageSignatureBundle): DigestEntity {
   const { signature, messageDigest } = messageSignature;
   const isEqual = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
   try {
     const entity = toSignedEntity(bundle);
-    if (entity.key.$case === 'certificate') rememberDer(entity.key.certificate.root);
+    const { key } = entity;
+    if (key.$case !== 'certificate') throw new Error('it has no certificate');
+    rememberDer(key.certificate.root);
     return {
       ...entity,
+      key,
       signature: {
         signature,
         compareSignature: other => isEqual(other, signature),

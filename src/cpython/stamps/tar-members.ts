@@ -13,7 +13,7 @@ export interface TarMember {
   readonly mtime: number;
   readonly size: number;
   /** The bytes of a file, in parts. They are read once, here or by `readWhole`. */
-  readonly content: AsyncIterable<Uint8Array>;
+  readonly content: AsyncIterable<unknown>;
   /** Where a symbolic or hard link leads, as it stands in the archive. */
   readonly link?: { readonly kind: 'symbolic' | 'hard'; readonly target: string };
   /** @throws Error if it has more than 64 KiB */
@@ -60,7 +60,7 @@ export async function* readTarMembers(bytes: AsyncIterable<Uint8Array>): AsyncGe
         mode: (header.mode ?? 0) & 0o777,
         mtime: readTime(header),
         size: header.size,
-        content: readParts(entry),
+        content: entry,
         ...toLink(header),
         readWhole: async () => {
           if (header.size > MAX_WHOLE_BYTES) throw new Error(`'${header.name}' has ${header.size} bytes`);
@@ -77,11 +77,6 @@ export async function* readTarMembers(bytes: AsyncIterable<Uint8Array>): AsyncGe
 function toLink({ type, linkname }: Header): Pick<TarMember, 'link'> {
   if (type === 'symlink') return { link: { kind: 'symbolic', target: linkname ?? '' } };
   return type === 'link' ? { link: { kind: 'hard', target: linkname ?? '' } } : {};
-}
-
-/** tar-stream's types do not say that its parts are bytes. */
-async function* readParts(entry: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
-  for await (const part of entry) if (part instanceof Uint8Array) yield part;
 }
 
 function isSparse({ pax }: Header): boolean {
