@@ -104,7 +104,7 @@ describe('the input reuse of the built setup action', { skip }, () => {
     [
       'the record has no files',
       () => writeFile(first.outputs['build-path'] ?? '', '{"recipe":{}}'),
-      /can't be compared with its record: it has no list of files/,
+      /can't be compared with its record: build\.json\.recipe has no field 'pythonVersion'/,
     ],
     [
       'the record is of another source',

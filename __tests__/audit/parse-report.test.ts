@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { formatReport } from '../../src/audit/assemble.ts';
 import { parseReport } from '../../src/audit/parse-report.ts';
-import { PATTERNS } from '../../src/audit/report-reader.ts';
+import { PATTERNS } from '../../src/audit/report-fields.ts';
 import { formatVersion, parseVersion } from '../../src/cpython/version.ts';
 import { ActionError } from '../../src/errors.ts';
 import { makeFullReport, makeReport } from '../support/audit-report.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SCHEMA_VERSION } from '../../src/audit/report.ts';
-import { FILE_STATES, PATTERNS } from '../../src/audit/report-reader.ts';
+import { FILE_STATES, SCHEMA_VERSION } from '../../src/audit/report.ts';
+import { PATTERNS } from '../../src/audit/report-fields.ts';
 import { ARTIFACT_KINDS } from '../../src/cpython/artifact-kinds.ts';
 import { ERROR_CODES } from '../../src/errors.ts';
 import { FINDING_KINDS, LEVELS } from '../../src/report/finding-kinds.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { type FileReport, type Finding, toFileKey } from '../../src/audit/report.ts';
-import { FILE_STATES } from '../../src/audit/report-reader.ts';
+import { FILE_STATES, type FileReport, type Finding, toFileKey } from '../../src/audit/report.ts';
 import { ARTIFACT_KINDS } from '../../src/cpython/artifact-kinds.ts';
 import { FINDING_KINDS } from '../../src/report/finding-kinds.ts';
 import { makeFile, makeFinding } from './audit-report.ts';

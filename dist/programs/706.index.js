@@ -2987,7 +2987,7 @@ module.exports = eval("require")("supports-color");
 }),
 9498:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const { RetryOperation } = __webpack_require__(4544)
+const { RetryOperation } = __webpack_require__(2163)
 const createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout)
 const isRetryError = err => err?.code === 'EPROMISERETRY' && Object.hasOwn(err, 'retried')
 const promiseRetry = async (fn, options = {}) => {
@@ -3044,7 +3044,7 @@ return reject(err.retried)
 }
 module.exports = { promiseRetry }
 }),
-4544:
+2163:
 ((module) => {
 class RetryOperation {
 #attempts = 1

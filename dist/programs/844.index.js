@@ -11,8 +11,7 @@ var artifact_kinds = __webpack_require__(3282);
 var version = __webpack_require__(9976);
 var finding_kinds = __webpack_require__(4436);
 var json = __webpack_require__(9665);
-var counts = __webpack_require__(6038);
-var report = __webpack_require__(9736);
+var audit_report = __webpack_require__(2700);
 ;
 const MAX_NAMED = 3;
 function rejectReplays({ files, findings }) {
@@ -20,9 +19,9 @@ const groups = Map.groupBy(files.filter(({ state }) => state === 'verified'), ({
 const replayed = [...groups.values()].filter(group => group.length > 1);
 if (replayed.length === 0)
 return { files, findings };
-const rejected = new Map(replayed.flatMap(group => group.map(file => [(0,report .t)(file), toRejection(file, group)])));
+const rejected = new Map(replayed.flatMap(group => group.map(file => [(0,audit_report .tu)(file), toRejection(file, group)])));
 return {
-files: files.map(file => rejected.has((0,report .t)(file)) ? { ...file, state: 'rejected', evidence: null } : file),
+files: files.map(file => rejected.has((0,audit_report .tu)(file)) ? { ...file, state: 'rejected', evidence: null } : file),
 findings: [...findings, ...rejected.values()],
 };
 }
@@ -39,7 +38,6 @@ found: `that of ${names}${more}: SHA-256 ${file.sha256}`,
 code: 'VERSION_MISMATCH',
 };
 }
-var report_reader = __webpack_require__(1111);
 ;
 function assembleReport(unordered) {
 const parts = unordered.shard === null ? { ...unordered, ...rejectReplays(unordered) } : unordered;
@@ -52,13 +50,13 @@ const isFailed = (counts.verified === 0 && !isIdle) || findings.some(({ kind }) 
 return { ...parts, verdict: isFailed ? 'failed' : 'passed', counts, findings, files };
 }
 function formatReport(report) {
-return (0,json .I)((0,report_reader .tL)(report, 'report'));
+return (0,json .I)((0,audit_report .tL)(report, 'report'));
 }
 function countAll(files, findings) {
 const present = files.filter(({ state }) => state !== 'vanished');
-const rejected = new Set(findings.filter(({ kind }) => kind === 'rejected').map(report .t));
-const verified = present.filter(file => file.state === 'verified' && !rejected.has((0,report .t)(file)));
-return (0,counts .c)(name => {
+const rejected = new Set(findings.filter(({ kind }) => kind === 'rejected').map(audit_report .tu));
+const verified = present.filter(file => file.state === 'verified' && !rejected.has((0,audit_report .tu)(file)));
+return (0,audit_report .cr)(name => {
 if (name === 'releases')
 return new Set(present.map(({ release }) => release)).size;
 if (name === 'files')
@@ -248,14 +246,13 @@ var external_node_crypto_ = __webpack_require__(7598);
 var cpython_version = __webpack_require__(9976);
 var errors = __webpack_require__(9473);
 var input_file = __webpack_require__(7867);
-var audit_report = __webpack_require__(9736);
-var report_reader = __webpack_require__(1111);
+var audit_report = __webpack_require__(2700);
 ;
 function parseReport(text, name) {
 try {
 const json = JSON.parse(text);
 assertSchemaVersion(json);
-return (0,report_reader .tL)(json, 'report');
+return (0,audit_report .tL)(json, 'report');
 }
 catch (error) {
 throw new errors .lZ('INVALID_INPUT', `${name} is no report to read: ${(0,errors .V$)(error)}.`, {
@@ -269,9 +266,9 @@ if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVer
 return;
 if (!('schemaVersion' in json) || typeof json.schemaVersion !== 'number')
 return;
-if (json.schemaVersion === audit_report .f)
+if (json.schemaVersion === audit_report .f$)
 return;
-throw new TypeError(`its format has schemaVersion ${json.schemaVersion}, and this version of verify-cpython reads ${audit_report .f}`);
+throw new TypeError(`its format has schemaVersion ${json.schemaVersion}, and this version of verify-cpython reads ${audit_report .f$}`);
 }
 var selection = __webpack_require__(8122);
 ;
@@ -293,14 +290,14 @@ hint: 'Merge all its shards first, and give the merged report.',
 return {
 sha256,
 selection: report.selection,
-files: new Map(report.files.map(file => [(0,audit_report .t)(file), file])),
+files: new Map(report.files.map(file => [(0,audit_report .tu)(file), file])),
 };
 }
 function findDifferences(files, baseline, inputs) {
-const changes = files.flatMap(file => findChange(file, baseline.files.get((0,audit_report .t)(file))) ?? []);
-const present = new Set(files.map(audit_report .t));
+const changes = files.flatMap(file => findChange(file, baseline.files.get((0,audit_report .tu)(file))) ?? []);
+const present = new Set(files.map(audit_report .tu));
 const vanished = [...baseline.files.values()].filter(file => {
-if (present.has((0,audit_report .t)(file)) || ['vanished', 'unknown-file'].includes(file.state))
+if (present.has((0,audit_report .tu)(file)) || ['vanished', 'unknown-file'].includes(file.state))
 return false;
 const version = (0,cpython_version .ot)(file.release);
 return (0,selection .sp)({ version, kind: file.artifact }, inputs) && (0,selection .NP)(version, inputs);
@@ -316,7 +313,7 @@ vanished: vanished.map(file => ({ ...file, state: 'vanished', evidence: null }))
 }
 function carryForward(files, baseline) {
 return files.map(file => {
-const before = file.sha256 === null ? baseline.files.get((0,audit_report .t)(file)) : undefined;
+const before = file.sha256 === null ? baseline.files.get((0,audit_report .tu)(file)) : undefined;
 return before ? { ...file, sha256: before.sha256, size: before.size } : file;
 });
 }
@@ -339,27 +336,6 @@ return sha256 === null ? '' : ` with SHA-256 ${sha256}`;
 }
 function toFinding(kind, { release, fileName }, texts) {
 return { kind, release, fileName, ...texts, code: null };
-}
-}),
-6038:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-c: () => ( toCounts)
-});
-function toCounts(count) {
-return {
-releases: count('releases'),
-files: count('files'),
-verified: count('verified'),
-rejected: count('rejected'),
-unsigned: count('unsigned'),
-changed: count('changed'),
-vanished: count('vanished'),
-resigned: count('resigned'),
-'unknown-file': count('unknown-file'),
-'detached-only': count('detached-only'),
-'unsigned-historic': count('unsigned-historic'),
-};
 }
 }),
 15:
@@ -515,13 +491,13 @@ bN: () => ( findWorst),
 j7: () => ( MARKS),
 zg: () => ( markFiles)
 });
-var _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
-var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9736);
-const MARKS = [..._report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .mH, 'verified'];
+var _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
+const MARKS = [..._report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__ .mH, 'verified'];
 function markFiles({ files, findings }) {
-const findingsOfFiles = Map.groupBy(findings, _report_js__WEBPACK_IMPORTED_MODULE_1__ .t);
+const findingsOfFiles = Map.groupBy(findings, _report_js__WEBPACK_IMPORTED_MODULE_0__ .tu);
 return files.map(file => {
-const found = findingsOfFiles.get((0,_report_js__WEBPACK_IMPORTED_MODULE_1__ .t)(file)) ?? [];
+const found = findingsOfFiles.get((0,_report_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(file)) ?? [];
 const marks = new Set([file.state, ...found.map(({ kind }) => kind)]);
 return { file, findings: found, marks: MARKS.filter(mark => marks.has(mark)) };
 });
@@ -530,183 +506,113 @@ function findWorst(files) {
 return MARKS.find(mark => files.some(({ marks: [first] }) => first === mark));
 }
 }),
-1111:
+2700:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-tL: () => ( readReport)
+f$: () => ( SCHEMA_VERSION),
+tL: () => ( readReport),
+cr: () => ( toCounts),
+tu: () => ( toFileKey)
 });
 var artifact_kinds = __webpack_require__(3282);
 var errors = __webpack_require__(9473);
 var finding_kinds = __webpack_require__(4436);
-var counts = __webpack_require__(6038);
-;
-function readObject(build) {
-return (value, path) => {
-if (!isObject(value))
-throw mismatch(path, 'an object', value);
-const result = build((name, read) => {
-if (!Object.hasOwn(value, name))
-throw new TypeError(`${path} has no field '${name}'`);
-return read(value[name], `${path}.${name}`);
-});
-const other = Object.keys(value).find(key => !Object.hasOwn(result, key));
-if (other !== undefined)
-throw new TypeError(`${path} has the unknown field '${other}'`);
-return result;
-};
-}
-function readList(read) {
-return (value, path) => {
-if (!Array.isArray(value))
-throw mismatch(path, 'an array', value);
-return value.map((item, index) => read(item, `${path}[${index}]`));
-};
-}
-function readOneOf(choices) {
-return (value, path) => {
-const choice = choices.find(candidate => candidate === value);
-if (choice === undefined)
-throw mismatch(path, choices.join(', or '), value);
-return choice;
-};
-}
-function readPattern(pattern, expected) {
-return (value, path) => {
-if (typeof value !== 'string' || !pattern.test(value))
-throw mismatch(path, expected, value);
-return value;
-};
-}
-function orNull(read) {
-return (value, path) => (value === null ? null : read(value, path));
-}
-const readText = readPattern(/^./su, 'a text that is not empty');
-const readCount = (value, path) => {
-if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
-return value;
-throw mismatch(path, 'a whole number from 0 on', value);
-};
-const readBoolean = (value, path) => {
-if (typeof value === 'boolean')
-return value;
-throw mismatch(path, 'true or false', value);
-};
-function mismatch(path, expected, value) {
-return new TypeError(`${path}: expected ${expected}; found ${describe(value)}`);
-}
-const MAX_QUOTED_CHARACTERS = 100;
-function describe(value) {
-if (typeof value === 'string')
-return `'${value.slice(0, MAX_QUOTED_CHARACTERS)}'`;
-if (Array.isArray(value))
-return 'an array';
-return isObject(value) ? 'an object' : String(value);
-}
-function isObject(value) {
-return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-var report = __webpack_require__(9736);
+var json_readers = __webpack_require__(4544);
 ;
 const PATTERNS = {
 release: /^(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})((a|b|rc)(0|[1-9][0-9]{0,2}))?$/,
 fileName: /^(?!\.\.?\/?$)[^/\\]+\/?$/,
 url: /^(https?|file):\/\/[!-~]+$/,
 mirror: /^(https?|file):\/\/[!-~]+\/$/,
-sha256: /^[0-9a-f]{64}$/,
-time: /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\.[0-9]{3}Z$/,
+sha256: json_readers .aD,
+time: json_readers .E9,
 logIndex: /^(0|[1-9][0-9]*)$/,
 shard: /^[1-9][0-9]{0,3}\/[1-9][0-9]{0,3}$/,
 tool: /^verify-cpython[ /][0-9A-Za-z.+-]+$/,
 };
+const readRelease = (0,json_readers .ZS)(PATTERNS.release, 'a release such as 3.14.0rc1');
+const readFileName = (0,json_readers .ZS)(PATTERNS.fileName, 'the name of a file');
+const readUrl = (0,json_readers .ZS)(PATTERNS.url, 'an http, https, or file address');
+const readMirror = (0,json_readers .ZS)(PATTERNS.mirror, 'an http, https, or file address that ends in a slash');
+const readLogIndex = (0,json_readers .ZS)(PATTERNS.logIndex, 'decimal digits');
+const readShard = (0,json_readers .ZS)(PATTERNS.shard, 'a shard such as 2/5');
+const readTool = (0,json_readers .ZS)(PATTERNS.tool, 'verify-cpython and its version');
+;
+const SCHEMA_VERSION = 1;
 const FILE_STATES = [
 'verified',
 ...finding_kinds .mH.filter(kind => kind !== 'changed' && kind !== 'resigned'),
 ];
-const readRelease = readPattern(PATTERNS.release, 'a release such as 3.14.0rc1');
-const readFileName = readPattern(PATTERNS.fileName, 'the name of a file');
-const readUrl = readPattern(PATTERNS.url, 'an http, https, or file address');
-const readMirror = readPattern(PATTERNS.mirror, 'an http, https, or file address that ends in a slash');
-const readSha256 = readPattern(PATTERNS.sha256, '64 lower-case hexadecimal digits');
-const readLogIndex = readPattern(PATTERNS.logIndex, 'decimal digits');
-const readShard = readPattern(PATTERNS.shard, 'a shard such as 2/5');
-const readTool = readPattern(PATTERNS.tool, 'verify-cpython and its version');
-const readKind = readOneOf(finding_kinds .mH);
-const readTime = (value, path) => {
-const expected = 'a time such as 2025-06-11T15:56:48.000Z';
-const text = readPattern(PATTERNS.time, expected)(value, path);
-const time = Date.parse(text);
-if (Number.isNaN(time) || new Date(time).toISOString() !== text)
-throw mismatch(path, expected, value);
-return text;
-};
-const readEvidence = readObject((field) => ({
-certificateIdentity: field('certificateIdentity', readText),
-certificateOidcIssuer: field('certificateOidcIssuer', readText),
-releaseManager: field('releaseManager', readText),
-signedAt: field('signedAt', readTime),
+const readEvidence = (0,json_readers .Ag)(field => ({
+certificateIdentity: field('certificateIdentity', json_readers .yR),
+certificateOidcIssuer: field('certificateOidcIssuer', json_readers .yR),
+releaseManager: field('releaseManager', json_readers .yR),
+signedAt: field('signedAt', json_readers .aQ),
 logIndex: field('logIndex', readLogIndex),
-bundleMediaType: field('bundleMediaType', readText),
-versionStamp: field('versionStamp', orNull(readText)),
+bundleMediaType: field('bundleMediaType', json_readers .yR),
+versionStamp: field('versionStamp', (0,json_readers .Xd)(json_readers .yR)),
 }));
-const readFile = readObject(field => {
-const state = field('state', readOneOf(FILE_STATES));
+const readFile = (0,json_readers .Ag)(field => {
+const state = field('state', (0,json_readers .Qk)(FILE_STATES));
 return {
 release: field('release', readRelease),
 fileName: field('fileName', readFileName),
-artifact: field('artifact', orNull(readOneOf(artifact_kinds .hz))),
+artifact: field('artifact', (0,json_readers .Xd)((0,json_readers .Qk)(artifact_kinds .hz))),
 url: field('url', readUrl),
 state,
-sha256: field('sha256', state === 'verified' ? readSha256 : orNull(readSha256)),
-size: field('size', orNull(readCount)),
-evidence: field('evidence', state === 'verified' ? readEvidence : readNull),
+sha256: field('sha256', state === 'verified' ? json_readers .M0 : (0,json_readers .Xd)(json_readers .M0)),
+size: field('size', (0,json_readers .Xd)(json_readers ._0)),
+evidence: field('evidence', state === 'verified' ? readEvidence : json_readers .Oo),
 };
 });
-const readFinding = readObject(field => {
-const kind = field('kind', readKind);
+const readFinding = (0,json_readers .Ag)(field => {
+const kind = field('kind', (0,json_readers .Qk)(finding_kinds .mH));
 return {
 kind,
 release: field('release', readRelease),
 fileName: field('fileName', readFileName),
-expected: field('expected', readText),
-found: field('found', readText),
-code: field('code', kind === 'rejected' ? readOneOf(errors .OQ) : readNull),
+expected: field('expected', json_readers .yR),
+found: field('found', json_readers .yR),
+code: field('code', kind === 'rejected' ? (0,json_readers .Qk)(errors .OQ) : json_readers .Oo),
 };
 });
-const readSelection = readObject(field => ({
-pythonVersion: field('pythonVersion', readList(readText)),
-artifact: field('artifact', readList(readOneOf(['all', ...artifact_kinds .hz]))),
-prereleases: field('prereleases', readBoolean),
+const readSelection = (0,json_readers .Ag)(field => ({
+pythonVersion: field('pythonVersion', (0,json_readers .LD)(json_readers .yR)),
+artifact: field('artifact', (0,json_readers .LD)((0,json_readers .Qk)(['all', ...artifact_kinds .hz]))),
+prereleases: field('prereleases', json_readers .Vf),
 }));
-function readNull(value, path) {
-if (value === null)
-return null;
-throw mismatch(path, 'null', value);
+function toCounts(count) {
+return {
+releases: count('releases'),
+files: count('files'),
+verified: count('verified'),
+rejected: count('rejected'),
+unsigned: count('unsigned'),
+changed: count('changed'),
+vanished: count('vanished'),
+resigned: count('resigned'),
+'unknown-file': count('unknown-file'),
+'detached-only': count('detached-only'),
+'unsigned-historic': count('unsigned-historic'),
+};
 }
-const readReport = readObject(field => ({
-schemaVersion: field('schemaVersion', readOneOf([report .f])),
+const readReport = (0,json_readers .Ag)(field => ({
+schemaVersion: field('schemaVersion', (0,json_readers .Qk)([SCHEMA_VERSION])),
 tool: field('tool', readTool),
-startedAt: field('startedAt', readTime),
-finishedAt: field('finishedAt', readTime),
+startedAt: field('startedAt', json_readers .aQ),
+finishedAt: field('finishedAt', json_readers .aQ),
 mirror: field('mirror', readMirror),
-level: field('level', readOneOf(finding_kinds .A_)),
+level: field('level', (0,json_readers .Qk)(finding_kinds .A_)),
 selection: field('selection', readSelection),
-shard: field('shard', orNull(readShard)),
-trustedRoots: field('trustedRoots', readList(readText)),
-baselineSha256: field('baselineSha256', orNull(readSha256)),
-failOn: field('failOn', readList(readKind)),
-verdict: field('verdict', readOneOf(['passed', 'failed'])),
-counts: field('counts', readObject(count => (0,counts .c)(name => count(name, readCount)))),
-findings: field('findings', readList(readFinding)),
-files: field('files', readList(readFile)),
+shard: field('shard', (0,json_readers .Xd)(readShard)),
+trustedRoots: field('trustedRoots', (0,json_readers .LD)(json_readers .yR)),
+baselineSha256: field('baselineSha256', (0,json_readers .Xd)(json_readers .M0)),
+failOn: field('failOn', (0,json_readers .LD)((0,json_readers .Qk)(finding_kinds .mH))),
+verdict: field('verdict', (0,json_readers .Qk)(['passed', 'failed'])),
+counts: field('counts', (0,json_readers .Ag)(count => toCounts(name => count(name, json_readers ._0)))),
+findings: field('findings', (0,json_readers .LD)(readFinding)),
+files: field('files', (0,json_readers .LD)(readFile)),
 }));
-}),
-9736:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-f: () => ( SCHEMA_VERSION),
-t: () => ( toFileKey)
-});
-const SCHEMA_VERSION = 1;
 function toFileKey({ release, fileName }) {
 return `${release}/${fileName}`;
 }
@@ -930,28 +836,28 @@ const { subjectAlternativeName, issuer } = (0,release_managers .sc)(version).ide
 return `a bundle signed by ${subjectAlternativeName} (${issuer})`;
 }
 var audit_baseline = __webpack_require__(7343);
-var report = __webpack_require__(9736);
+var report = __webpack_require__(2700);
 var selection = __webpack_require__(8122);
 ;
 function findKnownDifferences(files, known, inputs) {
-const present = new Map(files.map(file => [(0,report .t)(file), file]));
+const present = new Map(files.map(file => [(0,report .tu)(file), file]));
 const expected = known.files
 .filter(file => (0,selection .sp)(file, inputs) && (0,selection .NP)(file.version, inputs))
 .map(file => toReport(file, inputs.mirror));
-const vanished = expected.filter(file => !present.has((0,report .t)(file)));
+const vanished = expected.filter(file => !present.has((0,report .tu)(file)));
 return {
 findings: [
-...expected.flatMap(file => findChange(file, present.get((0,report .t)(file))) ?? []),
+...expected.flatMap(file => findChange(file, present.get((0,report .tu)(file))) ?? []),
 ...vanished.map(file => toFinding('vanished', file, 'nothing')),
 ],
 vanished,
 };
 }
 function mergeDifferences(first, second) {
-const toKey = (finding) => `${finding.kind} ${(0,report .t)(finding)}`;
+const toKey = (finding) => `${finding.kind} ${(0,report .tu)(finding)}`;
 return {
 findings: keepFirst([...first.findings, ...second.findings], toKey),
-vanished: keepFirst([...first.vanished, ...second.vanished], report .t),
+vanished: keepFirst([...first.vanished, ...second.vanished], report .tu),
 };
 }
 function keepFirst(items, toKey) {
@@ -1169,7 +1075,7 @@ threads,
 history: Promise.resolve({ known, changes: 'report' }),
 info: (message) => log.info(message),
 debug: (message) => log.debug(message),
-wasVerified: (release, fileName) => baseline?.files.get((0,report .t)({ release, fileName }))?.state === 'verified',
+wasVerified: (release, fileName) => baseline?.files.get((0,report .tu)({ release, fileName }))?.state === 'verified',
 };
 let done = 0;
 environment.progress(done, listed.length);
@@ -1184,7 +1090,7 @@ const differences = baseline
 ? mergeDifferences((0,audit_baseline .cG)(files, baseline, inputs), byList)
 : byList;
 return (0,assemble .x)({
-schemaVersion: report .f,
+schemaVersion: report .f$,
 tool: user_agent ._,
 startedAt: startedAt.toISOString(),
 finishedAt: new Date().toISOString(),
@@ -2323,6 +2229,114 @@ return `<code>${escapeHtml(text)}</code>`;
 }
 function escapeHtml(text) {
 return text.replace(/[&<>"'\r\n]/g, character => `&#${character.charCodeAt(0)};`);
+}
+}),
+4544:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ag: () => ( readObject),
+E3: () => ( readString),
+E9: () => ( TIME),
+LD: () => ( readList),
+M0: () => ( readSha256),
+Oo: () => ( readNull),
+Qk: () => ( readOneOf),
+Vf: () => ( readBoolean),
+Xd: () => ( orNull),
+ZS: () => ( readPattern),
+_0: () => ( readCount),
+aD: () => ( SHA256),
+aQ: () => ( readTime),
+qU: () => ( readFields),
+yR: () => ( readText)
+});
+function readFields(build) {
+return (value, path) => {
+if (!isObject(value))
+throw mismatch(path, 'an object', value);
+return build((name, read) => {
+if (!Object.hasOwn(value, name))
+throw new TypeError(`${path} has no field '${name}'`);
+return read(value[name], `${path}.${name}`);
+});
+};
+}
+function readObject(build) {
+const read = readFields(build);
+return (value, path) => {
+const result = read(value, path);
+const other = Object.keys(Object(value)).find(key => !Object.hasOwn(result, key));
+if (other !== undefined)
+throw new TypeError(`${path} has the unknown field '${other}'`);
+return result;
+};
+}
+function readList(read) {
+return (value, path) => {
+if (!Array.isArray(value))
+throw mismatch(path, 'an array', value);
+return value.map((item, index) => read(item, `${path}[${index}]`));
+};
+}
+function readOneOf(choices) {
+return (value, path) => {
+const choice = choices.find(candidate => candidate === value);
+if (choice === undefined)
+throw mismatch(path, choices.join(', or '), value);
+return choice;
+};
+}
+function readPattern(pattern, expected) {
+return (value, path) => {
+if (typeof value !== 'string' || !pattern.test(value))
+throw mismatch(path, expected, value);
+return value;
+};
+}
+function orNull(read) {
+return (value, path) => (value === null ? null : read(value, path));
+}
+const readText = readPattern(/^./su, 'a text that is not empty');
+const readString = readPattern(/^/, 'a text');
+const SHA256 = /^[0-9a-f]{64}$/;
+const readSha256 = readPattern(SHA256, '64 lower-case hexadecimal digits');
+const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\.[0-9]{3}Z$/;
+const readTime = (value, path) => {
+const expected = 'a time such as 2025-06-11T15:56:48.000Z';
+const text = readPattern(TIME, expected)(value, path);
+const time = Date.parse(text);
+if (Number.isNaN(time) || new Date(time).toISOString() !== text)
+throw mismatch(path, expected, value);
+return text;
+};
+const readCount = (value, path) => {
+if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+return value;
+throw mismatch(path, 'a whole number from 0 on', value);
+};
+const readNull = (value, path) => {
+if (value === null)
+return null;
+throw mismatch(path, 'null', value);
+};
+const readBoolean = (value, path) => {
+if (typeof value === 'boolean')
+return value;
+throw mismatch(path, 'true or false', value);
+};
+function mismatch(path, expected, value) {
+return new TypeError(`${path}: expected ${expected}; found ${describe(value)}`);
+}
+const MAX_QUOTED_CHARACTERS = 100;
+function describe(value) {
+if (typeof value === 'string')
+return `'${value.slice(0, MAX_QUOTED_CHARACTERS)}'`;
+if (Array.isArray(value))
+return 'an array';
+return isObject(value) ? 'an object' : String(value);
+}
+function isObject(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 }),
 7919:

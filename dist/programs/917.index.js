@@ -17,7 +17,7 @@ var baseline = __webpack_require__(7343);
 var audit_inputs = __webpack_require__(5711);
 var external_node_util_ = __webpack_require__(7975);
 var errors = __webpack_require__(9473);
-var audit_report = __webpack_require__(9736);
+var audit_report = __webpack_require__(2700);
 var audit_shard = __webpack_require__(6384);
 ;
 const COMMON = [
@@ -81,7 +81,7 @@ return parsed;
 throw conflict(`${name} is a report of everything, to which nothing can be added`);
 }
 function assertOwn({ name, report }) {
-const twice = findTwice(report.files.map(audit_report .t));
+const twice = findTwice(report.files.map(audit_report .tu));
 if (twice !== undefined)
 throw conflict(`${name} has ${twice} twice`);
 const shard = (0,audit_shard .uK)(report.shard ?? '');

@@ -141,7 +141,7 @@ const { main } = await Promise.all( [__nccwpck_require__.e(168), __nccwpck_requi
 exitWhenWritten(await main());
 }
 async function runSetup() {
-const { main } = await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(118), __nccwpck_require__.e(663), __nccwpck_require__.e(993), __nccwpck_require__.e(144), __nccwpck_require__.e(609), __nccwpck_require__.e(453), __nccwpck_require__.e(857), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4013));
+const { main } = await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(118), __nccwpck_require__.e(663), __nccwpck_require__.e(993), __nccwpck_require__.e(144), __nccwpck_require__.e(609), __nccwpck_require__.e(453), __nccwpck_require__.e(857), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5621));
 exitWhenWritten(await main());
 }
 async function runAudit() {

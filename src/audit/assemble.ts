@@ -2,10 +2,16 @@ import { ARTIFACT_KINDS } from '../cpython/artifact-kinds.ts';
 import { compareVersions, parseVersion } from '../cpython/version.ts';
 import { FINDING_KINDS } from '../report/finding-kinds.ts';
 import { formatJson } from '../report/json.ts';
-import { toCounts } from './counts.ts';
 import { rejectReplays } from './replays.ts';
-import { type Counts, type FileReport, type Finding, type Report, toFileKey } from './report.ts';
-import { readReport } from './report-reader.ts';
+import {
+  type Counts,
+  type FileReport,
+  type Finding,
+  type Report,
+  readReport,
+  toCounts,
+  toFileKey,
+} from './report.ts';
 
 /** The result of an audit, with files and findings in any order. */
 export type ReportParts = Omit<Report, 'counts' | 'verdict'>;

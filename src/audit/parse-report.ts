@@ -1,6 +1,5 @@
 import { ActionError, describeCause } from '../errors.ts';
-import { type Report, SCHEMA_VERSION } from './report.ts';
-import { readReport } from './report-reader.ts';
+import { type Report, readReport, SCHEMA_VERSION } from './report.ts';
 
 /**
  * Reads a report that comes from outside: a baseline, or a shard to merge. A file that is not exactly a `report.json` of this

@@ -1,99 +1,159 @@
-import type { ArtifactKind } from '../cpython/artifact-kinds.ts';
-import type { ErrorCode } from '../errors.ts';
-import type { FindingKind, Level } from '../report/finding-kinds.ts';
+import { ARTIFACT_KINDS, type ArtifactKind } from '../cpython/artifact-kinds.ts';
+import { ERROR_CODES, type ErrorCode } from '../errors.ts';
+import { FINDING_KINDS, type FindingKind, LEVELS } from '../report/finding-kinds.ts';
+import {
+  orNull,
+  readBoolean,
+  readCount,
+  readList,
+  readNull,
+  readObject,
+  readOneOf,
+  readSha256,
+  readText,
+  readTime,
+} from '../report/json-readers.ts';
+import * as fields from './report-fields.ts';
 
-/** Version of the format of `report.json`, which docs/report.schema.json describes. */
+/*
+ * The format of `report.json`, which docs/report.schema.json describes for others: what reads each part of it is also its type.
+ */
+
+/** Version of the format. */
 export const SCHEMA_VERSION = 1;
 
 /** The state of a file by itself. A verified file may still differ from the baseline. */
 export type FileState = 'verified' | Exclude<FindingKind, 'changed' | 'resigned'>;
 
-/** What a verified bundle proves of a file. */
-export interface FileEvidence {
-  readonly certificateIdentity: string;
-  readonly certificateOidcIssuer: string;
+/** The states, in the order of the kinds of findings. */
+export const FILE_STATES: readonly FileState[] = [
+  'verified',
+  ...FINDING_KINDS.filter(kind => kind !== 'changed' && kind !== 'resigned'),
+];
+
+const readEvidence = readObject(field => ({
+  certificateIdentity: field('certificateIdentity', readText),
+  certificateOidcIssuer: field('certificateOidcIssuer', readText),
   /** Name of the release manager. */
-  readonly releaseManager: string;
+  releaseManager: field('releaseManager', readText),
   /** ISO 8601, UTC. */
-  readonly signedAt: string;
+  signedAt: field('signedAt', readTime),
   /** Of the transparency log entry, in decimal digits. */
-  readonly logIndex: string;
-  readonly bundleMediaType: string;
+  logIndex: field('logIndex', fields.readLogIndex),
+  bundleMediaType: field('bundleMediaType', readText),
   /** The version stamp in the bytes; null if only the bundle was verified. */
-  readonly versionStamp: string | null;
-}
+  versionStamp: field('versionStamp', orNull(readText)),
+}));
+
+/** What a verified bundle proves of a file. */
+export type FileEvidence = ReturnType<typeof readEvidence>;
+
+const readFile = readObject(field => {
+  const state = field('state', readOneOf(FILE_STATES));
+  return {
+    /** Such as `3.14.0rc1`. */
+    release: field('release', fields.readRelease),
+    fileName: field('fileName', fields.readFileName),
+    /** Null for a file that is of no kind which the action verifies. */
+    artifact: field('artifact', orNull(readOneOf(ARTIFACT_KINDS))),
+    url: field('url', fields.readUrl),
+    state,
+    /**
+     * 64 lower-case hexadecimal digits: the signed digest of a verified file. For other files, the digest of the bytes, or
+     * else the digest in the baseline. Null if none is known.
+     */
+    sha256: field<string | null>('sha256', state === 'verified' ? readSha256 : orNull(readSha256)),
+    /** Bytes; null if the file itself was not fetched. */
+    size: field('size', orNull(readCount)),
+    /** Only of a verified file. */
+    evidence: field<FileEvidence | null>('evidence', state === 'verified' ? readEvidence : readNull),
+  };
+});
 
 /** One file of a release, as listed on the mirror or in the baseline. */
-export interface FileReport {
-  /** Such as `3.14.0rc1`. */
-  readonly release: string;
-  readonly fileName: string;
-  /** Null for a file that is of no kind which the action verifies. */
-  readonly artifact: ArtifactKind | null;
-  readonly url: string;
-  readonly state: FileState;
-  /**
-   * 64 lower-case hexadecimal digits: the signed digest of a verified file. For other files, the digest of the bytes, or
-   * else the digest in the baseline. Null if none is known.
-   */
-  readonly sha256: string | null;
-  /** Bytes; null if the file itself was not fetched. */
-  readonly size: number | null;
-  /** Only of a verified file. */
-  readonly evidence: FileEvidence | null;
-}
+export type FileReport = ReturnType<typeof readFile>;
+
+const readFinding = readObject(field => {
+  const kind = field('kind', readOneOf(FINDING_KINDS));
+  return {
+    kind,
+    release: field('release', fields.readRelease),
+    fileName: field('fileName', fields.readFileName),
+    /** In a sentence part: `a bundle signed by thomas@python.org`. */
+    expected: field('expected', readText),
+    found: field('found', readText),
+    /** Only of what was rejected. */
+    code: field<ErrorCode | null>('code', kind === 'rejected' ? readOneOf(ERROR_CODES) : readNull),
+  };
+});
 
 /** Something that is not as it should be, or not as it was. */
-export interface Finding {
-  readonly kind: FindingKind;
-  readonly release: string;
-  readonly fileName: string;
-  /** In a sentence part: `a bundle signed by thomas@python.org`. */
-  readonly expected: string;
-  readonly found: string;
-  /** Only of what was rejected. */
-  readonly code: ErrorCode | null;
-}
+export type Finding = ReturnType<typeof readFinding>;
+
+const readSelection = readObject(field => ({
+  /** Specifiers, or `all`. */
+  pythonVersion: field('pythonVersion', readList(readText)),
+  /** Kinds, or `all`. */
+  artifact: field('artifact', readList(readOneOf<ArtifactKind | 'all'>(['all', ...ARTIFACT_KINDS]))),
+  prereleases: field('prereleases', readBoolean),
+}));
 
 /** The selection, as the inputs have it. */
-export interface Selection {
-  /** Specifiers, or `all`. */
-  readonly pythonVersion: readonly string[];
-  /** Kinds, or `all`. */
-  readonly artifact: readonly (ArtifactKind | 'all')[];
-  readonly prereleases: boolean;
-}
+export type Selection = ReturnType<typeof readSelection>;
 
 /** How many files are in each state, and how many findings of each kind there are. */
 export type Counts = Readonly<Record<'releases' | 'files' | 'verified' | FindingKind, number>>;
 
-/** One audit, or several that were merged: the content of `report.json`. */
-export interface Report {
-  readonly schemaVersion: typeof SCHEMA_VERSION;
-  /** Name and version of what made it. */
-  readonly tool: string;
-  /** ISO 8601, UTC. */
-  readonly startedAt: string;
-  readonly finishedAt: string;
-  /** Address that ends in a slash. */
-  readonly mirror: string;
-  readonly level: Level;
-  readonly selection: Selection;
-  /** Such as `2/5`; null for an audit of everything that was selected. */
-  readonly shard: string | null;
-  /** `tuf`, `embedded` or a path; more than one where merged audits differ. */
-  readonly trustedRoots: readonly string[];
-  /** SHA-256 of the report that this one was compared with. */
-  readonly baselineSha256: string | null;
-  /** The kinds of findings that make the audit fail. */
-  readonly failOn: readonly FindingKind[];
-  readonly verdict: 'passed' | 'failed';
-  readonly counts: Counts;
-  /** Most serious kind first, then by release and file. */
-  readonly findings: readonly Finding[];
-  /** By release, the oldest first, then by kind and name. */
-  readonly files: readonly FileReport[];
+/** The counts of a report, each from the same place, in the order in which reports have them. */
+export function toCounts(count: (name: keyof Counts) => number): Counts {
+  return {
+    releases: count('releases'),
+    files: count('files'),
+    verified: count('verified'),
+    rejected: count('rejected'),
+    unsigned: count('unsigned'),
+    changed: count('changed'),
+    vanished: count('vanished'),
+    resigned: count('resigned'),
+    'unknown-file': count('unknown-file'),
+    'detached-only': count('detached-only'),
+    'unsigned-historic': count('unsigned-historic'),
+  };
 }
+
+/** Copies a report field by field in the order of its type, so that its JSON is always the same. */
+export const readReport = readObject(field => ({
+  schemaVersion: field('schemaVersion', readOneOf([SCHEMA_VERSION])),
+  /** Name and version of what made it. */
+  tool: field('tool', fields.readTool),
+  /** ISO 8601, UTC. */
+  startedAt: field('startedAt', readTime),
+  finishedAt: field('finishedAt', readTime),
+  /** Address that ends in a slash. */
+  mirror: field('mirror', fields.readMirror),
+  level: field('level', readOneOf(LEVELS)),
+  selection: field('selection', readSelection),
+  /** Such as `2/5`; null for an audit of everything that was selected. */
+  shard: field('shard', orNull(fields.readShard)),
+  /** `tuf`, `embedded` or a path; more than one where merged audits differ. */
+  trustedRoots: field('trustedRoots', readList(readText)),
+  /** SHA-256 of the report that this one was compared with. */
+  baselineSha256: field('baselineSha256', orNull(readSha256)),
+  /** The kinds of findings that make the audit fail. */
+  failOn: field('failOn', readList(readOneOf(FINDING_KINDS))),
+  verdict: field('verdict', readOneOf(['passed', 'failed'] as const)),
+  counts: field(
+    'counts',
+    readObject(count => toCounts(name => count(name, readCount))),
+  ),
+  /** Most serious kind first, then by release and file. */
+  findings: field('findings', readList(readFinding)),
+  /** By release, the oldest first, then by kind and name. */
+  files: field('files', readList(readFile)),
+}));
+
+/** One audit, or several that were merged: the content of `report.json`. */
+export type Report = ReturnType<typeof readReport>;
 
 /** The key of a file, for a set or a map: no release has a slash in it. */
 export function toFileKey({ release, fileName }: Pick<FileReport, 'release' | 'fileName'>): string {

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError, describeCause } from '../errors.ts';
+import { readBoolean, readList, readObject, readString } from '../report/json-readers.ts';
 import type { System } from './inputs.ts';
 import { suggestPackages } from './modules.ts';
 
@@ -85,41 +86,21 @@ export function withLibrary(env: Record<string, string>, tree: string): Record<s
   return { ...env, LD_LIBRARY_PATH: libraries, DYLD_LIBRARY_PATH: join(tree, 'lib') };
 }
 
-interface Answer {
-  readonly version: string;
-  readonly prefix: string;
-  readonly freeThreaded: boolean;
-  readonly missing: readonly string[];
-}
+const readAnswer = readObject(field => ({
+  version: field('version', readString),
+  prefix: field('prefix', readString),
+  freeThreaded: field('freeThreaded', readBoolean),
+  missing: field('missing', readList(readString)),
+}));
 
-function parseAnswer(stdout: string, python: string): Answer {
+function parseAnswer(stdout: string, python: string): ReturnType<typeof readAnswer> {
   const line = stdout.trim().split('\n').at(-1) ?? '';
   try {
-    const answer: unknown = JSON.parse(line);
-    if (isAnswer(answer)) return answer;
+    return readAnswer(JSON.parse(line), 'answer');
   } catch {
-    // Said below.
+    throw wrong(python, `it says '${line}'`);
   }
-  throw wrong(python, `it says '${line}'`);
 }
-
-function isAnswer(value: unknown): value is Answer {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, prefix, freeThreaded, missing } = { ...EMPTY, ...value };
-  return (
-    typeof version === 'string' &&
-    typeof prefix === 'string' &&
-    typeof freeThreaded === 'boolean' &&
-    Array.isArray(missing) &&
-    missing.every(name => typeof name === 'string')
-  );
-}
-const EMPTY: Record<keyof Answer, unknown> = {
-  version: undefined,
-  prefix: undefined,
-  freeThreaded: undefined,
-  missing: undefined,
-};
 
 function toRealPath(path: string): string {
   try {

@@ -1,34 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readSmallFile } from '../files/regular-file.ts';
 import { USER_AGENT } from '../http/user-agent.ts';
+import { formatJson } from '../report/json.ts';
+import {
+  orNull,
+  type Reader,
+  readBoolean,
+  readCount,
+  readFields,
+  readList,
+  readSha256,
+  readString,
+  readText,
+  readTime,
+} from '../report/json-readers.ts';
 import type { Result } from '../report/result.ts';
+import { writeWhole } from '../store/write-whole.ts';
+import { toProvenance } from './provenance.ts';
 import type { TreeFile } from './tree.ts';
 
-/** Everything that an interpreter was made from, except what the compiler finds on the machine. */
-export interface Recipe {
-  readonly pythonVersion: string;
-  readonly architecture: string;
-  readonly freeThreaded: boolean;
+/** A build has some ten thousand files, with 150 bytes for each. */
+const MAX_RECORD_BYTES = 32 * 1024 ** 2;
+
+const readRecipe = readFields(field => ({
+  pythonVersion: field('pythonVersion', readText),
+  architecture: field('architecture', readText),
+  freeThreaded: field('freeThreaded', readBoolean),
   /** Where the interpreter is: absolute. */
-  readonly prefix: string;
+  prefix: field('prefix', readText),
   /** Of the verified file. */
-  readonly sha256: string;
+  sha256: field('sha256', readSha256),
   /** Null if nothing was built, as is `compiler`. */
-  readonly configureArguments: readonly string[] | null;
-  readonly compiler: string | null;
-  readonly operatingSystem: string;
-}
+  configureArguments: field('configureArguments', orNull(readList(readString))),
+  compiler: field('compiler', orNull(readText)),
+  operatingSystem: field('operatingSystem', readText),
+}));
+
+/** Everything that an interpreter was made from, except what the compiler finds on the machine. */
+export type Recipe = ReturnType<typeof readRecipe>;
+
+const readFile = readFields(field => ({
+  path: field('path', readText),
+  sha256: field('sha256', readSha256),
+  size: field('size', readCount),
+}));
+
+const readLink = readFields(field => ({ path: field('path', readText), target: field('target', readText) }));
+
+const readTreeFile: Reader<TreeFile> = (value, path) =>
+  (Object.hasOwn(Object(value), 'target') ? readLink : readFile)(value, path);
+
+const readMade = readFields(field => ({
+  recipe: field('recipe', readRecipe),
+  /** ISO 8601 in UTC. */
+  startedAt: field('startedAt', readTime),
+  finishedAt: field('finishedAt', readTime),
+  /** Every file of the tree. */
+  files: field('files', readList(readTreeFile)),
+}));
+
+/** The part of a record that a later run compares. */
+export type MadeRecord = ReturnType<typeof readMade>;
 
 /** The content of build.json. */
-export interface BuildRecord {
+export interface BuildRecord extends MadeRecord {
   readonly schemaVersion: 1;
   readonly tool: string;
-  readonly recipe: Recipe;
   /** The verified file, and who signed it. */
   readonly source: Source;
-  /** ISO 8601 in UTC. */
-  readonly startedAt: string;
-  readonly finishedAt: string;
-  /** Every file of the tree. */
-  readonly files: readonly TreeFile[];
 }
 
 export type Source = ReturnType<typeof toSource>;
@@ -56,7 +97,45 @@ export function toSource(result: Result) {
   };
 }
 
-/** @param facts all but what is the same in every record */
-export function toRecord(facts: Omit<BuildRecord, 'schemaVersion' | 'tool'>): BuildRecord {
-  return { schemaVersion: 1, tool: USER_AGENT, ...facts };
+/** Where the record of an interpreter is, absolute. */
+export interface RecordPaths {
+  readonly buildPath: string;
+  /** The in-toto statement. */
+  readonly evidencePath: string;
+  /** Its predicate alone. */
+  readonly predicatePath: string;
+}
+
+/** @param folder of one interpreter */
+export function toRecordPaths(folder: string): RecordPaths {
+  return {
+    buildPath: join(folder, 'build.json'),
+    evidencePath: join(folder, 'build.intoto.json'),
+    predicatePath: join(folder, 'build-predicate.json'),
+  };
+}
+
+/**
+ * Writes build.json and the statement about it.
+ * @throws Error of the system where the disk is full, say
+ */
+export async function writeRecord(
+  made: Omit<BuildRecord, 'schemaVersion' | 'tool'>,
+  folder: string,
+): Promise<void> {
+  const { buildPath, evidencePath, predicatePath } = toRecordPaths(folder);
+  const record: BuildRecord = { schemaVersion: 1, tool: USER_AGENT, ...made };
+  const text = formatJson(record);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const statement = toProvenance(record, { name: 'build.json', sha256 });
+  await mkdir(folder, { recursive: true });
+  await writeWhole(buildPath, text);
+  await writeWhole(evidencePath, formatJson(statement));
+  await writeWhole(predicatePath, formatJson(statement.predicate));
+}
+
+/** @throws Error of the system, or one that says what is wrong with the file */
+export async function readRecord(folder: string): Promise<MadeRecord> {
+  const bytes = await readSmallFile(toRecordPaths(folder).buildPath, MAX_RECORD_BYTES);
+  return readMade(JSON.parse(bytes.toString()), 'build.json');
 }

@@ -11,10 +11,9 @@ import { checkInterpreter, type Expected, toPythonPath, withLibrary } from './in
 import { linkEntry, MACOS_TOOL_CACHE, prepareLink } from './macos.ts';
 import { type MakeContext, make, toRecipe, withStaging } from './make.ts';
 import { placeEntry } from './place.ts';
-import { toRecord, toSource } from './record.ts';
+import { type RecordPaths, toRecordPaths, toSource, writeRecord } from './record.ts';
 import { type Entry, openToolFolder, readPlaced, toEntry, withdrawEntry } from './tool-folder.ts';
 import { suggestInstaller } from './windows.ts';
-import { type RecordPaths, toRecordPaths, writeRecord } from './write-record.ts';
 
 /** An interpreter that later steps find. */
 export interface Interpreter {
@@ -85,7 +84,7 @@ async function makeEntry(context: MakeContext): Promise<Interpreter['withdraw']>
     await checkInterpreter(tree, { ...expected, env: withLibrary(env, tree) });
     await chmod(tree, 0o755);
   }
-  const record = toRecord({ recipe, source: toSource(result), startedAt, finishedAt, files });
+  const record = { recipe, source: toSource(result), startedAt, finishedAt, files };
   await placeEntry(entry, {
     ...context,
     root: toolFolder,

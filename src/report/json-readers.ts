@@ -8,25 +8,33 @@ export type Reader<Value> = (value: unknown, path: string) => Value;
 export type Field = <Value>(name: string, read: Reader<Value>) => Value;
 
 /**
- * An object with exactly the fields of what `build` returns.
+ * An object with at least the fields of what `build` returns.
  * @param build makes the result out of fields, each of which must be there
  */
-export function readObject<Value extends object>(build: (field: Field) => Value): Reader<Value> {
+export function readFields<Value extends object>(build: (field: Field) => Value): Reader<Readonly<Value>> {
   return (value, path) => {
     if (!isObject(value)) throw mismatch(path, 'an object', value);
-    const result = build((name, read) => {
+    return build((name, read) => {
       // Object.hasOwn, because __proto__ and toString are there in any object.
       if (!Object.hasOwn(value, name)) throw new TypeError(`${path} has no field '${name}'`);
       return read(value[name], `${path}.${name}`);
     });
-    const other = Object.keys(value).find(key => !Object.hasOwn(result, key));
+  };
+}
+
+/** An object with exactly these fields. */
+export function readObject<Value extends object>(build: (field: Field) => Value): Reader<Readonly<Value>> {
+  const read = readFields(build);
+  return (value, path) => {
+    const result = read(value, path);
+    const other = Object.keys(Object(value)).find(key => !Object.hasOwn(result, key));
     if (other !== undefined) throw new TypeError(`${path} has the unknown field '${other}'`);
     return result;
   };
 }
 
 /** An array of any length. */
-export function readList<Value>(read: Reader<Value>): Reader<Value[]> {
+export function readList<Value>(read: Reader<Value>): Reader<readonly Value[]> {
   return (value, path) => {
     if (!Array.isArray(value)) throw mismatch(path, 'an array', value);
     return value.map((item: unknown, index) => read(item, `${path}[${index}]`));
@@ -58,10 +66,33 @@ export function orNull<Value>(read: Reader<Value>): Reader<Value | null> {
 /** Any text but the empty one. */
 export const readText = readPattern(/^./su, 'a text that is not empty');
 
+/** Any text. */
+export const readString = readPattern(/^/, 'a text');
+
+export const SHA256 = /^[0-9a-f]{64}$/;
+export const readSha256 = readPattern(SHA256, '64 lower-case hexadecimal digits');
+
+export const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\.[0-9]{3}Z$/;
+
+/** A time as `Date.toISOString` writes it. */
+export const readTime: Reader<string> = (value, path) => {
+  const expected = 'a time such as 2025-06-11T15:56:48.000Z';
+  const text = readPattern(TIME, expected)(value, path);
+  const time = Date.parse(text);
+  // The 31st of June would be read as the 1st of July.
+  if (Number.isNaN(time) || new Date(time).toISOString() !== text) throw mismatch(path, expected, value);
+  return text;
+};
+
 /** A whole number that JSON keeps exactly. */
 export const readCount: Reader<number> = (value, path) => {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
   throw mismatch(path, 'a whole number from 0 on', value);
+};
+
+export const readNull: Reader<null> = (value, path) => {
+  if (value === null) return null;
+  throw mismatch(path, 'null', value);
 };
 
 export const readBoolean: Reader<boolean> = (value, path) => {
