@@ -1,2 +1,2 @@
-import { runAction } from './programs/index.js';
-await runAction();
+import { run } from './programs/index.js';
+await run('action');

@@ -1,6 +1,11 @@
-import type { ArtifactKind } from '../src/cpython/artifact-kinds.ts';
-import { type KnownReleases, toKnownKey } from '../src/cpython/known-releases.ts';
+import type { Artifact, ArtifactKind } from '../src/cpython/artifact-kinds.ts';
+import type { KnownReleases } from '../src/cpython/known-releases.ts';
 import { compareVersions, formatVersion, type PythonVersion } from '../src/cpython/version.ts';
+
+/** `3.14.0rc1/source-tgz`: how a file on the list is named. */
+export function toKnownKey({ version, kind }: Pick<Artifact, 'version' | 'kind'>): string {
+  return `${formatVersion(version)}/${kind}`;
+}
 
 /** A signed file of a release, as an audit verified it. */
 export interface PublishedFile {

@@ -120,6 +120,14 @@ export function describeCause(error: unknown): string {
   return printable(error instanceof Error ? error.message || error.name : String(error));
 }
 
+/** What a run says of an error that ends it. */
+export function describeFailure(error: unknown): string {
+  if (error instanceof ActionError) return `${error.code}: ${error.message}\n${error.hint}`;
+  // This is our bug, and the stack says where it is.
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug in verify-cpython; please report it. ${trace}`;
+}
+
 function isErrorCode(text: string): text is ErrorCode {
   return Object.hasOwn(HINTS, text);
 }

@@ -1,3 +1,3 @@
-import { runAction } from './programs/index.ts';
+import { run } from './programs/index.ts';
 
-await runAction();
+await run('action');

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { ActionError } from './errors.ts';
 import { findInputs, type InputDefinition, type Surface } from './input-table.ts';
-import { isFolder, isPlaintext, parseAddress, parseMirror } from './python-org/mirror.ts';
-import { type TrustedRootChoice, toTrustedRootChoice } from './sigstore/trusted-root-choice.ts';
+import { isFolder, parseAddress, parseMirror } from './python-org/mirror.ts';
+import type { TrustedRootChoice } from './sigstore/trusted-root-source.ts';
 
 /** The raw value of an input or an option, trimmed; empty if it is not set. A list has one value per line. */
 export type InputReader = (name: string) => string;
@@ -52,39 +52,63 @@ export function parseChoice<T extends string>(name: string, choices: readonly T[
   throw new ActionError('INVALID_INPUT', `${name}: '${text}' is not one of ${choices.join(', ')}.`);
 }
 
-/** @throws ActionError INVALID_INPUT */
-export function readMirror(values: InputValues): URL {
-  return parseMirror(values.text('mirror'));
+/** What a run asks others with. */
+export interface Connection {
+  readonly mirror: URL;
+  /** For the Authorization header of requests to the mirror's own origin. */
+  readonly mirrorToken: string | undefined;
+  readonly trustedRoot: TrustedRootChoice;
+}
+
+/** @throws ActionError INVALID_INPUT; also for a token for a folder, which takes none */
+export function readConnection(values: InputValues): Connection {
+  const mirror = parseMirror(values.text('mirror'));
+  const mirrorToken = values.text('mirror-token') || undefined;
+  if (mirrorToken !== undefined && isFolder(mirror)) {
+    const message = 'mirror-token: the mirror is a folder, which takes no credentials.';
+    throw new ActionError('INVALID_INPUT', message, {
+      hint: 'Leave mirror-token empty (VERIFY_CPYTHON_MIRROR_TOKEN for the command line).',
+    });
+  }
+  return { mirror, mirrorToken, trustedRoot: readTrustedRootChoice(values) };
+}
+
+/** @throws ActionError INVALID_INPUT; also if TUF's inputs are given without TUF */
+function readTrustedRootChoice(values: InputValues): TrustedRootChoice {
+  const root = values.text('trusted-root');
+  const [mirror, rootPath] = [values.text('tuf-mirror'), values.text('tuf-root')];
+  if (root === 'tuf') {
+    return {
+      kind: 'tuf',
+      ...(mirror && { mirror: parseAddress(mirror, 'tuf-mirror') }),
+      ...(rootPath && { rootPath }),
+    };
+  }
+  if (mirror || rootPath) {
+    const message = `tuf-mirror and tuf-root have no effect with trusted-root: ${root}.`;
+    throw new ActionError('INVALID_INPUT', message, {
+      hint: 'Leave them empty, or set trusted-root to tuf.',
+    });
+  }
+  return root === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: root };
+}
+
+/** An artifact and its bundle on disk, as absolute paths. */
+export interface LocalFiles {
+  readonly artifactPath: string;
+  readonly bundlePath: string;
 }
 
 /**
- * The value of an Authorization header for the mirror; undefined if there are no credentials.
- * @throws ActionError INVALID_INPUT if the mirror is a folder, which takes none
+ * @returns undefined if neither path is set
+ * @throws ActionError INVALID_INPUT if only one is
  */
-export function readMirrorToken(values: InputValues): string | undefined {
-  const token = values.text('mirror-token') || undefined;
-  if (token === undefined || !isFolder(readMirror(values))) return token;
-  throw new ActionError(
-    'INVALID_INPUT',
-    'mirror-token: the mirror is a folder, which takes no credentials.',
-    {
-      hint: 'Leave mirror-token empty (VERIFY_CPYTHON_MIRROR_TOKEN for the command line).',
-    },
-  );
-}
-
-/** What to say about a mirror whose traffic others can read; undefined of any other. */
-export function describePlaintext(mirror: URL): string | undefined {
-  if (!isPlaintext(mirror)) return undefined;
-  return `mirror: ${mirror} is plain http, so others can see and change what it sends. The signature still decides what is accepted.`;
-}
-
-/** @throws ActionError INVALID_INPUT */
-export function readTrustedRootChoice(values: InputValues): TrustedRootChoice {
-  const tufMirror = values.text('tuf-mirror');
-  return toTrustedRootChoice(values.text('trusted-root'), {
-    ...(tufMirror && { mirror: parseAddress(tufMirror, 'tuf-mirror') }),
-    rootPath: values.text('tuf-root'),
+export function readLocalFiles(values: InputValues): LocalFiles | undefined {
+  const [artifactPath, bundlePath] = ['artifact-path', 'bundle-path'].map(values.path);
+  if (artifactPath !== undefined && bundlePath !== undefined) return { artifactPath, bundlePath };
+  if (artifactPath === bundlePath) return undefined;
+  throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path must be set together.', {
+    hint: 'Set both to verify local files, or neither to download.',
   });
 }
 

@@ -2,26 +2,30 @@ import { type ArtifactKind, type Platform, parseArtifactKind } from './cpython/a
 import { findExactSpecifier, type Specifier } from './cpython/exact-specifier.ts';
 import { type CertificateIdentity, toCertificateIdentity } from './cpython/release-managers.ts';
 import { ActionError } from './errors.ts';
-import { type InputValues, readMirror, readMirrorToken, readTrustedRootChoice } from './input-values.ts';
+import { isPresent } from './files/place.ts';
+import {
+  type Connection,
+  type InputValues,
+  type LocalFiles,
+  readConnection,
+  readLocalFiles,
+} from './input-values.ts';
 import { WITHHELD_CHOICES, type WithheldChoice } from './python-org/withheld.ts';
-import type { TrustedRootChoice } from './sigstore/trusted-root-choice.ts';
-import { type LocalFiles, toLocalFiles } from './store/local-files.ts';
+import type { CacheFolders } from './store/writable-cache.ts';
 
 /** What a run needs besides its inputs. */
-export interface Environment extends Platform {
-  /** Folder of the tool cache; empty if there is no tool cache. */
-  readonly cacheRoot: string;
+export interface Environment extends Platform, Required<CacheFolders> {
   /** Folder for what lasts as long as the job. */
   readonly temporaryFolder: string;
-  /** Finds the folder for verified files where the tool cache can't be written; undefined if there is no other. */
-  readonly findSpareRoot: (() => string) | undefined;
 }
 
 /** `all`: every kind that the release's directory lists; `installer`: the one for the platform, in each release. */
 export type KindChoice = ArtifactKind | 'installer' | 'all';
 
 /** What a user asked for, read and checked in one place. */
-export interface Inputs extends Pick<Environment, 'cacheRoot' | 'temporaryFolder' | 'findSpareRoot'> {
+export interface Inputs
+  extends Connection,
+    Pick<Environment, 'cacheRoot' | 'temporaryFolder' | 'findSpareRoot'> {
   readonly specifiers: readonly Specifier[];
   /** Whether ranges may match pre-releases. */
   readonly allowPreReleases: boolean;
@@ -40,12 +44,8 @@ export interface Inputs extends Pick<Environment, 'cacheRoot' | 'temporaryFolder
   readonly outputFolder?: string | undefined;
   /** Absolute path of the folder for verification summaries; undefined if none are wanted. */
   readonly evidenceFolder: string | undefined;
-  readonly mirror: URL;
-  /** For the Authorization header of requests to the mirror. */
-  readonly mirrorToken: string | undefined;
   /** 64 lower-case hexadecimal digits. */
   readonly sha256: string | undefined;
-  readonly trustedRoot: TrustedRootChoice;
   /** Replaces the built-in release manager. */
   readonly identity: CertificateIdentity | undefined;
 }
@@ -66,15 +66,13 @@ export async function readInputs(
   const kinds = values.lines('artifact').map(readKind);
   const isOne = specifiers.length === 1 && kinds.length === 1 && kinds[0] !== 'all';
   const sha256 = readSha256(values.text('sha256'));
-  const local = toLocalFiles(values.path('artifact-path'), values.path('bundle-path'));
+  const local = readLocalFiles(values);
   if ((sha256 !== undefined || local !== undefined) && !isOne) {
     const input = local === undefined ? 'sha256 is' : 'artifact-path and bundle-path are';
     throw new ActionError(
       'INVALID_INPUT',
       `${input} for one artifact, but the inputs ask for more than one.`,
-      {
-        hint: 'Use one version and one kind, or one step per artifact.',
-      },
+      { hint: 'Use one version and one kind, or one step per artifact.' },
     );
   }
   if (local !== undefined && specifiers[0]?.exact === undefined) {
@@ -95,10 +93,8 @@ export async function readInputs(
     withheldReleases: values.choice('withheld-releases', WITHHELD_CHOICES),
     extract,
     evidenceFolder: values.path('evidence'),
-    mirror: readMirror(values),
-    mirrorToken: readMirrorToken(values),
+    ...readConnection(values),
     sha256,
-    trustedRoot: readTrustedRootChoice(values),
     identity: toCertificateIdentity(
       values.text('certificate-identity'),
       values.text('certificate-oidc-issuer'),
@@ -130,9 +126,8 @@ async function readSpecifiers(values: InputValues, warn: (message: string) => vo
     if (file) warn('python-version and python-version-file are both set: python-version is used.');
     return Promise.all(lines.map(readSpecifier));
   }
-  const { isPresent, readVersionFile } = await import('./store/version-file.ts');
-  if (file) return [readVersionFile(file)];
-  if (isPresent(DEFAULT_VERSION_FILE)) return [readVersionFile(DEFAULT_VERSION_FILE)];
+  const path = file || (isPresent(DEFAULT_VERSION_FILE) ? DEFAULT_VERSION_FILE : undefined);
+  if (path) return [(await import('./store/version-file.ts')).readVersionFile(path)];
   throw new ActionError('INVALID_INPUT', 'Neither python-version nor python-version-file is set.', {
     hint: `Set one of them, such as python-version: '3.13.5', or check out a repository that has a ${DEFAULT_VERSION_FILE} first.`,
   });

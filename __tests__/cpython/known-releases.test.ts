@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { toKnownKey } from '../../scripts/grow-known-releases.ts';
 import { isSigned, toArtifact } from '../../src/cpython/artifact-kinds.ts';
 import {
   type KnownList,
   type KnownReleases,
   loadKnownReleases,
-  toKnownKey,
   toKnownReleases,
 } from '../../src/cpython/known-releases.ts';
 import { findReleaseManager } from '../../src/cpython/release-managers.ts';

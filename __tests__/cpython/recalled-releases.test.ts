@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findRecall } from '../../src/cpython/recalled-releases.ts';
+import { findRecall } from '../../src/cpython/end-of-life.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
 
 describe('findRecall', () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseReleaseRanges } from '../../src/cpython/release-ranges.ts';
-import { parseVersion } from '../../src/cpython/version.ts';
+import { parseReleaseRanges, parseVersion } from '../../src/cpython/version.ts';
 
 describe('parseReleaseRanges', () => {
   /** Ranges; releases in them; releases that are not. */

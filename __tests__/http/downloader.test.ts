@@ -89,7 +89,10 @@ describe('Downloader', () => {
   }
 
   const fetchBytes = (url: string, options: Partial<DownloaderOptions> = {}): Promise<Buffer | undefined> =>
-    withDownloader(options, downloader => downloader.fetchBytes(new URL(url), { maxBytes: 100 }));
+    withDownloader(
+      options,
+      async downloader => (await downloader.fetchAnswer(new URL(url), { maxBytes: 100 }))?.bytes,
+    );
 
   const authorize = (origin = mirror.origin) => ({ authorization: { origin, value: TOKEN } });
 
@@ -129,7 +132,7 @@ describe('Downloader', () => {
     await withDownloader({}, async downloader => {
       assert.equal(downloader.lastMissingStatus(url), undefined);
       for (const status of [403, 404]) {
-        assert.equal(await downloader.fetchBytes(url, { maxBytes: 100 }), undefined);
+        assert.equal(await downloader.fetchAnswer(url, { maxBytes: 100 }), undefined);
         assert.equal(downloader.lastMissingStatus(new URL(url)), status);
       }
       assert.equal(downloader.lastMissingStatus(new URL('/b', url)), undefined);
@@ -289,7 +292,7 @@ describe('Downloader', () => {
     });
     try {
       const outcome = assert.rejects(
-        downloader.fetchBytes(new URL('https://mirror.invalid/a'), { maxBytes: 100 }),
+        downloader.fetchAnswer(new URL('https://mirror.invalid/a'), { maxBytes: 100 }),
         { code: 'DOWNLOAD_FAILED' },
       );
       while (proxy.requests.length === 0) await sleep(10);

@@ -77,7 +77,7 @@ describe('a silent server', { concurrency: true }, () => {
     try {
       const fetched = path
         ? (await downloader.download(url, path))?.size
-        : (await downloader.fetchBytes(url, { maxBytes: 1_000_000 }))?.length;
+        : (await downloader.fetchAnswer(url, { maxBytes: 1_000_000 }))?.bytes.length;
       return { requests, log, outcome: `${fetched} bytes` };
     } catch (error) {
       return { requests, log, outcome: String(error) };

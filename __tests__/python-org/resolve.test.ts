@@ -8,8 +8,7 @@ import {
   type PythonVersion,
   parseVersion,
 } from '../../src/cpython/version.ts';
-import type { Listing } from '../../src/python-org/fetch-listing.ts';
-import type { Listings } from '../../src/python-org/listings.ts';
+import type { Listing, Listings } from '../../src/python-org/fetch-listing.ts';
 import { resolveRelease } from '../../src/python-org/resolve.ts';
 import { readCatalogue, SKIP_WITHOUT_RELEASES } from '../support/shared.ts';
 

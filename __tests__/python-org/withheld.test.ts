@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toArtifact } from '../../src/cpython/artifact-kinds.ts';
-import { findKnownMatches } from '../../src/cpython/known-matches.ts';
-import { toKnownReleases } from '../../src/cpython/known-releases.ts';
+import { findKnownMatches, toKnownReleases } from '../../src/cpython/known-releases.ts';
 import { parseSpecifier } from '../../src/cpython/specifier.ts';
 import { formatVersion, type PythonVersion, parseVersion } from '../../src/cpython/version.ts';
 import {

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { ActionError } from '../../src/errors.ts';
 import type { TrustedRoot } from '../../src/sigstore/trusted-root.ts';
-import { toTrustedRootChoice } from '../../src/sigstore/trusted-root-choice.ts';
 import { readTrustedRoot } from '../../src/sigstore/trusted-root-source.ts';
 import { startProxy } from '../support/proxy.ts';
 import { createSigstore } from '../support/sigstore.ts';
@@ -21,36 +20,6 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verify-cpython-source-'));
 });
 after(() => rm(folder, { recursive: true, force: true }));
-
-describe('toTrustedRootChoice', () => {
-  const mirror = new URL('https://tuf.example/');
-
-  it('knows two names, and takes others for the path of a file', () => {
-    const none = { rootPath: '' };
-    assert.deepEqual(toTrustedRootChoice('tuf', none), { kind: 'tuf' });
-    assert.deepEqual(toTrustedRootChoice('embedded', none), { kind: 'embedded' });
-    assert.deepEqual(toTrustedRootChoice('a/root.json', none), { kind: 'file', path: 'a/root.json' });
-  });
-
-  it('takes another repository, another root, or both', () => {
-    const rootPath = 'root.json';
-    assert.deepEqual(toTrustedRootChoice('tuf', { mirror, rootPath: '' }), { kind: 'tuf', mirror });
-    assert.deepEqual(toTrustedRootChoice('tuf', { rootPath }), { kind: 'tuf', rootPath });
-    assert.deepEqual(toTrustedRootChoice('tuf', { mirror, rootPath }), { kind: 'tuf', mirror, rootPath });
-  });
-
-  it('wants neither of them without TUF', () => {
-    for (const name of ['embedded', 'a/root.json']) {
-      for (const inputs of [{ mirror, rootPath: '' }, { rootPath: 'root.json' }]) {
-        assert.throws(() => toTrustedRootChoice(name, inputs), {
-          code: 'INVALID_INPUT',
-          message: `tuf-mirror and tuf-root have no effect with trusted-root: ${name}.`,
-          hint: 'Leave them empty, or set trusted-root to tuf.',
-        });
-      }
-    }
-  });
-});
 
 describe('readTrustedRoot from a file', () => {
   it('reads it', async () => {

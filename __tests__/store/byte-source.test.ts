@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { toByteSource } from '../../src/store/verified-artifact.ts';
+import { toByteSource } from '../../src/store/byte-source.ts';
 
 const CONTENT = Buffer.from('0123456789'.repeat(60_000));
 

@@ -52,7 +52,7 @@ export async function createCommandLine(): Promise<CommandLine> {
   };
   return {
     folder,
-    cache: findCacheFolder({ platform: process.platform, home, environment }),
+    cache: findCacheFolder({ platform: process.platform, home, environment }) ?? '',
     script,
     environment,
     run: (args, { environment: more = {}, onStart, command = [process.execPath] } = {}) =>

@@ -1,2 +1,2 @@
-import { runAudit } from '../programs/index.js';
-await runAudit();
+import { run } from '../programs/index.js';
+await run('audit');

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCommandLine } from '../programs/index.js';
+import { run } from '../programs/index.js';
 const OLDEST_NODE = 24;
 const [major] = process.versions.node.split('.');
 if (Number(major) < OLDEST_NODE) {
@@ -7,5 +7,5 @@ if (Number(major) < OLDEST_NODE) {
     process.exitCode = 2;
 }
 else {
-    await runCommandLine(process.argv.slice(2));
+    await run('command-line', process.argv.slice(2));
 }

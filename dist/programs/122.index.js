@@ -1,13 +1,6 @@
 export const id = 122;
 export const ids = [122];
 export const modules = {
-6461:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-o: () => ( MAX_ARTIFACT_BYTES)
-});
-const MAX_ARTIFACT_BYTES = 1024 ** 3;
-}),
 9947:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +10,7 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
-var _files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6461);
+var _files_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6775);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -104,8 +97,8 @@ await result_1;
 }
 }
 function assertSize(size) {
-if (size > _files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__ .o)
-throw new Error(`it has ${size} bytes, expected at most ${_files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__ .o}`);
+if (size > _files_source_js__WEBPACK_IMPORTED_MODULE_4__ .o9)
+throw new Error(`it has ${size} bytes, expected at most ${_files_source_js__WEBPACK_IMPORTED_MODULE_4__ .o9}`);
 }
 }),
 7122:
@@ -113,46 +106,38 @@ throw new Error(`it has ${size} bytes, expected at most ${_files_untrusted_file_
 __webpack_require__.d(__webpack_exports__, {
 copyToFolder: () => ( copyToFolder)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-var _files_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5875);
-var _digest_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9947);
-var _staging_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3759);
-var _verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2931);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var _files_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5875);
+var _digest_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9947);
+var _staging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
+var _verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2931);
 async function copyToFolder(verified, folder) {
 const { artifact, file, bundlePath, manifest, signedDigest } = verified.facts;
-return (0,_staging_js__WEBPACK_IMPORTED_MODULE_7__ .NP)(`output: '${folder}'`, async () => {
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
-await copyVerified(file.path, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, artifact.fileName), file.sha256);
+return (0,_staging_js__WEBPACK_IMPORTED_MODULE_6__ .NP)(`output: '${folder}'`, async () => {
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+await copyVerified(file.path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, artifact.fileName), file.sha256);
 if (manifest)
 await copyToFolder(manifest, folder);
 else
-await copyVerified(bundlePath, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(bundlePath)), signedDigest.bundleSha256);
+await copyVerified(bundlePath, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(bundlePath)), signedDigest.bundleSha256);
 return verified.inFolder(folder);
 });
 }
 async function copyVerified(from, to, sha256) {
-if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(to)) {
-const found = await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_6__ .T)(to).catch(() => undefined);
+if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(to)) {
+const found = await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_5__ .T)(to).catch(() => undefined);
 if (found?.sha256 === sha256)
 return;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__ .lZ('INVALID_INPUT', `output: '${to}' already exists and differs from the verified file.`, {
-hint: 'Move or delete that file, or use another folder.',
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('INVALID_INPUT', `output: '${to}' already exists and differs from the verified file.`, { hint: 'Move or delete that file, or use another folder.' });
+}
+await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .B7)(to, async (part) => {
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, part, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL);
+(0,_verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__ .V7)(await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_5__ .T)(part), { fileName: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(to) }, sha256);
+await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .iY)(part, 0o644);
 });
-}
-const part = `${to}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
-try {
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, part, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
-(0,_verified_artifact_js__WEBPACK_IMPORTED_MODULE_8__ .V7)(await (0,_digest_file_js__WEBPACK_IMPORTED_MODULE_6__ .T)(part), { fileName: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(to) }, sha256);
-await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .iY)(part, 0o644);
-await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .D1)(part, to);
-}
-finally {
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { force: true });
-}
 }
 })
 };

@@ -11,9 +11,9 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8927);
-var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6775);
-var _untrusted_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6461);
+var _disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8927);
+var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6775);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -77,8 +77,8 @@ this.#root = root;
 async fetchAnswer(url, limit) {
 const path = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
 const isFolder = url.pathname.endsWith('/');
-const bytes = await this.#read(path, () => isFolder ? listFolder(path, limit) : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .EW)(path, limit.maxBytes)).catch((error) => {
-throw error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .qB ? (0,_source_js__WEBPACK_IMPORTED_MODULE_5__ .g)(limit) : error;
+const bytes = await this.#read(path, () => isFolder ? listFolder(path, limit) : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .EW)(path, limit.maxBytes)).catch((error) => {
+throw error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qB ? (0,_source_js__WEBPACK_IMPORTED_MODULE_6__ .g$)(limit) : error;
 });
 const contentType = isFolder ? 'application/json' : undefined;
 return bytes && { bytes, contentType, url, finalUrl: url };
@@ -87,7 +87,7 @@ async download(url, path) {
 const env_1 = { stack: [], error: void 0, hasError: false };
 try {
 const source = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
-const from = __addDisposableResource(env_1, await this.#read(source, () => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .ZU)(source)), true);
+const from = __addDisposableResource(env_1, await this.#read(source, () => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .ZU)(source)), true);
 if (from === undefined)
 return undefined;
 const to = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w'), true);
@@ -99,8 +99,8 @@ const { bytesRead } = (await this.#read(source, () => from.read(buffer))) ?? { b
 if (bytesRead === 0)
 return { path, sha256: hash.digest('hex'), size };
 size += bytesRead;
-if (size > _untrusted_file_js__WEBPACK_IMPORTED_MODULE_6__ .o)
-throw (0,_source_js__WEBPACK_IMPORTED_MODULE_5__ .g)({ maxBytes: _untrusted_file_js__WEBPACK_IMPORTED_MODULE_6__ .o });
+if (size > _source_js__WEBPACK_IMPORTED_MODULE_6__ .o9)
+throw (0,_source_js__WEBPACK_IMPORTED_MODULE_6__ .g$)({ maxBytes: _source_js__WEBPACK_IMPORTED_MODULE_6__ .o9 });
 const part = buffer.subarray(0, bytesRead);
 hash.update(part);
 await to.writeFile(part);
@@ -132,9 +132,9 @@ try {
 return await read();
 }
 catch (error) {
-if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .qB)
+if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qB)
 throw error;
-if (isMissing(error))
+if (['ENOENT', 'ENOTDIR'].includes((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ .Xt)(error)))
 return await this.#assertRoot();
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('DOWNLOAD_FAILED', `'${path}' cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .V$)(error)}.`, {
 hint: HINT,
@@ -165,20 +165,10 @@ continue;
 const text = JSON.stringify({ name: entry.name, ...(entry.isDirectory() && { type: 'directory' }) });
 size += Buffer.byteLength(text) + 1;
 if (size > maxBytes)
-throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .qB(`more than ${maxBytes} bytes of names`, maxBytes);
+throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qB(`more than ${maxBytes} bytes of names`, maxBytes);
 entries.push(text);
 }
 return Buffer.from(`[${entries.join(',')}]`);
 }
-function isMissing(error) {
-return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
-}
-}),
-6461:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-o: () => ( MAX_ARTIFACT_BYTES)
-});
-const MAX_ARTIFACT_BYTES = 1024 ** 3;
 })
 };

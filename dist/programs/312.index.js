@@ -1,13 +1,6 @@
 export const id = 312;
 export const ids = [312];
 export const modules = {
-6461:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-o: () => ( MAX_ARTIFACT_BYTES)
-});
-const MAX_ARTIFACT_BYTES = 1024 ** 3;
-}),
 5260:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -17,8 +10,9 @@ yj: () => ( decodeBytes)
 });
 var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _files_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
-var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
+var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95);
+var _files_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6775);
+var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4675);
 const CODINGS = {
 gzip: 'gzip',
 'x-gzip': 'gzip',
@@ -39,7 +33,7 @@ return known.length === codings.length && known.length <= MAX_CODINGS ? known : 
 function decodeBytes(bytes, header, limit) {
 const codings = parseContentEncoding(header);
 if (codings === undefined) {
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('DOWNLOAD_FAILED', `${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__ .Ng)(limit.url)}: expected no Content-Encoding, gzip, deflate, or br, found '${header}'.`, { hint: 'Turn off this compression in the mirror or in the proxy before it.' });
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('DOWNLOAD_FAILED', `${(0,_retry_js__WEBPACK_IMPORTED_MODULE_4__ .Ng)(limit.url)}: expected no Content-Encoding, gzip, deflate, or br, found '${header}'.`, { hint: 'Turn off this compression in the mirror or in the proxy before it.' });
 }
 return codings.reduce((encoded, coding) => decodeOnce(encoded, coding, limit), bytes);
 }
@@ -58,9 +52,9 @@ return isZlib(bytes) ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync(bytes,
 }
 }
 catch (error) {
-if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-throw (0,_files_source_js__WEBPACK_IMPORTED_MODULE_2__ .g)(limit);
-throw new _retry_js__WEBPACK_IMPORTED_MODULE_3__ .yg(`the body is no ${coding}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .V$)(error)}`, { cause: error });
+if ((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ .Xt)(error) === 'ERR_BUFFER_TOO_LARGE')
+throw (0,_files_source_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(limit);
+throw new _retry_js__WEBPACK_IMPORTED_MODULE_4__ .yg(`the body is no ${coding}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .V$)(error)}`, { cause: error });
 }
 }
 function createDecoders(codings, firstBytes) {
@@ -90,7 +84,7 @@ __webpack_require__.d(__webpack_exports__, {
 _: () => ( Downloader)
 });
 var errors = __webpack_require__(9473);
-var untrusted_file = __webpack_require__(6461);
+var source = __webpack_require__(6775);
 var content_encoding = __webpack_require__(5260);
 var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
@@ -167,7 +161,7 @@ const MAX_STARTS = 5;
 const MAX_FRUITLESS_RANGES = 3;
 class PartialFile {
 #path;
-#options;
+#mayResume;
 #file;
 #hash = (0,external_node_crypto_.createHash)('sha256');
 #size = 0;
@@ -176,9 +170,9 @@ class PartialFile {
 #furthest = 0;
 #starts = 0;
 #fruitless = 0;
-constructor(path, options) {
+constructor(path, mayResume) {
 this.#path = path;
-this.#options = options;
+this.#mayResume = mayResume;
 }
 get size() {
 return this.#size;
@@ -211,8 +205,8 @@ const declared = headers['content-length'];
 return declared === undefined ? undefined : Number(declared);
 }
 #findResumable(headers) {
-const resumable = this.#options.mayResume ? findResumable(headers) : undefined;
-return resumable && resumable.totalBytes <= this.#options.maxBytes ? resumable : undefined;
+const resumable = this.#mayResume ? findResumable(headers) : undefined;
+return resumable && resumable.totalBytes <= source .o9 ? resumable : undefined;
 }
 append(chunk) {
 if (this.#file === undefined)
@@ -255,7 +249,6 @@ if (this.#file !== undefined)
 (0,external_node_fs_.closeSync)(this.#file);
 }
 }
-var source = __webpack_require__(6775);
 ;
 const IDLE_MS = 30_000;
 const receive_MIN_PROGRESS_BYTES = 128 * 1024;
@@ -268,7 +261,7 @@ try {
 await readToEnd(message, chunk => {
 size += chunk.length;
 if (size > limit.maxBytes)
-throw (0,source .g)(limit);
+throw (0,source .g$)(limit);
 if (size - refreshedAt >= receive_MIN_PROGRESS_BYTES) {
 idle.refresh();
 refreshedAt = size;
@@ -283,7 +276,6 @@ const declared = Number(message.headers['content-length'] ?? Number.NaN);
 if (declared >= 0 && declared !== size) {
 throw new retry .yg(`the body has ${size} bytes, the server declared ${declared}`);
 }
-return size;
 }
 function readToEnd(message, onChunk) {
 return new Promise((resolve, reject) => {
@@ -650,9 +642,6 @@ constructor(options) {
 this.#options = options;
 this.#requester = new Requester(options);
 }
-async fetchBytes(url, limit) {
-return (await this.fetchAnswer(url, limit))?.bytes;
-}
 async fetchAnswer(url, limit) {
 return this.#fetch(url, async (attempt) => {
 const response = await this.#requester.request(url, { attempt });
@@ -673,7 +662,7 @@ finalUrl,
 async download(url, path, { resume = true } = {}) {
 const env_1 = { stack: [], error: void 0, hasError: false };
 try {
-const file = __addDisposableResource(env_1, new PartialFile(path, { mayResume: resume, maxBytes: untrusted_file .o }), false);
+const file = __addDisposableResource(env_1, new PartialFile(path, resume), false);
 return await this.#fetch(url, async (attempt) => {
 const env_2 = { stack: [], error: void 0, hasError: false };
 try {
@@ -682,7 +671,7 @@ if (response === undefined)
 return undefined;
 const totalBytes = file.begin(response.message);
 const progress = __addDisposableResource(env_2, this.#options.track?.(url, totalBytes, file.size), false);
-await receive(response.message, { maxBytes: untrusted_file .o, idleMs: this.#options.idleMs }, chunk => {
+await receive(response.message, { maxBytes: source .o9, idleMs: this.#options.idleMs }, chunk => {
 progress?.add(chunk.length);
 file.append(chunk);
 });

@@ -10,8 +10,9 @@ yj: () => ( decodeBytes)
 });
 var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _files_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
-var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
+var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95);
+var _files_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6775);
+var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4675);
 const CODINGS = {
 gzip: 'gzip',
 'x-gzip': 'gzip',
@@ -32,7 +33,7 @@ return known.length === codings.length && known.length <= MAX_CODINGS ? known : 
 function decodeBytes(bytes, header, limit) {
 const codings = parseContentEncoding(header);
 if (codings === undefined) {
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('DOWNLOAD_FAILED', `${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__ .Ng)(limit.url)}: expected no Content-Encoding, gzip, deflate, or br, found '${header}'.`, { hint: 'Turn off this compression in the mirror or in the proxy before it.' });
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('DOWNLOAD_FAILED', `${(0,_retry_js__WEBPACK_IMPORTED_MODULE_4__ .Ng)(limit.url)}: expected no Content-Encoding, gzip, deflate, or br, found '${header}'.`, { hint: 'Turn off this compression in the mirror or in the proxy before it.' });
 }
 return codings.reduce((encoded, coding) => decodeOnce(encoded, coding, limit), bytes);
 }
@@ -51,9 +52,9 @@ return isZlib(bytes) ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync(bytes,
 }
 }
 catch (error) {
-if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-throw (0,_files_source_js__WEBPACK_IMPORTED_MODULE_2__ .g)(limit);
-throw new _retry_js__WEBPACK_IMPORTED_MODULE_3__ .yg(`the body is no ${coding}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .V$)(error)}`, { cause: error });
+if ((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ .Xt)(error) === 'ERR_BUFFER_TOO_LARGE')
+throw (0,_files_source_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(limit);
+throw new _retry_js__WEBPACK_IMPORTED_MODULE_4__ .yg(`the body is no ${coding}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .V$)(error)}`, { cause: error });
 }
 }
 function createDecoders(codings, firstBytes) {
@@ -89,20 +90,20 @@ const SECOND_LOOK_MS = 500;
 function waitForSecondLook() {
 return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(SECOND_LOOK_MS);
 }
-async function withSecondLook(flukes, { info }, look) {
+async function withSecondLook(flukes, log, look) {
 try {
 return await look(false);
 }
 catch (error) {
 if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ) || !flukes.includes(error.code))
 throw error;
-info(`${error.code}: ${error.message} Fetching it once more: the fault may be temporary.`);
+log.info(`${error.code}: ${error.message} Fetching it once more: the fault may be temporary.`);
 }
 await waitForSecondLook();
 return look(true);
 }
 }),
-6462:
+9676:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 RQ: () => ( describeEvidence),
@@ -118,15 +119,13 @@ var mirror = __webpack_require__(3041);
 var second_look = __webpack_require__(310);
 var bundle = __webpack_require__(6888);
 var verify = __webpack_require__(2650);
-var verified_artifact = __webpack_require__(2931);
-var artifact_errors = __webpack_require__(8538);
-var missing = __webpack_require__(1491);
-var untrusted_file = __webpack_require__(6461);
 var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_stream_ = __webpack_require__(7075);
 var external_node_stream_promises_ = __webpack_require__(6466);
+var disk_errors = __webpack_require__(95);
 var place = __webpack_require__(5875);
+var files_source = __webpack_require__(6775);
 var content_encoding = __webpack_require__(5260);
 ;
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -183,19 +182,20 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 });
 const READ_BYTES = 64 * 1024;
 const FIRST_BYTES = 2;
-async function decodeFile(file, maxBytes) {
+const DECODER_CODE = /^(?:Z_|ERR__ERROR_)/;
+async function decodeFile(file) {
 const codings = (0,content_encoding .i2)(file.contentEncoding);
 if (codings === undefined || codings.length === 0)
 return undefined;
 const path = `${file.path}.decoded`;
 try {
 const decoders = (0,content_encoding .gH)(codings, await readFirstBytes(file.path));
-const decoded = await writeDecoded(file.path, path, { decoders, maxBytes });
+const decoded = await writeDecoded(file.path, path, decoders);
 await (0,place .D1)(path, file.path);
 return { ...decoded, path: file.path };
 }
 catch (error) {
-if (error instanceof TooLarge || isDecoderError(error))
+if (error instanceof TooLarge || DECODER_CODE.test((0,disk_errors .Xt)(error)))
 return undefined;
 throw error;
 }
@@ -223,7 +223,7 @@ if (result_1)
 await result_1;
 }
 }
-async function writeDecoded(source, path, { decoders, maxBytes }) {
+async function writeDecoded(source, path, decoders) {
 const env_2 = { stack: [], error: void 0, hasError: false };
 try {
 const target = __addDisposableResource(env_2, await (0,promises_.open)(path, 'w'), true);
@@ -233,7 +233,7 @@ const sink = new external_node_stream_.Writable({
 write(chunk, _encoding, done) {
 size += chunk.length;
 hash.update(chunk);
-if (size > maxBytes)
+if (size > files_source .o9)
 done(new TooLarge());
 else
 target.writeFile(chunk).then(() => done(), done);
@@ -252,10 +252,6 @@ if (result_2)
 await result_2;
 }
 }
-function isDecoderError(error) {
-return error instanceof Error && 'code' in error && /^(?:Z_|ERR__ERROR_)/.test(String(error.code));
-}
-;
 async function verifyDecodedToo(file, verify) {
 try {
 return await verify(file);
@@ -263,7 +259,7 @@ return await verify(file);
 catch (error) {
 if (!(error instanceof errors .lZ) || error.code !== 'DIGEST_MISMATCH')
 throw error;
-const decoded = await decodeFile(file, untrusted_file .o);
+const decoded = await decodeFile(file);
 if (decoded === undefined)
 throw error;
 return await verify(decoded).catch((cause) => {
@@ -271,10 +267,13 @@ throw cause instanceof errors .lZ && cause.code === 'DIGEST_MISMATCH' ? error : 
 });
 }
 }
+var verified_artifact = __webpack_require__(2931);
+var artifact_errors = __webpack_require__(8538);
+var missing = __webpack_require__(1491);
 ;
-function fetchSignedDigest(expectation, context, toMissing) {
+function fetchSignedDigest(expectation, context, toMissing = () => (0,missing .pj)(expectation, context.downloader)) {
 const { artifact, signer, url } = expectation;
-return (0,second_look .C)(['BUNDLE_MALFORMED', 'NO_BUNDLE_PUBLISHED'], context, async () => {
+return (0,second_look .C)(['BUNDLE_MALFORMED', 'NO_BUNDLE_PUBLISHED'], context.log, async () => {
 const answer = await fetchBundle(url, context.downloader);
 if (answer === undefined)
 throw await toMissing();
@@ -282,7 +281,7 @@ const { bytes } = answer;
 const root = await context.trustedRoot;
 const proof = await context.threads?.prove(bytes, signer.identity);
 const signedDigest = (0,artifact_errors .b7)(artifact, () => (0,artifact_errors .rU)(answer, () => (0,verify .I)(bytes, signer.identity, root, proof)));
-context.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
+context.log.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
 const { sha256 } = signedDigest.evidence;
 (0,verified_artifact .Hv)(artifact, sha256, context.sha256);
 const record = (0,cpython_history .$)(artifact, sha256, {
@@ -305,7 +304,7 @@ return undefined;
 }
 function downloadArtifact(expectation, { bytes, signedDigest }, { folder, ...context }) {
 const { artifact } = expectation;
-const { sha256, debug, history } = context;
+const { sha256, log, history } = context;
 return downloadWithSecondLook(expectation, context, folder, async (file) => {
 const bundlePath = (0,external_node_path_.join)(folder, (0,mirror .$K)(artifact.fileName));
 const verified = await (0,verified_artifact .oc)(file, artifact, {
@@ -315,14 +314,14 @@ pinnedSha256: sha256,
 history: await history,
 });
 const stamp = verified.facts.versionStamp;
-debug(`${artifact.fileName}: steps 6 and 7: ${file.size} bytes have this SHA-256; ${stamp}.`);
+log.debug(`${artifact.fileName}: steps 6 and 7: ${file.size} bytes have this SHA-256; ${stamp}.`);
 await (0,promises_.writeFile)(bundlePath, bytes, { mode: 0o444 });
 return verified;
 });
 }
 async function downloadWithSecondLook(expectation, context, folder, verify) {
 const { artifact, url } = expectation;
-const verified = await (0,second_look .C)(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async (isLast) => {
+const verified = await (0,second_look .C)(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context.log, async (isLast) => {
 const path = (0,external_node_path_.join)(folder, artifact.fileName);
 const file = await context.downloader.download(url, path, { resume: !isLast });
 if (file !== undefined)
@@ -407,8 +406,7 @@ var _store_digest_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(994
 var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3053);
 var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2931);
 var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8538);
-var _fetch_release_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6462);
-var _missing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1491);
+var _fetch_release_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9676);
 async function verifyRelease(expectation, context) {
 const { artifact, url, signer } = expectation;
 const copy = (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__ .dm)(context.cacheRoot, artifact, toNames(artifact));
@@ -416,12 +414,12 @@ const isHit = copy?.missing.length === 0;
 const verified = isHit
 ? await verifyCopy(name => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(copy.folder, name), expectation, { ...context, folder: copy.folder })
 : await fetchRelease(expectation, context);
-return { verified, url, releaseManager: signer.releaseManager, cacheHit: isHit };
+return { verified, url, releaseManager: signer.name, cacheHit: isHit };
 }
 function toNames({ fileName }) {
 return [fileName, (0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_2__ .$K)(fileName)];
 }
-async function verifyCopy(toPath, { artifact, signer }, { trustedRoot, sha256: pinnedSha256, debug, folder, ...context }) {
+async function verifyCopy(toPath, { artifact, signer }, { trustedRoot, sha256: pinnedSha256, log, folder, ...context }) {
 const reject = (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_8__ .pd)(artifact, folder);
 const root = await trustedRoot;
 const history = await context.history;
@@ -429,7 +427,7 @@ const bundlePath = toPath((0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_2__ 
 const signedDigest = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ .EW)(bundlePath, _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ .M)
 .then(bundle => (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__ .I)(bundle, signer.identity, root))
 .catch(reject);
-debug(`${artifact.fileName} in the tool cache: ${(0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_9__ .RQ)(signedDigest)}`);
+log.debug(`${artifact.fileName} in the tool cache: ${(0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_9__ .RQ)(signedDigest)}`);
 const { sha256 } = signedDigest.evidence;
 (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__ .Hv)(artifact, sha256, pinnedSha256);
 return (0,_store_digest_file_js__WEBPACK_IMPORTED_MODULE_5__ .T)(toPath(artifact.fileName))
@@ -439,7 +437,7 @@ return (0,_store_digest_file_js__WEBPACK_IMPORTED_MODULE_5__ .T)(toPath(artifact
 async function fetchRelease(expectation, context) {
 const { artifact } = expectation;
 const names = toNames(artifact);
-const signed = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_9__ .jg)(expectation, context, () => (0,_missing_js__WEBPACK_IMPORTED_MODULE_10__ .pj)(expectation, context.downloader));
+const signed = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_9__ .jg)(expectation, context);
 const cacheRoot = await context.findWritableRoot(artifact);
 return (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__ .kk)(cacheRoot, artifact, async (folder) => {
 const verified = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_9__ .bk)(expectation, signed, { ...context, folder });

@@ -117,13 +117,12 @@ return undefined;
 const isPin = !/ -/.test(range) && /(?:^|(?<![<>~^=]) )(?:= *)?v?\d+\.\d+\.\d+(?= |$)/.test(range);
 return version => !(isPin && version.preRelease) && semver.satisfies((0,cpython_version .wi)(version), range);
 }
-var version_request = __webpack_require__(9292);
 ;
 const MAX_CHARACTERS = 200;
 function parseSpecifier(text) {
 if (text.length > MAX_CHARACTERS || !/^[ -~]*$/.test(text) || /\d{10}/.test(text))
 throw invalid(text);
-const requests = text.split('||').map(version_request .M);
+const requests = text.split('||').map(exact_specifier .MJ);
 const freeThreaded = requests.every(request => request.freeThreaded);
 if (!freeThreaded && requests.some(request => request.freeThreaded))
 throw invalid(text);
@@ -148,9 +147,9 @@ const text = written
 .map(clause => clause.trim())
 .filter(Boolean)
 .join(',');
-const exact = (0,version_request .N)(text);
+const exact = (0,exact_specifier .Nb)(text);
 if (exact !== undefined)
-return (0,exact_specifier .O)(exact);
+return (0,exact_specifier .O$)(exact);
 const series = /^v?(?<series>\d+\.\d+)-dev$/i.exec(text)?.groups?.series;
 if (series !== undefined)
 return { takesPreReleases: true, matches: version => (0,cpython_version .hA)(version) === series };

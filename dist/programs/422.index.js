@@ -3,34 +3,23 @@ export const ids = [422];
 export const modules = {
 9479:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 main: () => ( main)
 });
 var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
-var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2061);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
-var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(214);
-var _report_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4374);
-var _run_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1963);
-var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5232);
-var _verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5542);
-async function main() {
-let summary = true;
-try {
-(0,_runner_js__WEBPACK_IMPORTED_MODULE_6__ .QU)('action');
-const values = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__ .ur)('action', _runner_js__WEBPACK_IMPORTED_MODULE_6__ .R5);
-summary = values.flag('summary');
-const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ .V)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .Ko)(values, (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__ .fY)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
-(0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__ .n)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__ .I)(results));
-await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_4__ .gY)(results, summary);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8175);
+var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(214);
+var _report_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4374);
+var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5232);
+var _verify_verify_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2767);
+function main() {
+return (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__ .eg)('action', 'CPython not verified', async (values, summary) => {
+const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_5__ .V)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__ .Ko)(values, (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__ .fY)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+(0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__ .n)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__ .I)(results));
+await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_3__ .gY)(results, summary);
 return 0;
-}
-catch (error) {
-if (error instanceof _run_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ .O)
-return error.exitCode;
-await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_4__ .xV)(error, { summary });
-return 1;
-}
+});
 }
 }),
 214:
@@ -100,24 +89,6 @@ finally {
 }
 }
 }),
-5138:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-MR: () => ( toTable),
-Xt: () => ( toCode),
-ZD: () => ( escapeHtml)
-});
-function toTable(header, rows) {
-const line = (cells, tag) => `<tr>${cells.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-return `<table>\n${[line(header, 'th'), ...rows.map(row => line(row, 'td'))].join('\n')}\n</table>`;
-}
-function toCode(text) {
-return `<code>${escapeHtml(text)}</code>`;
-}
-function escapeHtml(text) {
-return text.replace(/[&<>"'\r\n]/g, character => `&#${character.charCodeAt(0)};`);
-}
-}),
 4374:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +99,6 @@ Sy: () => ( writeSummary)
 var core = __webpack_require__(3838);
 var errors = __webpack_require__(9473);
 var html = __webpack_require__(5138);
-var utc_text = __webpack_require__(4897);
 ;
 function formatSummary(results) {
 const files = results.length === 1 ? 'This file is' : `Each of these ${results.length} files is`;
@@ -162,7 +132,7 @@ return [
 (0,html .Xt)(result.sha256),
 `${releaseManager ? `${(0,html .ZD)(releaseManager)} ` : ''}${(0,html .Xt)(certificateIdentity)}`,
 (0,html .Xt)(result.certificateOidcIssuer),
-(0,html .ZD)((0,utc_text .b)(result.signedAt)),
+(0,html .ZD)((0,html .b3)(result.signedAt)),
 `<a href="https://search.sigstore.dev/?logIndex=${encodeURIComponent(logIndex)}">${(0,html .ZD)(logIndex)}</a>`,
 ];
 }
@@ -187,15 +157,12 @@ core.info(`${result.fileName}: verified. SHA-256 ${result.sha256}, signed by ${r
 if (summary)
 await writeSummary(formatSummary(results));
 }
-async function reportFailure(error, { summary, title = 'CPython not verified' }) {
+async function reportFailure(error, { summary, title }) {
 if (!(error instanceof errors .lZ)) {
-const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-core.error(`This is a bug in verify-cpython; please report it. ${trace}`, {
-title: 'verify-cpython: internal error',
-});
+core.error((0,errors .Ic)(error), { title: 'verify-cpython: internal error' });
 return;
 }
-core.error(`${error.code}: ${error.message}\n${error.hint}`, { title });
+core.error((0,errors .Ic)(error), { title });
 if (error.cause !== undefined)
 core.debug((0,errors .V$)(error.cause));
 if (summary)
@@ -215,14 +182,32 @@ core.warning(`The job summary can't be written: ${(0,errors .V$)(error)}`);
 5232:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-QU: () => ( maskSecrets),
 R5: () => ( readInput),
+eg: () => ( runStep),
 fY: () => ( readRunner)
 });
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
 var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(577);
+var _input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5895);
+var _report_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4374);
+var _run_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1963);
 const readInput = name => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name);
+async function runStep(surface, title, work) {
+let summary = true;
+try {
+maskSecrets(surface);
+const values = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__ .ur)(surface, readInput);
+summary = values.flag('summary');
+return await work(values, summary);
+}
+catch (error) {
+if (error instanceof _run_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ .O)
+return error.exitCode;
+await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_4__ .xV)(error, { summary, title });
+return 1;
+}
+}
 function maskSecrets(surface) {
 for (const { name, variable } of (0,_input_table_js__WEBPACK_IMPORTED_MODULE_2__ .ZZ)(surface)) {
 if (variable === undefined)

@@ -14,7 +14,7 @@ var _store_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994
 var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3053);
 var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2931);
 var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8538);
-var _fetch_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6462);
+var _fetch_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9676);
 var _verify_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8035);
 async function verifyPackageRelease(expectation, context) {
 const { artifact, url, signer } = expectation;
@@ -25,7 +25,7 @@ const verified = copy === undefined
 ? await fetchPackage(expectation, manifest.verified, context)
 : await verifyCachedPackage(copy.folder, expectation, manifest.verified);
 const cacheHit = manifest.cacheHit && copy !== undefined;
-return { verified, url, releaseManager: signer.releaseManager, cacheHit };
+return { verified, url, releaseManager: signer.name, cacheHit };
 }
 function verifyManifest(expectation, context) {
 return (0,_verify_release_js__WEBPACK_IMPORTED_MODULE_7__.verifyRelease)(toManifest(expectation), { ...context, sha256: undefined });

@@ -3,6 +3,7 @@ export const ids = [511];
 export const modules = {
 892:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 main: () => ( main)
 });
@@ -12,7 +13,7 @@ var input_table = __webpack_require__(577);
 var json = __webpack_require__(9665);
 var cancellation = __webpack_require__(1963);
 var external_node_util_ = __webpack_require__(7975);
-var input_values = __webpack_require__(2061);
+var input_values = __webpack_require__(5895);
 ;
 const MAX_EDITS = 2;
 function findNearest(typed, words) {
@@ -171,7 +172,7 @@ catch {
 return false;
 }
 }
-var progress_log = __webpack_require__(4868);
+var log = __webpack_require__(7332);
 var progress = __webpack_require__(6514);
 ;
 const WIDTH = 24;
@@ -271,7 +272,7 @@ if (!bar)
 write(toText(message));
 },
 endGroup: () => bar?.clear(),
-progress: bar?.showFiles ?? (0,progress_log .e)(write),
+progress: bar?.showFiles ?? (0,log .e)(write),
 close: () => bar?.clear(),
 ...(bar && { track: bar.track }),
 };
@@ -280,7 +281,7 @@ close: () => bar?.clear(),
 const REJECTED = 1;
 const WRONG_USAGE = 2;
 const USAGE_CODES = ['INVALID_INPUT', 'INVALID_PYTHON_VERSION'];
-async function main(args, threadEntry) {
+async function main(threadEntry, args) {
 const isWanted = (flag) => args.includes(flag) || args.includes(`${flag}=true`);
 const terminal = createTerminal({ stream: process.stderr, debug: isWanted('--debug') });
 try {
@@ -288,7 +289,7 @@ const { text, failure } = await run(parseArguments(args, process.env), terminal,
 await writeResult(text, { isData: isWanted('--json') });
 if (failure === undefined)
 return 0;
-terminal.error(describe(failure));
+terminal.error((0,errors .Ic)(failure));
 return REJECTED;
 }
 catch (error) {
@@ -297,7 +298,7 @@ return error.exitCode;
 const exitCode = toExitCode(error);
 if (isWanted('--json'))
 await writeResult((0,json .I)({ error: toJson(error) }), { isData: true }).catch(() => { });
-terminal.error(describe(error));
+terminal.error((0,errors .Ic)(error));
 if (exitCode === WRONG_USAGE)
 terminal.info(`Help: ${toHelpCommand(args)}`);
 if (error instanceof errors .lZ && error.cause !== undefined)
@@ -311,16 +312,16 @@ terminal.close();
 async function run(args, terminal, threadEntry) {
 const { command, values } = args;
 if (values.flag('help'))
-return { text: `${(await __webpack_require__.e( 294).then(__webpack_require__.bind(__webpack_require__, 6294))).formatHelp(command)}\n` };
+return { text: `${(await __webpack_require__.e( 654).then(__webpack_require__.bind(__webpack_require__, 7273))).formatHelp(command)}\n` };
 if (command === undefined && values.flag('version'))
 return { text: `${user_agent ._.replace('/', ' ')}\n` };
 switch (command) {
 case 'verify':
-return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(463), __webpack_require__.e(292), __webpack_require__.e(144), __webpack_require__.e(453), __webpack_require__.e(36), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 2608))).verifyCommand(args, terminal);
+return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(933), __webpack_require__.e(317), __webpack_require__.e(651), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 2608))).verifyCommand(args, terminal);
 case 'audit':
-return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(463), __webpack_require__.e(97), __webpack_require__.e(144), __webpack_require__.e(35), __webpack_require__.e(844), __webpack_require__.e(36), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).auditCommand(args, terminal, threadEntry);
+return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(844), __webpack_require__.e(97), __webpack_require__.e(933), __webpack_require__.e(35), __webpack_require__.e(98), __webpack_require__.e(651), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).auditCommand(args, terminal, threadEntry);
 case 'merge':
-return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(463), __webpack_require__.e(97), __webpack_require__.e(144), __webpack_require__.e(35), __webpack_require__.e(844), __webpack_require__.e(36), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).mergeCommand(args);
+return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(844), __webpack_require__.e(97), __webpack_require__.e(933), __webpack_require__.e(35), __webpack_require__.e(98), __webpack_require__.e(651), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).mergeCommand(args);
 default:
 throw new errors .lZ('INVALID_INPUT', 'There is no command.', {
 hint: `Use one of ${input_table .Lo.join(', ')}, such as: verify-cpython verify 3.13`,
@@ -335,15 +336,9 @@ return ['verify-cpython', findCommand(args), '--help'].filter(Boolean).join(' ')
 }
 function toJson(error) {
 if (!(error instanceof errors .lZ))
-return { code: null, message: describe(error), hint: null };
+return { code: null, message: (0,errors .Ic)(error), hint: null };
 const { code, message, hint } = error;
 return { code, message, hint };
-}
-function describe(error) {
-if (error instanceof errors .lZ)
-return `${error.code}: ${error.message}\n${error.hint}`;
-const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-return `This is a bug in verify-cpython; please report it. ${trace}`;
 }
 }),
 6514:
@@ -357,9 +352,7 @@ const INTERVAL_MS = 5000;
 const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;
 function logDownloads(log) {
-return (url, totalBytes, startBytes = 0) => logDownload(url, { totalBytes, startBytes, log });
-}
-function logDownload(url, { totalBytes, startBytes, log }) {
+return (url, totalBytes, startBytes = 0) => {
 const start = performance.now();
 const total = totalBytes === undefined ? '' : ` of ${formatBytes(totalBytes)}`;
 let received = 0;
@@ -377,6 +370,7 @@ received += bytes;
 },
 complete: () => log(`Downloaded ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__ .Ng)(url)}: ${describe()}`),
 [Symbol.dispose]: () => clearInterval(timer),
+};
 };
 }
 function formatBytes(bytes) {
@@ -405,7 +399,7 @@ function toEscape(codeUnit) {
 return `\\u${codeUnit.toString(16).padStart(4, '0')}`;
 }
 }),
-4868:
+7332:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 e: () => ( createProgressLog)

@@ -151,28 +151,13 @@ return { id: resources.readUInt32LE(entry), offset: isTable ? target - IS_TABLE 
 });
 }
 }),
-686:
+2468:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-A: () => ( readEvidence)
+At: () => ( readEvidence)
 });
-var errors = __webpack_require__(9473);
-var cpython_version = __webpack_require__(9976);
-;
-const LEVELS = { a: 10, b: 11, rc: 12 };
-const FINAL = 150;
-function toWindowsField3({ micro, preRelease }) {
-return micro * 1000 + (preRelease ? LEVELS[preRelease.level] * 10 + preRelease.serial : FINAL);
-}
-function describeRelease(major, minor, field3) {
-const final = `${major}.${minor}.${Math.floor(field3 / 1000)}`;
-const rest = field3 % 1000;
-if (rest === FINAL)
-return final;
-const level = Object.entries(LEVELS).find(([, number]) => number === Math.floor(rest / 10))?.[0];
-return level && `${final}${level}${rest % 10}`;
-}
-;
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
 const VERSION = /(?<numbers>\d+(?:\.\d+)+)(?<suffix>(?:[-.]?(?:alpha|beta|rc|dev|a|b|c)[-.]?\d+)?\+?)/i;
 const NAME_WITH_VERSION = new RegExp(`\\bpython[\\s-]*v?${VERSION.source}`, 'i');
 const MAX_TEXT_CHARACTERS = 200;
@@ -186,7 +171,7 @@ function readEvidence({ fileVersion, productVersion, strings }, expected, where)
 return [
 ...strings.flatMap(({ name, value }) => {
 const text = value.slice(0, MAX_TEXT_CHARACTERS);
-const found = `${(0,errors .g$)(name)} '${(0,errors .g$)(text)}'`;
+const found = `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(name)} '${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(text)}'`;
 return compareString(name, text, expected).map(finding => ({ ...finding, found, where }));
 }),
 ...compareFixed('file version', fileVersion, expected.version, where),
@@ -216,11 +201,11 @@ if (numbers === '')
 return [];
 if (suffix === '')
 return [compareNumbers(numbers.split('.').map(Number), version)];
-const agrees = [(0,cpython_version .qh)(version), (0,cpython_version .Ud)(version)].includes(`${numbers}${suffix}`.toLowerCase());
+const agrees = [(0,_version_js__WEBPACK_IMPORTED_MODULE_1__ .qh)(version), (0,_version_js__WEBPACK_IMPORTED_MODULE_1__ .Ud)(version)].includes(`${numbers}${suffix}`.toLowerCase());
 return [{ about: 'version', agrees }];
 }
 function compareNumbers([major, minor, third], version) {
-if (`${major}.${minor}` !== (0,cpython_version .hA)(version))
+if (`${major}.${minor}` !== (0,_version_js__WEBPACK_IMPORTED_MODULE_1__ .hA)(version))
 return { about: 'version', agrees: false };
 if (third === undefined)
 return { about: 'series', agrees: true };
@@ -236,6 +221,19 @@ const release = describeRelease(major, minor, field3);
 const found = `${name} ${numbers.join('.')}${release === undefined ? '' : ` (${release})`}`;
 return [{ ...compareNumbers(numbers, version), found, where }];
 }
+const LEVELS = { a: 10, b: 11, rc: 12 };
+const FINAL = 150;
+function toWindowsField3({ micro, preRelease }) {
+return micro * 1000 + (preRelease ? LEVELS[preRelease.level] * 10 + preRelease.serial : FINAL);
+}
+function describeRelease(major, minor, field3) {
+const final = `${major}.${minor}.${Math.floor(field3 / 1000)}`;
+const rest = field3 % 1000;
+if (rest === FINAL)
+return final;
+const level = Object.entries(LEVELS).find(([, number]) => number === Math.floor(rest / 10))?.[0];
+return level && `${final}${level}${rest % 10}`;
+}
 }),
 4537:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -246,13 +244,13 @@ readInstallerStamp: () => ( readInstallerStamp)
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7216);
 var _pe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2332);
-var _windows_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(686);
+var _windows_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2468);
 async function readInstallerStamp(bytes, expected) {
 try {
 const pe = await (0,_pe_js__WEBPACK_IMPORTED_MODULE_2__ ._)(bytes);
 if (pe === undefined)
 return { verdict: 'contradicts', found: 'bytes that are no Windows program' };
-const evidence = pe.versionResources.flatMap(resource => (0,_windows_evidence_js__WEBPACK_IMPORTED_MODULE_3__ .A)(resource, expected, 'in the version resource'));
+const evidence = pe.versionResources.flatMap(resource => (0,_windows_evidence_js__WEBPACK_IMPORTED_MODULE_3__ .At)(resource, expected, 'in the version resource'));
 return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .T)(evidence, 'no version in the version resource');
 }
 catch (error) {

@@ -117,13 +117,12 @@ return undefined;
 const isPin = !/ -/.test(range) && /(?:^|(?<![<>~^=]) )(?:= *)?v?\d+\.\d+\.\d+(?= |$)/.test(range);
 return version => !(isPin && version.preRelease) && semver.satisfies((0,cpython_version .wi)(version), range);
 }
-var version_request = __webpack_require__(9292);
 ;
 const MAX_CHARACTERS = 200;
 function parseSpecifier(text) {
 if (text.length > MAX_CHARACTERS || !/^[ -~]*$/.test(text) || /\d{10}/.test(text))
 throw invalid(text);
-const requests = text.split('||').map(version_request .M);
+const requests = text.split('||').map(exact_specifier .MJ);
 const freeThreaded = requests.every(request => request.freeThreaded);
 if (!freeThreaded && requests.some(request => request.freeThreaded))
 throw invalid(text);
@@ -148,9 +147,9 @@ const text = written
 .map(clause => clause.trim())
 .filter(Boolean)
 .join(',');
-const exact = (0,version_request .N)(text);
+const exact = (0,exact_specifier .Nb)(text);
 if (exact !== undefined)
-return (0,exact_specifier .O)(exact);
+return (0,exact_specifier .O$)(exact);
 const series = /^v?(?<series>\d+\.\d+)-dev$/i.exec(text)?.groups?.series;
 if (series !== undefined)
 return { takesPreReleases: true, matches: version => (0,cpython_version .hA)(version) === series };
@@ -167,8 +166,8 @@ hint: describeMistake(text),
 }),
 1622:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-isPresent: () => ( isPresent),
 readVersionFile: () => ( readVersionFile)
 });
 var external_node_fs_ = __webpack_require__(3024);
@@ -252,12 +251,12 @@ return path.reduce((table, key) => typeof table === 'object' && table !== null ?
 function toText(value) {
 return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
-var input_file = __webpack_require__(7867);
+var regular_file = __webpack_require__(8927);
 ;
 const MAX_VERSION_FILE_BYTES = 1024 * 1024;
 const SHOWABLE = /^[A-Za-z\d.@+:~^<>=!*|, -]{1,40}$/;
 function readVersionFile(path) {
-const bytes = (0,input_file .j)('python-version-file', path, {
+const bytes = (0,regular_file .jH)('python-version-file', path, {
 maxBytes: MAX_VERSION_FILE_BYTES,
 hint: 'Give the path of a file in the workspace that names a Python version, or set python-version.',
 });
@@ -271,14 +270,6 @@ throw error;
 const isShown = SHOWABLE.test(written) && isInWorkspace(path);
 const found = isShown ? `'${written}' in '${path}'` : `the version in '${path}'`;
 throw new errors .lZ(error.code, `python-version-file: ${found} is not a version or version specifier.`, isShown ? { hint: error.hint.split('\n') } : {});
-}
-}
-function isPresent(path) {
-try {
-return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-catch {
-return true;
 }
 }
 function decodeText(bytes) {

@@ -37,25 +37,6 @@ function toEscape(codeUnit) {
 return `\\u${codeUnit.toString(16).padStart(4, '0')}`;
 }
 }),
-7919:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-f: () => ( writeWhole)
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-var _files_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5875);
-async function writeWhole(path, text) {
-const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
-try {
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, text, { flag: 'wx' });
-await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_2__ .D1)(part, path);
-}
-finally {
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { force: true });
-}
-}
-}),
 7692:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -63,6 +44,7 @@ writeEvidence: () => ( writeEvidence)
 });
 var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
+var place = __webpack_require__(5875);
 var json = __webpack_require__(9665);
 var version = __webpack_require__(9976);
 var user_agent = __webpack_require__(7398);
@@ -109,7 +91,6 @@ return url ?? `urn:verify-cpython:file:${encodeURIComponent(fileName)}`;
 return `${mirror .WR}/${(0,version .wi)((0,version .ot)(pythonVersion))}/${fileName}`;
 }
 var staging = __webpack_require__(3759);
-var write_whole = __webpack_require__(7919);
 ;
 async function writeEvidence(result, { folder, bundleSha256 }) {
 const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundleSha256 });
@@ -117,8 +98,8 @@ const evidencePath = (0,external_node_path_.join)(folder, `${result.fileName}.vs
 const predicatePath = (0,external_node_path_.join)(folder, `${result.fileName}.vsa-predicate.json`);
 await (0,staging .NP)(`evidence: '${folder}'`, async () => {
 await (0,promises_.mkdir)(folder, { recursive: true });
-await (0,write_whole .f)(evidencePath, (0,json .I)(statement));
-await (0,write_whole .f)(predicatePath, (0,json .I)(statement.predicate));
+await (0,place .f8)(evidencePath, (0,json .I)(statement));
+await (0,place .f8)(predicatePath, (0,json .I)(statement.predicate));
 });
 return { evidencePath, predicatePath };
 }

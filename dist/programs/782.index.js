@@ -12,7 +12,7 @@ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
 var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7216);
 var _pe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2332);
 var _read_range_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2045);
-var _windows_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(686);
+var _windows_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2468);
 var _zip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3554);
 const ZIP_MAGIC = Buffer.from('PK\x03\x04');
 const PROGRAM = 'python.exe';
@@ -52,7 +52,7 @@ function readProgramEvidence({ machine, versionResources }, expected) {
 const where = `in the version resource of ${PROGRAM}`;
 return [
 ...(expected.architecture === undefined ? [] : [readMachineEvidence(machine, expected.architecture)]),
-...versionResources.flatMap(resource => (0,_windows_evidence_js__WEBPACK_IMPORTED_MODULE_4__ .A)(resource, expected, where)),
+...versionResources.flatMap(resource => (0,_windows_evidence_js__WEBPACK_IMPORTED_MODULE_4__ .At)(resource, expected, where)),
 ];
 }
 function readMachineEvidence(machine, expected) {
@@ -222,28 +222,13 @@ return { id: resources.readUInt32LE(entry), offset: isTable ? target - IS_TABLE 
 });
 }
 }),
-686:
+2468:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-A: () => ( readEvidence)
+At: () => ( readEvidence)
 });
-var errors = __webpack_require__(9473);
-var cpython_version = __webpack_require__(9976);
-;
-const LEVELS = { a: 10, b: 11, rc: 12 };
-const FINAL = 150;
-function toWindowsField3({ micro, preRelease }) {
-return micro * 1000 + (preRelease ? LEVELS[preRelease.level] * 10 + preRelease.serial : FINAL);
-}
-function describeRelease(major, minor, field3) {
-const final = `${major}.${minor}.${Math.floor(field3 / 1000)}`;
-const rest = field3 % 1000;
-if (rest === FINAL)
-return final;
-const level = Object.entries(LEVELS).find(([, number]) => number === Math.floor(rest / 10))?.[0];
-return level && `${final}${level}${rest % 10}`;
-}
-;
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
 const VERSION = /(?<numbers>\d+(?:\.\d+)+)(?<suffix>(?:[-.]?(?:alpha|beta|rc|dev|a|b|c)[-.]?\d+)?\+?)/i;
 const NAME_WITH_VERSION = new RegExp(`\\bpython[\\s-]*v?${VERSION.source}`, 'i');
 const MAX_TEXT_CHARACTERS = 200;
@@ -257,7 +242,7 @@ function readEvidence({ fileVersion, productVersion, strings }, expected, where)
 return [
 ...strings.flatMap(({ name, value }) => {
 const text = value.slice(0, MAX_TEXT_CHARACTERS);
-const found = `${(0,errors .g$)(name)} '${(0,errors .g$)(text)}'`;
+const found = `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(name)} '${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .g$)(text)}'`;
 return compareString(name, text, expected).map(finding => ({ ...finding, found, where }));
 }),
 ...compareFixed('file version', fileVersion, expected.version, where),
@@ -287,11 +272,11 @@ if (numbers === '')
 return [];
 if (suffix === '')
 return [compareNumbers(numbers.split('.').map(Number), version)];
-const agrees = [(0,cpython_version .qh)(version), (0,cpython_version .Ud)(version)].includes(`${numbers}${suffix}`.toLowerCase());
+const agrees = [(0,_version_js__WEBPACK_IMPORTED_MODULE_1__ .qh)(version), (0,_version_js__WEBPACK_IMPORTED_MODULE_1__ .Ud)(version)].includes(`${numbers}${suffix}`.toLowerCase());
 return [{ about: 'version', agrees }];
 }
 function compareNumbers([major, minor, third], version) {
-if (`${major}.${minor}` !== (0,cpython_version .hA)(version))
+if (`${major}.${minor}` !== (0,_version_js__WEBPACK_IMPORTED_MODULE_1__ .hA)(version))
 return { about: 'version', agrees: false };
 if (third === undefined)
 return { about: 'series', agrees: true };
@@ -306,6 +291,19 @@ const [major, minor, field3] = numbers;
 const release = describeRelease(major, minor, field3);
 const found = `${name} ${numbers.join('.')}${release === undefined ? '' : ` (${release})`}`;
 return [{ ...compareNumbers(numbers, version), found, where }];
+}
+const LEVELS = { a: 10, b: 11, rc: 12 };
+const FINAL = 150;
+function toWindowsField3({ micro, preRelease }) {
+return micro * 1000 + (preRelease ? LEVELS[preRelease.level] * 10 + preRelease.serial : FINAL);
+}
+function describeRelease(major, minor, field3) {
+const final = `${major}.${minor}.${Math.floor(field3 / 1000)}`;
+const rest = field3 % 1000;
+if (rest === FINAL)
+return final;
+const level = Object.entries(LEVELS).find(([, number]) => number === Math.floor(rest / 10))?.[0];
+return level && `${final}${level}${rest % 10}`;
 }
 }),
 3554:

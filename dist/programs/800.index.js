@@ -4,6 +4,7 @@ export const modules = {
 9473:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+Ic: () => ( describeFailure),
 OQ: () => ( ERROR_CODES),
 V$: () => ( describeCause),
 dF: () => ( toUsualHint),
@@ -62,6 +63,12 @@ if (error instanceof AggregateError)
 return error.errors.map(describeCause).join('; ');
 return printable(error instanceof Error ? error.message || error.name : String(error));
 }
+function describeFailure(error) {
+if (error instanceof ActionError)
+return `${error.code}: ${error.message}\n${error.hint}`;
+const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+return `This is a bug in verify-cpython; please report it. ${trace}`;
+}
 function isErrorCode(text) {
 return Object.hasOwn(HINTS, text);
 }
@@ -118,14 +125,14 @@ const MEDIA_TYPES = new Set([
 'application/vnd.dev.sigstore.bundle.v0.3+json',
 ]);
 function parseBundleJson(bytes) {
-const json = parseJson(bytes);
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const json = readOrRefuse(() => (0,protobuf_json .N)(decoder.decode(bytes)));
 assertMediaType(json);
-return toBundle(json);
+return readOrRefuse(() => (0,bundle_dist .vw)(json));
 }
-function parseJson(bytes) {
+function readOrRefuse(read) {
 try {
-const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-return (0,protobuf_json .N)(text);
+return read();
 }
 catch (error) {
 throw malformed((0,errors .V$)(error), error);
@@ -139,14 +146,6 @@ if (!('mediaType' in json) || typeof json.mediaType !== 'string')
 throw malformed('it has no mediaType');
 if (!MEDIA_TYPES.has(json.mediaType))
 throw unsupported(`unknown media type '${json.mediaType}'`);
-}
-function toBundle(json) {
-try {
-return (0,bundle_dist .vw)(json);
-}
-catch (error) {
-throw malformed((0,errors .V$)(error), error);
-}
 }
 function malformed(reason, cause) {
 return new errors .lZ('BUNDLE_MALFORMED', `This is not a usable Sigstore bundle: ${reason}.`, { cause });
@@ -237,19 +236,8 @@ return { ...entry, inclusionProof: { ...inclusionProof, checkpoint: inclusionPro
 __webpack_require__.d(__webpack_exports__, {
 N: () => ( parseProtobufJson)
 });
-const BYTES_FIELDS = new Set([
-'canonicalizedBody',
-'digest',
-'hashes',
-'keyId',
-'payload',
-'rawBytes',
-'rootHash',
-'sig',
-'signature',
-'signedEntryTimestamp',
-'signedTimestamp',
-]);
+const BYTES_FIELDS = new Set(`canonicalizedBody digest hashes keyId payload rawBytes rootHash sig signature signedEntryTimestamp
+   signedTimestamp`.split(/\s+/));
 function parseProtobufJson(text) {
 try {
 return JSON.parse(text, assertBase64);

@@ -8,25 +8,24 @@ verifyDigest: () => ( verifyDigest)
 });
 var _store_staging_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
 var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2931);
-var _fetch_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6462);
-var _missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1491);
-var _verify_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4478);
+var _fetch_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9676);
+var _verify_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4478);
 async function verifyDigest(expectation, context) {
 const { artifact, url, signer } = expectation;
-const common = { artifact, url, releaseManager: signer.releaseManager };
+const common = { artifact, url, releaseManager: signer.name };
 if (artifact.format === 'package')
 return { ...common, ...(await verifyPackageDigest(expectation, context)) };
-const signed = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_2__ .jg)(expectation, context, () => (0,_missing_js__WEBPACK_IMPORTED_MODULE_3__ .pj)(expectation, context.downloader));
+const signed = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_2__ .jg)(expectation, context);
 if (!signed.record.known) {
-context.warn(`${artifact.fileName}: only the mirror's file name says which version this is. The list of known releases does not contain its SHA-256, and without a download there are no bytes that could say it.`);
+context.log.warning(`${artifact.fileName}: only the mirror's file name says which version this is. The list of known releases does not contain its SHA-256, and without a download there are no bytes that could say it.`);
 }
 return { ...common, ...signed };
 }
 function verifyPackageDigest(expectation, { sha256: pinnedSha256, temporaryFolder, ...context }) {
 const { artifact } = expectation;
-const manifest = (0,_verify_package_js__WEBPACK_IMPORTED_MODULE_4__ .J)(expectation);
+const manifest = (0,_verify_package_js__WEBPACK_IMPORTED_MODULE_3__ .J)(expectation);
 return (0,_store_staging_js__WEBPACK_IMPORTED_MODULE_0__ .uh)(temporaryFolder, async (folder) => {
-const signed = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_2__ .jg)(manifest, context, () => (0,_missing_js__WEBPACK_IMPORTED_MODULE_3__ .pj)(manifest, context.downloader));
+const signed = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_2__ .jg)(manifest, context);
 const verified = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_2__ .bk)(manifest, signed, { ...context, folder });
 const sha256 = await (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_1__ .dT)(artifact, verified);
 (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_1__ .Hv)(artifact, sha256, pinnedSha256);
@@ -47,7 +46,7 @@ var _store_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(994
 var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3053);
 var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2931);
 var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8538);
-var _fetch_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6462);
+var _fetch_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9676);
 var _verify_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8035);
 async function verifyPackageRelease(expectation, context) {
 const { artifact, url, signer } = expectation;
@@ -58,7 +57,7 @@ const verified = copy === undefined
 ? await fetchPackage(expectation, manifest.verified, context)
 : await verifyCachedPackage(copy.folder, expectation, manifest.verified);
 const cacheHit = manifest.cacheHit && copy !== undefined;
-return { verified, url, releaseManager: signer.releaseManager, cacheHit };
+return { verified, url, releaseManager: signer.name, cacheHit };
 }
 function verifyManifest(expectation, context) {
 return (0,_verify_release_js__WEBPACK_IMPORTED_MODULE_7__.verifyRelease)(toManifest(expectation), { ...context, sha256: undefined });

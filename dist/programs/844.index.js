@@ -1,2412 +1,2718 @@
 export const id = 844;
-export const ids = [844,387,478];
+export const ids = [844];
 export const modules = {
-6721:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-x: () => ( assembleReport),
-C: () => ( formatReport)
-});
-var artifact_kinds = __webpack_require__(3282);
-var version = __webpack_require__(9976);
-var finding_kinds = __webpack_require__(4436);
-var json = __webpack_require__(9665);
-var audit_report = __webpack_require__(2700);
-;
-const MAX_NAMED = 3;
-function rejectReplays({ files, findings }) {
-const groups = Map.groupBy(files.filter(({ state }) => state === 'verified'), ({ sha256 }) => sha256);
-const replayed = [...groups.values()].filter(group => group.length > 1);
-if (replayed.length === 0)
-return { files, findings };
-const rejected = new Map(replayed.flatMap(group => group.map(file => [(0,audit_report .tu)(file), toRejection(file, group)])));
-return {
-files: files.map(file => rejected.has((0,audit_report .tu)(file)) ? { ...file, state: 'rejected', evidence: null } : file),
-findings: [...findings, ...rejected.values()],
-};
+9379:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const ANY = Symbol('SemVer ANY')
+class Comparator {
+static get ANY () {
+return ANY
 }
-function toRejection(file, group) {
-const others = group.filter(other => other !== file).map(({ fileName }) => fileName);
-const names = others.toSorted().slice(0, MAX_NAMED).join(', ');
-const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : '';
-return {
-kind: 'rejected',
-release: file.release,
-fileName: file.fileName,
-expected: 'a signed digest of its own',
-found: `that of ${names}${more}: SHA-256 ${file.sha256}`,
-code: 'VERSION_MISMATCH',
-};
+constructor (comp, options) {
+options = parseOptions(options)
+if (comp instanceof Comparator) {
+if (comp.loose === !!options.loose) {
+return comp
+} else {
+comp = comp.value
 }
-;
-function assembleReport(unordered) {
-const parts = unordered.shard === null ? { ...unordered, ...rejectReplays(unordered) } : unordered;
-const compareReleases = toReleaseOrder([...parts.files, ...parts.findings].map(({ release }) => release));
-const files = parts.files.toSorted((a, b) => compareReleases(a, b) || rankArtifact(a) - rankArtifact(b) || compareTexts(a.fileName, b.fileName));
-const findings = parts.findings.toSorted((a, b) => rankKind(a) - rankKind(b) || compareReleases(a, b) || compareTexts(a.fileName, b.fileName));
-const counts = countAll(files, findings);
-const isIdle = parts.shard !== null && files.length === 0;
-const isFailed = (counts.verified === 0 && !isIdle) || findings.some(({ kind }) => parts.failOn.includes(kind));
-return { ...parts, verdict: isFailed ? 'failed' : 'passed', counts, findings, files };
 }
-function formatReport(report) {
-return (0,json .I)((0,audit_report .tL)(report, 'report'));
+comp = comp.trim().split(/\s+/).join(' ')
+debug('comparator', comp, options)
+this.options = options
+this.loose = !!options.loose
+this.parse(comp)
+if (this.semver === ANY) {
+this.value = ''
+} else {
+this.value = this.operator + this.semver.version
 }
-function countAll(files, findings) {
-const present = files.filter(({ state }) => state !== 'vanished');
-const rejected = new Set(findings.filter(({ kind }) => kind === 'rejected').map(audit_report .tu));
-const verified = present.filter(file => file.state === 'verified' && !rejected.has((0,audit_report .tu)(file)));
-return (0,audit_report .cr)(name => {
-if (name === 'releases')
-return new Set(present.map(({ release }) => release)).size;
-if (name === 'files')
-return present.length;
-if (name === 'verified')
-return verified.length;
-return findings.filter(({ kind }) => kind === name).length;
-});
+debug('comp', this)
 }
-function toReleaseOrder(releases) {
-const versions = [...new Set(releases)].map(release => ({ release, version: (0,version .ot)(release) }));
-const sorted = versions.sort((a, b) => (0,version .Zy)(a.version, b.version));
-const ranks = new Map(sorted.map(({ release }, rank) => [release, rank]));
-const rank = ({ release }) => ranks.get(release) ?? 0;
-return (a, b) => rank(a) - rank(b);
+parse (comp) {
+const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+const m = comp.match(r)
+if (!m) {
+throw new TypeError(`Invalid comparator: ${comp}`)
 }
-function rankArtifact({ artifact }) {
-return artifact === null ? artifact_kinds .hz.length : artifact_kinds .hz.indexOf(artifact);
+this.operator = m[1] !== undefined ? m[1] : ''
+if (this.operator === '=') {
+this.operator = ''
 }
-function rankKind({ kind }) {
-return finding_kinds .mH.indexOf(kind);
+if (!m[2]) {
+this.semver = ANY
+} else {
+this.semver = new SemVer(m[2], this.options.loose)
 }
-function compareTexts(a, b) {
-return a < b ? -1 : a > b ? 1 : 0;
 }
-}),
-9353:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-bX: () => ( explainVerdict),
-bW: () => ( formatAuditSummary)
-});
-var errors = __webpack_require__(9473);
-var finding_kinds = __webpack_require__(4436);
-var html = __webpack_require__(5138);
-var finding_facts = __webpack_require__(15);
-var artifact_kinds = __webpack_require__(3282);
-var marks = __webpack_require__(4978);
-;
-const CELL_BYTES = 9;
-const ROW_BYTES = 10;
-function cutRows(items, toRow, maxBytes) {
-const rows = [];
-let bytes = 0;
-for (const item of items) {
-const row = toRow(item);
-bytes += Buffer.byteLength(row.join('')) + CELL_BYTES * row.length + ROW_BYTES;
-if (bytes > maxBytes)
-break;
-rows.push(row);
+toString () {
+return this.value
 }
-return { rows, left: items.length - rows.length };
+test (version) {
+debug('Comparator.test', version, this.options.loose)
+if (this.semver === ANY || version === ANY) {
+return true
 }
-;
-const COLUMNS = [...artifact_kinds .hz, 'other'];
-function formatGrid(report, maxBytes) {
-const releases = [...Map.groupBy((0,marks .zg)(report), ({ file }) => file.release)].reverse();
-if (releases.length === 0)
-return '';
-const used = new Set(releases.flatMap(([, files]) => files.map(toColumn)));
-const columns = COLUMNS.filter(column => used.has(column));
-const toRow = ([release, files]) => {
-const cells = Map.groupBy(files, toColumn);
-return [(0,html .ZD)(release), ...columns.map(column => formatCell(cells.get(column) ?? []))];
-};
-const { rows, left } = cutRows(releases, toRow, maxBytes);
-const more = left === 0 ? '' : `\n<p>${left} older releases in <code>report.json</code>.</p>`;
-return `### Releases
-
-<details><summary>Every release by kinds of files</summary>
-<p>${marks .j7.map(mark => `${toSymbol(mark)} ${mark}`).join(' · ')} · a number: so many files</p>
-${(0,html .MR)(['Release', ...columns], rows)}${more}
-</details>`;
-}
-function toColumn({ file }) {
-return file.artifact ?? 'other';
-}
-function formatCell(files) {
-const worst = (0,marks .bN)(files);
-if (worst === undefined)
-return '';
-return files.length === 1 ? toSymbol(worst) : `${toSymbol(worst)} ${files.length}`;
-}
-function toSymbol(mark) {
-return mark === 'verified' ? '✅' : finding_facts .a[mark].symbol;
-}
-;
-const MAX_SUMMARY_BYTES = 900_000;
-const MAX_FAILING_BYTES = 300_000;
-const MAX_OTHER_BYTES = 150_000;
-const MAX_GRID_BYTES = 350_000;
-const MAX_OPEN_ROWS = 20;
-function formatAuditSummary(report) {
-const { findings, failOn, verdict } = report;
-const failing = findings.filter(({ kind }) => failOn.includes(kind));
-const others = findings.filter(({ kind }) => !failOn.includes(kind));
-const parts = [
-`## ${verdict === 'passed' ? '✅ CPython audit passed' : '❌ CPython audit failed'}`,
-explainVerdict(report),
-formatCounts(report),
-...formatFindings('Findings that fail this audit', failing, MAX_FAILING_BYTES),
-...formatFindings('Other findings', others, MAX_OTHER_BYTES),
-formatGrid(report, MAX_GRID_BYTES),
-formatSettings(report),
-];
-return `${parts.filter(part => part !== '').join('\n\n')}\n`;
-}
-function explainVerdict({ counts, findings, failOn, shard }) {
-const failing = findings.filter(({ kind }) => failOn.includes(kind));
-if (failing.length > 0) {
-const kinds = finding_kinds .mH.filter(kind => failing.some(finding => finding.kind === kind));
-return `${count(failing.length, 'finding')} of a kind that fails this audit: ${kinds.join(', ')}.`;
-}
-if (shard !== null && counts.files === 0)
-return `Shard ${shard} contains no release.`;
-if (counts.verified === 0)
-return 'No file was verified. An audit that verifies nothing fails.';
-return `${counts.verified} of ${count(counts.files, 'file')} verified. No finding fails this audit.`;
-}
-function formatCounts({ counts }) {
-const header = ['Releases', 'Files', '✅ verified', ...finding_kinds .mH.map(toLabel)];
-const numbers = [
-counts.releases,
-counts.files,
-counts.verified,
-...finding_kinds .mH.map(kind => counts[kind]),
-];
-return (0,html .MR)(header, [numbers.map(String)]);
-}
-function formatFindings(title, findings, maxBytes) {
-if (findings.length === 0)
-return [];
-const { rows, left } = cutRows(findings, toRow, maxBytes);
-const table = (0,html .MR)(['Kind', 'Release', 'File', 'Expected', 'Found', 'Code'], rows);
-const body = left === 0 ? table : `${table}\n<p>${left} more in <code>report.json</code>.</p>`;
-const isOpen = findings.length <= MAX_OPEN_ROWS;
-return [
-`### ${title}`,
-isOpen ? body : `<details><summary>${count(findings.length, 'finding')}</summary>\n${body}\n</details>`,
-];
-}
-function toRow({ kind, release, fileName, expected, found, code }) {
-return [
-toLabel(kind),
-(0,html .ZD)(release),
-(0,html .Xt)((0,errors .g$)(fileName)),
-(0,html .ZD)((0,errors .g$)(expected)),
-(0,html .ZD)((0,errors .g$)(found)),
-code === null ? '' : (0,html .Xt)(code),
-];
-}
-function formatSettings(report) {
-const { selection, startedAt, finishedAt } = report;
-const rows = [
-['Mirror', [report.mirror]],
-['Level', [report.level]],
-['Releases', selection.pythonVersion],
-['Pre-releases', [selection.prereleases ? 'yes' : 'no']],
-['Kinds', selection.artifact],
-['Shard', [report.shard ?? 'none']],
-['SHA-256 of the baseline', [report.baselineSha256 ?? 'none']],
-['Findings that fail the audit', report.failOn],
-['Trusted root', report.trustedRoots],
-['Started and finished', [startedAt, finishedAt]],
-['Created by', [report.tool]],
-];
-const cells = rows.map(([setting, values]) => [setting, (0,html .Xt)((0,errors .g$)(values.join(', ')))]);
-return `<details><summary>What was audited</summary>\n${(0,html .MR)(['Setting', 'Value'], cells)}\n</details>`;
-}
-function toLabel(kind) {
-return `${finding_facts .a[kind].symbol} ${kind}`;
-}
-function count(number, noun) {
-return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-}),
-7343:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-WA: () => ( MAX_REPORT_BYTES),
-DN: () => ( carryForward),
-cG: () => ( findDifferences),
-mF: () => ( readBaseline),
-$h: () => ( readReportFile)
-});
-var external_node_crypto_ = __webpack_require__(7598);
-var cpython_version = __webpack_require__(9976);
-var errors = __webpack_require__(9473);
-var input_file = __webpack_require__(7867);
-var audit_report = __webpack_require__(2700);
-;
-function parseReport(text, name) {
+if (typeof version === 'string') {
 try {
-const json = JSON.parse(text);
-assertSchemaVersion(json);
-return (0,audit_report .tL)(json, 'report');
-}
-catch (error) {
-throw new errors .lZ('INVALID_INPUT', `${name} is no report to read: ${(0,errors .V$)(error)}.`, {
-hint: 'Give a report.json of this version of verify-cpython.',
-cause: error,
-});
+version = new SemVer(version, this.options)
+} catch (er) {
+return false
 }
 }
-function assertSchemaVersion(json) {
-if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion'))
-return;
-if (!('schemaVersion' in json) || typeof json.schemaVersion !== 'number')
-return;
-if (json.schemaVersion === audit_report .f$)
-return;
-throw new TypeError(`its format has schemaVersion ${json.schemaVersion}, and this version of verify-cpython reads ${audit_report .f$}`);
+return cmp(version, this.operator, this.semver, this.options)
 }
-var selection = __webpack_require__(8122);
-;
-const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-async function readReportFile(path, input) {
-const bytes = (0,input_file .j)(input, path, { maxBytes: MAX_REPORT_BYTES });
-return {
-report: parseReport(bytes.toString('utf8'), path),
-sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
-};
+intersects (comp, options) {
+if (!(comp instanceof Comparator)) {
+throw new TypeError('a Comparator is required')
 }
-async function readBaseline(path) {
-const { report, sha256 } = await readReportFile(path, 'baseline');
-if (report.shard !== null) {
-throw new errors .lZ('INVALID_INPUT', `baseline: '${path}' is shard ${report.shard} of a report.`, {
-hint: 'Merge all its shards first, and give the merged report.',
-});
+if (this.operator === '') {
+if (this.value === '') {
+return true
 }
-return {
-sha256,
-selection: report.selection,
-files: new Map(report.files.map(file => [(0,audit_report .tu)(file), file])),
-};
+return new Range(comp.value, options).test(this.value)
+} else if (comp.operator === '') {
+if (comp.value === '') {
+return true
 }
-function findDifferences(files, baseline, inputs) {
-const changes = files.flatMap(file => findChange(file, baseline.files.get((0,audit_report .tu)(file))) ?? []);
-const present = new Set(files.map(audit_report .tu));
-const vanished = [...baseline.files.values()].filter(file => {
-if (present.has((0,audit_report .tu)(file)) || ['vanished', 'unknown-file'].includes(file.state))
-return false;
-const version = (0,cpython_version .ot)(file.release);
-return (0,selection .sp)({ version, kind: file.artifact }, inputs) && (0,selection .NP)(version, inputs);
-});
-const missing = vanished.map(file => toFinding('vanished', file, {
-expected: `the file${describeDigest(file)}, as in the baseline`,
-found: 'nothing',
-}));
-return {
-findings: [...changes, ...missing],
-vanished: vanished.map(file => ({ ...file, state: 'vanished', evidence: null })),
-};
+return new Range(this.value, options).test(comp.semver)
 }
-function carryForward(files, baseline) {
-return files.map(file => {
-const before = file.sha256 === null ? baseline.files.get((0,audit_report .tu)(file)) : undefined;
-return before ? { ...file, sha256: before.sha256, size: before.size } : file;
-});
+options = parseOptions(options)
+if (options.includePrerelease &&
+(this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+return false
 }
-function findChange(file, before) {
-if (!before || file.sha256 === null || before.sha256 === null)
-return undefined;
-if (file.sha256 !== before.sha256) {
-return toFinding('changed', file, {
-expected: `SHA-256 ${before.sha256}`,
-found: `SHA-256 ${file.sha256}`,
-});
+if (!options.includePrerelease &&
+(this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+return false
 }
-if (!file.evidence || !before.evidence || file.evidence.logIndex === before.evidence.logIndex)
-return undefined;
-const describe = ({ signedAt, logIndex }) => `the signature of ${signedAt}, log index ${logIndex}`;
-return toFinding('resigned', file, { expected: describe(before.evidence), found: describe(file.evidence) });
+if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+return true
 }
-function describeDigest({ sha256 }) {
-return sha256 === null ? '' : ` with SHA-256 ${sha256}`;
+if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+return true
 }
-function toFinding(kind, { release, fileName }, texts) {
-return { kind, release, fileName, ...texts, code: null };
+if (
+(this.semver.version === comp.semver.version) &&
+this.operator.includes('=') && comp.operator.includes('=')) {
+return true
 }
+if (cmp(this.semver, '<', comp.semver, options) &&
+this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+return true
+}
+if (cmp(this.semver, '>', comp.semver, options) &&
+this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+return true
+}
+return false
+}
+}
+module.exports = Comparator
+const parseOptions = __webpack_require__(356)
+const { safeRe: re, t } = __webpack_require__(5471)
+const cmp = __webpack_require__(8646)
+const debug = __webpack_require__(1159)
+const SemVer = __webpack_require__(7163)
+const Range = __webpack_require__(6782)
 }),
-15:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-a: () => ( FINDING_FACTS)
-});
-const REPORT_IT = 'If the mirror is www.python.org, report it to security@python.org. Otherwise contact the operator of the mirror.';
-const FINDING_FACTS = {
-rejected: {
-sign: '×',
-brief: 'Rejected by the verifier.',
-symbol: '❌',
-name: 'RejectedFile',
-title: 'The verifier rejected this file',
-meaning: 'The file or its Sigstore bundle is not what the release manager of exactly this version signed. The error code says what is wrong.',
-advice: `Do not use this file. ${REPORT_IT}`,
-level: 'error',
-securitySeverity: '9.8',
-},
-unsigned: {
-sign: '!',
-brief: 'Its bundle is missing.',
-symbol: '🔓',
-name: 'UnsignedFile',
-title: 'The Sigstore bundle of this file is missing',
-meaning: 'Files of this kind have been signed since an earlier release. The bundle was forgotten, or someone removed it because it did not match.',
-advice: `Do not use this file. ${REPORT_IT}`,
-level: 'error',
-securitySeverity: '9.1',
-},
-changed: {
-sign: '≠',
-brief: 'Its digest differs from the baseline.',
-symbol: '🔀',
-name: 'ChangedFile',
-title: 'The digest of this file differs from the baseline',
-meaning: 'A published file never changes. This one has the same name as in the baseline, but other bytes.',
-advice: `Check why it changed before you use it, even if its new signature is valid. ${REPORT_IT}`,
-level: 'error',
-securitySeverity: '8.8',
-},
-vanished: {
-sign: '−',
-brief: 'Listed in the baseline but missing from the mirror.',
-symbol: '👻',
-name: 'VanishedFile',
-title: 'This file is listed in the baseline but missing from the mirror',
-meaning: 'The file was published, and is now gone or withheld by the mirror.',
-advice: 'Check www.python.org. If the file exists there, contact the operator of the mirror; otherwise, look for an announcement.',
-level: 'error',
-securitySeverity: '5.3',
-},
-resigned: {
-sign: '≈',
-brief: 'Signed again: the same bytes with another signature.',
-symbol: '🔁',
-name: 'ResignedFile',
-title: 'This file has the bytes of the baseline with another signature',
-meaning: 'The bytes are those of the baseline, and the new signature is valid: the release manager signed them again.',
-advice: 'Look for an announcement that explains it. If it does, make a new baseline.',
-level: 'warning',
-securitySeverity: '4.3',
-},
-'unknown-file': {
-sign: '?',
-brief: 'Not a known file for this release.',
-symbol: '❓',
-name: 'UnknownFile',
-title: 'This file is not a known file of the release',
-meaning: 'Its name matches no kind of file that CPython publishes for this release, so its signer is unknown.',
-advice: 'Do not use it. If it is a new kind of file, check for an update of verify-cpython.',
-level: 'warning',
-securitySeverity: '4.0',
-},
-'detached-only': {
-sign: '○',
-brief: 'Only .sig and .crt files: it never had a bundle.',
-symbol: '📎',
-name: 'DetachedSignatureOnly',
-title: 'This file has a detached signature and certificate, but no bundle',
-meaning: 'A detached signature and certificate (.sig and .crt) prove no time of signing. This file never had a bundle.',
-advice: 'Nothing is wrong. For a file that can be verified, use a later release.',
-level: 'note',
-},
-'unsigned-historic': {
-sign: '·',
-brief: 'It never had a bundle.',
-symbol: '⚪',
-name: 'UnsignedHistoricFile',
-title: 'This file is older than Sigstore signing of its kind',
-meaning: 'It never had a Sigstore bundle.',
-advice: 'Nothing is wrong. For a file that can be verified, use a later release.',
-level: 'note',
-},
-};
-}),
-5711:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-J: () => ( readReportFolder),
-h: () => ( readAuditInputs)
-});
-var _cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3282);
-var _cpython_specifier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(387);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2061);
-var _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4436);
-var _shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6384);
-const MAX_CONCURRENCY = 64;
-function readAuditInputs(values) {
-return {
-specifiers: values.lines('python-version').map(text => (text === 'all' ? text : (0,_cpython_specifier_js__WEBPACK_IMPORTED_MODULE_1__.parseSpecifier)(text))),
-kinds: values.lines('artifact').map(text => (text === 'all' ? text : (0,_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .iq)(text))),
-level: values.choice('level', _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_5__ .A_),
-prereleases: values.flag('prereleases'),
-baselinePath: values.path('baseline'),
-failOn: parseFailOn(values.lines('fail-on')),
-shard: (0,_shard_js__WEBPACK_IMPORTED_MODULE_4__ .uK)(values.text('shard')),
-concurrency: parseConcurrency(values.text('concurrency')),
-reportFolder: readReportFolder(values),
-mirror: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__ .ar)(values),
-mirrorToken: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__ .DS)(values),
-trustedRoot: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__ .PY)(values),
-};
+6782:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SPACE_CHARACTERS = /\s+/g
+class Range {
+constructor (range, options) {
+options = parseOptions(options)
+if (range instanceof Range) {
+if (
+range.loose === !!options.loose &&
+range.includePrerelease === !!options.includePrerelease
+) {
+return range
+} else {
+return new Range(range.raw, options)
 }
-function readReportFolder(values) {
-return values.path('report-dir') ?? process.cwd();
 }
-function parseFailOn(lines) {
-const words = lines.flatMap(line => line.split(/[,\s]+/)).filter(Boolean);
-if (words.length === 1 && words[0] === 'none')
-return [];
-if (words.length === 0) {
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .lZ('INVALID_INPUT', 'fail-on: it names no kind of finding.', {
-hint: `Name some of ${_report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_5__ .mH.join(', ')}; or write none, if findings shall never fail the audit.`,
-});
+if (range instanceof Comparator) {
+this.raw = range.value
+this.set = [[range]]
+this.formatted = undefined
+return this
 }
-const kinds = words.map(word => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__ .HU)('fail-on', _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_5__ .mH, word));
-return _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_5__ .mH.filter(kind => kinds.includes(kind));
+this.options = options
+this.loose = !!options.loose
+this.includePrerelease = !!options.includePrerelease
+this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+this.set = this.raw
+.split('||')
+.map(r => this.parseRange(r.trim()))
+.filter(c => c.length)
+if (!this.set.length) {
+throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
 }
-function parseConcurrency(text) {
-const number = /^[1-9]\d?$/.test(text) ? Number(text) : 0;
-if (number >= 1 && number <= MAX_CONCURRENCY)
-return number;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .lZ('INVALID_INPUT', `concurrency: '${text}' is no whole number from 1 to ${MAX_CONCURRENCY}.`);
-}
-}),
-4978:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-bN: () => ( findWorst),
-j7: () => ( MARKS),
-zg: () => ( markFiles)
-});
-var _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
-var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
-const MARKS = [..._report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__ .mH, 'verified'];
-function markFiles({ files, findings }) {
-const findingsOfFiles = Map.groupBy(findings, _report_js__WEBPACK_IMPORTED_MODULE_0__ .tu);
-return files.map(file => {
-const found = findingsOfFiles.get((0,_report_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(file)) ?? [];
-const marks = new Set([file.state, ...found.map(({ kind }) => kind)]);
-return { file, findings: found, marks: MARKS.filter(mark => marks.has(mark)) };
-});
-}
-function findWorst(files) {
-return MARKS.find(mark => files.some(({ marks: [first] }) => first === mark));
-}
-}),
-2700:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-f$: () => ( SCHEMA_VERSION),
-tL: () => ( readReport),
-cr: () => ( toCounts),
-tu: () => ( toFileKey)
-});
-var artifact_kinds = __webpack_require__(3282);
-var errors = __webpack_require__(9473);
-var finding_kinds = __webpack_require__(4436);
-var json_readers = __webpack_require__(4544);
-;
-const PATTERNS = {
-release: /^(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})((a|b|rc)(0|[1-9][0-9]{0,2}))?$/,
-fileName: /^(?!\.\.?\/?$)[^/\\]+\/?$/,
-url: /^(https?|file):\/\/[!-~]+$/,
-mirror: /^(https?|file):\/\/[!-~]+\/$/,
-sha256: json_readers .aD,
-time: json_readers .E9,
-logIndex: /^(0|[1-9][0-9]*)$/,
-shard: /^[1-9][0-9]{0,3}\/[1-9][0-9]{0,3}$/,
-tool: /^verify-cpython[ /][0-9A-Za-z.+-]+$/,
-};
-const readRelease = (0,json_readers .ZS)(PATTERNS.release, 'a release such as 3.14.0rc1');
-const readFileName = (0,json_readers .ZS)(PATTERNS.fileName, 'the name of a file');
-const readUrl = (0,json_readers .ZS)(PATTERNS.url, 'an http, https, or file address');
-const readMirror = (0,json_readers .ZS)(PATTERNS.mirror, 'an http, https, or file address that ends in a slash');
-const readLogIndex = (0,json_readers .ZS)(PATTERNS.logIndex, 'decimal digits');
-const readShard = (0,json_readers .ZS)(PATTERNS.shard, 'a shard such as 2/5');
-const readTool = (0,json_readers .ZS)(PATTERNS.tool, 'verify-cpython and its version');
-;
-const SCHEMA_VERSION = 1;
-const FILE_STATES = [
-'verified',
-...finding_kinds .mH.filter(kind => kind !== 'changed' && kind !== 'resigned'),
-];
-const readEvidence = (0,json_readers .Ag)(field => ({
-certificateIdentity: field('certificateIdentity', json_readers .yR),
-certificateOidcIssuer: field('certificateOidcIssuer', json_readers .yR),
-releaseManager: field('releaseManager', json_readers .yR),
-signedAt: field('signedAt', json_readers .aQ),
-logIndex: field('logIndex', readLogIndex),
-bundleMediaType: field('bundleMediaType', json_readers .yR),
-versionStamp: field('versionStamp', (0,json_readers .Xd)(json_readers .yR)),
-}));
-const readFile = (0,json_readers .Ag)(field => {
-const state = field('state', (0,json_readers .Qk)(FILE_STATES));
-return {
-release: field('release', readRelease),
-fileName: field('fileName', readFileName),
-artifact: field('artifact', (0,json_readers .Xd)((0,json_readers .Qk)(artifact_kinds .hz))),
-url: field('url', readUrl),
-state,
-sha256: field('sha256', state === 'verified' ? json_readers .M0 : (0,json_readers .Xd)(json_readers .M0)),
-size: field('size', (0,json_readers .Xd)(json_readers ._0)),
-evidence: field('evidence', state === 'verified' ? readEvidence : json_readers .Oo),
-};
-});
-const readFinding = (0,json_readers .Ag)(field => {
-const kind = field('kind', (0,json_readers .Qk)(finding_kinds .mH));
-return {
-kind,
-release: field('release', readRelease),
-fileName: field('fileName', readFileName),
-expected: field('expected', json_readers .yR),
-found: field('found', json_readers .yR),
-code: field('code', kind === 'rejected' ? (0,json_readers .Qk)(errors .OQ) : json_readers .Oo),
-};
-});
-const readSelection = (0,json_readers .Ag)(field => ({
-pythonVersion: field('pythonVersion', (0,json_readers .LD)(json_readers .yR)),
-artifact: field('artifact', (0,json_readers .LD)((0,json_readers .Qk)(['all', ...artifact_kinds .hz]))),
-prereleases: field('prereleases', json_readers .Vf),
-}));
-function toCounts(count) {
-return {
-releases: count('releases'),
-files: count('files'),
-verified: count('verified'),
-rejected: count('rejected'),
-unsigned: count('unsigned'),
-changed: count('changed'),
-vanished: count('vanished'),
-resigned: count('resigned'),
-'unknown-file': count('unknown-file'),
-'detached-only': count('detached-only'),
-'unsigned-historic': count('unsigned-historic'),
-};
-}
-const readReport = (0,json_readers .Ag)(field => ({
-schemaVersion: field('schemaVersion', (0,json_readers .Qk)([SCHEMA_VERSION])),
-tool: field('tool', readTool),
-startedAt: field('startedAt', json_readers .aQ),
-finishedAt: field('finishedAt', json_readers .aQ),
-mirror: field('mirror', readMirror),
-level: field('level', (0,json_readers .Qk)(finding_kinds .A_)),
-selection: field('selection', readSelection),
-shard: field('shard', (0,json_readers .Xd)(readShard)),
-trustedRoots: field('trustedRoots', (0,json_readers .LD)(json_readers .yR)),
-baselineSha256: field('baselineSha256', (0,json_readers .Xd)(json_readers .M0)),
-failOn: field('failOn', (0,json_readers .LD)((0,json_readers .Qk)(finding_kinds .mH))),
-verdict: field('verdict', (0,json_readers .Qk)(['passed', 'failed'])),
-counts: field('counts', (0,json_readers .Ag)(count => toCounts(name => count(name, json_readers ._0)))),
-findings: field('findings', (0,json_readers .LD)(readFinding)),
-files: field('files', (0,json_readers .LD)(readFile)),
-}));
-function toFileKey({ release, fileName }) {
-return `${release}/${fileName}`;
-}
-}),
-5267:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-b: () => ( runAudit)
-});
-var external_node_os_ = __webpack_require__(8161);
-var external_node_util_ = __webpack_require__(7975);
-var known_releases = __webpack_require__(4550);
-var user_agent = __webpack_require__(7398);
-var run_concurrency = __webpack_require__(657);
-var session = __webpack_require__(8545);
-var staging = __webpack_require__(3759);
-var assemble = __webpack_require__(6721);
-var artifact_kinds = __webpack_require__(3282);
-var release_managers = __webpack_require__(1934);
-var cpython_version = __webpack_require__(9976);
-var errors = __webpack_require__(9473);
-var python_org_mirror = __webpack_require__(3041);
-var expectation = __webpack_require__(8674);
-;
-function toUrl({ version, fileName }, mirror) {
-return new URL(encodeURIComponent(fileName), (0,python_org_mirror .dm)(mirror, version));
-}
-function toAuditedFile(listed, mirror, outcome) {
-const { version, fileName, artifact } = listed;
-const identity = { release: (0,cpython_version .qh)(version), fileName };
-const file = {
-...identity,
-artifact: artifact?.kind ?? null,
-url: toUrl(listed, mirror).href,
-state: outcome.state,
-sha256: null,
-size: null,
-evidence: null,
-};
-const toFinding = (kind, rest) => ({
-kind,
-...identity,
-...rest,
-});
-switch (outcome.state) {
-case 'verified':
-return { file: { ...file, ...outcome.proof } };
-case 'rejected': {
-const { code, message } = outcome.error;
-return { file, finding: toFinding('rejected', { expected: outcome.expected, found: message, code }) };
-}
-default: {
-const { expected, found, bytes } = outcome;
-return {
-file: { ...file, ...bytes },
-finding: toFinding(outcome.state, { expected, found, code: null }),
-};
+if (this.set.length > 1) {
+const first = this.set[0]
+this.set = this.set.filter(c => !isNullSet(c[0]))
+if (this.set.length === 0) {
+this.set = [first]
+} else if (this.set.length > 1) {
+for (const c of this.set) {
+if (c.length === 1 && isAny(c[0])) {
+this.set = [c]
+break
 }
 }
 }
-var external_node_path_ = __webpack_require__(6760);
-var fetch_release = __webpack_require__(6462);
-var missing = __webpack_require__(1491);
-var verify_package = __webpack_require__(4478);
-;
-async function probeSigned(expectation, context) {
-const signed = await findSigned(expectation, context);
-if (signed === undefined || context.level === 'bundle')
-return signed && toProof(expectation, signed);
-return (0,staging .uh)(context.temporaryFolder, async (folder) => toVerifiedProof(expectation, await (0,fetch_release .bk)(expectation, signed, { ...context, folder })));
 }
-function probePackage(expectation, context) {
-const manifest = (0,verify_package .J)(expectation);
-return (0,staging .uh)(context.temporaryFolder, async (folder) => {
-const signed = await (0,fetch_release .jg)(manifest, context, () => (0,missing .aP)(manifest));
-const verified = await (0,fetch_release .bk)(manifest, signed, { ...context, folder });
-return toVerifiedProof(expectation, await (0,verify_package .X)(expectation, verified, { ...context, folder }));
-});
+this.formatted = undefined
 }
-function probeBytes(url, context) {
-return (0,staging .uh)(context.temporaryFolder, async (folder) => {
-const { sha256, size } = await download(url, folder, context);
-return { sha256, size };
-});
+get range () {
+if (this.formatted === undefined) {
+this.formatted = ''
+for (let i = 0; i < this.set.length; i++) {
+if (i > 0) {
+this.formatted += '||'
 }
-async function findSigned(file, context) {
+const comps = this.set[i]
+for (let k = 0; k < comps.length; k++) {
+if (k > 0) {
+this.formatted += ' '
+}
+this.formatted += comps[k].toString().trim()
+}
+}
+}
+return this.formatted
+}
+format () {
+return this.range
+}
+toString () {
+return this.range
+}
+parseRange (range) {
+range = range.replace(BUILDSTRIPRE, '')
+const memoOpts =
+(this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+(this.options.loose && FLAG_LOOSE)
+const memoKey = memoOpts + ':' + range
+const cached = cache.get(memoKey)
+if (cached) {
+return cached
+}
+const loose = this.options.loose
+const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+debug('hyphen replace', range)
+range = trimComparatorWhitespace(range)
+debug('comparator trim', range)
+range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+debug('tilde trim', range)
+range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+debug('caret trim', range)
+let rangeList = range
+.split(' ')
+.map(comp => parseComparator(comp, this.options))
+.join(' ')
+.split(/\s+/)
+.map(comp => replaceGTE0(comp, this.options))
+if (loose) {
+rangeList = rangeList.filter(comp => {
+debug('loose invalid filter', comp, this.options)
+return !!comp.match(re[t.COMPARATORLOOSE])
+})
+}
+debug('range list', rangeList)
+const rangeMap = new Map()
+const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+for (const comp of comparators) {
+if (isNullSet(comp)) {
+return [comp]
+}
+rangeMap.set(comp.value, comp)
+}
+if (rangeMap.size > 1 && rangeMap.has('')) {
+rangeMap.delete('')
+}
+const result = [...rangeMap.values()]
+cache.set(memoKey, result)
+return result
+}
+intersects (range, options) {
+if (!(range instanceof Range)) {
+throw new TypeError('a Range is required')
+}
+return this.set.some((thisComparators) => {
+return (
+isSatisfiable(thisComparators, options) &&
+range.set.some((rangeComparators) => {
+return (
+isSatisfiable(rangeComparators, options) &&
+thisComparators.every((thisComparator) => {
+return rangeComparators.every((rangeComparator) => {
+return thisComparator.intersects(rangeComparator, options)
+})
+})
+)
+})
+)
+})
+}
+test (version) {
+if (!version) {
+return false
+}
+if (typeof version === 'string') {
 try {
-return await (0,fetch_release .jg)(file, context, () => (0,missing .aP)(file));
-}
-catch (error) {
-if (error instanceof errors .lZ && error.code === 'NO_BUNDLE_PUBLISHED')
-return undefined;
-throw error;
+version = new SemVer(version, this.options)
+} catch (er) {
+return false
 }
 }
-async function download(url, folder, { downloader }) {
-const bytes = await downloader.download(url, (0,external_node_path_.join)(folder, 'file'));
-if (bytes)
-return bytes;
-throw new errors .lZ('NOT_PUBLISHED', `${url} is listed, but is not there.`);
+for (let i = 0; i < this.set.length; i++) {
+if (testSet(this.set[i], version, this.options)) {
+return true
 }
-function toVerifiedProof(file, { facts }) {
-const proof = toProof(file, facts);
-return {
-sha256: facts.file.sha256,
-size: facts.file.size,
-evidence: proof.evidence && { ...proof.evidence, versionStamp: facts.versionStamp },
-};
 }
-function toProof({ signer }, { signedDigest }) {
-const { sha256, identity, signedAt, logIndex, bundleMediaType } = signedDigest.evidence;
-const evidence = {
-certificateIdentity: identity.subjectAlternativeName,
-certificateOidcIssuer: identity.issuer,
-releaseManager: signer.releaseManager ?? identity.subjectAlternativeName,
-signedAt: signedAt.toISOString(),
-logIndex,
-bundleMediaType,
-versionStamp: null,
-};
-return { sha256, size: null, evidence };
+return false
 }
-;
-const UNKNOWN_FILE = {
-state: 'unknown-file',
-expected: 'only files that this release has',
-found: 'a file that is of no kind which CPython published for it',
-};
-const SIGNED_OTHER_FILE = {
-state: 'unknown-file',
-expected: 'no bundle: files of this kind never had one',
-found: 'a bundle, which nothing binds to this release',
-};
-const NOT_OF_THE_FILE = [
-'INVALID_INPUT',
-'TRUSTED_ROOT_INVALID',
-'TRUSTED_ROOT_UNAVAILABLE',
-];
-async function auditFile(listed, context) {
+}
+module.exports = Range
+const LRU = __webpack_require__(1383)
+const cache = new LRU()
+const parseOptions = __webpack_require__(356)
+const Comparator = __webpack_require__(9379)
+const debug = __webpack_require__(1159)
+const SemVer = __webpack_require__(7163)
+const trimComparatorWhitespace = __webpack_require__(9737)
+const {
+safeRe: re,
+src,
+t,
+tildeTrimReplace,
+caretTrimReplace,
+} = __webpack_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(5101)
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+const isSatisfiable = (comparators, options) => {
+let result = true
+const remainingComparators = comparators.slice()
+let testComparator = remainingComparators.pop()
+while (result && remainingComparators.length) {
+result = remainingComparators.every((otherComparator) => {
+return testComparator.intersects(otherComparator, options)
+})
+testComparator = remainingComparators.pop()
+}
+return result
+}
+const parseComparator = (comp, options) => {
+comp = comp.replace(re[t.BUILD], '')
+debug('comp', comp, options)
+comp = replaceCarets(comp, options)
+debug('caret', comp)
+comp = replaceTildes(comp, options)
+debug('tildes', comp)
+comp = replaceXRanges(comp, options)
+debug('xrange', comp)
+comp = replaceStars(comp, options)
+debug('stars', comp)
+return comp
+}
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+const invalidXRangeOrder = (M, m, p) => (
+(isX(M) && !isX(m)) ||
+(isX(m) && p && !isX(p))
+)
+const replaceTildes = (comp, options) => {
+return comp
+.trim()
+.split(/\s+/)
+.map((c) => replaceTilde(c, options))
+.join(' ')
+}
+const replaceTilde = (comp, options) => {
+const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+const z = options.includePrerelease ? '-0' : ''
+return comp.replace(r, (_, M, m, p, pr) => {
+debug('tilde', comp, _, M, m, p, pr)
+let ret
+if (isX(M)) {
+ret = ''
+} else if (isX(m)) {
+ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+} else if (isX(p)) {
+ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+} else if (pr) {
+debug('replaceTilde pr', pr)
+ret = `>=${M}.${m}.${p}-${pr
+} <${M}.${+m + 1}.0-0`
+} else {
+ret = `>=${M}.${m}.${p
+} <${M}.${+m + 1}.0-0`
+}
+debug('tilde return', ret)
+return ret
+})
+}
+const replaceCarets = (comp, options) => {
+return comp
+.trim()
+.split(/\s+/)
+.map((c) => replaceCaret(c, options))
+.join(' ')
+}
+const replaceCaret = (comp, options) => {
+debug('caret', comp, options)
+const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+const z = options.includePrerelease ? '-0' : ''
+return comp.replace(r, (_, M, m, p, pr) => {
+debug('caret', comp, _, M, m, p, pr)
+let ret
+if (isX(M)) {
+ret = ''
+} else if (isX(m)) {
+ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+} else if (isX(p)) {
+if (M === '0') {
+ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+} else {
+ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+}
+} else if (pr) {
+debug('replaceCaret pr', pr)
+if (M === '0') {
+if (m === '0') {
+ret = `>=${M}.${m}.${p}-${pr
+} <${M}.${m}.${+p + 1}-0`
+} else {
+ret = `>=${M}.${m}.${p}-${pr
+} <${M}.${+m + 1}.0-0`
+}
+} else {
+ret = `>=${M}.${m}.${p}-${pr
+} <${+M + 1}.0.0-0`
+}
+} else {
+debug('no pr')
+if (M === '0') {
+if (m === '0') {
+ret = `>=${M}.${m}.${p
+} <${M}.${m}.${+p + 1}-0`
+} else {
+ret = `>=${M}.${m}.${p
+} <${M}.${+m + 1}.0-0`
+}
+} else {
+ret = `>=${M}.${m}.${p
+} <${+M + 1}.0.0-0`
+}
+}
+debug('caret return', ret)
+return ret
+})
+}
+const replaceXRanges = (comp, options) => {
+debug('replaceXRanges', comp, options)
+return comp
+.split(/\s+/)
+.map((c) => replaceXRange(c, options))
+.join(' ')
+}
+const replaceXRange = (comp, options) => {
+comp = comp.trim()
+const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+debug('xRange', comp, ret, gtlt, M, m, p, pr)
+if (invalidXRangeOrder(M, m, p)) {
+return comp
+}
+const xM = isX(M)
+const xm = xM || isX(m)
+const xp = xm || isX(p)
+const anyX = xp
+if (gtlt === '=' && anyX) {
+gtlt = ''
+}
+pr = options.includePrerelease ? '-0' : ''
+if (xM) {
+if (gtlt === '>' || gtlt === '<') {
+ret = '<0.0.0-0'
+} else {
+ret = '*'
+}
+} else if (gtlt && anyX) {
+if (xm) {
+m = 0
+}
+p = 0
+if (gtlt === '>') {
+gtlt = '>='
+if (xm) {
+M = +M + 1
+m = 0
+p = 0
+} else {
+m = +m + 1
+p = 0
+}
+} else if (gtlt === '<=') {
+gtlt = '<'
+if (xm) {
+M = +M + 1
+} else {
+m = +m + 1
+}
+}
+if (gtlt === '<') {
+pr = '-0'
+}
+ret = `${gtlt + M}.${m}.${p}${pr}`
+} else if (xm) {
+ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+} else if (xp) {
+ret = `>=${M}.${m}.0${pr
+} <${M}.${+m + 1}.0-0`
+}
+debug('xRange return', ret)
+return ret
+})
+}
+const replaceStars = (comp, options) => {
+debug('replaceStars', comp, options)
+return comp
+.trim()
+.replace(re[t.STAR], '')
+}
+const replaceGTE0 = (comp, options) => {
+debug('replaceGTE0', comp, options)
+return comp
+.trim()
+.replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+const hyphenReplace = incPr => ($0,
+from, fM, fm, fp, fpr, fb,
+to, tM, tm, tp, tpr) => {
+if (isX(fM)) {
+from = ''
+} else if (isX(fm)) {
+from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+} else if (isX(fp)) {
+from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+} else if (fpr) {
+from = `>=${from}`
+} else {
+from = `>=${from}${incPr ? '-0' : ''}`
+}
+if (isX(tM)) {
+to = ''
+} else if (isX(tm)) {
+to = `<${+tM + 1}.0.0-0`
+} else if (isX(tp)) {
+to = `<${tM}.${+tm + 1}.0-0`
+} else if (tpr) {
+to = `<=${tM}.${tm}.${tp}-${tpr}`
+} else if (incPr) {
+to = `<${tM}.${tm}.${+tp + 1}-0`
+} else {
+to = `<=${to}`
+}
+return `${from} ${to}`.trim()
+}
+const testSet = (set, version, options) => {
+for (let i = 0; i < set.length; i++) {
+if (!set[i].test(version)) {
+return false
+}
+}
+if (version.prerelease.length && !options.includePrerelease) {
+for (let i = 0; i < set.length; i++) {
+debug(set[i].semver)
+if (set[i].semver === Comparator.ANY) {
+continue
+}
+if (set[i].semver.prerelease.length > 0) {
+const allowed = set[i].semver
+if (allowed.major === version.major &&
+allowed.minor === version.minor &&
+allowed.patch === version.patch) {
+return true
+}
+}
+}
+return false
+}
+return true
+}
+}),
+7163:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const debug = __webpack_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(5101)
+const { safeRe: re, t } = __webpack_require__(5471)
+const parseOptions = __webpack_require__(356)
+const { compareIdentifiers } = __webpack_require__(3348)
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+const identifiers = identifier.split('.')
+if (identifiers.length > prerelease.length) {
+return false
+}
+for (let i = 0; i < identifiers.length; i++) {
+if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+return false
+}
+}
+return true
+}
+class SemVer {
+constructor (version, options) {
+options = parseOptions(options)
+if (version instanceof SemVer) {
+if (version.loose === !!options.loose &&
+version.includePrerelease === !!options.includePrerelease) {
+return version
+} else {
+version = version.version
+}
+} else if (typeof version !== 'string') {
+throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+}
+if (version.length > MAX_LENGTH) {
+throw new TypeError(
+`version is longer than ${MAX_LENGTH} characters`
+)
+}
+debug('SemVer', version, options)
+this.options = options
+this.loose = !!options.loose
+this.includePrerelease = !!options.includePrerelease
+const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+if (!m) {
+throw new TypeError(`Invalid Version: ${version}`)
+}
+this.raw = version
+this.major = +m[1]
+this.minor = +m[2]
+this.patch = +m[3]
+if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+throw new TypeError('Invalid major version')
+}
+if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+throw new TypeError('Invalid minor version')
+}
+if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+throw new TypeError('Invalid patch version')
+}
+if (!m[4]) {
+this.prerelease = []
+} else {
+this.prerelease = m[4].split('.').map((id) => {
+if (/^[0-9]+$/.test(id)) {
+const num = +id
+if (num >= 0 && num < MAX_SAFE_INTEGER) {
+return num
+}
+}
+return id
+})
+}
+this.build = m[5] ? m[5].split('.') : []
+this.format()
+}
+format () {
+this.version = `${this.major}.${this.minor}.${this.patch}`
+if (this.prerelease.length) {
+this.version += `-${this.prerelease.join('.')}`
+}
+return this.version
+}
+toString () {
+return this.version
+}
+compare (other) {
+debug('SemVer.compare', this.version, this.options, other)
+if (!(other instanceof SemVer)) {
+if (typeof other === 'string' && other === this.version) {
+return 0
+}
+other = new SemVer(other, this.options)
+}
+if (other.version === this.version) {
+return 0
+}
+return this.compareMain(other) || this.comparePre(other)
+}
+compareMain (other) {
+if (!(other instanceof SemVer)) {
+other = new SemVer(other, this.options)
+}
+if (this.major < other.major) {
+return -1
+}
+if (this.major > other.major) {
+return 1
+}
+if (this.minor < other.minor) {
+return -1
+}
+if (this.minor > other.minor) {
+return 1
+}
+if (this.patch < other.patch) {
+return -1
+}
+if (this.patch > other.patch) {
+return 1
+}
+return 0
+}
+comparePre (other) {
+if (!(other instanceof SemVer)) {
+other = new SemVer(other, this.options)
+}
+if (this.prerelease.length && !other.prerelease.length) {
+return -1
+} else if (!this.prerelease.length && other.prerelease.length) {
+return 1
+} else if (!this.prerelease.length && !other.prerelease.length) {
+return 0
+}
+let i = 0
+do {
+const a = this.prerelease[i]
+const b = other.prerelease[i]
+debug('prerelease compare', i, a, b)
+if (a === undefined && b === undefined) {
+return 0
+} else if (b === undefined) {
+return 1
+} else if (a === undefined) {
+return -1
+} else if (a === b) {
+continue
+} else {
+return compareIdentifiers(a, b)
+}
+} while (++i)
+}
+compareBuild (other) {
+if (!(other instanceof SemVer)) {
+other = new SemVer(other, this.options)
+}
+let i = 0
+do {
+const a = this.build[i]
+const b = other.build[i]
+debug('build compare', i, a, b)
+if (a === undefined && b === undefined) {
+return 0
+} else if (b === undefined) {
+return 1
+} else if (a === undefined) {
+return -1
+} else if (a === b) {
+continue
+} else {
+return compareIdentifiers(a, b)
+}
+} while (++i)
+}
+inc (release, identifier, identifierBase) {
+if (release.startsWith('pre')) {
+if (!identifier && identifierBase === false) {
+throw new Error('invalid increment argument: identifier is empty')
+}
+if (identifier) {
+const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+if (!match || match[1] !== identifier) {
+throw new Error(`invalid identifier: ${identifier}`)
+}
+}
+}
+switch (release) {
+case 'premajor':
+this.prerelease.length = 0
+this.patch = 0
+this.minor = 0
+this.major++
+this.inc('pre', identifier, identifierBase)
+break
+case 'preminor':
+this.prerelease.length = 0
+this.patch = 0
+this.minor++
+this.inc('pre', identifier, identifierBase)
+break
+case 'prepatch':
+this.prerelease.length = 0
+this.inc('patch', identifier, identifierBase)
+this.inc('pre', identifier, identifierBase)
+break
+case 'prerelease':
+if (this.prerelease.length === 0) {
+this.inc('patch', identifier, identifierBase)
+}
+this.inc('pre', identifier, identifierBase)
+break
+case 'release':
+if (this.prerelease.length === 0) {
+throw new Error(`version ${this.raw} is not a prerelease`)
+}
+this.prerelease.length = 0
+break
+case 'major':
+if (
+this.minor !== 0 ||
+this.patch !== 0 ||
+this.prerelease.length === 0
+) {
+this.major++
+}
+this.minor = 0
+this.patch = 0
+this.prerelease = []
+break
+case 'minor':
+if (this.patch !== 0 || this.prerelease.length === 0) {
+this.minor++
+}
+this.patch = 0
+this.prerelease = []
+break
+case 'patch':
+if (this.prerelease.length === 0) {
+this.patch++
+}
+this.prerelease = []
+break
+case 'pre': {
+const base = Number(identifierBase) ? 1 : 0
+if (this.prerelease.length === 0) {
+this.prerelease = [base]
+} else {
+let i = this.prerelease.length
+while (--i >= 0) {
+if (typeof this.prerelease[i] === 'number') {
+this.prerelease[i]++
+i = -2
+}
+}
+if (i === -1) {
+if (identifier === this.prerelease.join('.') && identifierBase === false) {
+throw new Error('invalid increment argument: identifier already exists')
+}
+this.prerelease.push(base)
+}
+}
+if (identifier) {
+let prerelease = [identifier, base]
+if (identifierBase === false) {
+prerelease = [identifier]
+}
+if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+const prereleaseBase = this.prerelease[identifier.split('.').length]
+if (isNaN(prereleaseBase)) {
+this.prerelease = prerelease
+}
+} else {
+this.prerelease = prerelease
+}
+}
+break
+}
+default:
+throw new Error(`invalid increment argument: ${release}`)
+}
+this.raw = this.format()
+if (this.build.length) {
+this.raw += `+${this.build.join('.')}`
+}
+return this
+}
+}
+module.exports = SemVer
+}),
+1799:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const parse = __webpack_require__(6353)
+const clean = (version, options) => {
+const s = parse(version.trim().replace(/^[=v]+/, ''), options)
+return s ? s.version : null
+}
+module.exports = clean
+}),
+8646:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const eq = __webpack_require__(5082)
+const neq = __webpack_require__(4974)
+const gt = __webpack_require__(6599)
+const gte = __webpack_require__(1236)
+const lt = __webpack_require__(3872)
+const lte = __webpack_require__(6717)
+const cmp = (a, op, b, loose) => {
+switch (op) {
+case '===':
+if (typeof a === 'object') {
+a = a.version
+}
+if (typeof b === 'object') {
+b = b.version
+}
+return a === b
+case '!==':
+if (typeof a === 'object') {
+a = a.version
+}
+if (typeof b === 'object') {
+b = b.version
+}
+return a !== b
+case '':
+case '=':
+case '==':
+return eq(a, b, loose)
+case '!=':
+return neq(a, b, loose)
+case '>':
+return gt(a, b, loose)
+case '>=':
+return gte(a, b, loose)
+case '<':
+return lt(a, b, loose)
+case '<=':
+return lte(a, b, loose)
+default:
+throw new TypeError(`Invalid operator: ${op}`)
+}
+}
+module.exports = cmp
+}),
+5385:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SemVer = __webpack_require__(7163)
+const parse = __webpack_require__(6353)
+const { safeRe: re, t } = __webpack_require__(5471)
+const coerce = (version, options) => {
+if (version instanceof SemVer) {
+return version
+}
+if (typeof version === 'number') {
+version = String(version)
+}
+if (typeof version !== 'string') {
+return null
+}
+options = options || {}
+let match = null
+if (!options.rtl) {
+match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
+} else {
+const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
+let next
+while ((next = coerceRtlRegex.exec(version)) &&
+(!match || match.index + match[0].length !== version.length)
+) {
+if (!match ||
+next.index + next[0].length !== match.index + match[0].length) {
+match = next
+}
+coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
+}
+coerceRtlRegex.lastIndex = -1
+}
+if (match === null) {
+return null
+}
+const major = match[2]
+const minor = match[3] || '0'
+const patch = match[4] || '0'
+const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : ''
+const build = options.includePrerelease && match[6] ? `+${match[6]}` : ''
+return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
+}
+module.exports = coerce
+}),
+7648:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SemVer = __webpack_require__(7163)
+const compareBuild = (a, b, loose) => {
+const versionA = new SemVer(a, loose)
+const versionB = new SemVer(b, loose)
+return versionA.compare(versionB) || versionA.compareBuild(versionB)
+}
+module.exports = compareBuild
+}),
+6874:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const compare = __webpack_require__(8469)
+const compareLoose = (a, b) => compare(a, b, true)
+module.exports = compareLoose
+}),
+8469:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SemVer = __webpack_require__(7163)
+const compare = (a, b, loose) =>
+new SemVer(a, loose).compare(new SemVer(b, loose))
+module.exports = compare
+}),
+711:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const parse = __webpack_require__(6353)
+const diff = (version1, version2) => {
+const v1 = parse(version1, null, true)
+const v2 = parse(version2, null, true)
+const comparison = v1.compare(v2)
+if (comparison === 0) {
+return null
+}
+const v1Higher = comparison > 0
+const highVersion = v1Higher ? v1 : v2
+const lowVersion = v1Higher ? v2 : v1
+const highHasPre = !!highVersion.prerelease.length
+const lowHasPre = !!lowVersion.prerelease.length
+if (lowHasPre && !highHasPre) {
+if (!lowVersion.patch && !lowVersion.minor) {
+return 'major'
+}
+if (lowVersion.compareMain(highVersion) === 0) {
+if (lowVersion.minor && !lowVersion.patch) {
+return 'minor'
+}
+return 'patch'
+}
+}
+const prefix = highHasPre ? 'pre' : ''
+if (v1.major !== v2.major) {
+return prefix + 'major'
+}
+if (v1.minor !== v2.minor) {
+return prefix + 'minor'
+}
+if (v1.patch !== v2.patch) {
+return prefix + 'patch'
+}
+return 'prerelease'
+}
+module.exports = diff
+}),
+5082:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const compare = __webpack_require__(8469)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+}),
+6599:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const compare = __webpack_require__(8469)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+}),
+1236:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const compare = __webpack_require__(8469)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+}),
+2338:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SemVer = __webpack_require__(7163)
+const inc = (version, release, options, identifier, identifierBase) => {
+if (typeof (options) === 'string') {
+identifierBase = identifier
+identifier = options
+options = undefined
+}
 try {
-return toAuditedFile(listed, context.mirror, await look(listed, context));
-}
-catch (error) {
-if (!(error instanceof errors .lZ) || NOT_OF_THE_FILE.includes(error.code))
-throw error;
-const what = `CPython ${(0,cpython_version .qh)(listed.version)} as ${listed.artifact?.kind ?? listed.fileName}`;
-const expected = `${what}, with ${describeSigner(listed.version)}`;
-return toAuditedFile(listed, context.mirror, { state: 'rejected', expected, error });
+return new SemVer(
+version instanceof SemVer ? version.version : version,
+options
+).inc(release, identifier, identifierBase).version
+} catch (er) {
+return null
 }
 }
-async function look(listed, context) {
-if (listed.type === 'unknown')
-return UNKNOWN_FILE;
-if (listed.type === 'other' && listed.material.has('.sigstore'))
-return SIGNED_OTHER_FILE;
-const proof = await findProof(listed, context);
-if (proof)
-return { state: 'verified', proof };
-if (listed.artifact?.format === 'package' && listed.material.has('.sigstore'))
-return SIGNED_OTHER_FILE;
-const unproven = describeUnproven(listed, context);
-if (context.level === 'bundle')
-return unproven;
-return { ...unproven, bytes: await probeBytes(toUrl(listed, context.mirror), context) };
-}
-async function findProof(listed, context) {
-const { version, artifact, material } = listed;
-if (artifact === undefined)
-return undefined;
-const url = toUrl(listed, context.mirror);
-const toExpectation = () => ({ artifact, url, signer: (0,expectation .E)(version) });
-if (artifact.format === 'package') {
-const hasManifest = (0,artifact_kinds .JI)(artifact) && context.level === 'bytes';
-return hasManifest ? probePackage(toExpectation(), context) : undefined;
-}
-const isListed = material.has('.sigstore');
-const isThere = isListed || (isExpected(listed, context) && (await hasBundle(url, context.downloader)));
-return isThere ? probeSigned(toExpectation(), context) : undefined;
-}
-function describeUnproven(listed, context) {
-const { version, fileName, artifact, material } = listed;
-const found = `no ${(0,python_org_mirror .$K)(fileName)}`;
-if (isExpected(listed, context)) {
-const source = wasVerified(listed, context) ? ', as in the baseline' : '';
-return { state: 'unsigned', expected: `${describeSigner(version)}${source}`, found };
-}
-if (material.has('.sig') && material.has('.crt')) {
-return {
-state: 'detached-only',
-expected: 'a bundle',
-found: 'a detached signature (.sig and .crt) only',
-};
-}
-if (artifact?.format !== 'package') {
-return { state: 'unsigned-historic', expected: 'nothing: it never had a bundle', found };
-}
-const expected = (0,artifact_kinds .JI)(artifact)
-? 'a digest in the signed manifest, which level bytes reads'
-: 'nothing: no signed manifest names it';
-return { state: 'unsigned-historic', expected, found };
-}
-function isExpected(listed, context) {
-const { artifact } = listed;
-if (artifact === undefined || artifact.format === 'package')
-return false;
-return (0,artifact_kinds .JI)(artifact) || wasVerified(listed, context);
-}
-function wasVerified({ version, fileName }, context) {
-return context.wasVerified((0,cpython_version .qh)(version), fileName);
-}
-async function hasBundle(artifact, downloader) {
-for (const url of (0,python_org_mirror .uF)(artifact))
-if (await downloader.isThere(url))
-return true;
-return false;
-}
-function describeSigner(version) {
-if (!(0,release_managers .jM)(version))
-return 'a bundle signed by a release manager who is known';
-const { subjectAlternativeName, issuer } = (0,release_managers .sc)(version).identity;
-return `a bundle signed by ${subjectAlternativeName} (${issuer})`;
-}
-var audit_baseline = __webpack_require__(7343);
-var report = __webpack_require__(2700);
-var selection = __webpack_require__(8122);
-;
-function findKnownDifferences(files, known, inputs) {
-const present = new Map(files.map(file => [(0,report .tu)(file), file]));
-const expected = known.files
-.filter(file => (0,selection .sp)(file, inputs) && (0,selection .NP)(file.version, inputs))
-.map(file => toReport(file, inputs.mirror));
-const vanished = expected.filter(file => !present.has((0,report .tu)(file)));
-return {
-findings: [
-...expected.flatMap(file => findChange(file, present.get((0,report .tu)(file))) ?? []),
-...vanished.map(file => toFinding('vanished', file, 'nothing')),
-],
-vanished,
-};
-}
-function mergeDifferences(first, second) {
-const toKey = (finding) => `${finding.kind} ${(0,report .tu)(finding)}`;
-return {
-findings: keepFirst([...first.findings, ...second.findings], toKey),
-vanished: keepFirst([...first.vanished, ...second.vanished], report .tu),
-};
-}
-function keepFirst(items, toKey) {
-const keys = new Set();
-return items.filter(item => keys.size !== keys.add(toKey(item)).size);
-}
-function findChange(expected, found) {
-if (!found || found.sha256 === null || found.sha256 === expected.sha256)
-return undefined;
-return toFinding('changed', expected, `SHA-256 ${found.sha256}`);
-}
-function toFinding(kind, { release, fileName, sha256 }, found) {
-const expected = `SHA-256 ${sha256}, as the list of known releases has it`;
-return { kind, release, fileName, expected, found, code: null };
-}
-function toReport({ version, kind, sha256 }, mirror) {
-const artifact = (0,artifact_kinds .eH)(version, kind);
-return {
-release: (0,cpython_version .qh)(version),
-fileName: artifact.fileName,
-artifact: kind,
-url: (0,python_org_mirror .Vf)(mirror, artifact).href,
-state: 'vanished',
-sha256,
-size: null,
-evidence: null,
-};
-}
-var fetch_listing = __webpack_require__(4449);
-var releases = __webpack_require__(208);
-var second_look = __webpack_require__(310);
-;
-const MAX_FILES = 20_000;
-const MAX_NAME_CHARACTERS = 255;
-async function listFiles(inputs, downloader) {
-const { mirror, concurrency } = inputs;
-const folders = (0,releases .v)((0,fetch_listing .dW)(await fetchNames(mirror, downloader)))
-.filter(folder => (0,selection .Vc)(folder, inputs))
-.toReversed();
-let count = 0;
-const perFolder = await (0,run_concurrency .X)(folders, async (folder) => {
-const address = (0,python_org_mirror .dm)(mirror, folder);
-const { names } = await fetchNames(address, downloader);
-const files = (0,selection .AL)(folder, names, inputs);
-count += files.length;
-if (count > MAX_FILES)
-throw tooMuch(address, `with it the mirror lists more than ${MAX_FILES} files`);
-return files;
-}, { limit: concurrency, onFailure: () => downloader.close() });
-const files = perFolder.flat();
-(0,selection .bM)(files, inputs);
-return files.filter(({ version }) => (0,selection .NP)(version, inputs));
-}
-async function fetchNames(folder, downloader) {
-const first = await (0,fetch_listing .zv)(downloader, folder);
-if (first.names.length > 0)
-return assertNames(first);
-await (0,second_look .s)();
-const again = await (0,fetch_listing .zv)(downloader, folder);
-if (again.names.length > 0)
-return assertNames(again);
-if (again.state === 'denied') {
-throw new errors .lZ('MIRROR_REFUSED', `The mirror denies access: it answered 403 to ${folder}.`);
-}
-throw (0,fetch_listing .sc)(again, 'releases or their files', needsListings(folder));
-}
-function assertNames(listing) {
-const long = listing.names.find(name => name.length > MAX_NAME_CHARACTERS);
-if (long !== undefined)
-throw tooMuch(listing.folder, `it lists a name of ${long.length} characters`);
-return listing;
-}
-function needsListings(folder) {
-return `An audit needs a mirror that lists its folders, as nginx and Apache do. Open the address in a browser, and ${(0,python_org_mirror .ls)(folder)}`;
-}
-function tooMuch(folder, reason) {
-return new errors .lZ('NO_LISTING', `${folder}: ${reason}.`, { hint: needsListings(folder) });
-}
-var shard = __webpack_require__(6384);
-var external_node_worker_threads_ = __webpack_require__(5919);
-var thread_messages = __webpack_require__(504);
-;
-const MAX_HEAP_MIB = 128;
-class ThreadHandle {
-#worker;
-#waiting = new Map();
-#questions = 0;
-#hasEnded = false;
-load = 0;
-constructor(entry, { source, text }) {
-const workerData = { purpose: thread_messages .s, source, text };
-const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MIB };
-this.#worker = new external_node_worker_threads_.Worker(entry, {
-workerData,
-env: {},
-argv: [thread_messages .s],
-execArgv: [],
-resourceLimits,
-});
-this.#worker.on('message', ({ id, evidence }) => this.#settle(id, evidence));
-this.#worker.on('error', () => { });
-this.#worker.on('exit', () => {
-this.load = Number.POSITIVE_INFINITY;
-this.#hasEnded = true;
-for (const id of this.#waiting.keys())
-this.#settle(id, undefined);
-});
-}
-async ask(bytes, expected) {
-if (this.#hasEnded)
-return undefined;
-const id = this.#questions++;
-const question = { id, bytes: Uint8Array.from(bytes), expected };
-const { promise, resolve } = Promise.withResolvers();
-this.#waiting.set(id, resolve);
-this.#worker.postMessage(question, [question.bytes.buffer]);
-return promise;
-}
-async close() {
-await this.#worker.terminate();
-}
-#settle(id, evidence) {
-this.load--;
-this.#waiting.get(id)?.(evidence);
-this.#waiting.delete(id);
-}
-}
-;
-const MAX_QUEUED = 3;
-class BundleProof {
-#evidence;
-#about;
-constructor(evidence, ...about) {
-this.#evidence = evidence;
-this.#about = about;
-}
-findEvidence(bytes, expected, trustedRoot) {
-const isAboutThem = [bytes, expected, trustedRoot].every((each, index) => each === this.#about[index]);
-return isAboutThem ? { ...this.#evidence, identity: expected } : undefined;
-}
-}
-class BundleThreads {
-#threads;
-#trustedRoot;
-#queue = [];
-#isHelping = false;
-constructor(entry, count, trustedRoot) {
-this.#trustedRoot = trustedRoot;
-this.#threads = Array.from({ length: count }, () => new ThreadHandle(new URL(entry), trustedRoot));
-}
-async prove(bytes, expected) {
-const thread = await new Promise(resolve => {
-this.#queue.push(resolve);
-this.#assign();
-});
-const evidence = await thread?.ask(bytes, expected);
-this.#assign();
-return evidence && new BundleProof(evidence, bytes, expected, this.#trustedRoot);
-}
-async close() {
-await Promise.all(this.#threads.map(thread => thread.close()));
-}
-#assign() {
-for (const thread of this.#threads) {
-while (this.#queue.length > 0 && thread.load < MAX_QUEUED) {
-thread.load++;
-this.#queue.shift()?.(thread);
-}
-}
-if (this.#queue.length > 0 && !this.#isHelping) {
-this.#isHelping = true;
-setImmediate(() => this.#help());
-}
-}
-#help() {
-this.#isHelping = false;
-this.#queue.shift()?.(undefined);
-this.#assign();
-}
-}
-;
-const MIN_BUNDLES = 64;
-const MAX_THREADS = 4;
-function startThreads(listed, trustedRoot, { entry, cores }) {
-const bundles = listed.filter(({ material }) => material.has('.sigstore')).length;
-const count = Math.min(cores - 1, MAX_THREADS);
-if (entry === undefined || bundles < MIN_BUNDLES || count < 1)
-return undefined;
-return new BundleThreads(entry, count, trustedRoot);
-}
-;
-async function runAudit(inputs, environment) {
-const { log, temporaryFolder } = environment;
-const startedAt = new Date();
-await (0,staging .fc)('report-dir', inputs.reportFolder);
-const baseline = inputs.baselinePath === undefined ? undefined : await (0,audit_baseline .mF)(inputs.baselinePath);
-const selection = toSelection(inputs);
-if (baseline && !(0,external_node_util_.isDeepStrictEqual)(baseline.selection, selection)) {
-log.warning('baseline: it is the report of another selection. Files outside of that selection are not compared.');
-}
-return (0,session .f)({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
-const known = await (0,known_releases .wy)();
-const listed = await listFiles(inputs, downloader);
-const root = await trustedRoot;
-const threads = startThreads(listed, root, {
-entry: environment.threadEntry,
-cores: (0,external_node_os_.availableParallelism)(),
-});
-const context = {
-...inputs,
-temporaryFolder,
-trustedRoot,
-downloader,
-threads,
-history: Promise.resolve({ known, changes: 'report' }),
-info: (message) => log.info(message),
-debug: (message) => log.debug(message),
-wasVerified: (release, fileName) => baseline?.files.get((0,report .tu)({ release, fileName }))?.state === 'verified',
-};
-let done = 0;
-environment.progress(done, listed.length);
-const audited = await (0,run_concurrency .X)(listed, async (file) => {
-const result = await auditFile(file, context);
-environment.progress(++done, listed.length);
-return result;
-}, { limit: inputs.concurrency, onFailure: () => downloader.close() }).finally(() => threads?.close());
-const files = audited.map(({ file }) => file);
-const byList = findKnownDifferences(files, known, inputs);
-const differences = baseline
-? mergeDifferences((0,audit_baseline .cG)(files, baseline, inputs), byList)
-: byList;
-return (0,assemble .x)({
-schemaVersion: report .f$,
-tool: user_agent ._,
-startedAt: startedAt.toISOString(),
-finishedAt: new Date().toISOString(),
-mirror: inputs.mirror.href,
-level: inputs.level,
-selection,
-shard: inputs.shard ? (0,shard ._D)(inputs.shard) : null,
-trustedRoots: [root.source],
-baselineSha256: baseline?.sha256 ?? null,
-failOn: inputs.failOn,
-findings: [...audited.flatMap(({ finding }) => finding ?? []), ...differences.findings],
-files: [...(baseline ? (0,audit_baseline .DN)(files, baseline) : files), ...differences.vanished],
-});
-});
-}
-function toSelection({ specifiers, kinds, prereleases }) {
-return {
-pythonVersion: specifiers.map(specifier => (specifier === 'all' ? specifier : specifier.text)),
-artifact: kinds,
-prereleases,
-};
-}
+module.exports = inc
 }),
-8122:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-bM: () => ( assertAllMatch),
-NP: () => ( isOwn),
-sp: () => ( isSelected),
-Vc: () => ( mayHaveSelected),
-AL: () => ( selectFiles)
-});
-var artifact_kinds = __webpack_require__(3282);
-var errors = __webpack_require__(9473);
-var kind_table = __webpack_require__(5085);
-var release_ranges = __webpack_require__(4432);
-var cpython_version = __webpack_require__(9976);
-;
-const MATERIAL = ['.sigstore', '.sig', '.crt'];
-const COMPANIONS = [...MATERIAL, '.asc', '.spdx.json', '.rekor'];
-const OTHER_NAMES = [
-['python-V-webinstall.exe', '3.7.0a1..3.10.0a2'],
-['python-V-amd64-webinstall.exe', '3.7.0a1..3.10.0a2'],
-['python-V-macosx10.6.pkg', '3.7.0a1..3.7.6'],
-['python-V-macosx10.9.pkg', '3.7.0b1..3.10.0a2'],
-['python-V-macosx11.0.pkg', '3.9.1rc1'],
-['python-V-macos11.0.pkg', '3.9.1 3.10.0a3'],
-['python-Vpost2-macos11.pkg', '3.10.0'],
-['python-V.post1-embed-amd64.zip', '3.7.2'],
-['python-V.post1-embed-win32.zip', '3.7.2'],
-];
-const HAVE_WINDOWS_HELP = (0,release_ranges .b)('3.7.0a1..3.11.0a6');
-const INSTALLER_PARTS = /^(amd64|arm64|win32)((a|b|rc)\d+)?\/$/;
-const WINDOWS_HELP = /^python(?<digits>\d+)(?<preRelease>(?:a|b|rc)\d+)?\.chm$/;
-const ARTIFACT_NAMES = artifact_kinds .hz.map(kind => ({ kind, pattern: toPattern(kind_table .G[kind].fileName) }));
-const OTHER_PATTERNS = OTHER_NAMES.map(([fileName, releases]) => ({
-pattern: toPattern(fileName),
-hasHad: (0,release_ranges .b)(releases),
-}));
-function toReleaseFiles(folder, names) {
-const all = new Set(names);
-return names.flatMap(name => {
-const file = findCompanionOf(name);
-if (file !== undefined && findCompanionOf(file) === undefined && all.has(file))
-return [];
-if (INSTALLER_PARTS.test(name))
-return [];
-const material = new Set(MATERIAL.filter(suffix => all.has(`${name}${suffix}`)));
-return [{ fileName: name, material, ...classify(name, folder) }];
-});
+3872:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const compare = __webpack_require__(8469)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+}),
+6717:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const compare = __webpack_require__(8469)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+}),
+8511:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SemVer = __webpack_require__(7163)
+const major = (a, loose) => new SemVer(a, loose).major
+module.exports = major
+}),
+2603:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SemVer = __webpack_require__(7163)
+const minor = (a, loose) => new SemVer(a, loose).minor
+module.exports = minor
+}),
+4974:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const compare = __webpack_require__(8469)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+}),
+6353:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SemVer = __webpack_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+if (version instanceof SemVer) {
+return version
 }
-function findCompanionOf(name) {
-const suffix = COMPANIONS.find(each => name.endsWith(each));
-return suffix && name.slice(0, -suffix.length);
-}
-function classify(name, folder) {
-for (const { kind, pattern } of ARTIFACT_NAMES) {
-const version = parseHere(pattern.exec(name)?.groups?.version, folder);
-if (version && (kind_table .G[kind].published(version) || !kind_table .G['source-tgz'].published(version))) {
-return { version, type: 'artifact', artifact: (0,artifact_kinds .eH)(version, kind) };
-}
-}
-const version = findOtherVersion(name, folder);
-return version ? { version, type: 'other' } : { version: folder, type: 'unknown' };
-}
-function findOtherVersion(name, folder) {
-const final = (0,cpython_version .wi)(folder);
-const help = WINDOWS_HELP.exec(name)?.groups;
-if (help?.digits === final.replaceAll('.', '')) {
-const version = parseHere(`${final}${help.preRelease ?? ''}`, folder);
-return version && HAVE_WINDOWS_HELP(version) ? version : undefined;
-}
-for (const { pattern, hasHad } of OTHER_PATTERNS) {
-const version = parseHere(pattern.exec(name)?.groups?.version, folder);
-if (version && hasHad(version))
-return version;
-}
-return undefined;
-}
-function toPattern(fileName) {
-const [before = '', after = ''] = fileName.split('V').map(part => part.replaceAll('.', '\\.'));
-return new RegExp(`^${before}(?<version>\\d+\\.\\d+\\.\\d+(?:(?:a|b|rc)\\d+)?)${after}$`);
-}
-function parseHere(text, folder) {
-if (text === undefined)
-return undefined;
 try {
-const version = (0,cpython_version .ot)(text);
-const isHere = (0,cpython_version .wi)(version) === (0,cpython_version .qh)(folder);
-return isHere && version.preRelease?.serial !== 0 ? version : undefined;
+return new SemVer(version, options)
+} catch (er) {
+if (!throwErrors) {
+return null
 }
-catch (error) {
-if (error instanceof errors .lZ)
-return undefined;
-throw error;
+throw er
 }
 }
-var audit_shard = __webpack_require__(6384);
-;
-const PROBES = [
-'',
-...['a', 'b', 'rc'].flatMap(level => [1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => `${level}${n}`)),
-];
-function mayHaveSelected(folder, inputs) {
-const final = (0,cpython_version .wi)(folder);
-const isExact = (specifier) => specifier !== 'all' && specifier.exact !== undefined && (0,cpython_version .wi)(specifier.exact) === final;
-if (inputs.specifiers.some(isExact))
-return true;
-return PROBES.map(probe => (0,cpython_version .ot)(`${final}${probe}`)).some(version => inputs.specifiers.some(specifier => matches(specifier, version)));
+module.exports = parse
+}),
+8756:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SemVer = __webpack_require__(7163)
+const patch = (a, loose) => new SemVer(a, loose).patch
+module.exports = patch
+}),
+5714:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const parse = __webpack_require__(6353)
+const prerelease = (version, options) => {
+const parsed = parse(version, options)
+return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
 }
-function selectFiles(folder, names, inputs) {
-return toReleaseFiles(folder, names).filter(({ version, artifact }) => isSelected({ version, kind: artifact?.kind ?? null }, inputs));
+module.exports = prerelease
+}),
+2173:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const compare = __webpack_require__(8469)
+const rcompare = (a, b, loose) => compare(b, a, loose)
+module.exports = rcompare
+}),
+7192:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const compareBuild = __webpack_require__(7648)
+const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
+module.exports = rsort
+}),
+8011:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const Range = __webpack_require__(6782)
+const satisfies = (version, range, options) => {
+try {
+range = new Range(range, options)
+} catch (er) {
+return false
 }
-function isSelected({ version, kind }, { specifiers, kinds, prereleases }) {
-if (version.preRelease !== undefined && !prereleases)
-return false;
-if (!kinds.some(each => each === 'all' || each === kind))
-return false;
-return specifiers.some(specifier => matches(specifier, version));
+return range.test(version)
 }
-function isOwn(version, { shard }) {
-return shard === undefined || (0,audit_shard .O1)((0,cpython_version .qh)(version), shard);
+module.exports = satisfies
+}),
+9872:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const compareBuild = __webpack_require__(7648)
+const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
+module.exports = sort
+}),
+6114:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const parse = __webpack_require__(6353)
+const constants = __webpack_require__(5101)
+const SemVer = __webpack_require__(7163)
+const truncate = (version, truncation, options) => {
+if (!constants.RELEASE_TYPES.includes(truncation)) {
+return null
 }
-function assertAllMatch(files, { specifiers }) {
-for (const specifier of specifiers) {
-if (files.some(({ version }) => matches(specifier, version)))
-continue;
-const text = specifier === 'all' ? specifier : specifier.text;
-throw new errors .lZ('NO_MATCHING_RELEASE', `No release on the mirror matches '${text}'.`, {
-hint: 'Correct python-version, or check what the mirror lists. If only pre-releases match, set prereleases to true.',
-});
+const clonedVersion = cloneInputVersion(version, options)
+return clonedVersion && doTruncation(clonedVersion, truncation)
 }
+const cloneInputVersion = (version, options) => {
+const versionStringToParse = (
+version instanceof SemVer ? version.version : version
+)
+return parse(versionStringToParse, options)
 }
-function matches(specifier, version) {
-return specifier === 'all' ? (0,artifact_kinds .wk)(version) : specifier.matches(version);
+const doTruncation = (version, truncation) => {
+if (isPrerelease(truncation)) {
+return version.version
+}
+version.prerelease = []
+switch (truncation) {
+case 'major':
+version.minor = 0
+version.patch = 0
+break
+case 'minor':
+version.patch = 0
+break
+}
+return version.format()
+}
+const isPrerelease = (type) => {
+return type.startsWith('pre')
+}
+module.exports = truncate
+}),
+8780:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const parse = __webpack_require__(6353)
+const valid = (version, options) => {
+const v = parse(version, options)
+return v ? v.version : null
+}
+module.exports = valid
+}),
+2088:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const internalRe = __webpack_require__(5471)
+const constants = __webpack_require__(5101)
+const SemVer = __webpack_require__(7163)
+const identifiers = __webpack_require__(3348)
+const parse = __webpack_require__(6353)
+const valid = __webpack_require__(8780)
+const clean = __webpack_require__(1799)
+const inc = __webpack_require__(2338)
+const diff = __webpack_require__(711)
+const major = __webpack_require__(8511)
+const minor = __webpack_require__(2603)
+const patch = __webpack_require__(8756)
+const prerelease = __webpack_require__(5714)
+const compare = __webpack_require__(8469)
+const rcompare = __webpack_require__(2173)
+const compareLoose = __webpack_require__(6874)
+const compareBuild = __webpack_require__(7648)
+const sort = __webpack_require__(9872)
+const rsort = __webpack_require__(7192)
+const gt = __webpack_require__(6599)
+const lt = __webpack_require__(3872)
+const eq = __webpack_require__(5082)
+const neq = __webpack_require__(4974)
+const gte = __webpack_require__(1236)
+const lte = __webpack_require__(6717)
+const cmp = __webpack_require__(8646)
+const coerce = __webpack_require__(5385)
+const truncate = __webpack_require__(6114)
+const Comparator = __webpack_require__(9379)
+const Range = __webpack_require__(6782)
+const satisfies = __webpack_require__(8011)
+const toComparators = __webpack_require__(4750)
+const maxSatisfying = __webpack_require__(3193)
+const minSatisfying = __webpack_require__(8595)
+const minVersion = __webpack_require__(1866)
+const validRange = __webpack_require__(4737)
+const outside = __webpack_require__(280)
+const gtr = __webpack_require__(2276)
+const ltr = __webpack_require__(5213)
+const intersects = __webpack_require__(3465)
+const simplifyRange = __webpack_require__(2028)
+const subset = __webpack_require__(1489)
+module.exports = {
+parse,
+valid,
+clean,
+inc,
+diff,
+major,
+minor,
+patch,
+prerelease,
+compare,
+rcompare,
+compareLoose,
+compareBuild,
+sort,
+rsort,
+gt,
+lt,
+eq,
+neq,
+gte,
+lte,
+cmp,
+coerce,
+truncate,
+Comparator,
+Range,
+satisfies,
+toComparators,
+maxSatisfying,
+minSatisfying,
+minVersion,
+validRange,
+outside,
+gtr,
+ltr,
+intersects,
+simplifyRange,
+subset,
+SemVer,
+re: internalRe.re,
+src: internalRe.src,
+tokens: internalRe.t,
+SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+RELEASE_TYPES: constants.RELEASE_TYPES,
+compareIdentifiers: identifiers.compareIdentifiers,
+rcompareIdentifiers: identifiers.rcompareIdentifiers,
 }
 }),
-6384:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-O1: () => ( isInShard),
-_D: () => ( formatShard),
-uK: () => ( parseShard)
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-const MAX_SHARDS = 100;
-function parseShard(text) {
-if (text === '')
-return undefined;
-const groups = /^(?<index>[1-9]\d{0,2})\/(?<count>[1-9]\d{0,2})$/.exec(text)?.groups;
-const shard = { index: Number(groups?.index), count: Number(groups?.count) };
-if (groups !== undefined && shard.index <= shard.count && shard.count <= MAX_SHARDS)
-return shard;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('INVALID_INPUT', `shard: '${text}' is no shard.`, {
-hint: `Write its number and how many there are, such as 2/5, at most ${MAX_SHARDS}.`,
-});
-}
-function formatShard({ index, count }) {
-return `${index}/${count}`;
-}
-function isInShard(release, { index, count }) {
-const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(release).digest().readUInt32BE();
-return (hash % count) + 1 === index;
+5101:
+((module) => {
+const SEMVER_SPEC_VERSION = '2.0.0'
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+9007199254740991
+const MAX_SAFE_COMPONENT_LENGTH = 16
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+const WHITESPACE_CHARACTERS = [
+'\t',
+'\n',
+'\v',
+'\f',
+'\r',
+' ',
+'\u00a0',
+'\u1680',
+'\u2000',
+'\u2001',
+'\u2002',
+'\u2003',
+'\u2004',
+'\u2005',
+'\u2006',
+'\u2007',
+'\u2008',
+'\u2009',
+'\u200a',
+'\u2028',
+'\u2029',
+'\u202f',
+'\u205f',
+'\u3000',
+'\ufeff',
+]
+const RELEASE_TYPES = [
+'major',
+'premajor',
+'minor',
+'preminor',
+'patch',
+'prepatch',
+'prerelease',
+]
+module.exports = {
+MAX_LENGTH,
+MAX_SAFE_COMPONENT_LENGTH,
+MAX_SAFE_BUILD_LENGTH,
+MAX_SAFE_INTEGER,
+WHITESPACE_CHARACTERS,
+RELEASE_TYPES,
+SEMVER_SPEC_VERSION,
+FLAG_INCLUDE_PRERELEASE: 0b001,
+FLAG_LOOSE: 0b010,
 }
 }),
-9816:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-L: () => ( writeReports)
-});
-var promises_ = __webpack_require__(1455);
-var external_node_path_ = __webpack_require__(6760);
-var errors = __webpack_require__(9473);
-var staging = __webpack_require__(3759);
-var write_whole = __webpack_require__(7919);
-var assemble = __webpack_require__(6721);
-var baseline = __webpack_require__(7343);
-var marks = __webpack_require__(4978);
-;
-function formatChecksums(report) {
-const lines = (0,marks .zg)(report).flatMap(({ file: { state, sha256, fileName }, marks }) => {
-const isTrusted = state === 'verified' && !marks.includes('rejected') && !marks.includes('changed');
-return isTrusted ? [`${sha256}  ${fileName}\n`] : [];
-});
-return lines.join('');
-}
-var external_node_crypto_ = __webpack_require__(7598);
-var finding_kinds = __webpack_require__(4436);
-var html = __webpack_require__(5138);
-var utc_text = __webpack_require__(4897);
-;
-class Markup {
-#text;
-constructor(text) {
-this.#text = text;
-}
-toString() {
-return this.#text;
-}
-}
-function markup_html(parts, ...values) {
-const texts = values.map(value => {
-if (typeof value === 'object')
-return value instanceof Markup ? String(value) : value.join('');
-return (0,html .ZD)((0,errors .g$)(String(value)));
-});
-return new Markup(String.raw({ raw: parts }, ...texts));
-}
-const NOTHING = markup_html ``;
-function markup_link(address, text = address) {
-const url = URL.parse(address);
-if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-return markup_html `${text}`;
-return url.href.length > MAX_LINK_CHARACTERS
-? markup_html `${text}`
-: markup_html `<a href="${url.href}" rel="noreferrer">${text}</a>`;
-}
-const MAX_LINK_CHARACTERS = 1000;
-function time(iso) {
-return markup_html `<time datetime="${iso}">${(0,utc_text .b)(iso)} UTC</time>`;
-}
-function count(value) {
-return value.toLocaleString('en');
-}
-function plural(value, noun) {
-return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-function definitions(entries) {
-const known = entries.map(([term, description]) => description === null ? NOTHING : markup_html `<dt>${term}</dt><dd>${description}</dd>`);
-return markup_html `<dl>${known}</dl>`;
-}
-;
-function formatFilter(seriesList, files) {
-const marks = ['verified', ...finding_kinds .mH].map(mark => formatMarkOption(mark, files));
-const series = seriesList.map(({ name }) => markup_html `<option value="${name}">${name}</option>`);
-return markup_html `<div id="filter" role="search" aria-label="Filter files and findings" hidden>
-<label>Release or file <input type="search" autocomplete="off" spellcheck="false" placeholder="3.14.0 or amd64.exe"></label>
-<label>State <select name="mark"><option value="">all</option>${marks}</select></label>
-<label>Series <select name="series"><option value="">all</option>${series}</select></label>
-<button type="button">Clear</button>
-<output></output>
-</div>
-<p id="no-match" hidden>No matches: no file and no finding is like that.</p>
-`;
-}
-function formatMarkOption(mark, files) {
-const marked = files.filter(({ marks }) => marks.includes(mark)).length;
-return marked === 0 ? NOTHING : markup_html `<option value="${mark}">${mark} (${count(marked)})</option>`;
-}
-var finding_facts = __webpack_require__(15);
-;
-const VERIFIED = { sign: '✓', brief: 'Signed by the release manager of its series.' };
-function explainMark(mark) {
-return toFacts(mark).brief;
-}
-function toFacts(mark) {
-return mark === 'verified' ? VERIFIED : finding_facts .a[mark];
-}
-function describeMarks(files) {
-const worst = files.map(({ marks: [first] }) => first);
-const counts = marks .j7.map(mark => [worst.filter(one => one === mark).length, mark]);
-return counts
-.filter(([number]) => number > 0)
-.map(([number, mark]) => `${number} ${mark}`)
-.join(', ');
-}
-function formatMark(mark) {
-return markup_html `<span class="mark ${mark}">${formatSign(mark)} <b>${mark}</b></span>`;
-}
-function formatSign(mark) {
-return markup_html `<i aria-hidden="true">${toFacts(mark).sign}</i>`;
-}
-;
-const LOG_SEARCH = 'https://search.sigstore.dev/?logIndex=';
-const BYTES_A_MEGABYTE = 1e6;
-function formatPanels({ releases }, columns) {
-return releases.map(release => formatPanel(release, columns));
-}
-function formatPanelButton(panel, content) {
-return markup_html `<button type="button" popovertarget="${panel}">${content}</button>`;
-}
-function formatPanel({ release, panel, files }, columns) {
-const articles = files.map(file => formatFile(file, columns.indexOf(file.file.artifact)));
-return markup_html `<div popover id="${panel}" class="panel" role="dialog" aria-labelledby="${panel}-title">
-<header><h4 id="${panel}-title">Python ${release}</h4><p>${plural(files.length, 'file')}: ${describeMarks(files)}</p>
-<button type="button" popovertarget="${panel}" popovertargetaction="hide">Close</button></header>
-${articles}
-</div>
-`;
-}
-function formatFile({ file, findings, marks }, column) {
-return markup_html `<article tabindex="-1" data-column="${column}" data-marks="${marks.join(' ')}">
-<h5>${file.fileName}</h5><p>${marks.map(formatMark)}</p>
-${findings.map(formatFinding)}${definitions([
-...(file.evidence === null ? [] : describeEvidence(file.evidence)),
-['SHA-256', file.sha256 === null ? null : markup_html `<code>${file.sha256}</code>`],
-['Size', file.size === null ? null : markup_html `${formatMegabytes(file.size)} (${count(file.size)} bytes)`],
-['From', markup_link(file.url)],
-])}</article>
-`;
-}
-function formatFinding({ expected, found, code }) {
-return definitions([
-['Expected', markup_html `${expected}`],
-['Found', markup_html `${found}`],
-['Code', code && markup_html `<code>${code}</code>`],
-]);
-}
-function describeEvidence(evidence) {
-const { logIndex } = evidence;
-return [
-['Signed by', markup_html `${evidence.releaseManager} <code>${evidence.certificateIdentity}</code>`],
-['OIDC issuer', markup_html `<code>${evidence.certificateOidcIssuer}</code>`],
-['Signed at', time(evidence.signedAt)],
-['Log index', markup_link(LOG_SEARCH + encodeURIComponent(logIndex), logIndex)],
-['Version stamp', evidence.versionStamp === null ? null : markup_html `${evidence.versionStamp}`],
-['Bundle', markup_html `<code>${evidence.bundleMediaType}</code>`],
-];
-}
-function formatMegabytes(bytes) {
-return `${(bytes / BYTES_A_MEGABYTE).toFixed(1)} MB`;
-}
-var artifact_kinds = __webpack_require__(3282);
-;
-function toSeriesList(report) {
-const marked = (0,marks .zg)(report);
-const releases = [...Map.groupBy(marked, ({ file }) => file.release)].map(([release, files], index) => ({ release, panel: `panel-${index}`, files }));
-const series = Map.groupBy(releases.reverse(), ({ release }) => toSeriesName(release));
-return [...series].map(([name, releases]) => ({ name, releases }));
-}
-function findColumns(files) {
-const kinds = new Set(files.map(({ file }) => file.artifact));
-const columns = [...artifact_kinds .hz, null].filter(kind => kinds.has(kind));
-return [...Map.groupBy(columns, toGroup).values()].flat();
-}
-function toGroup(column) {
-return column === null ? 'other' : column.replace(/-[^-]*$/, '');
-}
-function toSeriesName(release) {
-return release.split('.', 2).join('.');
-}
-;
-const MAX_OPEN_FINDINGS = 10;
-function formatFindings({ findings, failOn }, seriesList) {
-const releases = seriesList.flatMap(series => series.releases);
-const panels = new Map(releases.map(({ release, panel }) => [release, panel]));
-const byKind = Map.groupBy(findings, ({ kind }) => kind);
-const lists = finding_kinds .mH.map(kind => {
-const found = byKind.get(kind) ?? [];
-const items = found.map(finding => formatItem(finding, panels.get(finding.release)));
-return items.length === 0 ? NOTHING : formatList(kind, items, failOn.includes(kind));
-});
-return markup_html `<section id="findings" aria-labelledby="findings-title">
-<h2 id="findings-title">Findings</h2>
-${findings.length === 0 ? markup_html `<p>None.</p>` : lists}</section>
-`;
-}
-function formatList(kind, items, fails) {
-const open = fails || items.length <= MAX_OPEN_FINDINGS ? markup_html ` open` : NOTHING;
-return markup_html `<details data-kind="${kind}"${open}>
-<summary><h3>${formatMark(kind)} <strong>${count(items.length)}</strong></h3> <small>${explainMark(kind)}</small></summary>
-<ul>
-${items}</ul></details>
-`;
-}
-function formatItem(finding, panel) {
-const { release, fileName } = finding;
-const name = markup_html `<b>${release}</b> <span class="file">${fileName}</span>`;
-const opener = panel === undefined ? name : formatPanelButton(panel, name);
-return markup_html `<li data-series="${toSeriesName(release)}"><span class="name">${opener}</span>${formatFinding(finding)}</li>
-`;
-}
-;
-const HINT = 'Open a release to see its files, who signed each one, and when. An empty cell means that there is no such file.';
-function formatReleases(seriesList) {
-return markup_html `<section id="releases" aria-labelledby="releases-title" tabindex="-1">
-<h2 id="releases-title">Releases</h2>
-<p class="hint">${seriesList.length === 0 ? 'No release was audited.' : HINT}</p>
-${seriesList.map(formatSeries)}</section>
-`;
-}
-function formatSeries(series, index) {
-const { name, releases } = series;
-const id = `series-${index}`;
-const files = releases.flatMap(release => release.files);
-const columns = findColumns(files);
-return markup_html `<section class="series" data-series="${name}">
-<header><h3 id="${id}">Python ${name}</h3><p>${describeSeries(series, files)}</p></header>
-<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table class="grid">
-<caption>Releases of ${name}, the newest first, and the state of each kind of file</caption>
-${formatHead(columns)}
-<tbody>
-${releases.map(release => formatRow(release, columns))}</tbody>
-</table></div>
-${formatPanels(series, columns)}</section>
-`;
-}
-function describeSeries({ releases }, files) {
-const signers = new Set(files.flatMap(({ file }) => file.evidence?.releaseManager ?? []));
-const verified = files.filter(({ file }) => file.state === 'verified').length;
-return [
-plural(releases.length, 'release'),
-`${verified} of ${plural(files.length, 'file')} verified`,
-...(signers.size > 0 ? [`signed by ${[...signers].join(', ')}`] : []),
-].join(' · ');
-}
-function formatHead(columns) {
-const groups = [...Map.groupBy(columns, toGroup)];
-const top = groups.map(([group, [first, ...others]]) => first === group || first === null
-? markup_html `<th scope="col" rowspan="2">${group}</th>`
-: markup_html `<th scope="colgroup" colspan="${1 + others.length}">${group}</th>`);
-const bottom = columns.flatMap(kind => kind === null || kind === toGroup(kind)
-? []
-: markup_html `<th scope="col">${kind.slice(toGroup(kind).length + 1)}</th>`);
-return markup_html `<thead><tr><th scope="col" rowspan="2">release</th>${top}</tr><tr>${bottom}</tr></thead>`;
-}
-function formatRow({ release, panel, files }, columns) {
-const byKind = Map.groupBy(files, ({ file }) => file.artifact);
-const cells = columns.map(kind => formatCell(byKind.get(kind) ?? []));
-return markup_html `<tr><th scope="row">${formatPanelButton(panel, markup_html `${release}`)}</th>${cells}</tr>
-`;
-}
-function formatCell(files) {
-const worst = (0,marks .bN)(files);
-if (worst === undefined)
-return markup_html `<td></td>`;
-return files.length === 1
-? markup_html `<td class="mark ${worst}">${formatSign(worst)}<b>${worst}</b></td>`
-: markup_html `<td class="mark ${worst}">${formatSign(worst)} ${files.length}<b>: ${describeMarks(files)}</b></td>`;
-}
-;
-const LEGEND = ['verified', ...finding_kinds .mH];
-const MIN_BAR_SHARE = 0.004;
-const LEVEL_TEXTS = {
-bundle: 'bundles only; no file was downloaded',
-bytes: 'bundles, and every byte of the files',
-};
-function formatHeader(report, files) {
-const { verdict, counts } = report;
-const mark = verdict === 'passed' ? 'verified' : 'rejected';
-return markup_html `<header>
-<p class="eyebrow">CPython release audit</p>
-<h1><span class="mark ${mark}">${formatSign(mark)}</span> ${describeVerdict(report)}</h1>
-<p class="lead">${explainVerdict(report)}<br>
-${count(counts.verified)} of ${plural(counts.files, 'file')} in ${plural(counts.releases, 'release')} verified.</p>
-${formatBar(files)}
-${formatLegend(report)}
-${formatFacts(report)}
-</header>
-`;
-}
-function describeVerdict({ verdict }) {
-return verdict === 'passed' ? 'Passed' : 'Failed';
-}
-function explainVerdict({ verdict, counts, failOn }) {
-const reasons = finding_kinds .mH.filter(kind => failOn.includes(kind) && counts[kind] > 0);
-const found = reasons.map(kind => `${count(counts[kind])} ${kind}`).join(', ');
-if (verdict === 'passed')
-return 'No finding fails this audit.';
-if (found !== '')
-return `Findings that fail this audit: ${found}.`;
-return counts.verified === 0 ? 'No file was verified.' : 'See the findings.';
-}
-function formatBar(files) {
-const worst = Map.groupBy(files, ({ marks: [first] }) => first);
-const least = files.length * MIN_BAR_SHARE;
-let x = 0;
-const parts = LEGEND.map(mark => {
-const number = worst.get(mark)?.length ?? 0;
-if (number === 0)
-return NOTHING;
-const width = Math.max(number, least);
-x += width;
-return markup_html `<rect class="${mark}" x="${x - width}" width="${width}" height="1"/>`;
-});
-return markup_html `<svg class="bar" viewBox="0 0 ${x} 1" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>`;
-}
-function formatLegend({ counts, failOn }) {
-const items = LEGEND.map(mark => {
-const fails = mark !== 'verified' && failOn.includes(mark);
-return markup_html `<li${counts[mark] === 0 ? markup_html ` class="none"` : NOTHING}><strong>${count(counts[mark])}</strong> ${formatMark(mark)}
-<small>${explainMark(mark)}${fails ? ' Fails the audit.' : ''}</small></li>
-`;
-});
-return markup_html `<ul class="legend" aria-label="Files by state and finding">${items}</ul>`;
-}
-function formatFacts(report) {
-const { selection, baselineSha256, failOn } = report;
-return markup_html `<section class="facts" aria-label="What was audited">${definitions([
-['Mirror', markup_link(report.mirror)],
-['Level', markup_html `${LEVEL_TEXTS[report.level]}`],
-[
-'Releases',
-markup_html `${selection.pythonVersion.join(', ')}${selection.prereleases ? '' : ', no pre-releases'}`,
-],
-['Kinds', markup_html `${selection.artifact.join(', ')}`],
-['Shard', markup_html `${report.shard ?? 'none: the whole selection'}`],
-['Trusted root', markup_html `${report.trustedRoots.join(', ')}`],
-[
-'Baseline',
-baselineSha256 === null ? markup_html `none` : markup_html `report with SHA-256 <code>${baselineSha256}</code>`,
-],
-['Fails on', markup_html `${failOn.join(', ') || 'only an audit that verifies nothing'}`],
-['Started', time(report.startedAt)],
-['Finished', time(report.finishedAt)],
-['Created by', markup_html `${report.tool}`],
-])}</section>`;
-}
-;
-function enhanceReport(page) {
-const find = (selector, within = page) => {
-const found = within.querySelector(selector);
-if (found === null)
-throw new Error(`The page has no ${selector}.`);
-return found;
-};
-const list = (selector, within = page) => [...within.querySelectorAll(selector)];
-const filter = find('#filter');
-const search = find('input', filter);
-const mark = find('[name=mark]', filter);
-const series = find('[name=series]', filter);
-const releases = list('.grid tbody tr').map(row => {
-const button = find('button', row);
-const files = list('article', button.popoverTargetElement ?? row).map(article => ({
-article,
-cell: row.cells[Number(article.dataset.column) + 1] ?? row,
-series: row.closest('.series')?.dataset.series,
-marks: article.dataset.marks?.split(' ') ?? [],
-text: `${button.textContent} ${find('h5', article).textContent}`,
-}));
-return { row, panel: button.popoverTargetElement, files };
-});
-const findings = list('#findings li').map(item => ({
-item,
-series: item.dataset.series,
-marks: [item.closest('details')?.dataset.kind ?? ''],
-text: find('.name', item).textContent,
-}));
-function applyFilter() {
-const words = search.value.toLowerCase().split(/\s+/);
-const isMatch = (one) => (mark.value === '' || one.marks.includes(mark.value)) &&
-(series.value === '' || one.series === series.value) &&
-words.every(word => one.text.toLowerCase().includes(word));
-for (const { row, files } of releases) {
-const cells = new Set(files.filter(isMatch).map(({ cell }) => cell));
-for (const { cell } of files)
-cell.classList.toggle('dim', !cells.has(cell));
-row.hidden = cells.size === 0;
-}
-for (const finding of findings)
-finding.item.hidden = !isMatch(finding);
-for (const whole of list('#findings details, .series')) {
-whole.hidden = list('li, tbody tr', whole).every(part => part.hidden);
-}
-showCounts(releases.flatMap(({ files }) => files).filter(isMatch).length);
-}
-function showCounts(fileCount) {
-const plural = (value, noun) => `${value.toLocaleString('en')} ${noun}${value === 1 ? '' : 's'}`;
-const releaseCount = releases.filter(({ row }) => !row.hidden).length;
-const findingCount = findings.filter(({ item }) => !item.hidden).length;
-find('output', filter).textContent =
-`${plural(fileCount, 'file')} in ${plural(releaseCount, 'release')}, ${plural(findingCount, 'finding')}`;
-find('#releases').hidden = releaseCount === 0 && releases.length > 0;
-find('#findings').hidden = findingCount === 0 && findings.length > 0;
-find('#no-match').hidden = fileCount + findingCount > 0 || releases.length === 0;
-}
-function connect(panel, files, row) {
-const open = (article) => {
-panel.showPopover();
-article.focus();
-};
-find('button', panel).autofocus = true;
-for (const { cell, article, text } of files) {
-cell.title += `${cell.title && '\n'}${text}: ${article.dataset.marks}`;
-for (const finding of findings.filter(finding => finding.text === text)) {
-finding.item.querySelector('button')?.addEventListener('click', event => {
-event.preventDefault();
-open(article);
-});
-}
-}
-row.addEventListener('click', ({ target }) => {
-const file = files.find(({ cell }) => cell === target.closest('td'));
-if (file)
-open(file.article);
-});
-}
-for (const { row, panel, files } of releases)
-if (panel)
-connect(panel, files, row);
-for (const field of [search, mark, series])
-field.addEventListener('input', applyFilter);
-find('button', filter).addEventListener('click', () => {
-for (const field of [search, mark, series])
-field.value = '';
-applyFilter();
-search.focus();
-});
-filter.hidden = false;
-applyFilter();
-}
-const SCRIPT = `(${enhanceReport})(document)`;
-;
-const COLORS = `:root {
-  color-scheme: light dark;
-  --page: light-dark(#f7f7f5, #131619);
-  --surface: light-dark(#ffffff, #1a1e22);
-  --line: light-dark(#dfe1dc, #30363c);
-  --ink: light-dark(#1b1f23, #e6e9ec);
-  --soft: light-dark(#565e66, #a4adb6);
-  --link: light-dark(#0a56a6, #8cbaf3);
-  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
-  accent-color: var(--link);
-  scroll-padding-top: 4.5rem;
-}
-.verified { --back: light-dark(#d9efdf, #173a27); --front: light-dark(#12502a, #9fe3b8); --bar: light-dark(#3f9a63, #4aa871); }
-.rejected { --back: light-dark(#b3161b, #ff8a87); --front: light-dark(#ffffff, #300204); }
-.unsigned { --back: light-dark(#a84a08, #f5a65b); --front: light-dark(#ffffff, #2b1500); }
-.changed { --back: light-dark(#8a1c6c, #ea97d6); --front: light-dark(#ffffff, #2d0523); }
-.vanished { --back: light-dark(#5a3aa6, #b9a5f4); --front: light-dark(#ffffff, #170a3d); }
-.resigned { --back: light-dark(#0b5e93, #7fc3f0); --front: light-dark(#ffffff, #04202f); }
-.unknown-file { --back: light-dark(#f7dd86, #5a4a12); --front: light-dark(#463400, #f9e6a8); --bar: light-dark(#e0b021, #d3ae3c); }
-.detached-only { --back: light-dark(#d6e1ec, #2a3a49); --front: light-dark(#28425a, #c3d7e9); --bar: light-dark(#9fb6cc, #5d7891); }
-.unsigned-historic {
-  --back: light-dark(#ecedea, #23282d); --front: light-dark(#575e66, #a9b1b9); --bar: light-dark(#d9dbd6, #353b41);
-}`;
-;
-const STYLE = `
-${COLORS}
-* { box-sizing: border-box; }
-body {
-  max-width: 82rem; margin: 0 auto; padding: 1.5rem clamp(0.75rem, 3vw, 2.5rem) 4rem;
-  background: var(--page); color: var(--ink);
-  font: 0.9375rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
-  overflow-wrap: anywhere;
-}
-h1, h2, h3, h4, h5, p, ul, dl, dd { margin: 0; padding: 0; font-weight: inherit; font-size: inherit; }
-ul { list-style: none; }
-a { color: var(--link); text-underline-offset: 0.15em; }
-small, .hint, .eyebrow { color: var(--soft); font-size: 0.8125rem; }
-code, .file, h5 { font-family: var(--mono); font-size: 0.8125rem; }
-strong { font-variant-numeric: tabular-nums; font-weight: 650; }
-dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.125rem 0.75rem; }
-dt { color: var(--soft); font-size: 0.8125rem; }
-button, input, select {
-  font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--line);
-  border-color: light-dark(#8a9199, #79828b); border-radius: 0.375rem; padding: 0.3rem 0.6rem;
-}
-button { cursor: pointer; }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-#releases:focus-visible { outline: none; }
-[hidden] { display: none !important; }
-.skip { position: absolute; left: -99rem; }
-.skip:focus { left: 1rem; top: 0.5rem; z-index: 3; background: var(--surface); padding: 0.4rem 0.8rem; }
-.mark {
-  display: inline-block; padding: 0 0.5em; border-radius: 0.25rem; background: var(--back); color: var(--front);
-  font-size: 0.8125rem; white-space: nowrap;
-}
-.mark i { font-style: normal; font-weight: 700; }
-.mark b { font-weight: 550; }
-
-.eyebrow { letter-spacing: 0.02em; }
-h1 { font-size: clamp(1.6rem, 4vw, 2.25rem); line-height: 1.2; font-weight: 700; letter-spacing: -0.015em; }
-h1 .mark { font-size: 0.8em; border-radius: 0.3em; }
-h1 .verified { --back: light-dark(#2a7a4a, #5fc389); --front: light-dark(#ffffff, #04240f); }
-h1 .mark i { display: inline-block; min-width: 0.65em; text-align: center; }
-.lead { margin: 0.5rem 0 1.25rem; }
-.bar { display: block; width: 100%; height: 0.625rem; border-radius: 0.3125rem; }
-.bar rect { fill: var(--bar, var(--back)); }
-.legend {
-  display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13.5rem, 100%), 1fr)); gap: 0.875rem 1.5rem;
-  margin: 1rem 0 1.5rem;
-}
-.legend strong { font-size: 1.125rem; margin-right: 0.25rem; }
-.legend small { display: block; line-height: 1.35; margin-top: 0.125rem; }
-.legend .none strong { color: var(--soft); font-weight: 400; }
-.legend .none .mark { background: none; color: var(--soft); box-shadow: inset 0 0 0 1px var(--line); }
-.facts { border: solid var(--line); border-width: 1px 0; padding: 0.875rem 0; }
-.facts dl { grid-template-columns: max-content minmax(0, 1fr) max-content minmax(0, 1fr); }
-
-#filter {
-  display: flex; flex-wrap: wrap; align-items: end; gap: 0.625rem 0.875rem; margin-top: 1.5rem; padding: 0.875rem 1rem;
-  background: var(--surface); border: 1px solid var(--line); border-radius: 0.5rem;
-}
-#filter label { display: grid; gap: 0.125rem; color: var(--soft); font-size: 0.8125rem; }
-#filter label > * { font-size: 0.9375rem; color: var(--ink); width: 100%; }
-#filter :is(input, select, button) { height: 2.25rem; }
-::placeholder { color: var(--soft); opacity: 1; }
-#filter label:first-child { flex: 1 1 14rem; }
-#filter output { flex: 1 1 auto; padding: 0.375rem 0; text-align: right; color: var(--soft); font-variant-numeric: tabular-nums; }
-#no-match { margin-top: 2rem; text-align: center; color: var(--soft); }
-
-h2 { font-size: 1.3125rem; font-weight: 650; margin: 2.25rem 0 0.625rem; letter-spacing: -0.01em; }
-#findings details { background: var(--surface); border: 1px solid var(--line); border-radius: 0.5rem; margin-top: 0.5rem; }
-summary { padding: 0.5rem 0.875rem; cursor: pointer; }
-summary h3 { display: inline; margin-right: 0.5rem; }
-#findings li {
-  display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0.25rem 1.5rem; align-items: start;
-  padding: 0.5rem 0.875rem; border-top: 1px solid var(--line);
-}
-.name button { border: 0; padding: 0; background: none; text-align: left; color: var(--link); }
-.name button:hover { text-decoration: underline; }
-
-.series { margin-top: 1.75rem; }
-.series > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.875rem; margin-bottom: 0.375rem; }
-.series > header h3 { font-size: 1.0625rem; font-weight: 650; }
-.series > header p { color: var(--soft); font-size: 0.8125rem; }
-.scroll { overflow-x: auto; border-radius: 0.375rem; }
-.grid { border-collapse: separate; border-spacing: 2px 1px; font-size: 0.8125rem; line-height: 1.35; }
-caption, td b { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.grid thead th {
-  font-weight: 500; color: var(--soft); background: var(--page); padding: 0.125rem 0.375rem; vertical-align: bottom;
-  font-size: 0.75rem; overflow-wrap: normal;
-}
-.grid thead [scope=colgroup] { border-bottom: 1px solid var(--line); }
-.grid tr > :first-child { position: sticky; left: 0; z-index: 1; background: var(--page); text-align: left; }
-.grid thead tr:last-child > :first-child { position: static; text-align: center; }
-.grid tbody th { padding: 0; font-weight: 500; }
-.grid tbody button {
-  width: 100%; min-width: 5.5rem; padding: 0.125rem 0.5rem; border: 0; background: none; text-align: left; color: var(--link);
-  font-variant-numeric: tabular-nums;
-}
-.grid tbody button:focus-visible { outline-offset: -2px; }
-.grid td { position: relative; min-width: 2.5rem; height: 1.625rem; padding: 0 0.25rem; text-align: center; }
-.grid td.mark { display: table-cell; }
-.grid td.dim { opacity: 0.2; }
-.grid td[title] { cursor: pointer; }
-.grid tbody tr:hover th, .grid tbody tr:hover button { background: var(--surface); }
-
-.panel {
-  inset: 0 0 0 auto; width: min(46rem, 100%); height: 100%; max-height: none; margin: 0; padding: 0 1.25rem 2rem;
-  border: 0; border-left: 1px solid var(--line); background: var(--surface); color: var(--ink); overscroll-behavior: contain;
-  box-shadow: 0 0 3rem rgb(0 0 0 / 0.25);
-}
-.panel::backdrop { background: rgb(0 0 0 / 0.3); }
-.panel > header {
-  position: sticky; top: 0; display: flex; align-items: baseline; gap: 0.875rem; padding: 0.875rem 0;
-  background: var(--surface); border-bottom: 1px solid var(--line);
-}
-.panel dl { grid-template-columns: 6.5rem minmax(0, 1fr); }
-.panel h4 { font-size: 1.25rem; font-weight: 650; }
-.panel > header p { color: var(--soft); flex: 1; }
-article { padding: 0.75rem 0; border-bottom: 1px solid var(--line); scroll-margin-top: 4rem; }
-article:focus { outline: 2px solid var(--link); outline-offset: 0.375rem; border-radius: 0.125rem; }
-h5 { display: inline; font-weight: 650; margin-right: 0.5rem; }
-h5 + p { display: inline; }
-article dl { margin-top: 0.375rem; font-size: 0.875rem; }
-
-@media (min-width: 75rem) {
-  .scroll { overflow: visible; }
-  .grid thead { position: sticky; top: 0; z-index: 2; }
-  .grid td { min-width: 3.25rem; }
-}
-@media (max-width: 40rem) {
-  #findings li { grid-template-columns: minmax(0, 1fr); }
-  .panel dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
-  .panel dd { margin-bottom: 0.375rem; }
-  .facts dl { grid-template-columns: max-content minmax(0, 1fr); }
-  .legend { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.5rem 0.75rem; }
-  .legend strong { display: block; line-height: 1.2; }
-  .legend small { display: none; }
-  #filter label { flex: 1 1 30%; }
-  #filter label:first-child, #filter output { flex: 1 1 100%; }
-  #filter output { text-align: left; padding: 0; }
-}
-@media print {
-  :root { color-scheme: light; --page: #ffffff; print-color-adjust: exact; }
-  body { max-width: none; padding: 0; font-size: 9pt; }
-  #filter, .skip, .hint { display: none; }
-  .scroll { overflow: visible; }
-  .grid tr, #findings li { break-inside: avoid; }
-}
-`;
-;
-function formatHtmlReport(report) {
-const seriesList = toSeriesList(report);
-const files = seriesList.flatMap(({ releases }) => releases.flatMap(({ files }) => files));
-return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${markup_html `${describeVerdict(report)}: CPython release audit`}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#releases">Skip to the releases</a>
-${formatHeader(report, files)}<main>
-${formatFilter(seriesList, files)}${formatFindings(report, seriesList)}${formatReleases(seriesList)}</main>
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
-}
-const POLICY = [
-"default-src 'none'",
-`style-src '${hash(STYLE)}'`,
-`script-src '${hash(SCRIPT)}'`,
-"base-uri 'none'",
-"form-action 'none'",
-].join('; ');
-function hash(text) {
-return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
-}
-var version = __webpack_require__(9976);
-;
-function toDriver(tool) {
-return {
-name: 'verify-cpython',
-version: tool.replace(/^verify-cpython[ /]/, ''),
-rules: finding_kinds .mH.map(toRule),
-};
-}
-function toRule(kind) {
-const { name, title, meaning, advice, level, securitySeverity } = finding_facts .a[kind];
-return {
-id: kind,
-name,
-shortDescription: { text: `${title}.` },
-fullDescription: { text: `${title}. ${meaning}` },
-help: { text: `${meaning} ${advice}`, markdown: `${meaning}\n\n**What to do:** ${advice}` },
-defaultConfiguration: { level },
-properties: {
-tags: ['supply-chain', ...(securitySeverity === undefined ? [] : ['security'])],
-...(securitySeverity !== undefined && { 'security-severity': securitySeverity }),
-},
-};
-}
-;
-const MAX_RESULTS = 5000;
-const MAX_RESULTS_BYTES = 9_000_000;
-const MAX_TEXT_CHARACTERS = 300;
-function formatSarif(report) {
-const results = toResults(report.findings);
-const log = {
-$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-version: '2.1.0',
-runs: [
-{
-tool: { driver: toDriver(report.tool) },
-originalUriBaseIds: { MIRROR: { uri: toUri(report.mirror) } },
-invocations: [
-{
-executionSuccessful: true,
-startTimeUtc: report.startedAt,
-endTimeUtc: report.finishedAt,
-toolExecutionNotifications: toNotifications(results.length, report.findings.length),
-},
-],
-results,
-},
-],
-};
-return `${JSON.stringify(log, null, 2)}\n`;
-}
-function toResults(findings) {
-const results = [];
-let bytes = 0;
-for (const finding of findings) {
-if (results.length === MAX_RESULTS)
-break;
-const result = toResult(finding);
-const size = Buffer.byteLength(JSON.stringify(result));
-if (bytes + size > MAX_RESULTS_BYTES)
-continue;
-bytes += size;
-results.push(result);
-}
-return results;
-}
-function toResult(finding) {
-const { kind, release, fileName, expected, found, code } = finding;
-const { title, level } = finding_facts .a[kind];
-const fingerprint = (0,external_node_crypto_.createHash)('sha256')
-.update(JSON.stringify([kind, release, fileName]))
-.digest('hex');
-const text = `${toText(fileName)} of CPython ${release}: ${title}${code === null ? '' : ` (${code})`}. Expected: ${toText(expected)}. Found: ${toText(found)}.`;
-return {
-ruleId: kind,
-ruleIndex: finding_kinds .mH.indexOf(kind),
-level,
-message: { text: escapeMessage(text) },
-locations: [
-{ physicalLocation: { artifactLocation: { uri: toPath(finding) }, region: { startLine: 1 } } },
-],
-partialFingerprints: { 'findingHash/v1': fingerprint, primaryLocationLineHash: fingerprint },
-properties: { release, expected: toText(expected), found: toText(found), ...(code !== null && { code }) },
-};
-}
-function toNotifications(shown, all) {
-if (shown === all)
-return [];
-const text = `Only ${shown} of ${all} findings are listed, the most serious first. All of them are in report.json.`;
-return [{ level: 'warning', message: { text } }];
-}
-function toPath({ release, fileName }) {
-const segments = fileName.toWellFormed().split('/').map(encodeURIComponent);
-return `${(0,version .wi)((0,version .ot)(release))}/${segments.join('/')}`;
-}
-function toUri(address) {
-const end = address.indexOf('/', 'https://'.length);
-const path = address.slice(end).replace(/%(?![\da-f]{2})|[^\w.~:/@!$&'()*+,;=%-]/gi, encodeURIComponent);
-return `${address.slice(0, end)}${path}`;
-}
-function toText(text) {
-return (0,errors .g$)(text.slice(0, MAX_TEXT_CHARACTERS)).replaceAll('](', '] (');
-}
-function escapeMessage(text) {
-return text.replace(/[{}]/g, brace => brace + brace);
-}
-;
-async function writeReports(report, folder) {
-const paths = {
-json: (0,external_node_path_.join)(folder, 'report.json'),
-sarif: (0,external_node_path_.join)(folder, 'report.sarif'),
-html: (0,external_node_path_.join)(folder, 'report.html'),
-checksums: (0,external_node_path_.join)(folder, 'SHA256SUMS'),
-};
-const json = (0,assemble .C)(report);
-if (Buffer.byteLength(json) > baseline .WA) {
-throw new errors .lZ('AUDIT_FAILED', `The report would have more than ${baseline .WA} bytes.`, {
-hint: 'Select fewer releases, and check what the mirror lists: no mirror of CPython has so many files.',
-});
-}
-await (0,staging .NP)(`report-dir: '${folder}'`, async () => {
-await (0,promises_.mkdir)(folder, { recursive: true });
-await (0,write_whole .f)(paths.json, json);
-await (0,write_whole .f)(paths.sarif, formatSarif(report));
-await (0,write_whole .f)(paths.html, formatHtmlReport(report));
-await (0,write_whole .f)(paths.checksums, formatChecksums(report));
-});
-return paths;
+1159:
+((module) => {
+const debug = (
+typeof process === 'object' &&
+process.env &&
+process.env.NODE_DEBUG &&
+/\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+: () => {}
+module.exports = debug
+}),
+3348:
+((module) => {
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+if (typeof a === 'number' && typeof b === 'number') {
+return a === b ? 0 : a < b ? -1 : 1
+}
+const anum = numeric.test(a)
+const bnum = numeric.test(b)
+if (anum && bnum) {
+a = +a
+b = +b
+}
+return a === b ? 0
+: (anum && !bnum) ? -1
+: (bnum && !anum) ? 1
+: a < b ? -1
+: 1
+}
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+module.exports = {
+compareIdentifiers,
+rcompareIdentifiers,
 }
 }),
-387:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-parseSpecifier: () => ( parseSpecifier)
-});
-var errors = __webpack_require__(9473);
-var exact_specifier = __webpack_require__(2046);
-;
-const USUAL = 'Use one version per line, such as 3.13.5, 3.14.0rc1, 3.13, 3.15-dev, >=3.11,<3.14, or ^3.11.';
-const VERSION = /^v?\d+(?:\.(?:\d+|[xX*])){0,2}(?:-?(?:a|b|rc)\.?\d+)?t?(?:-dev)?$/;
-const VERSION_OR_RANGE = /^(?:[<>=~^!]{0,3}v?\d[\w.*+@-]{0,30}|[xX*])$/;
-const MISTAKES = [
-[
-/^(?:pypy|pp\d|graalpy|gp\d|jython|micropython|ironpython|pyodide|pyston|cinder|activepython|anaconda|(?:micro)?mamba|mini(?:conda|forge)|stackless)/i,
-() => [
-'Only CPython releases are signed by CPython release managers: verify-cpython cannot verify other implementations.',
-],
-],
-[
-/^(?:(?:cpython|python|cp)[-@:]?)?(?:latest|newest|stable|lts|current|any|default)$|^c?python3?$/i,
-() => ['Use 3.x for the newest release, or a series such as 3.13 for the newest release of the series.'],
-],
-[/^\s*["'`](.*)["'`]\s*$/, inner => ['Remove the quotes:', inner]],
-[/^\s*-\s+(.*)$/, rest => ['Remove the dash. This input is text, not a YAML list:', rest]],
-[/^\s*(.*?)\s*#/, rest => ['Remove the comment:', rest]],
-[
-/^v?(\d+\.\d+)\.[xX*]-dev$/i,
-series => ['Use the series with -dev for its newest release, pre-releases included:', `${series}-dev`],
-],
-[
-/^\s*\|\||\|\|\s*(?:\|\||$)/,
-() => ['Add a version or range on both sides of ||, or remove it. Check for an empty matrix value.'],
-],
-[/^[\s,]+$/, () => ['Add a version or range. Check for an empty matrix value.']],
-[/[^|]\|[^|]/, () => ['Write || between alternatives, such as 3.11 || 3.13.']],
-[/t\s*\|\||\|\|.*t\s*$/, () => ['Write t after every alternative, or after none: one build is verified.']],
-[
-/^v?(\d+(?:\.\d+)*)t?(?:d|\+(?:.*\+)?debug)$/i,
-version => [
-'Only the usual and the free-threaded build are published. Use one of these:',
-version,
-`${version}t`,
-],
-],
-[
-/^v?(\d+\.\d+(?:\.\d+)?)(?:[-_.]?(?:a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d+)?(?:[-_.]?(?:post|rev|r|dev)[-_.]?\d*|-\d+|\+.*)$/i,
-version => [
-'CPython has no post-releases, development releases, or local versions. Use the release:',
-version,
-],
-],
-];
-function describeMistake(text) {
-const versions = findList(text);
-if (versions !== undefined)
-return ['Use one version per line:', ...versions];
-for (const [form, toHint] of MISTAKES) {
-const match = form.exec(text);
-if (match)
-return toHint(...match.slice(1)).filter(Boolean);
+1383:
+((module) => {
+class LRUCache {
+constructor () {
+this.max = 1000
+this.map = new Map()
 }
-return [USUAL];
+get (key) {
+const value = this.map.get(key)
+if (value === undefined) {
+return undefined
+} else {
+this.map.delete(key)
+this.map.set(key, value)
+return value
 }
-function isVersionList(text) {
-return findList(text) !== undefined;
 }
-function findList(text) {
-const inner = /^\s*[[(](.*)[\])]\s*$/.exec(text)?.[1];
-const items = (inner ?? text)
-.split(/[,;\s]+/)
-.map(item => item.replace(/^(["'`])(.*)\1$/, '$2'))
-.filter(Boolean);
-if (items.length < (inner === undefined ? 2 : 1))
-return undefined;
-const form = inner === undefined ? VERSION : VERSION_OR_RANGE;
-return items.every(item => form.test(item)) ? items : undefined;
+delete (key) {
+return this.map.delete(key)
 }
-var cpython_version = __webpack_require__(9976);
-var _renovatebot_pep440 = __webpack_require__(9687);
-var semver = __webpack_require__(2088);
-;
-function findRange(text) {
-if (text === '' || text.includes('+'))
-return undefined;
-if ((0,_renovatebot_pep440 .Im)(text))
-return matchPep440(text);
-const clauses = text.split(',');
-const pep440 = clauses.filter(clause => (0,_renovatebot_pep440 .Im)(clause));
-const others = clauses.filter(clause => !(0,_renovatebot_pep440 .Im)(clause));
-if (clauses.length > 1 && others.some(clause => /^v?\d+(\.\d+)*$/i.test(clause)))
-return undefined;
-const all = [
-...(pep440.length > 0 ? [matchPep440(pep440.join(','))] : []),
-...others.map(clause => matchSemver(clause)),
-];
-if (!all.every(matches => matches !== undefined))
-return undefined;
-return version => all.every(matches => matches(version));
+set (key, value) {
+const deleted = this.delete(key)
+if (!deleted && value !== undefined) {
+if (this.map.size >= this.max) {
+const firstKey = this.map.keys().next().value
+this.delete(firstKey)
 }
-function matchPep440(range) {
-const namesPreRelease = /\d[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d/i.test(range);
-const isPin = range.split(',').some(clause => /^\s*={2,3}[^*]+$/.test(clause));
-return version => (0,_renovatebot_pep440 .ib)((0,cpython_version .qh)(version), range, { prereleases: true }) ||
-(!namesPreRelease && !isPin && (0,_renovatebot_pep440 .ib)((0,cpython_version .wi)(version), range));
+this.map.set(key, value)
 }
-const NUMBERS = String.raw `v?\d+(?:\.\d+){0,2}`;
-const PARTIAL = String.raw `(?:${NUMBERS}|v?\d+(?:\.\d+)?(?:\.[xX*]){1,2}|[xX*](?:\.[xX*]){0,2})`;
-const COMPARATOR = String.raw `(?:(?:[<>]=?|=|\^|~>?) *(?:v?\d+\.\d+\.\d+-0|(?![xX*])${PARTIAL})|${PARTIAL})`;
-const SEMVER = new RegExp(`^(?:${PARTIAL} +- +${PARTIAL}|${COMPARATOR}(?: +${COMPARATOR})*)$`);
-function matchSemver(range) {
-if (!SEMVER.test(range) || semver.validRange(range) === null)
-return undefined;
-const isPin = !/ -/.test(range) && /(?:^|(?<![<>~^=]) )(?:= *)?v?\d+\.\d+\.\d+(?= |$)/.test(range);
-return version => !(isPin && version.preRelease) && semver.satisfies((0,cpython_version .wi)(version), range);
+return this
 }
-var version_request = __webpack_require__(9292);
-;
-const MAX_CHARACTERS = 200;
-function parseSpecifier(text) {
-if (text.length > MAX_CHARACTERS || !/^[ -~]*$/.test(text) || /\d{10}/.test(text))
-throw invalid(text);
-const requests = text.split('||').map(version_request .M);
-const freeThreaded = requests.every(request => request.freeThreaded);
-if (!freeThreaded && requests.some(request => request.freeThreaded))
-throw invalid(text);
-const [first, ...others] = requests.map(request => readAlternative(request.text, text));
-if (first === undefined)
-throw invalid(text);
-if (others.length === 0)
-return { text, freeThreaded, ...first };
-const all = [first, ...others];
-if (all.some(({ exact, takesPreReleases }) => exact === undefined && takesPreReleases))
-throw invalid(text);
-return {
-text,
-freeThreaded,
-takesPreReleases: false,
-matches: version => all.some(({ matches }) => matches(version)),
-};
 }
-function readAlternative(written, whole) {
-const text = written
-.split(',')
-.map(clause => clause.trim())
-.filter(Boolean)
-.join(',');
-const exact = (0,version_request .N)(text);
-if (exact !== undefined)
-return (0,exact_specifier .O)(exact);
-const series = /^v?(?<series>\d+\.\d+)-dev$/i.exec(text)?.groups?.series;
-if (series !== undefined)
-return { takesPreReleases: true, matches: version => (0,cpython_version .hA)(version) === series };
-const matches = isVersionList(text) ? undefined : findRange(text);
-if (matches === undefined)
-throw invalid(whole);
-return { takesPreReleases: false, matches };
+module.exports = LRUCache
+}),
+356:
+((module) => {
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+if (!options) {
+return emptyOpts
 }
-function invalid(text) {
-return new errors .lZ('INVALID_PYTHON_VERSION', `'${text}' is not a version or version specifier.`, {
-hint: describeMistake(text),
-});
+if (typeof options !== 'object') {
+return looseOption
+}
+return options
+}
+module.exports = parseOptions
+}),
+5471:
+((module, exports, __webpack_require__) => {
+const {
+MAX_SAFE_COMPONENT_LENGTH,
+MAX_SAFE_BUILD_LENGTH,
+MAX_LENGTH,
+} = __webpack_require__(5101)
+const debug = __webpack_require__(1159)
+exports = module.exports = {}
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+const safeRegexReplacements = [
+['\\s', 1],
+['\\d', MAX_LENGTH],
+[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+const makeSafeRegex = (value) => {
+for (const [token, max] of safeRegexReplacements) {
+value = value
+.split(`${token}*`).join(`${token}{0,${max}}`)
+.split(`${token}+`).join(`${token}{1,${max}}`)
+}
+return value
+}
+const createToken = (name, value, isGlobal) => {
+const safe = makeSafeRegex(value)
+const index = R++
+debug(name, index, value)
+t[name] = index
+src[index] = value
+safeSrc[index] = safe
+re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+`(${src[t.NUMERICIDENTIFIER]})\\.` +
+`(${src[t.NUMERICIDENTIFIER]})`)
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+`(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+`(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+src[t.BUILD]}?`)
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+src[t.BUILD]}?`)
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+createToken('GTLT', '((?:<|>)?=?)')
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+`(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+`(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+`(?:${src[t.PRERELEASE]})?${
+src[t.BUILD]}?` +
+`)?)?`)
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+`(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+`(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+`(?:${src[t.PRERELEASELOOSE]})?${
+src[t.BUILD]}?` +
+`)?)?`)
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+'(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+`(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+`(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+`(?:${src[t.PRERELEASE]})?` +
+`(?:${src[t.BUILD]})?` +
+`(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+createToken('LONETILDE', '(?:~>?)')
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+createToken('LONECARET', '(?:\\^)')
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+`\\s+-\\s+` +
+`(${src[t.XRANGEPLAIN]})` +
+`\\s*$`)
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+`\\s+-\\s+` +
+`(${src[t.XRANGEPLAINLOOSE]})` +
+`\\s*$`)
+createToken('STAR', '(<|>)?=?\\s*\\*')
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+}),
+9737:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const {
+MAX_LENGTH,
+MAX_SAFE_BUILD_LENGTH,
+WHITESPACE_CHARACTERS,
+} = __webpack_require__(5101)
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+whitespace[char.charCodeAt(0)] = 1
+}
+const isWhitespace = char =>
+char !== undefined && whitespace[char.charCodeAt(0)] === 1
+const isVersionPrefix = char =>
+char === 'v' ||
+char === '=' ||
+isWhitespace(char)
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+const isLetter = char =>
+char !== undefined && (
+(char >= 'a' && char <= 'z') ||
+(char >= 'A' && char <= 'Z')
+)
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+const isVersionStart = char =>
+isDigit(char) ||
+char === 'x' ||
+char === 'X' ||
+char === '*'
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+if (!isDigit(range[start])) {
+return start
+}
+if (start >= digitRuns.start && start < digitRuns.end) {
+return Math.min(start + limit, digitRuns.end)
+}
+if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+return Math.min(start + limit, digitRuns.previousEnd)
+}
+let end = start + 1
+while (isDigit(range[end])) {
+end++
+}
+digitRuns.previousStart = digitRuns.start
+digitRuns.previousEnd = digitRuns.end
+digitRuns.start = start
+digitRuns.end = end
+return Math.min(start + limit, end)
+}
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+if (!loose && range[start] === '0') {
+return start + 1
+}
+return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+let end = digitsEnd + 1
+const limit = end + MAX_SAFE_BUILD_LENGTH
+while (end < limit && isIdentifierCharacter(range[end])) {
+end++
+}
+return end
+}
+return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+const hyphen = range[start] === '-'
+if (!loose && !hyphen) {
+return start
+}
+const identifierStart = start + (hyphen ? 1 : 0)
+let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+if (end === identifierStart) {
+if (!loose || !hyphen) {
+return start
+}
+end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+}
+while (range[end] === '.') {
+const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+if (next === end + 1) {
+break
+}
+end = next
+}
+return end
+}
+const findBuildIdentifierEndIndex = (range, start) => {
+let end = start
+while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+end++
+}
+return end
+}
+const findBuildEndIndex = (range, start) => {
+if (range[start] !== '+') {
+return start
+}
+let end = findBuildIdentifierEndIndex(range, start + 1)
+if (end === start + 1) {
+return start
+}
+while (range[end] === '.') {
+const next = findBuildIdentifierEndIndex(range, end + 1)
+if (next === end + 1) {
+break
+}
+end = next
+}
+return end
+}
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+let end = start
+for (let component = 0; component < 3; component++) {
+const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+if (next === end) {
+return start
+}
+end = next
+if (component < 2) {
+if (range[end] !== '.') {
+return start
+}
+end++
+}
+}
+const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+return findBuildEndIndex(range, prereleaseEnd)
+}
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+if (isDigit(range[start])) {
+return findVersionNumberEndIndex(range, start, false, digitRuns)
+}
+return isVersionStart(range[start]) ? start + 1 : start
+}
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+for (let component = 0; component < 2; component++) {
+if (range[end] !== '.') {
+return end
+}
+const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+if (next === end + 1) {
+return end
+}
+end = next
+}
+const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+return findBuildEndIndex(range, prereleaseEnd)
+}
+const findVersionEndIndex = (range, start, digitRuns) => {
+const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+return fullVersionEnd !== start
+? fullVersionEnd
+: findPartialVersionEndIndex(range, start, digitRuns)
+}
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+let position = matchStart
+if (isWhitespace(range[position])) {
+position++
+}
+if (range[position] === '<' || range[position] === '>') {
+position++
+}
+if (range[position] === '=') {
+position++
+}
+return isWhitespace(range[position]) ? position : -1
+}
+const trimComparatorWhitespace = range => {
+let result = ''
+let copyFrom = 0
+let cursor = 0
+const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+while (cursor < range.length) {
+const matchStart = cursor
+if (range[cursor] === '<' || range[cursor] === '>') {
+cursor++
+} else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+cursor++
+continue
+}
+while (cursor < range.length && isVersionPrefix(range[cursor])) {
+cursor++
+}
+if (!isVersionStart(range[cursor])) {
+continue
+}
+const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+if (whitespacePosition !== -1) {
+result += range.slice(copyFrom, whitespacePosition)
+copyFrom = whitespacePosition + 1
+}
+cursor = findVersionEndIndex(range, cursor, digitRuns)
+}
+return result + range.slice(copyFrom)
+}
+module.exports = trimComparatorWhitespace
+}),
+2276:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const outside = __webpack_require__(280)
+const gtr = (version, range, options) => outside(version, range, '>', options)
+module.exports = gtr
+}),
+3465:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const Range = __webpack_require__(6782)
+const intersects = (r1, r2, options) => {
+r1 = new Range(r1, options)
+r2 = new Range(r2, options)
+return r1.intersects(r2, options)
+}
+module.exports = intersects
+}),
+5213:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const outside = __webpack_require__(280)
+const ltr = (version, range, options) => outside(version, range, '<', options)
+module.exports = ltr
+}),
+3193:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SemVer = __webpack_require__(7163)
+const Range = __webpack_require__(6782)
+const maxSatisfying = (versions, range, options) => {
+let max = null
+let maxSV = null
+let rangeObj = null
+try {
+rangeObj = new Range(range, options)
+} catch (er) {
+return null
+}
+versions.forEach((v) => {
+if (rangeObj.test(v)) {
+if (!max || maxSV.compare(v) === -1) {
+max = v
+maxSV = new SemVer(max, options)
+}
+}
+})
+return max
+}
+module.exports = maxSatisfying
+}),
+8595:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SemVer = __webpack_require__(7163)
+const Range = __webpack_require__(6782)
+const minSatisfying = (versions, range, options) => {
+let min = null
+let minSV = null
+let rangeObj = null
+try {
+rangeObj = new Range(range, options)
+} catch (er) {
+return null
+}
+versions.forEach((v) => {
+if (rangeObj.test(v)) {
+if (!min || minSV.compare(v) === 1) {
+min = v
+minSV = new SemVer(min, options)
+}
+}
+})
+return min
+}
+module.exports = minSatisfying
+}),
+1866:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SemVer = __webpack_require__(7163)
+const Range = __webpack_require__(6782)
+const gt = __webpack_require__(6599)
+const minVersion = (range, loose) => {
+range = new Range(range, loose)
+let minver = new SemVer('0.0.0')
+if (range.test(minver)) {
+return minver
+}
+minver = new SemVer('0.0.0-0')
+if (range.test(minver)) {
+return minver
+}
+minver = null
+for (let i = 0; i < range.set.length; ++i) {
+const comparators = range.set[i]
+let setMin = null
+comparators.forEach((comparator) => {
+const compver = new SemVer(comparator.semver.version)
+switch (comparator.operator) {
+case '>':
+if (compver.prerelease.length === 0) {
+compver.patch++
+} else {
+compver.prerelease.push(0)
+}
+compver.raw = compver.format()
+case '':
+case '>=':
+if (!setMin || gt(compver, setMin)) {
+setMin = compver
+}
+break
+case '<':
+case '<=':
+break
+default:
+throw new Error(`Unexpected operation: ${comparator.operator}`)
+}
+})
+if (setMin && (!minver || gt(minver, setMin))) {
+minver = setMin
+}
+}
+if (minver && range.test(minver)) {
+return minver
+}
+return null
+}
+module.exports = minVersion
+}),
+280:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const SemVer = __webpack_require__(7163)
+const Comparator = __webpack_require__(9379)
+const { ANY } = Comparator
+const Range = __webpack_require__(6782)
+const satisfies = __webpack_require__(8011)
+const gt = __webpack_require__(6599)
+const lt = __webpack_require__(3872)
+const lte = __webpack_require__(6717)
+const gte = __webpack_require__(1236)
+const outside = (version, range, hilo, options) => {
+version = new SemVer(version, options)
+range = new Range(range, options)
+let gtfn, ltefn, ltfn, comp, ecomp
+switch (hilo) {
+case '>':
+gtfn = gt
+ltefn = lte
+ltfn = lt
+comp = '>'
+ecomp = '>='
+break
+case '<':
+gtfn = lt
+ltefn = gte
+ltfn = gt
+comp = '<'
+ecomp = '<='
+break
+default:
+throw new TypeError('Must provide a hilo val of "<" or ">"')
+}
+if (satisfies(version, range, options)) {
+return false
+}
+for (let i = 0; i < range.set.length; ++i) {
+const comparators = range.set[i]
+let high = null
+let low = null
+comparators.forEach((comparator) => {
+if (comparator.semver === ANY) {
+comparator = new Comparator('>=0.0.0')
+}
+high = high || comparator
+low = low || comparator
+if (gtfn(comparator.semver, high.semver, options)) {
+high = comparator
+} else if (ltfn(comparator.semver, low.semver, options)) {
+low = comparator
+}
+})
+if (high.operator === comp || high.operator === ecomp) {
+return false
+}
+if ((!low.operator || low.operator === comp) &&
+ltefn(version, low.semver)) {
+return false
+} else if (low.operator === ecomp && ltfn(version, low.semver)) {
+return false
+}
+}
+return true
+}
+module.exports = outside
+}),
+2028:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const satisfies = __webpack_require__(8011)
+const compare = __webpack_require__(8469)
+module.exports = (versions, range, options) => {
+const set = []
+let first = null
+let prev = null
+const v = versions.sort((a, b) => compare(a, b, options))
+for (const version of v) {
+const included = satisfies(version, range, options)
+if (included) {
+prev = version
+if (!first) {
+first = version
+}
+} else {
+if (prev) {
+set.push([first, prev])
+}
+prev = null
+first = null
+}
+}
+if (first) {
+set.push([first, null])
+}
+const ranges = []
+for (const [min, max] of set) {
+if (min === max) {
+ranges.push(min)
+} else if (!max && min === v[0]) {
+ranges.push('*')
+} else if (!max) {
+ranges.push(`>=${min}`)
+} else if (min === v[0]) {
+ranges.push(`<=${max}`)
+} else {
+ranges.push(`${min} - ${max}`)
+}
+}
+const simplified = ranges.join(' || ')
+const original = typeof range.raw === 'string' ? range.raw : String(range)
+return simplified.length < original.length ? simplified : range
 }
 }),
-5138:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-MR: () => ( toTable),
-Xt: () => ( toCode),
-ZD: () => ( escapeHtml)
-});
-function toTable(header, rows) {
-const line = (cells, tag) => `<tr>${cells.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-return `<table>\n${[line(header, 'th'), ...rows.map(row => line(row, 'td'))].join('\n')}\n</table>`;
+1489:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const Range = __webpack_require__(6782)
+const Comparator = __webpack_require__(9379)
+const { ANY } = Comparator
+const satisfies = __webpack_require__(8011)
+const compare = __webpack_require__(8469)
+const subset = (sub, dom, options = {}) => {
+if (sub === dom) {
+return true
 }
-function toCode(text) {
-return `<code>${escapeHtml(text)}</code>`;
+sub = new Range(sub, options)
+dom = new Range(dom, options)
+let sawNonNull = false
+OUTER: for (const simpleSub of sub.set) {
+for (const simpleDom of dom.set) {
+const isSub = simpleSubset(simpleSub, simpleDom, options)
+sawNonNull = sawNonNull || isSub !== null
+if (isSub) {
+continue OUTER
 }
-function escapeHtml(text) {
-return text.replace(/[&<>"'\r\n]/g, character => `&#${character.charCodeAt(0)};`);
 }
+if (sawNonNull) {
+return false
+}
+}
+return true
+}
+const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
+const minimumVersion = [new Comparator('>=0.0.0')]
+const simpleSubset = (sub, dom, options) => {
+if (sub === dom) {
+return true
+}
+if (sub.length === 1 && sub[0].semver === ANY) {
+if (dom.length === 1 && dom[0].semver === ANY) {
+return true
+} else if (options.includePrerelease) {
+sub = minimumVersionWithPreRelease
+} else {
+sub = minimumVersion
+}
+}
+if (dom.length === 1 && dom[0].semver === ANY) {
+if (options.includePrerelease) {
+return true
+} else {
+dom = minimumVersion
+}
+}
+const eqSet = new Set()
+let gt, lt
+for (const c of sub) {
+if (c.operator === '>' || c.operator === '>=') {
+gt = higherGT(gt, c, options)
+} else if (c.operator === '<' || c.operator === '<=') {
+lt = lowerLT(lt, c, options)
+} else {
+eqSet.add(c.semver)
+}
+}
+if (eqSet.size > 1) {
+return null
+}
+let gtltComp
+if (gt && lt) {
+gtltComp = compare(gt.semver, lt.semver, options)
+if (gtltComp > 0) {
+return null
+} else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
+return null
+}
+}
+for (const eq of eqSet) {
+if (gt && !satisfies(eq, String(gt), options)) {
+return null
+}
+if (lt && !satisfies(eq, String(lt), options)) {
+return null
+}
+for (const c of dom) {
+if (!satisfies(eq, String(c), options)) {
+return false
+}
+}
+return true
+}
+let higher, lower
+let hasDomLT, hasDomGT
+let needDomLTPre = lt &&
+!options.includePrerelease &&
+lt.semver.prerelease.length ? lt.semver : false
+let needDomGTPre = gt &&
+!options.includePrerelease &&
+gt.semver.prerelease.length ? gt.semver : false
+if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
+lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
+needDomLTPre = false
+}
+for (const c of dom) {
+hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
+hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
+if (gt) {
+if (needDomGTPre) {
+if (c.semver.prerelease && c.semver.prerelease.length &&
+c.semver.major === needDomGTPre.major &&
+c.semver.minor === needDomGTPre.minor &&
+c.semver.patch === needDomGTPre.patch) {
+needDomGTPre = false
+}
+}
+if (c.operator === '>' || c.operator === '>=') {
+higher = higherGT(gt, c, options)
+if (higher === c && higher !== gt) {
+return false
+}
+} else if (gt.operator === '>=' && !c.test(gt.semver)) {
+return false
+}
+}
+if (lt) {
+if (needDomLTPre) {
+if (c.semver.prerelease && c.semver.prerelease.length &&
+c.semver.major === needDomLTPre.major &&
+c.semver.minor === needDomLTPre.minor &&
+c.semver.patch === needDomLTPre.patch) {
+needDomLTPre = false
+}
+}
+if (c.operator === '<' || c.operator === '<=') {
+lower = lowerLT(lt, c, options)
+if (lower === c && lower !== lt) {
+return false
+}
+} else if (lt.operator === '<=' && !c.test(lt.semver)) {
+return false
+}
+}
+if (!c.operator && (lt || gt) && gtltComp !== 0) {
+return false
+}
+}
+if (gt && hasDomLT && !lt && gtltComp !== 0) {
+return false
+}
+if (lt && hasDomGT && !gt && gtltComp !== 0) {
+return false
+}
+if (needDomGTPre || needDomLTPre) {
+return false
+}
+return true
+}
+const higherGT = (a, b, options) => {
+if (!a) {
+return b
+}
+const comp = compare(a.semver, b.semver, options)
+return comp > 0 ? a
+: comp < 0 ? b
+: b.operator === '>' && a.operator === '>=' ? b
+: a
+}
+const lowerLT = (a, b, options) => {
+if (!a) {
+return b
+}
+const comp = compare(a.semver, b.semver, options)
+return comp < 0 ? a
+: comp > 0 ? b
+: b.operator === '<' && a.operator === '<=' ? b
+: a
+}
+module.exports = subset
 }),
-4544:
+4750:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const Range = __webpack_require__(6782)
+const toComparators = (range, options) =>
+new Range(range, options).set
+.map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
+module.exports = toComparators
+}),
+4737:
+((module, __unused_webpack_exports, __webpack_require__) => {
+const Range = __webpack_require__(6782)
+const validRange = (range, options) => {
+try {
+return new Range(range, options).range || '*'
+} catch (er) {
+return null
+}
+}
+module.exports = validRange
+}),
+9687:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Ag: () => ( readObject),
-E3: () => ( readString),
-E9: () => ( TIME),
-LD: () => ( readList),
-M0: () => ( readSha256),
-Oo: () => ( readNull),
-Qk: () => ( readOneOf),
-Vf: () => ( readBoolean),
-Xd: () => ( orNull),
-ZS: () => ( readPattern),
-_0: () => ( readCount),
-aD: () => ( SHA256),
-aQ: () => ( readTime),
-qU: () => ( readFields),
-yR: () => ( readText)
+ib: () => ( satisfies),
+Im: () => ( validRange)
 });
-function readFields(build) {
-return (value, path) => {
-if (!isObject(value))
-throw mismatch(path, 'an object', value);
-return build((name, read) => {
-if (!Object.hasOwn(value, name))
-throw new TypeError(`${path} has no field '${name}'`);
-return read(value[name], `${path}.${name}`);
+var operator_namespaceObject = {};
+__webpack_require__.r(operator_namespaceObject);
+__webpack_require__.d(operator_namespaceObject, {
+"!=": () => (ne),
+"<": () => (lt),
+"<=": () => (le),
+"==": () => (eq),
+"===": () => (arbitrary),
+">": () => (gt),
+">=": () => (ge),
+compare: () => (compare),
+eq: () => (eq),
+ge: () => (ge),
+gt: () => (gt),
+le: () => (le),
+lt: () => (lt),
+ne: () => (ne),
+rcompare: () => (rcompare)
 });
-};
+;
+const VERSION_PATTERN = [
+'v?',
+'(?:',
+'(?:(?<epoch>[0-9]+)!)?',
+'(?<release>[0-9]+(?:\\.[0-9]+)*)',
+'(?<pre>',
+'[-_\\.]?',
+'(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+'[-_\\.]?',
+'(?<pre_n>[0-9]+)?',
+')?',
+'(?<post>',
+'(?:-(?<post_n1>[0-9]+))',
+'|',
+'(?:',
+'[-_\\.]?',
+'(?<post_l>post|rev|r)',
+'[-_\\.]?',
+'(?<post_n2>[0-9]+)?',
+')',
+')?',
+'(?<dev>',
+'[-_\\.]?',
+'(?<dev_l>dev)',
+'[-_\\.]?',
+'(?<dev_n>[0-9]+)?',
+')?',
+')',
+'(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?',
+].join('');
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+function valid(version) {
+return validRegex.test(version) ? version : null;
 }
-function readObject(build) {
-const read = readFields(build);
-return (value, path) => {
-const result = read(value, path);
-const other = Object.keys(Object(value)).find(key => !Object.hasOwn(result, key));
-if (other !== undefined)
-throw new TypeError(`${path} has the unknown field '${other}'`);
-return result;
-};
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+return version_stringify(version_parse(version, cleanRegex));
 }
-function readList(read) {
-return (value, path) => {
-if (!Array.isArray(value))
-throw mismatch(path, 'an array', value);
-return value.map((item, index) => read(item, `${path}[${index}]`));
-};
-}
-function readOneOf(choices) {
-return (value, path) => {
-const choice = choices.find(candidate => candidate === value);
-if (choice === undefined)
-throw mismatch(path, choices.join(', or '), value);
-return choice;
-};
-}
-function readPattern(pattern, expected) {
-return (value, path) => {
-if (typeof value !== 'string' || !pattern.test(value))
-throw mismatch(path, expected, value);
-return value;
-};
-}
-function orNull(read) {
-return (value, path) => (value === null ? null : read(value, path));
-}
-const readText = readPattern(/^./su, 'a text that is not empty');
-const readString = readPattern(/^/, 'a text');
-const SHA256 = /^[0-9a-f]{64}$/;
-const readSha256 = readPattern(SHA256, '64 lower-case hexadecimal digits');
-const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\.[0-9]{3}Z$/;
-const readTime = (value, path) => {
-const expected = 'a time such as 2025-06-11T15:56:48.000Z';
-const text = readPattern(TIME, expected)(value, path);
-const time = Date.parse(text);
-if (Number.isNaN(time) || new Date(time).toISOString() !== text)
-throw mismatch(path, expected, value);
-return text;
-};
-const readCount = (value, path) => {
-if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
-return value;
-throw mismatch(path, 'a whole number from 0 on', value);
-};
-const readNull = (value, path) => {
-if (value === null)
+function version_parse(version, regex) {
+const { groups } = (regex || validRegex).exec(version) || {};
+if (!groups) {
 return null;
-throw mismatch(path, 'null', value);
+}
+const parsed = {
+epoch: Number(groups.epoch ? groups.epoch : 0),
+release: groups.release.split('.').map(Number),
+pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+post: normalize_letter_version(
+groups.post_l,
+groups.post_n1 || groups.post_n2,
+),
+dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+local: parse_local_version(groups.local),
 };
-const readBoolean = (value, path) => {
-if (typeof value === 'boolean')
-return value;
-throw mismatch(path, 'true or false', value);
+return parsed;
+}
+function version_stringify(parsed) {
+if (!parsed) {
+return null;
+}
+const { epoch, release, pre, post, dev, local } = parsed;
+const parts = [];
+if (epoch !== 0) {
+parts.push(`${epoch}!`);
+}
+parts.push(release.join('.'));
+if (pre) {
+parts.push(pre.join(''));
+}
+if (post) {
+parts.push('.' + post.join(''));
+}
+if (dev) {
+parts.push('.' + dev.join(''));
+}
+if (local) {
+parts.push(`+${local}`);
+}
+return parts.join('');
+}
+function normalize_letter_version(letterIn, numberIn) {
+let letter = letterIn;
+let number = numberIn;
+if (letter) {
+if (!number) {
+number = 0;
+}
+letter = letter.toLowerCase();
+if (letter === 'alpha') {
+letter = 'a';
+} else if (letter === 'beta') {
+letter = 'b';
+} else if (['c', 'pre', 'preview'].includes(letter)) {
+letter = 'rc';
+} else if (['rev', 'r'].includes(letter)) {
+letter = 'post';
+}
+return [letter, Number(number)];
+}
+if (!letter && number) {
+letter = 'post';
+return [letter, Number(number)];
+}
+return null;
+}
+function parse_local_version(local) {
+if (local) {
+return local
+.split(/[._-]/)
+.map((part) =>
+Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+);
+}
+return null;
+}
+function version_explain(version) {
+const parsed = version_parse(version);
+if (!parsed) {
+return parsed;
+}
+const { epoch, release, pre, post, dev, local } = parsed;
+let base_version = '';
+if (epoch !== 0) {
+base_version += epoch + '!';
+}
+base_version += release.join('.');
+const is_prerelease = Boolean(dev || pre);
+const is_devrelease = Boolean(dev);
+const is_postrelease = Boolean(post);
+return {
+epoch,
+release,
+pre,
+post: post ? post[1] : post,
+dev: dev ? dev[1] : dev,
+local: local ? local.join('.') : local,
+public: version_stringify(parsed).split('+', 1)[0],
+base_version,
+is_prerelease,
+is_devrelease,
+is_postrelease,
 };
-function mismatch(path, expected, value) {
-return new TypeError(`${path}: expected ${expected}; found ${describe(value)}`);
 }
-const MAX_QUOTED_CHARACTERS = 100;
-function describe(value) {
-if (typeof value === 'string')
-return `'${value.slice(0, MAX_QUOTED_CHARACTERS)}'`;
-if (Array.isArray(value))
-return 'an array';
-return isObject(value) ? 'an object' : String(value);
+;
+function lt(version, other) {
+return compare(version, other) < 0;
 }
-function isObject(value) {
-return typeof value === 'object' && value !== null && !Array.isArray(value);
+function le(version, other) {
+return compare(version, other) <= 0;
 }
-}),
-7919:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-f: () => ( writeWhole)
+function eq(version, other) {
+return compare(version, other) === 0;
+}
+function ne(version, other) {
+return compare(version, other) !== 0;
+}
+function ge(version, other) {
+return compare(version, other) >= 0;
+}
+function gt(version, other) {
+return compare(version, other) > 0;
+}
+function arbitrary(version, other) {
+return version.toLowerCase() === other.toLowerCase();
+}
+function compare(version, other) {
+const parsedVersion = version_parse(version);
+const parsedOther = version_parse(other);
+const keyVersion = calculateKey(parsedVersion);
+const keyOther = calculateKey(parsedOther);
+return pyCompare(keyVersion, keyOther);
+}
+function rcompare(version, other) {
+return -compare(version, other);
+}
+function pyCompare(elemIn, otherIn) {
+let elem = elemIn;
+let other = otherIn;
+if (elem === other) {
+return 0;
+}
+if (Array.isArray(elem) !== Array.isArray(other)) {
+elem = Array.isArray(elem) ? elem : [elem];
+other = Array.isArray(other) ? other : [other];
+}
+if (Array.isArray(elem)) {
+const len = Math.min(elem.length, other.length);
+for (let i = 0; i < len; i += 1) {
+const res = pyCompare(elem[i], other[i]);
+if (res !== 0) {
+return res;
+}
+}
+return elem.length - other.length;
+}
+if (elem === -Infinity || other === Infinity) {
+return -1;
+}
+if (elem === Infinity || other === -Infinity) {
+return 1;
+}
+return elem < other ? -1 : 1;
+}
+function calculateKey(input) {
+const { epoch } = input;
+let { release, pre, post, local, dev } = input;
+release = release.concat();
+release.reverse();
+while (release.length && release[0] === 0) {
+release.shift();
+}
+release.reverse();
+if (!pre && !post && dev) pre = -Infinity;
+else if (!pre) pre = Infinity;
+if (!post) post = -Infinity;
+if (!dev) dev = Infinity;
+if (!local) {
+local = -Infinity;
+} else {
+local = local.map((i) =>
+Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+);
+}
+return [epoch, release, pre, post, dev, local];
+}
+;
+const RANGE_PATTERN = [
+'(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+'\\s*',
+'(',
+'(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+'(?<prefix>\\.\\*)?',
+'|',
+'(?<legacy>[^,;\\s)]+)',
+')',
+].join('');
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+function specifier_parse(ranges) {
+if (!ranges.trim()) {
+return [];
+}
+const specifiers = ranges
+.split(',')
+.map((range) => rangeRegex.exec(range.trim()) || {})
+.map(({ groups }) => {
+if (!groups) {
+return null;
+}
+let { ...spec } = groups;
+const { operator, version, prefix, legacy } = groups;
+if (version) {
+spec = { ...spec, ...version_explain(version) };
+if (operator === '~=') {
+if (spec.release.length < 2) {
+return null;
+}
+}
+if (!isEqualityOperator(operator) && spec.local) {
+return null;
+}
+if (prefix) {
+if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+return null;
+}
+}
+}
+if (legacy && operator !== '===') {
+return null;
+}
+return spec;
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-var _files_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5875);
-async function writeWhole(path, text) {
-const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
-try {
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, text, { flag: 'wx' });
-await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_2__ .D1)(part, path);
+if (specifiers.filter(Boolean).length !== specifiers.length) {
+return null;
 }
-finally {
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { force: true });
+return specifiers;
 }
+function filter(versions, specifier, options = {}) {
+const filtered = pick(versions, specifier, options);
+if (filtered.length === 0 && options.prereleases === undefined) {
+return pick(versions, specifier, { prereleases: true });
 }
-}),
-4478:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-J: () => ( toManifest),
-X: () => ( downloadPackage),
-verifyPackageRelease: () => ( verifyPackageRelease)
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
-var _store_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9947);
-var _store_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3053);
-var _store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2931);
-var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8538);
-var _fetch_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6462);
-var _verify_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8035);
-async function verifyPackageRelease(expectation, context) {
-const { artifact, url, signer } = expectation;
-const manifest = await verifyManifest(expectation, context);
-(0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__ .Hv)(artifact, await (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__ .dT)(artifact, manifest.verified), context.sha256);
-const copy = (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ .dm)(context.cacheRoot, artifact, [artifact.fileName]);
-const verified = copy === undefined
-? await fetchPackage(expectation, manifest.verified, context)
-: await verifyCachedPackage(copy.folder, expectation, manifest.verified);
-const cacheHit = manifest.cacheHit && copy !== undefined;
-return { verified, url, releaseManager: signer.releaseManager, cacheHit };
+return filtered;
 }
-function verifyManifest(expectation, context) {
-return (0,_verify_release_js__WEBPACK_IMPORTED_MODULE_7__.verifyRelease)(toManifest(expectation), { ...context, sha256: undefined });
+function maxSatisfying(versions, range, options) {
+const found = filter(versions, range, options).sort(Operator.compare);
+return found.length === 0 ? null : found[found.length - 1];
 }
-function toManifest({ artifact: { version }, url, signer }) {
-const artifact = (0,_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__ .eH)(version, 'windows-manifest');
-return { artifact, url: new URL(artifact.fileName, url), signer };
+function minSatisfying(versions, range, options) {
+const found = filter(versions, range, options).sort(Operator.compare);
+return found.length === 0 ? null : found[0];
 }
-function verifyCachedPackage(folder, { artifact }, manifest) {
-return (0,_store_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, artifact.fileName))
-.then(file => (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__ .sB)(file, artifact, manifest))
-.catch((0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_5__ .pd)(artifact, folder));
+function pick(versions, specifier, options) {
+const parsed = specifier_parse(specifier);
+if (!parsed) {
+return [];
 }
-async function fetchPackage(expectation, manifest, context) {
-const { artifact } = expectation;
-const cacheRoot = await context.findWritableRoot(artifact);
-return (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ .kk)(cacheRoot, artifact, async (folder) => {
-const verified = await downloadPackage(expectation, manifest, { ...context, folder });
-const placed = await (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ .rg)(cacheRoot, verified, [artifact.fileName]);
-return 'otherCopy' in placed ? verifyCachedPackage(placed.otherCopy, expectation, manifest) : placed;
+return versions.filter((version) => {
+const explained = version_explain(version);
+if (!parsed.length) {
+return explained && !(explained.is_prerelease && !options.prereleases);
+}
+return parsed.reduce((pass, spec) => {
+if (!pass) {
+return false;
+}
+return contains({ ...spec, ...options }, { version, explained });
+}, true);
 });
 }
-function downloadPackage(expectation, manifest, { folder, ...context }) {
-return (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_6__ .O$)(expectation, context, folder, file => (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__ .sB)(file, expectation.artifact, manifest));
+function satisfies(version, specifier, options = {}) {
+const filtered = pick([version], specifier, options);
+return filtered.length === 1;
 }
+function arrayStartsWith(array, prefix) {
+if (prefix.length > array.length) {
+return false;
+}
+for (let i = 0; i < prefix.length; i += 1) {
+if (prefix[i] !== array[i]) {
+return false;
+}
+}
+return true;
+}
+function contains(specifier, input) {
+const { explained } = input;
+let { version } = input;
+const { ...spec } = specifier;
+if (spec.prereleases === undefined) {
+spec.prereleases = spec.is_prerelease;
+}
+if (explained && explained.is_prerelease && !spec.prereleases) {
+return false;
+}
+if (spec.operator === '~=') {
+let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+if (spec.epoch) {
+compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+}
+return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+prereleases: spec.prereleases,
+});
+}
+if (spec.prefix) {
+const isMatching =
+explained.epoch === spec.epoch &&
+arrayStartsWith(explained.release, spec.release);
+const isEquality = spec.operator !== '!=';
+return isEquality ? isMatching : !isMatching;
+}
+if (explained && explained.local && spec.version) {
+if (spec.operator !== '===' && !spec.local) {
+version = explained.public;
+spec.version = version_explain(spec.version).public;
+}
+}
+if (spec.operator === '<' || spec.operator === '>') {
+if (eq(spec.release.join('.'), explained.release.join('.'))) {
+return false;
+}
+}
+const op = operator_namespaceObject[spec.operator];
+return op(version, spec.version || spec.legacy);
+}
+function validRange(specifier) {
+return Boolean(specifier_parse(specifier));
+}
+;
+function major(input) {
+const version = explain(input);
+if (!version) {
+throw new TypeError('Invalid Version: ' + input);
+}
+return version.release[0];
+}
+function minor(input) {
+const version = explain(input);
+if (!version) {
+throw new TypeError('Invalid Version: ' + input);
+}
+if (version.release.length < 2) {
+return 0;
+}
+return version.release[1];
+}
+function patch(input) {
+const version = explain(input);
+if (!version) {
+throw new TypeError('Invalid Version: ' + input);
+}
+if (version.release.length < 3) {
+return 0;
+}
+return version.release[2];
+}
+function inc(input, release, preReleaseIdentifier) {
+let identifier = preReleaseIdentifier || `a`;
+const version = parse(input);
+if (!version) {
+return null;
+}
+if (
+!['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+identifier,
+)
+) {
+return null;
+}
+switch (release) {
+case 'premajor':
+{
+const [majorVersion] = version.release;
+version.release.fill(0);
+version.release[0] = majorVersion + 1;
+}
+version.pre = [identifier, 0];
+delete version.post;
+delete version.dev;
+delete version.local;
+break;
+case 'preminor':
+{
+const [majorVersion, minorVersion = 0] = version.release;
+version.release.fill(0);
+version.release[0] = majorVersion;
+version.release[1] = minorVersion + 1;
+}
+version.pre = [identifier, 0];
+delete version.post;
+delete version.dev;
+delete version.local;
+break;
+case 'prepatch':
+{
+const [majorVersion, minorVersion = 0, patchVersion = 0] =
+version.release;
+version.release.fill(0);
+version.release[0] = majorVersion;
+version.release[1] = minorVersion;
+version.release[2] = patchVersion + 1;
+}
+version.pre = [identifier, 0];
+delete version.post;
+delete version.dev;
+delete version.local;
+break;
+case 'prerelease':
+if (version.pre === null) {
+const [majorVersion, minorVersion = 0, patchVersion = 0] =
+version.release;
+version.release.fill(0);
+version.release[0] = majorVersion;
+version.release[1] = minorVersion;
+version.release[2] = patchVersion + 1;
+version.pre = [identifier, 0];
+} else {
+if (preReleaseIdentifier === undefined && version.pre !== null) {
+[identifier] = version.pre;
+}
+const [letter, number] = version.pre;
+if (letter === identifier) {
+version.pre = [letter, number + 1];
+} else {
+version.pre = [identifier, 0];
+}
+}
+delete version.post;
+delete version.dev;
+delete version.local;
+break;
+case 'major':
+if (
+version.release.slice(1).some((value) => value !== 0) ||
+version.pre === null
+) {
+const [majorVersion] = version.release;
+version.release.fill(0);
+version.release[0] = majorVersion + 1;
+}
+delete version.pre;
+delete version.post;
+delete version.dev;
+delete version.local;
+break;
+case 'minor':
+if (
+version.release.slice(2).some((value) => value !== 0) ||
+version.pre === null
+) {
+const [majorVersion, minorVersion = 0] = version.release;
+version.release.fill(0);
+version.release[0] = majorVersion;
+version.release[1] = minorVersion + 1;
+}
+delete version.pre;
+delete version.post;
+delete version.dev;
+delete version.local;
+break;
+case 'patch':
+if (
+version.release.slice(3).some((value) => value !== 0) ||
+version.pre === null
+) {
+const [majorVersion, minorVersion = 0, patchVersion = 0] =
+version.release;
+version.release.fill(0);
+version.release[0] = majorVersion;
+version.release[1] = minorVersion;
+version.release[2] = patchVersion + 1;
+}
+delete version.pre;
+delete version.post;
+delete version.dev;
+delete version.local;
+break;
+default:
+return null;
+}
+return stringify(version);
+}
+;
 })
 };

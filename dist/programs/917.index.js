@@ -8,11 +8,10 @@ __webpack_require__.d(__webpack_exports__, {
 auditCommand: () => ( auditCommand),
 mergeCommand: () => ( mergeCommand)
 });
-var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var assemble = __webpack_require__(6721);
-var audit_summary = __webpack_require__(9353);
+var audit_summary = __webpack_require__(5448);
 var baseline = __webpack_require__(7343);
 var audit_inputs = __webpack_require__(5711);
 var external_node_util_ = __webpack_require__(7975);
@@ -99,17 +98,15 @@ hint: 'Give the report.json of each shard of one audit, each once.',
 });
 }
 var run_audit = __webpack_require__(5267);
-var write_reports = __webpack_require__(9816);
+var write_reports = __webpack_require__(9822);
+var place = __webpack_require__(5875);
 var finding_kinds = __webpack_require__(4436);
 var staging = __webpack_require__(3759);
-var folders = __webpack_require__(909);
+var folders = __webpack_require__(2240);
 ;
 async function auditCommand(args, terminal, threadEntry) {
 const inputs = (0,audit_inputs .h)(args.values);
-const { temporaryFolder } = (0,folders .B)(process.env, {
-cacheFolder: args.values.path('cache-dir'),
-notice: message => terminal.notice(message),
-});
+const { temporaryFolder } = (0,folders .Uc)(args.values, terminal);
 const report = await (0,run_audit .b)(inputs, {
 temporaryFolder,
 log: terminal,
@@ -127,7 +124,7 @@ hint: 'Name the report.json of each shard, or the folders that contain them.',
 }
 const reports = [];
 for (const operand of operands) {
-const name = isFolder(operand) ? (0,external_node_path_.join)(operand, 'report.json') : operand;
+const name = (0,place .lQ)(operand) ? (0,external_node_path_.join)(operand, 'report.json') : operand;
 reports.push({ name, report: (await (0,baseline .$h)(name, 'merge')).report });
 }
 return publish(mergeReports(reports), (0,audit_inputs .J)(values), args);
@@ -163,12 +160,7 @@ return findings
 function describeCounts({ counts }) {
 const found = finding_kinds .mH.filter(kind => counts[kind] > 0).map(kind => `${counts[kind]} ${kind}`);
 const { releases, files, verified } = counts;
-const plural = (number) => (number === 1 ? '' : 's');
-const what = `${releases} release${plural(releases)}, ${files} file${plural(files)}`;
-return `${what}: ${[`${verified} verified`, ...found].join(', ')}.`;
-}
-function isFolder(path) {
-return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+return `${(0,audit_summary .U9)(releases, 'release')}, ${(0,audit_summary .U9)(files, 'file')}: ${[`${verified} verified`, ...found].join(', ')}.`;
 }
 })
 };

@@ -214,25 +214,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 XZ: () => ( XZ)
 });
-var xz_decompress__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6642);
+var node_stream_web__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7830);
+var xz_decompress__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6642);
 const XZ = {
 name: 'xz',
 magic: Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]),
-decompress: bytes => new xz_decompress__WEBPACK_IMPORTED_MODULE_0__.XzReadableStream(toWebStream(bytes)),
+decompress: bytes => new xz_decompress__WEBPACK_IMPORTED_MODULE_1__.XzReadableStream(node_stream_web__WEBPACK_IMPORTED_MODULE_0__.ReadableStream.from(bytes)),
 };
-function toWebStream(bytes) {
-return new ReadableStream({
-pull(controller) {
-const { done, value } = bytes.next();
-if (done)
-controller.close();
-else
-controller.enqueue(value);
-},
-cancel() {
-bytes.return();
-},
-});
-}
 })
 };

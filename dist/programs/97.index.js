@@ -1,13 +1,6 @@
 export const id = 97;
 export const ids = [97];
 export const modules = {
-6461:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-o: () => ( MAX_ARTIFACT_BYTES)
-});
-const MAX_ARTIFACT_BYTES = 1024 ** 3;
-}),
 9819:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -360,7 +353,7 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
-var _files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6461);
+var _files_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6775);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -447,8 +440,8 @@ await result_1;
 }
 }
 function assertSize(size) {
-if (size > _files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__ .o)
-throw new Error(`it has ${size} bytes, expected at most ${_files_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__ .o}`);
+if (size > _files_source_js__WEBPACK_IMPORTED_MODULE_4__ .o9)
+throw new Error(`it has ${size} bytes, expected at most ${_files_source_js__WEBPACK_IMPORTED_MODULE_4__ .o9}`);
 }
 }),
 8538:

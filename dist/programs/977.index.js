@@ -24,9 +24,7 @@ const INTERVAL_MS = 5000;
 const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;
 function logDownloads(log) {
-return (url, totalBytes, startBytes = 0) => logDownload(url, { totalBytes, startBytes, log });
-}
-function logDownload(url, { totalBytes, startBytes, log }) {
+return (url, totalBytes, startBytes = 0) => {
 const start = performance.now();
 const total = totalBytes === undefined ? '' : ` of ${formatBytes(totalBytes)}`;
 let received = 0;
@@ -44,6 +42,7 @@ received += bytes;
 },
 complete: () => log(`Downloaded ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__ .Ng)(url)}: ${describe()}`),
 [Symbol.dispose]: () => clearInterval(timer),
+};
 };
 }
 function formatBytes(bytes) {

@@ -68,6 +68,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 }),
+7830:
+((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+}),
 6193:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
@@ -128,31 +132,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.d(__webpack_exports__, {
-Cs: () => ( runAction),
-bD: () => ( runAudit),
-rZ: () => ( runCommandLine),
-xn: () => ( runSetup)
+e: () => ( run)
 });
 var _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(504);
 if (process.argv[2] === _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__ .s)
 (await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).serveBundles();
-async function runAction() {
-const { main } = await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(993), __nccwpck_require__.e(144), __nccwpck_require__.e(609), __nccwpck_require__.e(453), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
-exitWhenWritten(await main());
-}
-async function runSetup() {
-const { main } = await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(118), __nccwpck_require__.e(663), __nccwpck_require__.e(993), __nccwpck_require__.e(144), __nccwpck_require__.e(609), __nccwpck_require__.e(453), __nccwpck_require__.e(857), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5621));
-exitWhenWritten(await main());
-}
-async function runAudit() {
-const { main } = await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(463), __nccwpck_require__.e(993), __nccwpck_require__.e(97), __nccwpck_require__.e(144), __nccwpck_require__.e(35), __nccwpck_require__.e(609), __nccwpck_require__.e(844), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6532));
-exitWhenWritten(await main(import.meta.url));
-}
-async function runCommandLine(args) {
-const { main } = await Promise.all( [__nccwpck_require__.e(609), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 892));
-exitWhenWritten(await main(args, import.meta.url));
-}
-function exitWhenWritten(exitCode) {
+const PROGRAMS = {
+action: () => Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(993), __nccwpck_require__.e(933), __nccwpck_require__.e(895), __nccwpck_require__.e(317), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479)),
+audit: () => Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(844), __nccwpck_require__.e(993), __nccwpck_require__.e(97), __nccwpck_require__.e(933), __nccwpck_require__.e(35), __nccwpck_require__.e(895), __nccwpck_require__.e(98), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5351)),
+setup: () => Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(118), __nccwpck_require__.e(663), __nccwpck_require__.e(993), __nccwpck_require__.e(933), __nccwpck_require__.e(895), __nccwpck_require__.e(317), __nccwpck_require__.e(857), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5764)),
+'command-line': () => Promise.all( [__nccwpck_require__.e(895), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 892)),
+};
+async function run(program, args = []) {
+const { main } = await PROGRAMS[program]();
+const exitCode = await main(import.meta.url, args);
 process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
 }
 __webpack_async_result__();
@@ -350,8 +343,5 @@ promises.push(installedChunkData[1] = promise);
 })();
 var __webpack_exports__ = __nccwpck_require__(1304);
 __webpack_exports__ = await __webpack_exports__;
-var __webpack_exports__runAction = __webpack_exports__.Cs;
-var __webpack_exports__runAudit = __webpack_exports__.bD;
-var __webpack_exports__runCommandLine = __webpack_exports__.rZ;
-var __webpack_exports__runSetup = __webpack_exports__.xn;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runAudit as runAudit, __webpack_exports__runCommandLine as runCommandLine, __webpack_exports__runSetup as runSetup };
+var __webpack_exports__run = __webpack_exports__.e;
+export { __webpack_exports__run as run };

@@ -1,2 +1,2 @@
-import { runSetup } from '../programs/index.js';
-await runSetup();
+import { run } from '../programs/index.js';
+await run('setup');

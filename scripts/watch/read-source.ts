@@ -13,9 +13,9 @@ export type Source = { readonly text: string } | { readonly fault: string };
 export async function readSource(address: string): Promise<Source> {
   const downloader = new Downloader({ maxAttempts: MAX_ATTEMPTS, log: () => {} });
   try {
-    const bytes = await downloader.fetchBytes(new URL(address), { maxBytes: MAX_BYTES });
-    if (bytes === undefined) return { fault: `${address} doesn't exist any more.` };
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const answer = await downloader.fetchAnswer(new URL(address), { maxBytes: MAX_BYTES });
+    if (answer === undefined) return { fault: `${address} doesn't exist any more.` };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(answer.bytes) };
   } catch (error) {
     return { fault: `${address} can't be read: ${quote(describeCause(error))}.` };
   } finally {

@@ -5,7 +5,6 @@ import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError, type ErrorCode } from '../errors.ts';
 import type { Source } from '../files/source.ts';
 import { toBundleName, toBundleUrls } from '../python-org/mirror.ts';
-import { findSigner } from '../verify/expectation.ts';
 import { type AuditedFile, type Outcome, toAuditedFile, toUrl, type Unproven } from './outcome.ts';
 import { type ProbeContext, type Proof, probeBytes, probePackage, probeSigned } from './probe.ts';
 
@@ -66,7 +65,7 @@ async function findProof(listed: ReleaseFile, context: AuditContext): Promise<Pr
   const { version, artifact, material } = listed;
   if (artifact === undefined) return undefined;
   const url = toUrl(listed, context.mirror);
-  const toExpectation = () => ({ artifact, url, signer: findSigner(version) });
+  const toExpectation = () => ({ artifact, url, signer: findReleaseManager(version) });
   if (artifact.format === 'package') {
     const hasManifest = isSigned(artifact) && context.level === 'bytes';
     return hasManifest ? probePackage(toExpectation(), context) : undefined;

@@ -1,10 +1,9 @@
 import { printable } from '../errors.ts';
 import { FINDING_KINDS } from '../report/finding-kinds.ts';
-import { escapeHtml, toCode, toTable } from '../report/html.ts';
+import { cutRows, escapeHtml, toCode, toTable } from '../report/html.ts';
 import { FINDING_FACTS } from './finding-facts.ts';
 import type { Finding, Report } from './report.ts';
 import { formatGrid } from './summary-grid.ts';
-import { cutRows } from './summary-rows.ts';
 
 /** GitHub refuses a job summary of more than 1 MiB, and with it all that the step wrote. */
 export const MAX_SUMMARY_BYTES = 900_000;
@@ -104,6 +103,7 @@ function toLabel(kind: (typeof FINDING_KINDS)[number]): string {
   return `${FINDING_FACTS[kind].symbol} ${kind}`;
 }
 
-function count(number: number, noun: string): string {
+/** `1 file`, `2 files` */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

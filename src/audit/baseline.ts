@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
-import { readInputFile } from '../files/input-file.ts';
+import { readInputFile } from '../files/regular-file.ts';
 import { parseReport } from './parse-report.ts';
 import { type FileReport, type Finding, type Report, type Selection, toFileKey } from './report.ts';
 import { isOwn, isSelected, type SelectionInputs } from './selection.ts';
@@ -111,7 +111,8 @@ function describeDigest({ sha256 }: FileReport): string {
   return sha256 === null ? '' : ` with SHA-256 ${sha256}`;
 }
 
-function toFinding(
+/** The finding of a comparison. */
+export function toFinding(
   kind: Finding['kind'],
   { release, fileName }: FileReport,
   texts: Pick<Finding, 'expected' | 'found'>,

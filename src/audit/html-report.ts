@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { formatFilter } from './html/filter.ts';
+import { FINDING_KINDS } from '../report/finding-kinds.ts';
 import { formatFindings } from './html/findings.ts';
 import { formatReleases } from './html/grid.ts';
 import { describeVerdict, formatHeader } from './html/header.ts';
-import { html } from './html/markup.ts';
-import { toSeriesList } from './html/releases.ts';
+import { count, type Html, html, NOTHING } from './html/markup.ts';
+import { type Series, toSeriesList } from './html/releases.ts';
 import { SCRIPT } from './html/script.ts';
 import { STYLE } from './html/style.ts';
+import type { Mark, MarkedFile } from './marks.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -51,4 +52,25 @@ const POLICY = [
 
 function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** Hidden until the script runs, without which it could do nothing. */
+export function formatFilter(seriesList: readonly Series[], files: readonly MarkedFile[]): Html {
+  const marks = (['verified', ...FINDING_KINDS] as const).map(mark => formatMarkOption(mark, files));
+  const series = seriesList.map(({ name }) => html`<option value="${name}">${name}</option>`);
+  return html`<div id="filter" role="search" aria-label="Filter files and findings" hidden>
+<label>Release or file <input type="search" autocomplete="off" spellcheck="false" placeholder="3.14.0 or amd64.exe"></label>
+<label>State <select name="mark"><option value="">all</option>${marks}</select></label>
+<label>Series <select name="series"><option value="">all</option>${series}</select></label>
+<button type="button">Clear</button>
+<output></output>
+</div>
+<p id="no-match" hidden>No matches: no file and no finding is like that.</p>
+`;
+}
+
+/** A file has one mark for its state and may have others: it counts for each. */
+function formatMarkOption(mark: Mark, files: readonly MarkedFile[]): Html {
+  const marked = files.filter(({ marks }) => marks.includes(mark)).length;
+  return marked === 0 ? NOTHING : html`<option value="${mark}">${mark} (${count(marked)})</option>`;
 }

@@ -1,3 +1,3 @@
-import { runAudit } from '../programs/index.ts';
+import { run } from '../programs/index.ts';
 
-await runAudit();
+await run('audit');

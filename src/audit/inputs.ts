@@ -2,19 +2,12 @@ import { type ArtifactKind, parseArtifactKind } from '../cpython/artifact-kinds.
 import type { Specifier } from '../cpython/exact-specifier.ts';
 import { parseSpecifier } from '../cpython/specifier.ts';
 import { ActionError } from '../errors.ts';
-import {
-  type InputValues,
-  parseChoice,
-  readMirror,
-  readMirrorToken,
-  readTrustedRootChoice,
-} from '../input-values.ts';
+import { type Connection, type InputValues, parseChoice, readConnection } from '../input-values.ts';
 import { FINDING_KINDS, type FindingKind, LEVELS, type Level } from '../report/finding-kinds.ts';
-import type { TrustedRootChoice } from '../sigstore/trusted-root-choice.ts';
 import { parseShard, type Shard } from './shard.ts';
 
 /** The inputs of an audit, read and checked in one place. */
-export interface AuditInputs {
+export interface AuditInputs extends Connection {
   /** `all`: every release since signing began. */
   readonly specifiers: readonly (Specifier | 'all')[];
   readonly kinds: readonly (ArtifactKind | 'all')[];
@@ -28,10 +21,6 @@ export interface AuditInputs {
   readonly concurrency: number;
   /** Absolute. */
   readonly reportFolder: string;
-  readonly mirror: URL;
-  /** For the Authorization header of requests to the mirror. */
-  readonly mirrorToken: string | undefined;
-  readonly trustedRoot: TrustedRootChoice;
 }
 
 const MAX_CONCURRENCY = 64;
@@ -48,9 +37,7 @@ export function readAuditInputs(values: InputValues): AuditInputs {
     shard: parseShard(values.text('shard')),
     concurrency: parseConcurrency(values.text('concurrency')),
     reportFolder: readReportFolder(values),
-    mirror: readMirror(values),
-    mirrorToken: readMirrorToken(values),
-    trustedRoot: readTrustedRootChoice(values),
+    ...readConnection(values),
   };
 }
 

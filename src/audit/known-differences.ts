@@ -2,7 +2,7 @@ import { toArtifact } from '../cpython/artifact-kinds.ts';
 import type { KnownFile, KnownReleases } from '../cpython/known-releases.ts';
 import { formatVersion } from '../cpython/version.ts';
 import { toArtifactUrl } from '../python-org/mirror.ts';
-import type { Differences } from './baseline.ts';
+import { type Differences, toFinding } from './baseline.ts';
 import { type FileReport, type Finding, toFileKey } from './report.ts';
 import { isOwn, isSelected, type SelectionInputs } from './selection.ts';
 
@@ -23,7 +23,7 @@ export function findKnownDifferences(
   return {
     findings: [
       ...expected.flatMap(file => findChange(file, present.get(toFileKey(file))) ?? []),
-      ...vanished.map(file => toFinding('vanished', file, 'nothing')),
+      ...vanished.map(file => toListFinding('vanished', file, 'nothing')),
     ],
     vanished,
   };
@@ -46,16 +46,14 @@ function keepFirst<T>(items: readonly T[], toKey: (item: T) => string): T[] {
 function findChange(expected: FileReport, found: FileReport | undefined): Finding | undefined {
   // A rejected file has no digest, and is a finding already.
   if (!found || found.sha256 === null || found.sha256 === expected.sha256) return undefined;
-  return toFinding('changed', expected, `SHA-256 ${found.sha256}`);
+  return toListFinding('changed', expected, `SHA-256 ${found.sha256}`);
 }
 
-function toFinding(
-  kind: 'changed' | 'vanished',
-  { release, fileName, sha256 }: FileReport,
-  found: string,
-): Finding {
-  const expected = `SHA-256 ${sha256}, as the list of known releases has it`;
-  return { kind, release, fileName, expected, found, code: null };
+function toListFinding(kind: 'changed' | 'vanished', file: FileReport, found: string): Finding {
+  return toFinding(kind, file, {
+    expected: `SHA-256 ${file.sha256}, as the list of known releases has it`,
+    found,
+  });
 }
 
 /** The report of a known file that the mirror lacks. */

@@ -1,13 +1,11 @@
 import * as core from '@actions/core';
 import { ActionError } from '../errors.ts';
-import { toInputValues } from '../input-values.ts';
+import { setOutputs } from '../outputs.ts';
 import { reportFailure, writeSummary } from '../report/job.ts';
-import { Canceled } from '../run/cancellation.ts';
-import { createProgressLog } from '../run/progress-log.ts';
-import { maskSecrets, readInput, readRunner } from '../runner.ts';
+import { createProgressLog } from '../run/log.ts';
+import { readRunner, runStep } from '../runner.ts';
 import { explainVerdict, formatAuditSummary } from './audit-summary.ts';
 import { type AuditInputs, readAuditInputs } from './inputs.ts';
-import { writeAuditOutputs } from './outputs.ts';
 import type { Report } from './report.ts';
 import { runAudit } from './run-audit.ts';
 import { type ReportPaths, writeReports } from './write-reports.ts';
@@ -19,26 +17,17 @@ const TITLE = 'CPython audit failed';
  * @param threadEntry address of the script that threads run
  * @returns the exit code
  */
-export async function main(threadEntry: string): Promise<number> {
-  let summary = true;
-  try {
-    maskSecrets('audit-action');
-    const values = toInputValues('audit-action', readInput);
-    summary = values.flag('summary');
+export function main(threadEntry: string): Promise<number> {
+  return runStep('audit-action', TITLE, async (values, summary) => {
     const { report, paths } = await audit(readAuditInputs(values), threadEntry);
     writeAuditOutputs(report, paths);
     core.info(`${explainVerdict(report)} ${paths.html}`);
     if (summary) await writeSummary(formatAuditSummary(report));
     if (report.verdict === 'passed') return 0;
-    await reportFailure(new ActionError('AUDIT_FAILED', explainVerdict(report)), {
-      summary: false,
-      title: TITLE,
-    });
-  } catch (error) {
-    if (error instanceof Canceled) return error.exitCode;
-    await reportFailure(error, { summary, title: TITLE });
-  }
-  return 1;
+    const failure = new ActionError('AUDIT_FAILED', explainVerdict(report));
+    await reportFailure(failure, { summary: false, title: TITLE });
+    return 1;
+  });
 }
 
 async function audit(
@@ -49,4 +38,23 @@ async function audit(
   const progress = createProgressLog(core.info);
   const report = await runAudit(inputs, { temporaryFolder, log: core, progress, threadEntry });
   return { report, paths: await writeReports(report, inputs.reportFolder) };
+}
+
+/**
+ * Sets every output of the audit action.
+ * @throws ActionError as `setOutputs`
+ */
+function writeAuditOutputs(report: Report, paths: ReportPaths): void {
+  setOutputs({
+    verdict: report.verdict,
+    releases: String(report.counts.releases),
+    files: String(report.counts.files),
+    verified: String(report.counts.verified),
+    findings: String(report.findings.length),
+    counts: JSON.stringify(report.counts),
+    'report-json': paths.json,
+    'report-sarif': paths.sarif,
+    'report-html': paths.html,
+    sha256sums: paths.checksums,
+  });
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { ActionError } from '../errors.ts';
-import type { UntrustedFile } from '../files/untrusted-file.ts';
+import type { UntrustedFile } from '../files/source.ts';
 import type { Level } from '../report/finding-kinds.ts';
+import { describeSignature } from '../report/result.ts';
 import { withStagingFolder } from '../store/staging.ts';
 import type { VerifiedArtifact } from '../store/verified-artifact.ts';
-import type { Expectation } from '../verify/expectation.ts';
+import type { Expectation } from '../verify/expectations.ts';
 import {
   type Context,
   downloadArtifact,
@@ -90,15 +91,11 @@ function toVerifiedProof(file: Expectation, { facts }: VerifiedArtifact): Proof 
 }
 
 function toProof({ signer }: Expectation, { signedDigest }: Pick<SignedBundle, 'signedDigest'>): Proof {
-  const { sha256, identity, signedAt, logIndex, bundleMediaType } = signedDigest.evidence;
-  const evidence = {
-    certificateIdentity: identity.subjectAlternativeName,
-    certificateOidcIssuer: identity.issuer,
-    releaseManager: signer.releaseManager ?? identity.subjectAlternativeName,
-    signedAt: signedAt.toISOString(),
-    logIndex,
-    bundleMediaType,
-    versionStamp: null,
+  const { sha256, identity } = signedDigest.evidence;
+  const releaseManager = signer.name ?? identity.subjectAlternativeName;
+  return {
+    sha256,
+    size: null,
+    evidence: { ...describeSignature(signedDigest), releaseManager, versionStamp: null },
   };
-  return { sha256, size: null, evidence };
 }

@@ -59,8 +59,7 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
       downloader,
       threads,
       history: Promise.resolve({ known, changes: 'report' as const }),
-      info: (message: string) => log.info(message),
-      debug: (message: string) => log.debug(message),
+      log,
       wasVerified: (release: string, fileName: string) =>
         baseline?.files.get(toFileKey({ release, fileName }))?.state === 'verified',
     };

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { formatFinalVersion, parseVersion } from '../cpython/version.ts';
 import { printable } from '../errors.ts';
-import { FINDING_KINDS } from '../report/finding-kinds.ts';
+import { FINDING_KINDS, type FindingKind } from '../report/finding-kinds.ts';
 import { FINDING_FACTS } from './finding-facts.ts';
 import type { Finding, Report } from './report.ts';
-import { toDriver } from './sarif-driver.ts';
 
 /** GitHub takes 25,000 results of a run and shows 5,000. */
 export const MAX_RESULTS = 5000;
@@ -111,4 +110,33 @@ function toText(text: string): string {
 /** In a message braces are placeholders, and are doubled to mean themselves (SARIF section 3.11.5). */
 function escapeMessage(text: string): string {
   return text.replace(/[{}]/g, brace => brace + brace);
+}
+
+/**
+ * The tool as SARIF describes it, with a rule for each kind of finding, in the order of `FINDING_KINDS`.
+ * @param tool name and version, such as `verify-cpython 1.0.0`
+ */
+export function toDriver(tool: string) {
+  return {
+    name: 'verify-cpython',
+    version: tool.replace(/^verify-cpython[ /]/, ''),
+    rules: FINDING_KINDS.map(toRule),
+  };
+}
+
+function toRule(kind: FindingKind) {
+  const { name, title, meaning, advice, level, securitySeverity } = FINDING_FACTS[kind];
+  return {
+    id: kind,
+    name,
+    shortDescription: { text: `${title}.` },
+    fullDescription: { text: `${title}. ${meaning}` },
+    help: { text: `${meaning} ${advice}`, markdown: `${meaning}\n\n**What to do:** ${advice}` },
+    defaultConfiguration: { level },
+    properties: {
+      // GitHub reads the severity only of rules with the tag `security`.
+      tags: ['supply-chain', ...(securitySeverity === undefined ? [] : ['security'])],
+      ...(securitySeverity !== undefined && { 'security-severity': securitySeverity }),
+    },
+  };
 }

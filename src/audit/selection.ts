@@ -1,7 +1,7 @@
 import { hasSignedFiles } from '../cpython/artifact-kinds.ts';
 import type { Specifier } from '../cpython/exact-specifier.ts';
 import { type ReleaseFile, toReleaseFiles } from '../cpython/release-files.ts';
-import { formatFinalVersion, formatVersion, type PythonVersion, parseVersion } from '../cpython/version.ts';
+import { formatFinalVersion, formatVersion, type PythonVersion, toPreReleases } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { AuditInputs } from './inputs.ts';
 import { isInShard } from './shard.ts';
@@ -9,19 +9,13 @@ import { isInShard } from './shard.ts';
 /** Which releases and kinds an audit is about. */
 export type SelectionInputs = Pick<AuditInputs, 'specifiers' | 'kinds' | 'prereleases' | 'shard'>;
 
-/** Pre-releases that a folder may have, to ask a specifier about them before the folder is looked into. */
-const PROBES = [
-  '',
-  ...['a', 'b', 'rc'].flatMap(level => [1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => `${level}${n}`)),
-];
-
 /** Whether a folder may have a release that is selected. */
 export function mayHaveSelected(folder: PythonVersion, inputs: SelectionInputs): boolean {
   const final = formatFinalVersion(folder);
   const isExact = (specifier: Specifier | 'all'): boolean =>
     specifier !== 'all' && specifier.exact !== undefined && formatFinalVersion(specifier.exact) === final;
   if (inputs.specifiers.some(isExact)) return true;
-  return PROBES.map(probe => parseVersion(`${final}${probe}`)).some(version =>
+  return [folder, ...toPreReleases(folder)].some(version =>
     inputs.specifiers.some(specifier => matches(specifier, version)),
   );
 }

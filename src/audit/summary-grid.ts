@@ -1,9 +1,8 @@
 import { ARTIFACT_KINDS } from '../cpython/artifact-kinds.ts';
-import { escapeHtml, toTable } from '../report/html.ts';
+import { cutRows, escapeHtml, toTable } from '../report/html.ts';
 import { FINDING_FACTS } from './finding-facts.ts';
 import { findWorst, MARKS, type Mark, type MarkedFile, markFiles } from './marks.ts';
 import type { Report } from './report.ts';
-import { cutRows } from './summary-rows.ts';
 
 /** The last one is for files of no kind. */
 const COLUMNS = [...ARTIFACT_KINDS, 'other' as const];

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '../errors.ts';
+import { writeWhole } from '../files/place.ts';
 import { withDiskErrors } from '../store/staging.ts';
-import { writeWhole } from '../store/write-whole.ts';
 import { formatReport } from './assemble.ts';
 import { MAX_REPORT_BYTES } from './baseline.ts';
-import { formatChecksums } from './checksums.ts';
 import { formatHtmlReport } from './html-report.ts';
+import { markFiles } from './marks.ts';
 import type { Report } from './report.ts';
 import { formatSarif } from './sarif.ts';
 
@@ -44,4 +44,16 @@ export async function writeReports(report: Report, folder: string): Promise<Repo
     await writeWhole(paths.checksums, formatChecksums(report));
   });
   return paths;
+}
+
+/**
+ * The digests of the verified files as `sha256sum --check` reads them: `<hex>  <file name>` per line. Files with a finding that
+ * puts the digest in doubt are left out.
+ */
+export function formatChecksums(report: Report): string {
+  const lines = markFiles(report).flatMap(({ file: { state, sha256, fileName }, marks }) => {
+    const isTrusted = state === 'verified' && !marks.includes('rejected') && !marks.includes('changed');
+    return isTrusted ? [`${sha256}  ${fileName}\n`] : [];
+  });
+  return lines.join('');
 }

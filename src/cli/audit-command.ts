@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatReport } from '../audit/assemble.ts';
-import { explainVerdict, formatAuditSummary } from '../audit/audit-summary.ts';
+import { count, explainVerdict, formatAuditSummary } from '../audit/audit-summary.ts';
 import { readReportFile } from '../audit/baseline.ts';
 import { readAuditInputs, readReportFolder } from '../audit/inputs.ts';
 import { mergeReports } from '../audit/merge-reports.ts';
@@ -10,6 +9,7 @@ import type { Report } from '../audit/report.ts';
 import { runAudit } from '../audit/run-audit.ts';
 import { writeReports } from '../audit/write-reports.ts';
 import { ActionError, printable } from '../errors.ts';
+import { isFolder } from '../files/place.ts';
 import { FINDING_KINDS } from '../report/finding-kinds.ts';
 import { withDiskErrors } from '../store/staging.ts';
 import type { Arguments } from './arguments.ts';
@@ -34,10 +34,7 @@ export async function auditCommand(
   threadEntry: string,
 ): Promise<Printed> {
   const inputs = readAuditInputs(args.values);
-  const { temporaryFolder } = readMachine(process.env, {
-    cacheFolder: args.values.path('cache-dir'),
-    notice: message => terminal.notice(message),
-  });
+  const { temporaryFolder } = readMachine(args.values, terminal);
   const report = await runAudit(inputs, {
     temporaryFolder,
     log: terminal,
@@ -97,11 +94,5 @@ function describeFindings({ findings, failOn }: Report): string[] {
 function describeCounts({ counts }: Report): string {
   const found = FINDING_KINDS.filter(kind => counts[kind] > 0).map(kind => `${counts[kind]} ${kind}`);
   const { releases, files, verified } = counts;
-  const plural = (number: number): string => (number === 1 ? '' : 's');
-  const what = `${releases} release${plural(releases)}, ${files} file${plural(files)}`;
-  return `${what}: ${[`${verified} verified`, ...found].join(', ')}.`;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return `${count(releases, 'release')}, ${count(files, 'file')}: ${[`${verified} verified`, ...found].join(', ')}.`;
 }

@@ -1,16 +1,9 @@
-import { type Command, findInputs, type InputDefinition, toOptionName } from '../input-table.ts';
-import { COMMAND_HELP } from './command-help.ts';
+import { COMMANDS, type Command, findInputs, type InputDefinition, toOptionName } from '../input-table.ts';
 
 const WIDTH = 100;
 const INDENT = 28;
 
 type Row = readonly [word: string, meaning: string];
-
-const COMMANDS: readonly Row[] = [
-  ['verify VERSION…', 'download and verify releases, or verify local files'],
-  ['audit [VERSION…]', 'verify every file of every release, and report what is wrong'],
-  ['merge REPORT…', 'merge the reports of the shards of one audit'],
-];
 
 /** What `--help` prints; without a command, what there is. In lines of at most 100 columns. */
 export function formatHelp(command: Command | undefined): string {
@@ -22,13 +15,20 @@ export function formatHelp(command: Command | undefined): string {
   const parts = [
     wrap(about, WIDTH),
     [`Usage: verify-cpython ${usage}`],
-    command === undefined ? ['Commands:', ...COMMANDS.flatMap(toRow)] : wrap(operands, WIDTH),
+    command === undefined
+      ? ['Commands:', ...COMMANDS.map(toCommandRow).flatMap(toRow)]
+      : wrap(operands, WIDTH),
     ['Options:', ...options.flatMap(toRow)],
     ...(variables.length > 0 ? [['Environment variables:', ...variables.flatMap(toRow)]] : []),
     ['Exit code: 0 verified, 1 rejected or failed, 2 wrong usage.'],
     examples.map((example, index) => `${index === 0 ? 'Try:' : '    '} verify-cpython ${example}`),
   ];
   return parts.map(lines => lines.join('\n')).join('\n\n');
+}
+
+function toCommandRow(command: Command): Row {
+  const { usage, about } = COMMAND_HELP[command];
+  return [usage.replace(' [options]', ''), about];
 }
 
 function toOption(input: InputDefinition): Row {
@@ -56,3 +56,46 @@ function wrap(text: string, width: number): string[] {
   }
   return lines;
 }
+
+/** The parts of a help text that are not options. */
+export interface CommandHelp {
+  readonly about: string;
+  readonly usage: string;
+  /** What the operands are. */
+  readonly operands: string;
+  readonly examples: readonly string[];
+}
+
+/** What the help of each command says besides its options. */
+export const COMMAND_HELP: Readonly<Record<Command | 'program', CommandHelp>> = {
+  program: {
+    about: "Verify CPython downloads against the release manager's Sigstore signature.",
+    usage: '<command> [options]',
+    operands: '',
+    examples: ['verify 3.13', 'audit 3.13 --level bundle', 'verify --help'],
+  },
+  verify: {
+    about: 'Download CPython releases and verify them, or verify local files.',
+    usage: 'verify VERSION… [options]',
+    operands:
+      'VERSION is a version or a specifier: 3.13.5, 3.14.0rc1, 3.13, 3.x, 3.15-dev, ">=3.11,<3.14" (in quotes, because shells read < and >). Each resolves to the newest release that matches. Without a VERSION, .python-version is read. Verified files stay in a cache and are verified again each time.',
+    examples: [
+      'verify 3.13 --artifact source-xz --output .',
+      'verify 3.13.5 --artifact-path python.tgz --bundle-path python.tgz.sigstore',
+    ],
+  },
+  audit: {
+    about:
+      'Verify every file of every CPython release that a mirror lists, and report what is rejected, missing, or changed.',
+    usage: 'audit [VERSION…] [options]',
+    operands:
+      'VERSION selects every release that it matches; all, the default, selects every release since signing began.',
+    examples: ['audit all --level bundle', 'audit 3.13 --level bytes --artifact source-xz'],
+  },
+  merge: {
+    about: 'Merge the reports of all shards of one audit into one report.',
+    usage: 'merge REPORT… [options]',
+    operands: 'REPORT is a report.json, or a folder that contains one.',
+    examples: ['merge shard-1 shard-2'],
+  },
+};

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCommandLine } from '../programs/index.ts';
+import { run } from '../programs/index.ts';
 
 const OLDEST_NODE = 24;
 
@@ -8,5 +8,5 @@ if (Number(major) < OLDEST_NODE) {
   console.error(`verify-cpython needs Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}.`);
   process.exitCode = 2;
 } else {
-  await runCommandLine(process.argv.slice(2));
+  await run('command-line', process.argv.slice(2));
 }

@@ -1,4 +1,4 @@
-import { ActionError, describeCause, type ErrorCode } from '../errors.ts';
+import { ActionError, describeCause, describeFailure, type ErrorCode } from '../errors.ts';
 import { USER_AGENT } from '../http/user-agent.ts';
 import { COMMANDS } from '../input-table.ts';
 import { formatJson } from '../report/json.ts';
@@ -15,11 +15,11 @@ const USAGE_CODES: readonly ErrorCode[] = ['INVALID_INPUT', 'INVALID_PYTHON_VERS
 
 /**
  * Runs the command line.
- * @param args without the interpreter and the script
  * @param threadEntry address of the script that threads run
+ * @param args without the interpreter and the script
  * @returns the exit code: 0 if all was verified, 1 if something was rejected or failed, 2 if the command is wrong
  */
-export async function main(args: readonly string[], threadEntry: string): Promise<number> {
+export async function main(threadEntry: string, args: readonly string[]): Promise<number> {
   // First, because reporting an error depends on both.
   const isWanted = (flag: string): boolean => args.includes(flag) || args.includes(`${flag}=true`);
   const terminal = createTerminal({ stream: process.stderr, debug: isWanted('--debug') });
@@ -27,14 +27,14 @@ export async function main(args: readonly string[], threadEntry: string): Promis
     const { text, failure } = await run(parseArguments(args, process.env), terminal, threadEntry);
     await writeResult(text, { isData: isWanted('--json') });
     if (failure === undefined) return 0;
-    terminal.error(describe(failure));
+    terminal.error(describeFailure(failure));
     return REJECTED;
   } catch (error) {
     if (error instanceof Canceled) return error.exitCode;
     const exitCode = toExitCode(error);
     if (isWanted('--json'))
       await writeResult(formatJson({ error: toJson(error) }), { isData: true }).catch(() => {});
-    terminal.error(describe(error));
+    terminal.error(describeFailure(error));
     if (exitCode === WRONG_USAGE) terminal.info(`Help: ${toHelpCommand(args)}`);
     if (error instanceof ActionError && error.cause !== undefined) terminal.debug(describeCause(error.cause));
     return exitCode;
@@ -70,14 +70,7 @@ function toHelpCommand(args: readonly string[]): string {
 }
 
 function toJson(error: unknown): object {
-  if (!(error instanceof ActionError)) return { code: null, message: describe(error), hint: null };
+  if (!(error instanceof ActionError)) return { code: null, message: describeFailure(error), hint: null };
   const { code, message, hint } = error;
   return { code, message, hint };
-}
-
-function describe(error: unknown): string {
-  if (error instanceof ActionError) return `${error.code}: ${error.message}\n${error.hint}`;
-  // This is our bug, and the stack says where it is.
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `This is a bug in verify-cpython; please report it. ${trace}`;
 }

@@ -1,8 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
 import { printable } from '../errors.ts';
-import type { Log } from '../run/log.ts';
-import { createProgressLog } from '../run/progress-log.ts';
+import { createProgressLog, type Log } from '../run/log.ts';
 import { createBar } from './bar.ts';
 
 type Style = Parameters<typeof styleText>[0];

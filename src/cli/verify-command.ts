@@ -1,9 +1,9 @@
 import { ActionError, printable } from '../errors.ts';
+import { isPresent } from '../files/place.ts';
 import { assertNothingNeedsFiles, DEFAULT_VERSION_FILE, readInputs } from '../inputs.ts';
+import { toUtcText } from '../report/html.ts';
 import { formatJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
-import { toUtcText } from '../report/utc-text.ts';
-import { isPresent } from '../store/version-file.ts';
 import { verifyAll } from '../verify/verify-all.ts';
 import type { Arguments } from './arguments.ts';
 import { readMachine } from './folders.ts';
@@ -16,10 +16,7 @@ import type { Terminal } from './terminal.ts';
  */
 export async function verifyCommand({ values }: Arguments, terminal: Terminal): Promise<{ text: string }> {
   assertVersions(values.text('python-version'), values.text('python-version-file'));
-  const machine = readMachine(process.env, {
-    cacheFolder: values.path('cache-dir'),
-    notice: message => terminal.notice(message),
-  });
+  const machine = readMachine(values, terminal);
   const inputs = await readInputs(values, machine, message => terminal.warning(message));
   const outputFolder = values.path('output');
   if (!inputs.download) assertNothingNeedsFiles({ output: outputFolder !== undefined });
@@ -39,9 +36,7 @@ function assertVersions(versions: string, versionFile: string): void {
   throw new ActionError(
     'INVALID_INPUT',
     `There is no version, and this folder contains no ${DEFAULT_VERSION_FILE}.`,
-    {
-      hint: 'Add a version, such as: verify-cpython verify 3.13',
-    },
+    { hint: 'Add a version, such as: verify-cpython verify 3.13' },
   );
 }
 

@@ -1,5 +1,4 @@
-import { formatVersion, type PythonVersion } from './version.ts';
-import { findExactVersion, readVersionRequest } from './version-request.ts';
+import { formatVersion, type PythonVersion, parseVersion } from './version.ts';
 
 /** A set of releases, as a workflow author writes it; `3.13.5` is a set of one. */
 export interface Specifier {
@@ -33,4 +32,60 @@ export function toExactMeaning(
 ): Required<Pick<Specifier, 'exact' | 'takesPreReleases' | 'matches'>> {
   const name = formatVersion(exact);
   return { exact, takesPreReleases: true, matches: version => formatVersion(version) === name };
+}
+
+/** One request as tools write it, without what only says which build of the release is meant. */
+export interface VersionRequest {
+  /** The version or range alone: `3.12.3` of `cpython-3.12.3-linux-x86_64-gnu`. */
+  readonly text: string;
+  /** Whether the request names the free-threaded build, by `t` or `+freethreaded`. */
+  readonly freeThreaded: boolean;
+}
+
+/** The end of the names that uv gives its builds: operating system, architecture, C library. */
+const PLATFORM =
+  /^(?<request>cpython-.+?)-(?:linux|macos|darwin|windows|freebsd|android|ios|emscripten|any)(?:-[a-z\d_]+){0,2}$/;
+
+/** Before a version: `cpython-`, `cpython@`, `cpython` of uv, and `python-`, `python` of pyenv and Heroku. */
+const IMPLEMENTATION = /^(?:cpython[-@]?(?=[vV\d<>=~!^])|python-?(?=\d+\.))/;
+
+/**
+ * Takes a request apart: uv's forms (https://docs.astral.sh/uv/concepts/python-versions/#requesting-a-version), pyenv's
+ * names, and plain versions and ranges, which stay as they are. Other implementations and variants stay too, and are
+ * rejected later, because they are not versions.
+ */
+export function readVersionRequest(written: string): VersionRequest {
+  const trimmed = written.trim();
+  const request = PLATFORM.exec(trimmed)?.groups?.request ?? trimmed;
+  const [, plain = request, variant] = /^(.*)\+(freethreaded|gil)$/.exec(request) ?? [];
+  const text = plain
+    .replace(/^cp(?<major>3)(?<minor>\d{1,2})(?=t?$)/, '$<major>.$<minor>')
+    .replace(IMPLEMENTATION, '')
+    .replace(/V(?=\d)/g, 'v');
+  if (variant !== undefined) return { text, freeThreaded: variant === 'freethreaded' };
+  const isFreeThreaded = /\dt(-dev)?$|\d-devt$/.test(text);
+  return { text: isFreeThreaded ? text.replace(/t(?=(-dev)?$)/, '') : text, freeThreaded: isFreeThreaded };
+}
+
+const PRE_RELEASE =
+  /^v?(?<release>\d+\.\d+)(?<micro>\.\d+)?[-_.]?(?<word>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<serial>\d+)$/i;
+
+/**
+ * The release that a text names exactly, in any spelling that PEP 440 normalizes to it
+ * (https://peps.python.org/pep-0440/#normalization): `3.14.0-rc1`, `V3.14.0RC1`, `3.14c1`. Leading zeros are refused all
+ * the same.
+ *
+ * @returns undefined if the text names none
+ * @throws ActionError INVALID_PYTHON_VERSION for a number that no release has
+ */
+export function findExactVersion(text: string): PythonVersion | undefined {
+  if (/^v?\d+\.\d+\.\d+$/i.test(text)) return parseVersion(text.replace(/^v/i, ''));
+  const parts = PRE_RELEASE.exec(text)?.groups;
+  if (parts === undefined) return undefined;
+  const { release, micro = '.0', word = '', serial } = parts;
+  return parseVersion(`${release}${micro}${toLevel(word.toLowerCase())}${serial}`);
+}
+
+function toLevel(word: string): string {
+  return /^[ab]/.test(word) ? word.charAt(0) : 'rc';
 }

@@ -1,5 +1,4 @@
-import { parseReleaseRanges, type ReleaseRanges } from './release-ranges.ts';
-import { formatVersion, type PythonVersion } from './version.ts';
+import { formatVersion, type PythonVersion, parseReleaseRanges, type ReleaseRanges } from './version.ts';
 
 /** The releases of one kind (docs/facts.md section 3). */
 export interface KindRanges {

@@ -55,18 +55,9 @@ export const KINDS = {
   'windows-x64': { fileName: 'python-V-amd64.exe', ...X64_INSTALLER },
   'windows-x86': { fileName: 'python-V.exe', ...X86_INSTALLER },
   'windows-arm64': { fileName: 'python-V-arm64.exe', ...ARM64_INSTALLER },
-  'windows-embed-x64': {
-    fileName: 'python-V-embed-amd64.zip',
-    ...X64_EMBED,
-  },
-  'windows-embed-x86': {
-    fileName: 'python-V-embed-win32.zip',
-    ...X86_EMBED,
-  },
-  'windows-embed-arm64': {
-    fileName: 'python-V-embed-arm64.zip',
-    ...ARM64_EMBED,
-  },
+  'windows-embed-x64': { fileName: 'python-V-embed-amd64.zip', ...X64_EMBED },
+  'windows-embed-x86': { fileName: 'python-V-embed-win32.zip', ...X86_EMBED },
+  'windows-embed-arm64': { fileName: 'python-V-embed-arm64.zip', ...ARM64_EMBED },
   'windows-manifest': { fileName: 'windows-V.json', format: 'manifest', ...MANIFEST },
   macos: { fileName: 'python-V-macos11.pkg', format: 'macos-package', ...MACOS },
   'android-aarch64': {

@@ -1,8 +1,12 @@
-import { ActionError } from '../errors.ts';
 import { ARTIFACT_KINDS, type Artifact, toArtifact } from './artifact-kinds.ts';
 import { KINDS } from './kind-table.ts';
-import { parseReleaseRanges } from './release-ranges.ts';
-import { formatFinalVersion, formatVersion, type PythonVersion, parseVersion } from './version.ts';
+import {
+  findVersion,
+  formatFinalVersion,
+  formatVersion,
+  type PythonVersion,
+  parseReleaseRanges,
+} from './version.ts';
 
 /** One file in the folder of a release. */
 export interface ReleaseFile {
@@ -106,14 +110,6 @@ function toPattern(fileName: string): RegExp {
 
 /** A version in a name, if there is one and its files lie in this folder. */
 function parseHere(text: string | undefined, folder: PythonVersion): PythonVersion | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const version = parseVersion(text);
-    const isHere = formatFinalVersion(version) === formatVersion(folder);
-    // Pre-releases are numbered from 1: the stray 3.14.0a0 is not a release.
-    return isHere && version.preRelease?.serial !== 0 ? version : undefined;
-  } catch (error) {
-    if (error instanceof ActionError) return undefined;
-    throw error;
-  }
+  const version = text === undefined ? undefined : findVersion(text);
+  return version && formatFinalVersion(version) === formatVersion(folder) ? version : undefined;
 }

@@ -3,7 +3,7 @@ import { ARTIFACT_KINDS, type ArtifactKind, hasSignedFiles } from './artifact-ki
 import type { Specifier } from './exact-specifier.ts';
 import { SOURCES_BEGAN } from './kind-ranges.ts';
 import { KINDS } from './kind-table.ts';
-import type { PythonVersion } from './version.ts';
+import { type PythonVersion, toPreReleases } from './version.ts';
 
 /** Series and releases that exist or may come, the likely ones first; 999 stands for all later ones. */
 const MINORS: Readonly<Record<number, readonly number[]>> = {
@@ -12,7 +12,6 @@ const MINORS: Readonly<Record<number, readonly number[]>> = {
   2: [...Array(8).keys()].toReversed(),
 };
 const MICROS = [999, ...Array(31).keys()];
-const SERIALS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /**
  * Refuses a range in which nothing was ever signed, or never a wanted kind, before anything is fetched.
@@ -79,12 +78,6 @@ function listReleases(text: string, withPreReleases: boolean): PythonVersion[] {
 
 function toSeriesReleases(major: number, minor: number, micros: readonly number[]): PythonVersion[] {
   return micros.map(micro => ({ major, minor, micro }));
-}
-
-function toPreReleases(final: PythonVersion): PythonVersion[] {
-  return (['a', 'b', 'rc'] as const).flatMap(level =>
-    SERIALS.map(serial => ({ ...final, preRelease: { level, serial } })),
-  );
 }
 
 /** A number in a range, and the numbers next to it, which the range may exclude. */

@@ -1,10 +1,8 @@
 import { ActionError } from '../errors.ts';
-import type { Specifier } from './exact-specifier.ts';
-import { toExactMeaning } from './exact-specifier.ts';
+import { findExactVersion, readVersionRequest, type Specifier, toExactMeaning } from './exact-specifier.ts';
 import { describeMistake, isVersionList } from './specifier-mistakes.ts';
 import { toSeries } from './version.ts';
 import { findRange } from './version-range.ts';
-import { findExactVersion, readVersionRequest } from './version-request.ts';
 
 /** What one alternative of a specifier means. */
 type Meaning = Pick<Specifier, 'exact' | 'takesPreReleases' | 'matches'>;

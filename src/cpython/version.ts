@@ -36,6 +36,24 @@ export function parseVersion(text: string): PythonVersion {
   };
 }
 
+/** The version that a text is; undefined for any other text. Pre-releases begin at 1, so the stray 3.14.0a0 is not a version. */
+export function findVersion(text: string): PythonVersion | undefined {
+  try {
+    const version = parseVersion(text);
+    return version.preRelease?.serial === 0 ? undefined : version;
+  } catch (error) {
+    if (error instanceof ActionError) return undefined;
+    throw error;
+  }
+}
+
+/** Pre-releases of a final release that there may be. */
+export function toPreReleases(final: PythonVersion): PythonVersion[] {
+  return PRE_RELEASE_LEVELS.flatMap(level =>
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map(serial => ({ ...final, preRelease: { level, serial } })),
+  );
+}
+
 /** A release as it is asked for: the free-threaded build where there is one, or the usual one. */
 export interface Release {
   readonly version: PythonVersion;
@@ -88,4 +106,28 @@ function parseNumber(digits: string, version: string): number {
 function toLevel(word: string | undefined): PreReleaseLevel | undefined {
   if (word === undefined) return undefined;
   return PRE_RELEASE_LEVELS.find(level => word.startsWith(level));
+}
+
+/** Tells whether a release is in a set of releases. */
+export type ReleaseRanges = (version: PythonVersion) => boolean;
+
+/**
+ * Reads a set of releases, written as our tables have them:
+ * `3.10.1` that release; `3.11.3..3.11.9` both and what is between; `3.7.14..` to the end of its series;
+ * `3.12.0a1+` that release and all later ones, of later series too.
+ */
+export function parseReleaseRanges(text: string): ReleaseRanges {
+  const ranges = text.split(' ').filter(Boolean).map(parseRange);
+  return version => ranges.some(isIn => isIn(version));
+}
+
+function parseRange(text: string): ReleaseRanges {
+  const isFrom = (first: PythonVersion) => (version: PythonVersion) => compareVersions(first, version) <= 0;
+  if (text.endsWith('+')) return isFrom(parseVersion(text.slice(0, -1)));
+  const [start = '', end] = text.split('..');
+  const first = parseVersion(start);
+  if (end === undefined) return version => compareVersions(version, first) === 0;
+  if (end === '') return version => toSeries(version) === toSeries(first) && isFrom(first)(version);
+  const last = parseVersion(end);
+  return version => isFrom(first)(version) && compareVersions(version, last) <= 0;
 }

@@ -1,44 +1,13 @@
-/** Codes by which a system says that a disk, or a folder on it, does not take something. */
-const DISK_ERRORS = new Set([
-  'EACCES',
-  'EAGAIN',
-  'EBUSY',
-  'EDQUOT',
-  'EEXIST',
-  'EFBIG',
-  'EHOSTDOWN',
-  'EINVAL',
-  'EIO',
-  'EISDIR',
-  'ELOOP',
-  'EMFILE',
-  'EMLINK',
-  'ENAMETOOLONG',
-  'ENFILE',
-  'ENODEV',
-  // A drive that is not there.
-  'ENOENT',
-  'ENOMEM',
-  'ENOSPC',
-  'ENOSYS',
-  // A network file system whose server is gone: also EHOSTDOWN, EREMOTEIO, ESTALE, and ETIMEDOUT.
-  'ENOTCONN',
-  'ENOTDIR',
-  'ENOTEMPTY',
-  'ENOTSUP',
-  'ENXIO',
-  'EOPNOTSUPP',
-  'EPERM',
-  'EREMOTEIO',
-  'EROFS',
-  'ESTALE',
-  'ETIMEDOUT',
-  'ETXTBSY',
-  // A rename between two file systems.
-  'EXDEV',
-  // What Windows says where libuv knows no better.
-  'UNKNOWN',
-]);
+/**
+ * Codes by which a system says that a disk, or a folder on it, does not take something. ENOENT is a drive that is not there,
+ * EXDEV a rename between two file systems, UNKNOWN what Windows says where libuv knows no better. Of a network file system
+ * whose server is gone are EHOSTDOWN, ENOTCONN, EREMOTEIO, ESTALE, and ETIMEDOUT.
+ */
+const DISK_ERRORS = new Set(
+  `EACCES EAGAIN EBUSY EDQUOT EEXIST EFBIG EHOSTDOWN EINVAL EIO EISDIR ELOOP EMFILE EMLINK ENAMETOOLONG ENFILE ENODEV ENOENT
+   ENOMEM ENOSPC ENOSYS ENOTCONN ENOTDIR ENOTEMPTY ENOTSUP ENXIO EOPNOTSUPP EPERM EREMOTEIO EROFS ESTALE ETIMEDOUT ETXTBSY
+   EXDEV UNKNOWN`.split(/\s+/),
+);
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS']);
 

@@ -2,9 +2,16 @@ import { createHash } from 'node:crypto';
 import { open, opendir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ActionError, describeCause } from '../errors.ts';
+import { toCode } from './disk-errors.ts';
 import { openRegularFile, readSmallFile, TooLargeError } from './regular-file.ts';
-import { type Answer, type Limit, type Source, tooLarge } from './source.ts';
-import { MAX_ARTIFACT_BYTES, type UntrustedFile } from './untrusted-file.ts';
+import {
+  type Answer,
+  type Limit,
+  MAX_ARTIFACT_BYTES,
+  type Source,
+  tooLarge,
+  type UntrustedFile,
+} from './source.ts';
 
 const READ_BYTES = 256 * 1024;
 const HINT = 'Check this path: its permissions, its disk, and that it is a regular file. Links are followed.';
@@ -76,7 +83,7 @@ export class FolderSource implements Source {
       return await read();
     } catch (error) {
       if (error instanceof TooLargeError) throw error;
-      if (isMissing(error)) return await this.#assertRoot();
+      if (['ENOENT', 'ENOTDIR'].includes(toCode(error))) return await this.#assertRoot();
       throw new ActionError('DOWNLOAD_FAILED', `'${path}' cannot be read: ${describeCause(error)}.`, {
         hint: HINT,
         cause: error,
@@ -114,8 +121,4 @@ async function listFolder(path: string, { maxBytes }: Limit): Promise<Buffer> {
     entries.push(text);
   }
   return Buffer.from(`[${entries.join(',')}]`);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
 }

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { lstatSync, statSync } from 'node:fs';
-import { chmod, mkdir, rename } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toCode } from './disk-errors.ts';
@@ -69,11 +70,36 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** Whether there is anything under this name, be it a folder or a link to nothing: reading it says what is wrong. */
+export function isPresent(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
+}
+
 /** Sets the mode of a file or a folder where the file system has modes. No check relies on it. */
 export async function setMode(path: string, mode: number): Promise<void> {
   try {
     await chmod(path, mode);
   } catch (error) {
     if (!NO_MODES.has(toCode(error))) throw error;
+  }
+}
+
+/** Writes a file in one step, so that no reader ever sees half of it. */
+export function writeWhole(path: string, text: string): Promise<void> {
+  return placeWhole(path, part => writeFile(part, text, { flag: 'wx' }));
+}
+
+/** Lets `write` make a file under a name of its own: no other file is in the way, and no link leads elsewhere. */
+export async function placeWhole(path: string, write: (part: string) => Promise<void>): Promise<void> {
+  const part = `${path}.${randomUUID()}.part`;
+  try {
+    await write(part);
+    await renameInTime(part, path);
+  } finally {
+    await rm(part, { force: true });
   }
 }

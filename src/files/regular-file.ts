@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { ActionError, describeCause } from '../errors.ts';
 
 /** Opening a pipe doesn't wait for a writer, and a terminal never becomes ours. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
@@ -92,4 +93,33 @@ function readWhole(file: number, expectedBytes: number, maxBytes: number): Buffe
     buffer.copy(larger);
     buffer = larger;
   }
+}
+
+/**
+ * Reads a file that an input names. Its path is untrusted: a pull request can make it a link to anything.
+ *
+ * @param input the input that names the file, for messages
+ * @param limits `maxBytes` fits the kind of file; `hint` says which file the input expects
+ * @throws ActionError INVALID_INPUT if the path is not a regular file of at most `maxBytes`, or cannot be read
+ */
+export function readInputFile(
+  input: string,
+  path: string,
+  { maxBytes, hint }: { maxBytes: number; hint?: string },
+): Buffer {
+  try {
+    return readSmallFileSync(path, maxBytes);
+  } catch (error) {
+    throw cannotRead(input, path, { cause: error, ...(hint !== undefined && { hint }) });
+  }
+}
+
+/** The error for a file that an input names and that is unusable: says what was found. */
+export function cannotRead(
+  input: string,
+  path: string,
+  options: { cause: unknown; hint?: string },
+): ActionError {
+  const reason = describeCause(options.cause);
+  return new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${reason}.`, options);
 }

@@ -1,5 +1,4 @@
 import { ActionError, type ErrorCode } from '../errors.ts';
-import type { UntrustedFile } from './untrusted-file.ts';
 
 /** How much of a file is read. */
 export interface Limit {
@@ -58,4 +57,19 @@ function refuse(): never {
 /** The error for a file that has more bytes than the limit. */
 export function tooLarge({ maxBytes, tooLarge: code = 'DOWNLOAD_FAILED' }: Limit): ActionError {
   return new ActionError(code, `The file has more than ${maxBytes} bytes.`);
+}
+
+/** The largest file of a release has 92 MB (docs/facts.md section 3). */
+export const MAX_ARTIFACT_BYTES = 1024 ** 3;
+
+/** A file on disk with the SHA-256 that its bytes had when they were written or read. It is not verified. */
+export interface UntrustedFile {
+  /** Absolute. */
+  readonly path: string;
+  /** 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** The Content-Encoding under which it arrived, if any; the bytes are as they arrived. */
+  readonly contentEncoding?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Transform } from 'node:stream';
 import zlib from 'node:zlib';
 import { ActionError, describeCause } from '../errors.ts';
+import { toCode } from '../files/disk-errors.ts';
 import { type Limit, tooLarge } from '../files/source.ts';
 import { describeUrl, PassingFault } from './retry.ts';
 
@@ -66,8 +67,7 @@ function decodeOnce(bytes: Buffer, coding: Coding, limit: Limit): Buffer {
         return isZlib(bytes) ? zlib.inflateSync(bytes, options) : zlib.inflateRawSync(bytes, options);
     }
   } catch (error) {
-    if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-      throw tooLarge(limit);
+    if (toCode(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit);
     throw new PassingFault(`the body is no ${coding}: ${describeCause(error)}`, { cause: error });
   }
 }

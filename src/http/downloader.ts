@@ -1,6 +1,11 @@
 import { ActionError, describeCause } from '../errors.ts';
-import type { Answer, Limit, Source } from '../files/source.ts';
-import { MAX_ARTIFACT_BYTES, type UntrustedFile } from '../files/untrusted-file.ts';
+import {
+  type Answer,
+  type Limit,
+  MAX_ARTIFACT_BYTES,
+  type Source,
+  type UntrustedFile,
+} from '../files/source.ts';
 import { decodeBytes } from './content-encoding.ts';
 import { PartialFile } from './partial-file.ts';
 import type { TrackDownload } from './progress.ts';
@@ -25,20 +30,6 @@ export class Downloader implements Source {
     this.#requester = new Requester(options);
   }
 
-  /**
-   * Fetches a small file into memory.
-   * @returns its bytes, or undefined if the server has no such file
-   * @throws ActionError as `fetchAnswer`
-   */
-  async fetchBytes(url: URL, limit: Limit): Promise<Buffer | undefined> {
-    return (await this.fetchAnswer(url, limit))?.bytes;
-  }
-
-  /**
-   * Fetches a small file into memory, and tells where it came from.
-   * @returns undefined if the server has no such file
-   * @throws ActionError DOWNLOAD_FAILED; or the limit's own code where the file has more bytes, encoded or decoded
-   */
   async fetchAnswer(url: URL, limit: Limit): Promise<Answer | undefined> {
     return this.#fetch(url, async attempt => {
       const response = await this.#requester.request(url, { attempt });
@@ -56,15 +47,9 @@ export class Downloader implements Source {
     });
   }
 
-  /**
-   * Downloads an artifact to `path` and computes its digest while the bytes arrive. A download that breaks is continued
-   * where the server allows it.
-   * @param options `resume: false` makes each attempt begin at the first byte
-   * @returns the file as it arrived, or undefined if the server lacks it
-   * @throws ActionError DOWNLOAD_FAILED
-   */
+  /** A download that breaks is continued where the server allows it. */
   async download(url: URL, path: string, { resume = true } = {}): Promise<UntrustedFile | undefined> {
-    using file = new PartialFile(path, { mayResume: resume, maxBytes: MAX_ARTIFACT_BYTES });
+    using file = new PartialFile(path, resume);
     return await this.#fetch(
       url,
       async attempt => {
@@ -88,7 +73,7 @@ export class Downloader implements Source {
     );
   }
 
-  /** Whether the server has a file, without reading it. Some servers answer GET alone. */
+  /** Without reading it. Some servers answer GET alone. */
   async isThere(url: URL): Promise<boolean> {
     const found = await this.#fetch(url, async attempt => {
       const response = await this.#requester.request(url, { attempt });
@@ -98,15 +83,10 @@ export class Downloader implements Source {
     return found ?? false;
   }
 
-  /**
-   * Tells 404 from 403: the server says "not there" with both.
-   * @returns the status of the most recent answer that said so for this URL; undefined if none did
-   */
   lastMissingStatus(url: URL): number | undefined {
     return this.#requester.lastMissingStatus(url);
   }
 
-  /** Ends the connections that are kept open, and with them what is under way, which then fails. */
   close(): void {
     this.#requester.close();
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { UntrustedFile } from '../files/untrusted-file.ts';
+import { MAX_ARTIFACT_BYTES, type UntrustedFile } from '../files/source.ts';
 import { findDifference, findResumable, type Resumable, toRangeHeaders } from './resume.ts';
 import { PassingFault } from './retry.ts';
 import { releaseChunk } from './socket-reads.ts';
@@ -16,17 +16,10 @@ const MAX_STARTS = 5;
 /** Then a server that fails on ranges is asked for the whole file. */
 const MAX_FRUITLESS_RANGES = 3;
 
-export interface PartialFileOptions {
-  /** False: each attempt begins at the first byte. */
-  readonly mayResume: boolean;
-  /** A larger file is not continued: the limit holds for the sum of its parts. */
-  readonly maxBytes: number;
-}
-
 /** A file on its way to the disk, over one attempt or several, with its running digest. Dispose of it in any case. */
 export class PartialFile implements Disposable {
   readonly #path: string;
-  readonly #options: PartialFileOptions;
+  readonly #mayResume: boolean;
   #file: number | undefined;
   #hash = createHash('sha256');
   #size = 0;
@@ -38,9 +31,10 @@ export class PartialFile implements Disposable {
   #starts = 0;
   #fruitless = 0;
 
-  constructor(path: string, options: PartialFileOptions) {
+  /** @param mayResume false: each attempt begins at the first byte */
+  constructor(path: string, mayResume: boolean) {
     this.#path = path;
-    this.#options = options;
+    this.#mayResume = mayResume;
   }
 
   get size(): number {
@@ -83,8 +77,9 @@ export class PartialFile implements Disposable {
   }
 
   #findResumable(headers: IncomingHttpHeaders): Resumable | undefined {
-    const resumable = this.#options.mayResume ? findResumable(headers) : undefined;
-    return resumable && resumable.totalBytes <= this.#options.maxBytes ? resumable : undefined;
+    const resumable = this.#mayResume ? findResumable(headers) : undefined;
+    // The limit holds for the sum of the parts.
+    return resumable && resumable.totalBytes <= MAX_ARTIFACT_BYTES ? resumable : undefined;
   }
 
   /**

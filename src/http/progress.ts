@@ -21,35 +21,27 @@ export interface Progress extends Disposable {
 
 /** Tells the log when a download begins and ends, with size and rate, and every 5 seconds how far it is. */
 export function logDownloads(log: (message: string) => void): TrackDownload {
-  return (url, totalBytes, startBytes = 0) => logDownload(url, { totalBytes, startBytes, log });
-}
-
-interface LogOptions {
-  readonly totalBytes: number | undefined;
-  readonly startBytes: number;
-  readonly log: (message: string) => void;
-}
-
-function logDownload(url: URL, { totalBytes, startBytes, log }: LogOptions): Progress {
-  const start = performance.now();
-  const total = totalBytes === undefined ? '' : ` of ${formatBytes(totalBytes)}`;
-  let received = 0;
-  const describe = (): string => {
-    const seconds = Math.max((performance.now() - start) / 1000, 0.001);
-    return `${formatBytes(startBytes + received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
-  };
-  log(
-    startBytes > 0
-      ? `Resuming ${describeUrl(url)} at byte ${startBytes}${total}`
-      : `Downloading ${describeUrl(url)}${total && `, ${total.slice(4)}`}`,
-  );
-  const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
-  return {
-    add: bytes => {
-      received += bytes;
-    },
-    complete: () => log(`Downloaded ${describeUrl(url)}: ${describe()}`),
-    [Symbol.dispose]: () => clearInterval(timer),
+  return (url, totalBytes, startBytes = 0) => {
+    const start = performance.now();
+    const total = totalBytes === undefined ? '' : ` of ${formatBytes(totalBytes)}`;
+    let received = 0;
+    const describe = (): string => {
+      const seconds = Math.max((performance.now() - start) / 1000, 0.001);
+      return `${formatBytes(startBytes + received)} in ${seconds.toFixed(1)} s (${formatBytes(received / seconds)}/s)`;
+    };
+    log(
+      startBytes > 0
+        ? `Resuming ${describeUrl(url)} at byte ${startBytes}${total}`
+        : `Downloading ${describeUrl(url)}${total && `, ${total.slice(4)}`}`,
+    );
+    const timer = setInterval(() => log(`  ${describe()}${total}`), INTERVAL_MS);
+    return {
+      add: bytes => {
+        received += bytes;
+      },
+      complete: () => log(`Downloaded ${describeUrl(url)}: ${describe()}`),
+      [Symbol.dispose]: () => clearInterval(timer),
+    };
   };
 }
 

@@ -16,14 +16,13 @@ export interface BodyLimit extends Limit {
 /**
  * Reads a body to its end, each chunk to `onChunk`. Silence ends it, and so does a trickle: less than 128 KiB in 30
  * seconds would keep a job for hours.
- * @returns the number of bytes
  * @throws PassingFault if the body is cut short or stalls; ActionError if it is too large; what `onChunk` throws
  */
 export async function receive(
   message: IncomingMessage,
   limit: BodyLimit,
   onChunk: (chunk: Buffer) => void,
-): Promise<number> {
+): Promise<void> {
   const { idleMs = IDLE_MS } = limit;
   const idle = setTimeout(() => message.destroy(new Error(`hardly any data for ${idleMs / 1000} s`)), idleMs);
   let size = 0;
@@ -45,7 +44,6 @@ export async function receive(
   if (declared >= 0 && declared !== size) {
     throw new PassingFault(`the body has ${size} bytes, the server declared ${declared}`);
   }
-  return size;
 }
 
 /** Without a promise for each chunk: there are thousands. Every fault of the connection becomes a passing one. */

@@ -72,9 +72,7 @@ export async function withRetries<T>(
         throw new ActionError(
           'DOWNLOAD_FAILED',
           `${describeUrl(url)}: ${attempt} attempts failed, the last with: ${fault}.`,
-          {
-            cause: error,
-          },
+          { cause: error },
         );
       }
       const delayMs = error.retryAfterMs ?? (isProgress ? CONTINUE_DELAY_MS : toBackoffMs(attempt));

@@ -6,33 +6,25 @@ import { BUNDLE_THREAD } from '../sigstore/thread-messages.ts';
  */
 if (process.argv[2] === BUNDLE_THREAD) (await import('../sigstore/bundle-thread.ts')).serveBundles();
 
-/** The action. */
-export async function runAction(): Promise<void> {
-  const { main } = await import('../main.ts');
-  exitWhenWritten(await main());
+interface Program {
+  /** @returns the exit code */
+  readonly main: (threadEntry: string, args: readonly string[]) => Promise<number>;
 }
 
-/** The action that makes an interpreter. */
-export async function runSetup(): Promise<void> {
-  const { main } = await import('../setup/main.ts');
-  exitWhenWritten(await main());
-}
-
-/** The audit action. */
-export async function runAudit(): Promise<void> {
-  const { main } = await import('../audit/main.ts');
-  exitWhenWritten(await main(import.meta.url));
-}
-
-/** @param args without the interpreter and the script */
-export async function runCommandLine(args: readonly string[]): Promise<void> {
-  const { main } = await import('../cli/main.ts');
-  exitWhenWritten(await main(args, import.meta.url));
-}
+const PROGRAMS = {
+  action: (): Promise<Program> => import('../main.ts'),
+  audit: (): Promise<Program> => import('../audit/main.ts'),
+  setup: (): Promise<Program> => import('../setup/main.ts'),
+  'command-line': (): Promise<Program> => import('../cli/main.ts'),
+};
 
 /**
- * Ends the process once its log is written: a connection to a server that does not answer would keep it until it gives up.
+ * Runs a program, and ends the process once its log is written: a connection to a server that does not answer would keep it
+ * until it gives up.
+ * @param args without the interpreter and the script
  */
-function exitWhenWritten(exitCode: number): void {
+export async function run(program: keyof typeof PROGRAMS, args: readonly string[] = []): Promise<void> {
+  const { main } = await PROGRAMS[program]();
+  const exitCode = await main(import.meta.url, args);
   process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
 }

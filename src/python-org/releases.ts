@@ -1,12 +1,11 @@
 import { findKinds } from '../cpython/artifact-kinds.ts';
 import {
   compareVersions,
+  findVersion,
   formatFinalVersion,
   formatVersion,
   type PythonVersion,
-  parseVersion,
 } from '../cpython/version.ts';
-import { ActionError } from '../errors.ts';
 
 /** The releases that folders are named after, the newest first; other names are left out. */
 export function findFinalVersions(names: readonly string[]): PythonVersion[] {
@@ -18,23 +17,12 @@ export function findFinalVersions(names: readonly string[]): PythonVersion[] {
 export function findReleases(final: PythonVersion, names: readonly string[]): PythonVersion[] {
   const named = names.flatMap(name => /\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?/.exec(name)?.[0] ?? []);
   return parseVersions(named).filter(
-    version =>
-      formatFinalVersion(version) === formatVersion(final) &&
-      // Pre-releases are numbered from 1: the stray 3.14.0a0 is not a release.
-      version.preRelease?.serial !== 0 &&
-      findKinds(version, names).length > 0,
+    version => formatFinalVersion(version) === formatVersion(final) && findKinds(version, names).length > 0,
   );
 }
 
 /** Each version once, the newest first; a listing has many names, and those of no version are left out. */
 function parseVersions(texts: readonly string[]): PythonVersion[] {
-  const versions = [...new Set(texts)].flatMap(text => {
-    try {
-      return [parseVersion(text)];
-    } catch (error) {
-      if (error instanceof ActionError) return [];
-      throw error;
-    }
-  });
+  const versions = [...new Set(texts)].flatMap(text => findVersion(text) ?? []);
   return versions.sort((a, b) => compareVersions(b, a));
 }

@@ -2,8 +2,7 @@ import { findKinds } from '../cpython/artifact-kinds.ts';
 import type { Specifier } from '../cpython/exact-specifier.ts';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
-import { assertReadable, assertReleases, noListing } from './fetch-listing.ts';
-import type { Listings } from './listings.ts';
+import { assertReadable, assertReleases, type Listings, noListing } from './fetch-listing.ts';
 import { findFinalVersions, findReleases } from './releases.ts';
 import { Skipped } from './skipped.ts';
 

@@ -1,5 +1,5 @@
 import type { Specifier } from '../cpython/exact-specifier.ts';
-import { comparePreference, type KnownMatch } from '../cpython/known-matches.ts';
+import { comparePreference, type KnownMatch } from '../cpython/known-releases.ts';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import { isOwnMirror, toReleaseFolder } from './mirror.ts';

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { ActionError, describeCause } from '../errors.ts';
+import { ActionError, describeCause, describeFailure } from '../errors.ts';
 import type { Result } from './result.ts';
 import { formatFailureSummary, formatSummary } from './summary.ts';
 
@@ -19,17 +19,13 @@ export async function reportSuccess(results: readonly Result[], summary: boolean
  */
 export async function reportFailure(
   error: unknown,
-  { summary, title = 'CPython not verified' }: { summary: boolean; title?: string },
+  { summary, title }: { summary: boolean; title: string },
 ): Promise<void> {
   if (!(error instanceof ActionError)) {
-    // This is our bug, and the stack says where it is.
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    core.error(`This is a bug in verify-cpython; please report it. ${trace}`, {
-      title: 'verify-cpython: internal error',
-    });
+    core.error(describeFailure(error), { title: 'verify-cpython: internal error' });
     return;
   }
-  core.error(`${error.code}: ${error.message}\n${error.hint}`, { title });
+  core.error(describeFailure(error), { title });
   if (error.cause !== undefined) core.debug(describeCause(error.cause));
   if (summary) await writeSummary(formatFailureSummary(error, title));
 }

@@ -106,6 +106,18 @@ function toNames({ version, kind, fileName }: Artifact) {
   return { pythonVersion: formatVersion(version), artifact: kind, fileName };
 }
 
+/** What a signature says, as results and reports have it. */
+export function describeSignature({ evidence }: SignedDigest) {
+  const { identity, logIndex, signedAt, bundleMediaType } = evidence;
+  return {
+    certificateIdentity: identity.subjectAlternativeName,
+    certificateOidcIssuer: identity.issuer,
+    signedAt: signedAt.toISOString(),
+    logIndex,
+    bundleMediaType,
+  };
+}
+
 /** What the signature and the list say. */
 function toEvidence({
   signedDigest,
@@ -113,16 +125,11 @@ function toEvidence({
   url,
   releaseManager,
 }: Pick<DigestVerification, 'signedDigest' | 'record' | 'releaseManager'> & { url?: URL }) {
-  const { identity, logIndex, signedAt, bundleMediaType, trustedRoot } = signedDigest.evidence;
   return {
-    certificateIdentity: identity.subjectAlternativeName,
-    certificateOidcIssuer: identity.issuer,
+    ...describeSignature(signedDigest),
     releaseManager: releaseManager ?? null,
-    signedAt: signedAt.toISOString(),
-    logIndex,
     url: url?.href ?? null,
-    bundleMediaType,
-    trustedRoot,
+    trustedRoot: signedDigest.evidence.trustedRoot,
     known: record.known,
     released: record.released,
   };

@@ -1,7 +1,6 @@
 import type { ActionError } from '../errors.ts';
-import { escapeHtml, toCode, toTable } from './html.ts';
+import { escapeHtml, toCode, toTable, toUtcText } from './html.ts';
 import type { Result } from './result.ts';
-import { toUtcText } from './utc-text.ts';
 
 /** The job summary of a run that verified everything, as GitHub-flavored Markdown. */
 export function formatSummary(results: readonly Result[]): string {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError, type ErrorCode } from '../errors.ts';
+import type { Log } from './log.ts';
 
 const SECOND_LOOK_MS = 500;
 
@@ -14,19 +15,19 @@ export function waitForSecondLook(): Promise<void> {
  * second look confirms is not a temporary fault.
  *
  * @param flukes the codes of such contradictions
- * @param log where `info` is told of what is fetched once more, and why
+ * @param log told of what is fetched once more, and why
  * @throws ActionError every other error of the first look, and any of the second
  */
 export async function withSecondLook<T>(
   flukes: readonly ErrorCode[],
-  { info }: { readonly info: (message: string) => void },
+  log: Pick<Log, 'info'>,
   look: (isLast: boolean) => Promise<T>,
 ): Promise<T> {
   try {
     return await look(false);
   } catch (error) {
     if (!(error instanceof ActionError) || !flukes.includes(error.code)) throw error;
-    info(`${error.code}: ${error.message} Fetching it once more: the fault may be temporary.`);
+    log.info(`${error.code}: ${error.message} Fetching it once more: the fault may be temporary.`);
   }
   await waitForSecondLook();
   return look(true);

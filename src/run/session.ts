@@ -1,8 +1,7 @@
 import { NO_SOURCE, type Source } from '../files/source.ts';
-import { describePlaintext } from '../input-values.ts';
-import { isFolder } from '../python-org/mirror.ts';
+import type { Connection } from '../input-values.ts';
+import { isFolder, isPlaintext } from '../python-org/mirror.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
-import type { TrustedRootChoice } from '../sigstore/trusted-root-choice.ts';
 import { readTrustedRoot } from '../sigstore/trusted-root-source.ts';
 import { untilCanceled } from './cancellation.ts';
 import type { Log } from './log.ts';
@@ -15,12 +14,9 @@ export interface Session {
 }
 
 /** Where a run asks. */
-export interface SessionOptions {
+export interface SessionOptions extends Omit<Connection, 'mirror'> {
   /** Undefined if the run needs no mirror. */
   readonly mirror: URL | undefined;
-  /** The Authorization header for the mirror's own origin. */
-  readonly mirrorToken?: string | undefined;
-  readonly trustedRoot: TrustedRootChoice;
   /** Folder for what lasts as long as the job. */
   readonly temporaryFolder: string;
 }
@@ -36,8 +32,10 @@ export async function withSession<T>(
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const { mirror, trustedRoot: choice, temporaryFolder } = options;
-  const warning = mirror && describePlaintext(mirror);
-  if (warning !== undefined) log.warning(warning);
+  if (mirror && isPlaintext(mirror))
+    log.warning(
+      `mirror: ${mirror} is plain http, so others can see and change what it sends. The signature still decides what is accepted.`,
+    );
   const downloader = await openSource(options, log);
   try {
     return await untilCanceled(

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, symlink } from 'node:fs/promises';
+import { rm, symlink } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { ActionError } from '../errors.ts';
@@ -82,11 +82,4 @@ export async function removeBuildTree(sourceDir: string): Promise<void> {
   if (tree === undefined) return;
   // What can't be removed goes with the old trees, after a week.
   await rm(tree, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
-}
-
-/** The folder for the logs of builds, which stay as long as the job. */
-export async function makeLogFolder(toolFolder: string): Promise<string> {
-  const folder = join(toolFolder, 'logs');
-  await mkdir(folder, { recursive: true });
-  return folder;
 }

@@ -1,3 +1,3 @@
-import { runSetup } from '../programs/index.ts';
+import { run } from '../programs/index.ts';
 
-await runSetup();
+await run('setup');

@@ -1,5 +1,7 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { toCode } from '../files/disk-errors.ts';
+import { isRunning } from '../store/staging.ts';
 
 const POLL_MS = 50;
 /** What is done under a lock takes seconds. */
@@ -23,7 +25,7 @@ async function take(path: string): Promise<boolean> {
     await writeFile(path, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (toCode(error) !== 'EEXIST') throw error;
     if (await isStale(path)) await rm(path, { force: true });
     return false;
   }
@@ -37,13 +39,5 @@ async function isStale(path: string): Promise<boolean> {
   } catch {
     // Gone already.
     return false;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { lstat, mkdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ActionError } from '../errors.ts';
+import { writeWhole } from '../files/place.ts';
 import type { Log } from '../run/log.ts';
 import { withDiskErrors } from '../store/staging.ts';
-import { writeWhole } from '../store/write-whole.ts';
+import { COMPLETE } from '../store/tool-cache.ts';
 import { type Entry, withdrawEntry } from './tool-folder.ts';
 
 /** Where actions/setup-python looks on macOS, whatever the environment says (its src/setup-python.ts). */
@@ -70,7 +71,7 @@ export async function linkEntry(
 
 function toPlace(entry: Entry, toolCache: string): Entry {
   const tree = join(toolCache, entry.key);
-  return { ...entry, tree, marker: `${tree}.complete` };
+  return { ...entry, tree, marker: `${tree}${COMPLETE}` };
 }
 
 /** Whether it is a link that this action made, in this job or in an earlier one. */

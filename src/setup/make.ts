@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ActionError } from '../errors.ts';
 import type { Result } from '../report/result.ts';
 import type { Log } from '../run/log.ts';
-import { build, makeLogFolder, removeBuildTree } from './build.ts';
+import { build, removeBuildTree } from './build.ts';
 import { toConfigureArguments } from './configure.ts';
 import type { SetupInputs } from './inputs.ts';
 import { describeCompiler, describeSystem } from './machine.ts';
@@ -78,7 +78,9 @@ async function copy({ result, staging }: MakeContext): Promise<string> {
 
 async function buildSource(recipe: Recipe, context: MakeContext): Promise<string> {
   const { inputs, entry, result } = context;
-  const logs = await makeLogFolder(inputs.toolFolder);
+  // Logs stay as long as the job.
+  const logs = join(inputs.toolFolder, 'logs');
+  await mkdir(logs, { recursive: true });
   // A folder of its own, because others may build the same version at the same time.
   const logFolder = await mkdtemp(join(logs, `${entry.key.replaceAll('/', '-')}-`));
   return build({

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeWhole } from '../store/write-whole.ts';
+import { writeWhole } from '../files/place.ts';
 import { withLock } from './lock.ts';
 import { type Entry, withdrawEntry } from './tool-folder.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../files/place.ts';
 import { readSmallFile } from '../files/regular-file.ts';
 import { USER_AGENT } from '../http/user-agent.ts';
 import { formatJson } from '../report/json.ts';
@@ -17,7 +18,6 @@ import {
   readTime,
 } from '../report/json-readers.ts';
 import type { Result } from '../report/result.ts';
-import { writeWhole } from '../store/write-whole.ts';
 import { toProvenance } from './provenance.ts';
 import type { TreeFile } from './tree.ts';
 

@@ -4,10 +4,9 @@ import { type PythonVersion, toSemver } from '../cpython/version.ts';
 import { ActionError, printable } from '../errors.ts';
 import type { Log } from '../run/log.ts';
 import { withDiskErrors } from '../store/staging.ts';
+import { COMPLETE } from '../store/tool-cache.ts';
 import type { SetupInputs } from './inputs.ts';
 
-/** What actions/tool-cache looks for next to a folder. It ignores a folder without it. */
-const COMPLETE = '.complete';
 /** Names the entries that earlier steps of this job placed. Later steps of the job see it, and other jobs can't set it. */
 export const PLACED_VARIABLE = 'VERIFY_CPYTHON_PLACED';
 

@@ -7,8 +7,8 @@ import { type Artifact, toArtifact } from '../cpython/artifact-kinds.ts';
 import { toByteSource } from '../cpython/stamps/read-range.ts';
 import { parseVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
-import { readSmallFile } from '../files/regular-file.ts';
 import type { Result } from '../report/result.ts';
+import { readAgain } from '../store/verified-artifact.ts';
 import { findDifference, listTree, type TreeFile } from './tree.ts';
 
 /** The largest package has 40 MB. */
@@ -65,14 +65,7 @@ export async function assertPackageTree(tree: string, result: Result): Promise<T
 async function listPackage(result: Result): Promise<TreeFile[]> {
   const artifact = toArtifact(parseVersion(result.pythonVersion), result.artifact);
   if (result.path === undefined) throw new Error('nothing was downloaded');
-  const bytes = await readSmallFile(result.path, MAX_PACKAGE_BYTES);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== result.sha256) {
-    throw new ActionError(
-      'DIGEST_MISMATCH',
-      `${result.fileName}: the verified SHA-256 is ${result.sha256}, found ${sha256}.`,
-    );
-  }
+  const bytes = await readAgain({ path: result.path, sha256: result.sha256 }, artifact, MAX_PACKAGE_BYTES);
   const files = await digestMembers(bytes, artifact);
   const other = files.find(({ path }) => isFreeThreadedName(path));
   if (other && 'sha256' in other && !files.some(({ path }) => path === PYTHON))

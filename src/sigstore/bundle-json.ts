@@ -14,15 +14,16 @@ const MEDIA_TYPES = new Set([
  * @throws ActionError BUNDLE_MALFORMED, or BUNDLE_UNSUPPORTED for an unknown media type
  */
 export function parseBundleJson(bytes: Uint8Array): Bundle {
-  const json = parseJson(bytes);
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const json = readOrRefuse(() => parseProtobufJson(decoder.decode(bytes)));
   assertMediaType(json);
-  return toBundle(json);
+  // The library checks that required fields are there, and throws errors of many kinds if they are missing.
+  return readOrRefuse(() => bundleFromJSON(json));
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function readOrRefuse<T>(read: () => T): T {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return parseProtobufJson(text);
+    return read();
   } catch (error) {
     throw malformed(describeCause(error), error);
   }
@@ -34,15 +35,6 @@ function assertMediaType(json: unknown): void {
   }
   if (!('mediaType' in json) || typeof json.mediaType !== 'string') throw malformed('it has no mediaType');
   if (!MEDIA_TYPES.has(json.mediaType)) throw unsupported(`unknown media type '${json.mediaType}'`);
-}
-
-/** The library checks that required fields are there, and throws errors of many kinds if they are missing. */
-function toBundle(json: unknown): Bundle {
-  try {
-    return bundleFromJSON(json);
-  } catch (error) {
-    throw malformed(describeCause(error), error);
-  }
 }
 
 /** It is not a bundle, or lacks what each bundle has. */

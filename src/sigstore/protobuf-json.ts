@@ -1,17 +1,8 @@
 /** The fields of bundles and trusted roots that hold bytes: base64 of them, in `hashes` an array of such. */
-const BYTES_FIELDS = new Set([
-  'canonicalizedBody',
-  'digest',
-  'hashes',
-  'keyId',
-  'payload',
-  'rawBytes',
-  'rootHash',
-  'sig',
-  'signature',
-  'signedEntryTimestamp',
-  'signedTimestamp',
-]);
+const BYTES_FIELDS = new Set(
+  `canonicalizedBody digest hashes keyId payload rawBytes rootHash sig signature signedEntryTimestamp
+   signedTimestamp`.split(/\s+/),
+);
 
 /**
  * Parses JSON of a protobuf message, strictly where the library is not: it hands bytes to `Buffer.from`, which skips

@@ -1,8 +1,14 @@
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { ActionError } from '../errors.ts';
-import { readInputFile } from '../files/input-file.ts';
+import { readInputFile } from '../files/regular-file.ts';
 import { parseTrustedRoot, type TrustedRoot } from './trusted-root.ts';
-import type { TrustedRootChoice } from './trusted-root-choice.ts';
+
+/** Where the trusted root comes from, as the workflow chose. */
+export type TrustedRootChoice =
+  | { readonly kind: 'embedded' }
+  | { readonly kind: 'file'; readonly path: string }
+  /** `mirror` and `rootPath`: another TUF repository than Sigstore's, and the root.json to begin with. */
+  | { readonly kind: 'tuf'; readonly mirror?: URL; readonly rootPath?: string };
 
 /** Sigstore's public TUF repository. */
 const PUBLIC_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';

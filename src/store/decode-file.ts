@@ -3,30 +3,35 @@ import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { type Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { ActionError } from '../errors.ts';
+import { toCode } from '../files/disk-errors.ts';
 import { renameInTime } from '../files/place.ts';
-import type { UntrustedFile } from '../files/untrusted-file.ts';
+import { MAX_ARTIFACT_BYTES, type UntrustedFile } from '../files/source.ts';
 import { createDecoders, parseContentEncoding } from '../http/content-encoding.ts';
+import type { VerifiedArtifact } from './verified-artifact.ts';
 
 const READ_BYTES = 64 * 1024;
 const FIRST_BYTES = 2;
+/** zlib's codes are Z_DATA_ERROR, Z_BUF_ERROR and the like, brotli's ERR__ERROR_FORMAT_…; those of files differ. */
+const DECODER_CODE = /^(?:Z_|ERR__ERROR_)/;
 
 /**
  * Undoes the Content-Encoding under which a file arrived, and replaces the file by the decoded one.
  * @returns the decoded file; undefined, and the file as it was, where it has no known encoding, is not in it, or has
- *   more than `maxBytes` when decoded
+ *   more bytes than any artifact when decoded
  * @throws Error if the disk is full, or a file can't be read or written
  */
-export async function decodeFile(file: UntrustedFile, maxBytes: number): Promise<UntrustedFile | undefined> {
+async function decodeFile(file: UntrustedFile): Promise<UntrustedFile | undefined> {
   const codings = parseContentEncoding(file.contentEncoding);
   if (codings === undefined || codings.length === 0) return undefined;
   const path = `${file.path}.decoded`;
   try {
     const decoders = createDecoders(codings, await readFirstBytes(file.path));
-    const decoded = await writeDecoded(file.path, path, { decoders, maxBytes });
+    const decoded = await writeDecoded(file.path, path, decoders);
     await renameInTime(path, file.path);
     return { ...decoded, path: file.path };
   } catch (error) {
-    if (error instanceof TooLarge || isDecoderError(error)) return undefined;
+    if (error instanceof TooLarge || DECODER_CODE.test(toCode(error))) return undefined;
     throw error;
   } finally {
     await rm(path, { force: true });
@@ -45,7 +50,7 @@ async function readFirstBytes(path: string): Promise<Buffer> {
 async function writeDecoded(
   source: string,
   path: string,
-  { decoders, maxBytes }: { readonly decoders: readonly Transform[]; readonly maxBytes: number },
+  decoders: readonly Transform[],
 ): Promise<Pick<UntrustedFile, 'sha256' | 'size'>> {
   await using target = await open(path, 'w');
   const hash = createHash('sha256');
@@ -54,7 +59,7 @@ async function writeDecoded(
     write(chunk: Buffer, _encoding, done) {
       size += chunk.length;
       hash.update(chunk);
-      if (size > maxBytes) done(new TooLarge());
+      if (size > MAX_ARTIFACT_BYTES) done(new TooLarge());
       else target.writeFile(chunk).then(() => done(), done);
     },
   });
@@ -62,7 +67,24 @@ async function writeDecoded(
   return { sha256: hash.digest('hex'), size };
 }
 
-/** zlib's codes are Z_DATA_ERROR, Z_BUF_ERROR and the like, brotli's ERR__ERROR_FORMAT_…; those of files differ. */
-function isDecoderError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(?:Z_|ERR__ERROR_)/.test(String(error.code));
+/**
+ * Verifies a file as it arrived. Where it has another digest and a Content-Encoding, verifies what decoding makes of
+ * it: gateways compress what they were not asked to, and Apache labels what it didn't compress.
+ * @throws ActionError for every refusal; what else `verify` throws
+ */
+export async function verifyDecodedToo(
+  file: UntrustedFile,
+  verify: (file: UntrustedFile) => Promise<VerifiedArtifact>,
+): Promise<VerifiedArtifact> {
+  try {
+    return await verify(file);
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'DIGEST_MISMATCH') throw error;
+    const decoded = await decodeFile(file);
+    if (decoded === undefined) throw error;
+    return await verify(decoded).catch((cause: unknown) => {
+      // Then the digest of what arrived is the better message.
+      throw cause instanceof ActionError && cause.code === 'DIGEST_MISMATCH' ? error : cause;
+    });
+  }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openRegularFile } from '../files/regular-file.ts';
-import { MAX_ARTIFACT_BYTES, type UntrustedFile } from '../files/untrusted-file.ts';
+import { MAX_ARTIFACT_BYTES, type UntrustedFile } from '../files/source.ts';
 
 const READ_BYTES = 256 * 1024;
 

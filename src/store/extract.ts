@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { type FileHandle, lstat, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheckedMember, readCheckedMembers } from '../cpython/archive-members.ts';
 import { findArchiveType } from '../cpython/artifact-kinds.ts';
 import { toByteSource } from '../cpython/stamps/read-range.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, describeCause } from '../errors.ts';
+import { isDiskError, isFull, toCode } from '../files/disk-errors.ts';
 import { makeFolders } from '../files/place.ts';
 import { openRegularFile } from '../files/regular-file.ts';
-import { digestWhileReading } from './digest-while-reading.ts';
+import { digestWhileReading } from './byte-source.ts';
 import { toCacheFolder } from './tool-cache.ts';
 import { TreeWriter } from './tree-writer.ts';
-import { toUnpackError } from './unpack-error.ts';
-import { assertDigest, type VerifiedArtifact } from './verified-artifact.ts';
+import { assertDigest, readAgain, type VerifiedArtifact } from './verified-artifact.ts';
 
 /** Longer than any job runs: no job uses what is older. */
 const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -45,10 +44,8 @@ export async function extractArtifact(verified: VerifiedArtifact, cacheRoot: str
 }
 
 async function unpackTo(folder: string, verified: VerifiedArtifact): Promise<string> {
-  const { artifact, file } = verified.facts;
   try {
-    await using archive = await openRegularFile(file.path);
-    await (findArchiveType(artifact) === 'zip' ? unpackZip : unpackTar)(archive, folder, verified);
+    await (findArchiveType(verified.facts.artifact) === 'zip' ? unpackZip : unpackTar)(folder, verified);
     // The age of a tree is that of its folder.
     await utimes(folder, new Date(), new Date());
     const [top = '', ...others] = await readdir(folder);
@@ -61,7 +58,8 @@ async function unpackTo(folder: string, verified: VerifiedArtifact): Promise<str
   }
 }
 
-async function unpackTar(archive: FileHandle, folder: string, { facts }: VerifiedArtifact): Promise<void> {
+async function unpackTar(folder: string, { facts }: VerifiedArtifact): Promise<void> {
+  await using archive = await openRegularFile(facts.file.path);
   const { bytes, finish } = digestWhileReading(archive.fd);
   const assertUnchanged = (): void =>
     assertDigest({ ...facts.file, ...finish() }, facts.artifact, facts.file.sha256);
@@ -75,13 +73,11 @@ async function unpackTar(archive: FileHandle, folder: string, { facts }: Verifie
   assertUnchanged();
 }
 
-async function unpackZip(archive: FileHandle, folder: string, { facts }: VerifiedArtifact): Promise<void> {
-  const { size } = await archive.stat();
+async function unpackZip(folder: string, { facts }: VerifiedArtifact): Promise<void> {
+  const { size } = facts.file;
   if (size > MAX_ZIP_BYTES)
     throw new ActionError('INVALID_INPUT', `extract: ${facts.artifact.fileName} has ${size} bytes.`);
-  const bytes = await archive.readFile();
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  assertDigest({ ...facts.file, sha256, size: bytes.length }, facts.artifact, facts.file.sha256);
+  const bytes = await readAgain(facts.file, facts.artifact, size);
   await writeMembers(readCheckedMembers(toByteSource(bytes), facts.artifact, toPlatform()), folder);
 }
 
@@ -106,4 +102,31 @@ async function removeOldTrees(trees: string): Promise<void> {
     if (isOld && found.isDirectory() && name.startsWith('tree-'))
       await rm(path, { recursive: true, force: true }).catch(() => {});
   }
+}
+
+/** Where an archive was to be unpacked. */
+export interface Place {
+  readonly fileName: string;
+  readonly folder: string;
+}
+
+const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EACCES'];
+
+/**
+ * Says what the system refused while an archive was unpacked.
+ * @returns ActionError INVALID_INPUT for an error of the system, with what to do; any other error as it is
+ */
+export function toUnpackError(error: unknown, { fileName, folder }: Place): unknown {
+  if (!(error instanceof Error && isDiskError(error))) return error;
+  const syscall = 'syscall' in error ? String(error.syscall) : '';
+  const [reason, hint] = isFull(error)
+    ? [`No space left to unpack ${fileName}`, 'Make room on this disk: a release needs up to 1 GB.']
+    : ['symlink', 'link'].includes(syscall) && NO_LINKS.includes(toCode(error))
+      ? [
+          `${fileName} contains links, which can't be made`,
+          'On Windows, turn on Developer Mode. Elsewhere, put the tool cache on a file system that has links.',
+        ]
+      : [`${fileName} can't be unpacked`, 'Check this folder: its disk, and what this user may do there.'];
+  const message = `extract: ${reason}: '${folder}' cannot be written: ${describeCause(error)}.`;
+  return new ActionError('INVALID_INPUT', message, { hint, cause: error });
 }

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ActionError } from '../errors.ts';
-import { renameInTime, setMode } from '../files/place.ts';
+import { placeWhole, setMode } from '../files/place.ts';
 import { digestFile } from './digest-file.ts';
 import { withDiskErrors } from './staging.ts';
 import { assertDigest, type VerifiedArtifact } from './verified-artifact.ts';
@@ -35,20 +34,13 @@ async function copyVerified(from: string, to: string, sha256: string): Promise<v
     throw new ActionError(
       'INVALID_INPUT',
       `output: '${to}' already exists and differs from the verified file.`,
-      {
-        hint: 'Move or delete that file, or use another folder.',
-      },
+      { hint: 'Move or delete that file, or use another folder.' },
     );
   }
-  // A name of its own: no other file is in the way, and no link leads elsewhere.
-  const part = `${to}.${randomUUID()}.part`;
-  try {
+  await placeWhole(to, async part => {
     await copyFile(from, part, constants.COPYFILE_EXCL);
     // What counts is what was written.
     assertDigest(await digestFile(part), { fileName: basename(to) }, sha256);
     await setMode(part, 0o644);
-    await renameInTime(part, to);
-  } finally {
-    await rm(part, { force: true });
-  }
+  });
 }

@@ -119,7 +119,8 @@ async function isLeftover(path: string, name: string): Promise<boolean> {
   return Date.now() - mtimeMs > MAX_AGE_MS;
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process with this number. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {

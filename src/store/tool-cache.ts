@@ -1,16 +1,15 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { toSemver } from '../cpython/version.ts';
-import { toCode } from '../files/disk-errors.ts';
-import { isFolder, makeFolders, renameInTime, setMode } from '../files/place.ts';
+import { isFolder, isPresent, makeFolders, renameInTime, setMode } from '../files/place.ts';
 import { removeLeftovers, withStagingFolder } from './staging.ts';
 import type { VerifiedArtifact } from './verified-artifact.ts';
 
 const TOOL = 'cpython-release';
 /** What `@actions/tool-cache` looks for next to a folder. */
-const COMPLETE = '.complete';
+export const COMPLETE = '.complete';
 
 /** The place of an artifact in the tool cache: its kind stands where `tool-cache` has the architecture. */
 export function toCacheFolder(cacheRoot: string, { version, kind }: Artifact): string {
@@ -36,7 +35,7 @@ export function findCachedCopy(
 ): CachedCopy | undefined {
   const folder = toCacheFolder(cacheRoot, artifact);
   if (!existsSync(`${folder}${COMPLETE}`) || !existsSync(folder)) return undefined;
-  const missing = names.filter(name => isMissing(join(folder, name)));
+  const missing = names.filter(name => !isPresent(join(folder, name)));
   return missing.length === names.length ? undefined : { folder, missing };
 }
 
@@ -95,18 +94,9 @@ export async function placeInCache(
     await renameInTime(staging, folder, { isDone: () => isFolder(folder) });
   } catch (error) {
     if (!isFolder(folder)) throw error;
-    const missing = names.filter(name => isMissing(join(folder, name)));
+    const missing = names.filter(name => !isPresent(join(folder, name)));
     for (const name of missing) await renameInTime(join(staging, name), join(folder, name));
     return { otherCopy: folder };
   }
   return verified.inFolder(folder);
-}
-
-/** Of a link, whatever it leads to, this is false. So it is where the system does not say: reading the file tells why. */
-function isMissing(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
-  } catch (error) {
-    return toCode(error) === 'ENOENT';
-  }
 }

@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
-import { closeSync } from 'node:fs';
+import { hash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { assertHistory, type History, type HistoryRecord } from '../cpython/history.ts';
-import type { ByteSource } from '../cpython/stamps/stamp.ts';
 import { findPackage } from '../cpython/stamps/windows-manifest.ts';
 import { formatVersion } from '../cpython/version.ts';
 import { readVersionStamp } from '../cpython/version-stamp.ts';
 import { ActionError } from '../errors.ts';
-import { readParts } from '../files/read-parts.ts';
-import { openRegularFileSync, readSmallFile } from '../files/regular-file.ts';
-import type { UntrustedFile } from '../files/untrusted-file.ts';
+import { readSmallFile, TooLargeError } from '../files/regular-file.ts';
+import type { UntrustedFile } from '../files/source.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
+import { toByteSource } from './byte-source.ts';
 
 /** What is known of a verified artifact. */
 interface VerifiedFields {
@@ -114,15 +112,27 @@ export function describeNaming(manifest: VerifiedArtifact): string {
  * @throws as `verifyPackage`
  */
 export async function readPackageDigest(artifact: Artifact, manifest: VerifiedArtifact): Promise<string> {
-  const bytes = await readSmallFile(manifest.facts.file.path, manifest.facts.file.size);
-  // What is parsed is what was verified, whatever happened to the file since.
-  const found = createHash('sha256').update(bytes).digest('hex');
-  assertDigest(
-    { ...manifest.facts.file, sha256: found },
-    manifest.facts.artifact,
-    manifest.facts.file.sha256,
-  );
+  const { facts } = manifest;
+  const bytes = await readAgain(facts.file, facts.artifact, facts.file.size);
   return findPackage(bytes.toString('utf8'), artifact.fileName).sha256;
+}
+
+/**
+ * Reads a verified file once more: what it returns is what was verified, whatever happened to the file since.
+ * @throws ActionError DIGEST_MISMATCH if the file was changed; Error of the system
+ */
+export async function readAgain(
+  { path, sha256 }: Pick<UntrustedFile, 'path' | 'sha256'>,
+  artifact: Pick<Artifact, 'fileName'>,
+  maxBytes: number,
+): Promise<Buffer> {
+  const bytes = await readSmallFile(path, maxBytes).catch((cause: unknown) => {
+    if (!(cause instanceof TooLargeError)) throw cause;
+    const message = `${artifact.fileName} is not the file that was verified: ${cause.message}.`;
+    throw new ActionError('DIGEST_MISMATCH', message, { cause });
+  });
+  assertDigest({ path, sha256: hash('sha256', bytes), size: bytes.length }, artifact, sha256);
+  return bytes;
 }
 
 /**
@@ -158,19 +168,4 @@ export function assertDigest(
     'DIGEST_MISMATCH',
     `${fileName}: the signed SHA-256 is ${signedSha256}, found ${sha256} (${size} bytes).`,
   );
-}
-
-/** A file as what reads version stamps and members takes it. */
-export function toByteSource({ path, size }: UntrustedFile): ByteSource {
-  return {
-    size,
-    *read(start, end) {
-      const file = openRegularFileSync(path);
-      try {
-        yield* readParts(file, start, end);
-      } finally {
-        closeSync(file);
-      }
-    },
-  };
 }

@@ -1,10 +1,10 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import type { Specifier } from '../cpython/exact-specifier.ts';
 import { parseSpecifier } from '../cpython/specifier.ts';
 import { findSpecifier } from '../cpython/version-files.ts';
 import { ActionError } from '../errors.ts';
-import { readInputFile } from '../files/input-file.ts';
+import { readInputFile } from '../files/regular-file.ts';
 
 /** The largest pyproject.toml files of public projects have less than 200 KB. */
 const MAX_VERSION_FILE_BYTES = 1024 * 1024;
@@ -36,15 +36,6 @@ export function readVersionFile(path: string): Specifier {
       `python-version-file: ${found} is not a version or version specifier.`,
       isShown ? { hint: error.hint.split('\n') } : {},
     );
-  }
-}
-
-/** Whether there is anything under this name, be it a folder or a link to nothing: reading it says what is wrong. */
-export function isPresent(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return true;
   }
 }
 

@@ -5,7 +5,7 @@ import { withCacheStaging } from './tool-cache.ts';
 
 /** Where a run stores what it verified. */
 export interface CacheFolders {
-  /** The tool cache. */
+  /** The tool cache; empty if there is no tool cache. */
   readonly cacheRoot: string;
   /** Finds the folder that is used where the tool cache can't be written; undefined if there is no other. */
   readonly findSpareRoot?: (() => string) | undefined;

@@ -1,7 +1,10 @@
-import type { Artifact } from '../cpython/artifact-kinds.ts';
 import type { Specifier } from '../cpython/exact-specifier.ts';
-import { findKnownMatches, type KnownMatch } from '../cpython/known-matches.ts';
-import type { KnownReleases } from '../cpython/known-releases.ts';
+import {
+  findKnownMatches,
+  type KnownMatch,
+  type KnownReleases,
+  type Wanted,
+} from '../cpython/known-releases.ts';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { Source } from '../files/source.ts';
@@ -11,18 +14,15 @@ import type { Log } from '../run/log.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
 
 /** What choosing a release needs besides the range. */
-export interface ChoiceContext {
+export interface ChoiceContext extends Omit<Wanted, 'specifier'> {
   readonly mirror: URL;
   readonly downloader: Source;
   readonly log: Pick<Log, 'notice' | 'warning'>;
   /** Undefined if the list of known releases does not apply. */
   readonly known: KnownReleases | undefined;
   readonly withheldReleases: WithheldChoice;
-  readonly allowPreReleases: boolean;
   /** Whether the mirror's own folder lists releases; throws where it can't be requested. */
   readonly listsReleases: () => Promise<boolean>;
-  /** The files of a release that must have a bundle. */
-  readonly toSignedFiles: (version: PythonVersion) => readonly Artifact[];
 }
 
 /** Releases that a mirror without listings is asked for; each request that is answered with 404 is one in vain. */

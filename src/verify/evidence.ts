@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../files/place.ts';
 import { formatJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
 import { toVerificationSummary } from '../report/verification-summary.ts';
 import { withDiskErrors } from '../store/staging.ts';
-import { writeWhole } from '../store/write-whole.ts';
 
 /** Where the verification summary of an artifact was written, absolute. */
 export interface EvidencePaths {

@@ -1,21 +1,20 @@
-import { findArchiveType } from '../cpython/artifact-kinds.ts';
+import { type Artifact, findArchiveType } from '../cpython/artifact-kinds.ts';
 import { assertSigned } from '../cpython/assert-signed.ts';
 import { findEndOfLife } from '../cpython/end-of-life.ts';
 import type { Specifier } from '../cpython/exact-specifier.ts';
 import type { History } from '../cpython/history.ts';
 import type { KnownReleases } from '../cpython/known-releases.ts';
+import { findReleaseManager, type ReleaseManager } from '../cpython/release-managers.ts';
 import { formatVersion, type PythonVersion, type Release, toSeries } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { Source } from '../files/source.ts';
 import type { Inputs, KindChoice } from '../inputs.ts';
-import { listsReleases } from '../python-org/fetch-listing.ts';
-import { createListings, type Listings } from '../python-org/listings.ts';
+import { createListings, type Listings, listsReleases } from '../python-org/fetch-listing.ts';
 import { toArtifactUrl } from '../python-org/mirror.ts';
 import { resolveRelease } from '../python-org/resolve.ts';
 import { describeStaleList } from '../python-org/withheld.ts';
 import type { Log } from '../run/log.ts';
 import { type ChoiceContext, chooseRelease } from './choose-release.ts';
-import { type Expectation, findSigner } from './expectation.ts';
 import { assertCanBeSigned, listKinds, toNeededFiles, toSignedFiles } from './wanted-files.ts';
 import { noticeMissingInstaller, toWantedArtifact, warnOfRecall } from './wanted-kinds.ts';
 
@@ -101,17 +100,23 @@ function noticeStaleList(known: KnownReleases | undefined, log: Pick<Log, 'notic
 function toExpectation(release: Release, kind: Exclude<KindChoice, 'all'>, inputs: Inputs): Expectation {
   const { mirror, identity } = inputs;
   const artifact = toWantedArtifact(release, kind, inputs);
-  const signer = identity ? { identity } : findSigner(release.version);
+  const signer = identity ? { identity } : findReleaseManager(release.version);
   // Releases with another signer need not have the files that CPython's managers have signed.
   if (identity === undefined) assertSigned(artifact);
   if (inputs.extract && findArchiveType(artifact) === undefined && !inputs.kinds.includes('all')) {
     throw new ActionError(
       'INVALID_INPUT',
       `extract: ${artifact.kind} (${artifact.fileName}) is not an archive.`,
-      {
-        hint: 'Set extract to false for this kind: its file is used as it is.',
-      },
+      { hint: 'Set extract to false for this kind: its file is used as it is.' },
     );
   }
   return { artifact, url: toArtifactUrl(mirror, artifact), signer };
+}
+
+/** One artifact, where it is published, and who must have signed it. */
+export interface Expectation {
+  readonly artifact: Artifact;
+  readonly url: URL;
+  /** Without a name if the workflow named an identity of its own. */
+  readonly signer: Pick<ReleaseManager, 'identity'> & Partial<ReleaseManager>;
 }

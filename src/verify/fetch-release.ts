@@ -2,19 +2,19 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertHistory, type History, type HistoryRecord } from '../cpython/history.ts';
 import { ActionError } from '../errors.ts';
-import type { Answer, Source } from '../files/source.ts';
-import type { UntrustedFile } from '../files/untrusted-file.ts';
+import type { Answer, Source, UntrustedFile } from '../files/source.ts';
 import { toBundleName, toBundleUrls } from '../python-org/mirror.ts';
+import type { Log } from '../run/log.ts';
 import { withSecondLook } from '../run/second-look.ts';
 import { MAX_BUNDLE_BYTES } from '../sigstore/bundle.ts';
 import type { BundleThreads } from '../sigstore/bundle-threads.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { type SignedDigest, verifyBundle } from '../sigstore/verify.ts';
+import { verifyDecodedToo } from '../store/decode-file.ts';
 import { assertPinned, type VerifiedArtifact, verifyArtifact } from '../store/verified-artifact.ts';
 import { explainingPage, naming } from './artifact-errors.ts';
-import type { Expectation } from './expectation.ts';
-import { notPublished } from './missing.ts';
-import { verifyDecodedToo } from './verify-decoded.ts';
+import type { Expectation } from './expectations.ts';
+import { bundleMissing, notPublished } from './missing.ts';
 
 /** What all verifications of a run share. */
 export interface Context {
@@ -25,10 +25,8 @@ export interface Context {
   readonly threads?: BundleThreads | undefined;
   /** On its way, too. */
   readonly history: Promise<History>;
-  /** Told of what is fetched once more, and why. */
-  readonly info: (message: string) => void;
-  /** Told of each part of the recipe. */
-  readonly debug: (message: string) => void;
+  /** Told of each part of the recipe, and of what is fetched once more, and why. */
+  readonly log: Pick<Log, 'info' | 'debug' | 'warning'>;
   /** The `sha256` input: 64 lower-case hexadecimal digits. */
   readonly sha256?: string | undefined;
 }
@@ -50,10 +48,10 @@ export interface SignedBundle {
 export function fetchSignedDigest(
   expectation: Expectation,
   context: Context,
-  toMissing: () => ActionError | Promise<ActionError>,
+  toMissing: () => ActionError | Promise<ActionError> = () => bundleMissing(expectation, context.downloader),
 ): Promise<SignedBundle> {
   const { artifact, signer, url } = expectation;
-  return withSecondLook(['BUNDLE_MALFORMED', 'NO_BUNDLE_PUBLISHED'], context, async () => {
+  return withSecondLook(['BUNDLE_MALFORMED', 'NO_BUNDLE_PUBLISHED'], context.log, async () => {
     const answer = await fetchBundle(url, context.downloader);
     if (answer === undefined) throw await toMissing();
     const { bytes } = answer;
@@ -62,7 +60,7 @@ export function fetchSignedDigest(
     const signedDigest = naming(artifact, () =>
       explainingPage(answer, () => verifyBundle(bytes, signer.identity, root, proof)),
     );
-    context.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
+    context.log.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
     const { sha256 } = signedDigest.evidence;
     assertPinned(artifact, sha256, context.sha256);
     const record = assertHistory(artifact, sha256, {
@@ -94,7 +92,7 @@ export function downloadArtifact(
   { folder, ...context }: Context & { readonly folder: string },
 ): Promise<VerifiedArtifact> {
   const { artifact } = expectation;
-  const { sha256, debug, history } = context;
+  const { sha256, log, history } = context;
   return downloadWithSecondLook(expectation, context, folder, async file => {
     const bundlePath = join(folder, toBundleName(artifact.fileName));
     const verified = await verifyArtifact(file, artifact, {
@@ -104,7 +102,7 @@ export function downloadArtifact(
       history: await history,
     });
     const stamp = verified.facts.versionStamp;
-    debug(`${artifact.fileName}: steps 6 and 7: ${file.size} bytes have this SHA-256; ${stamp}.`);
+    log.debug(`${artifact.fileName}: steps 6 and 7: ${file.size} bytes have this SHA-256; ${stamp}.`);
     await writeFile(bundlePath, bytes, { mode: 0o444 });
     return verified;
   });
@@ -122,7 +120,7 @@ export async function downloadWithSecondLook(
   verify: (file: UntrustedFile) => Promise<VerifiedArtifact>,
 ): Promise<VerifiedArtifact> {
   const { artifact, url } = expectation;
-  const verified = await withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context, async isLast => {
+  const verified = await withSecondLook(['DIGEST_MISMATCH', 'NOT_PUBLISHED'], context.log, async isLast => {
     // The second time without resuming: the parts may be of two files.
     const path = join(folder, artifact.fileName);
     const file = await context.downloader.download(url, path, { resume: !isLast });

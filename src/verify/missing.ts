@@ -5,7 +5,7 @@ import { ActionError } from '../errors.ts';
 import type { Source } from '../files/source.ts';
 import { fetchListing, type Listing, listsReleases } from '../python-org/fetch-listing.ts';
 import { isOwnMirror, toAddressHint, toBundleName, toBundleUrls } from '../python-org/mirror.ts';
-import type { Expectation } from './expectation.ts';
+import type { Expectation } from './expectations.ts';
 
 /** How long a run waits for an answer that only improves an error. */
 const ADVICE_MS = 5000;

@@ -10,8 +10,7 @@ import type { SignedDigest } from '../sigstore/verify.ts';
 import { makeFolder } from '../store/staging.ts';
 import type { VerifiedArtifact } from '../store/verified-artifact.ts';
 import { createFindWritableRoot } from '../store/writable-cache.ts';
-import type { Expectation } from './expectation.ts';
-import { toExpectations } from './expectations.ts';
+import { type Expectation, toExpectations } from './expectations.ts';
 import type { DigestContext } from './verify-digest.ts';
 import type { CacheContext } from './verify-release.ts';
 
@@ -36,9 +35,7 @@ export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
       findWritableRoot: createFindWritableRoot(inputs, message => log.notice(message)),
       trustedRoot,
       downloader,
-      info: message => log.info(message),
-      debug: message => log.debug(message),
-      warn: message => log.warning(message),
+      log,
     };
     log.startGroup(`Verify ${expectations.map(({ artifact }) => artifact.fileName).join(', ')}`);
     try {

@@ -1,16 +1,14 @@
 import type { DigestVerification } from '../report/result.ts';
 import { withStagingFolder } from '../store/staging.ts';
 import { assertPinned, readPackageDigest } from '../store/verified-artifact.ts';
-import type { Expectation } from './expectation.ts';
+import type { Expectation } from './expectations.ts';
 import { type Context, downloadArtifact, fetchSignedDigest } from './fetch-release.ts';
-import { bundleMissing } from './missing.ts';
 import { toManifest } from './verify-package.ts';
 
 /** What verifying a digest takes. */
 export interface DigestContext extends Context {
   /** For the manifest of a package, which is removed again. */
   readonly temporaryFolder: string;
-  readonly warn: (message: string) => void;
 }
 
 /**
@@ -24,14 +22,12 @@ export async function verifyDigest(
   context: DigestContext,
 ): Promise<DigestVerification> {
   const { artifact, url, signer } = expectation;
-  const common = { artifact, url, releaseManager: signer.releaseManager };
+  const common = { artifact, url, releaseManager: signer.name };
   if (artifact.format === 'package')
     return { ...common, ...(await verifyPackageDigest(expectation, context)) };
-  const signed = await fetchSignedDigest(expectation, context, () =>
-    bundleMissing(expectation, context.downloader),
-  );
+  const signed = await fetchSignedDigest(expectation, context);
   if (!signed.record.known) {
-    context.warn(
+    context.log.warning(
       `${artifact.fileName}: only the mirror's file name says which version this is. The list of known releases does not contain its SHA-256, and without a download there are no bytes that could say it.`,
     );
   }
@@ -45,9 +41,7 @@ function verifyPackageDigest(
   const { artifact } = expectation;
   const manifest = toManifest(expectation);
   return withStagingFolder(temporaryFolder, async folder => {
-    const signed = await fetchSignedDigest(manifest, context, () =>
-      bundleMissing(manifest, context.downloader),
-    );
+    const signed = await fetchSignedDigest(manifest, context);
     const verified = await downloadArtifact(manifest, signed, { ...context, folder });
     const sha256 = await readPackageDigest(artifact, verified);
     assertPinned(artifact, sha256, pinnedSha256);

@@ -10,7 +10,7 @@ import {
   verifyPackage,
 } from '../store/verified-artifact.ts';
 import { rejectCopy } from './artifact-errors.ts';
-import type { Expectation } from './expectation.ts';
+import type { Expectation } from './expectations.ts';
 import { type Context, downloadWithSecondLook } from './fetch-release.ts';
 import { type CacheContext, verifyRelease } from './verify-release.ts';
 
@@ -31,7 +31,7 @@ export async function verifyPackageRelease(
       ? await fetchPackage(expectation, manifest.verified, context)
       : await verifyCachedPackage(copy.folder, expectation, manifest.verified);
   const cacheHit = manifest.cacheHit && copy !== undefined;
-  return { verified, url, releaseManager: signer.releaseManager, cacheHit };
+  return { verified, url, releaseManager: signer.name, cacheHit };
 }
 
 function verifyManifest(expectation: Expectation, context: CacheContext): Promise<Verification> {

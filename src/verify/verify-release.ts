@@ -10,9 +10,8 @@ import { findCachedCopy, placeInCache, withCacheStaging } from '../store/tool-ca
 import { assertPinned, type VerifiedArtifact, verifyArtifact } from '../store/verified-artifact.ts';
 import type { FindWritableRoot } from '../store/writable-cache.ts';
 import { rejectCopy } from './artifact-errors.ts';
-import type { Expectation } from './expectation.ts';
+import type { Expectation } from './expectations.ts';
 import { type Context, describeEvidence, downloadArtifact, fetchSignedDigest } from './fetch-release.ts';
-import { bundleMissing } from './missing.ts';
 
 /** What verifying takes where a tool cache keeps what was verified. */
 export interface CacheContext extends Context {
@@ -34,7 +33,7 @@ export async function verifyRelease(expectation: Expectation, context: CacheCont
   const verified = isHit
     ? await verifyCopy(name => join(copy.folder, name), expectation, { ...context, folder: copy.folder })
     : await fetchRelease(expectation, context);
-  return { verified, url, releaseManager: signer.releaseManager, cacheHit: isHit };
+  return { verified, url, releaseManager: signer.name, cacheHit: isHit };
 }
 
 function toNames({ fileName }: Artifact): string[] {
@@ -45,13 +44,7 @@ function toNames({ fileName }: Artifact): string[] {
 async function verifyCopy(
   toPath: (name: string) => string,
   { artifact, signer }: Expectation,
-  {
-    trustedRoot,
-    sha256: pinnedSha256,
-    debug,
-    folder,
-    ...context
-  }: CacheContext & { readonly folder: string },
+  { trustedRoot, sha256: pinnedSha256, log, folder, ...context }: CacheContext & { readonly folder: string },
 ): Promise<VerifiedArtifact> {
   const reject = rejectCopy(artifact, folder);
   const root = await trustedRoot;
@@ -60,7 +53,7 @@ async function verifyCopy(
   const signedDigest = await readSmallFile(bundlePath, MAX_BUNDLE_BYTES)
     .then(bundle => verifyBundle(bundle, signer.identity, root))
     .catch(reject);
-  debug(`${artifact.fileName} in the tool cache: ${describeEvidence(signedDigest)}`);
+  log.debug(`${artifact.fileName} in the tool cache: ${describeEvidence(signedDigest)}`);
   const { sha256 } = signedDigest.evidence;
   // Not a fault of the copy.
   assertPinned(artifact, sha256, pinnedSha256);
@@ -73,9 +66,7 @@ async function verifyCopy(
 async function fetchRelease(expectation: Expectation, context: CacheContext): Promise<VerifiedArtifact> {
   const { artifact } = expectation;
   const names = toNames(artifact);
-  const signed = await fetchSignedDigest(expectation, context, () =>
-    bundleMissing(expectation, context.downloader),
-  );
+  const signed = await fetchSignedDigest(expectation, context);
   const cacheRoot = await context.findWritableRoot(artifact);
   return withCacheStaging(cacheRoot, artifact, async folder => {
     const verified = await downloadArtifact(expectation, signed, { ...context, folder });

@@ -6,7 +6,7 @@ import {
   toFreeThreadedKind,
   toInstallerKind,
 } from '../cpython/artifact-kinds.ts';
-import { findRecall } from '../cpython/recalled-releases.ts';
+import { findRecall } from '../cpython/end-of-life.ts';
 import { formatVersion, type PythonVersion, type Release } from '../cpython/version.ts';
 import type { Inputs, KindChoice } from '../inputs.ts';
 import type { Log } from '../run/log.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
-import { findFolderName } from '../../../src/cpython/stamps/tar-header.ts';
+import { findFolderName } from '../../../src/cpython/stamps/source-archive.ts';
 import { readTarMembers } from '../../../src/cpython/stamps/tar-members.ts';
 import { type Member, makeTar } from '../../support/mobile-files.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { describeRelease, toWindowsField3 } from '../../../src/cpython/stamps/windows-version.ts';
+import { describeRelease, toWindowsField3 } from '../../../src/cpython/stamps/windows-evidence.ts';
 import { formatVersion, parseVersion } from '../../../src/cpython/version.ts';
 
 describe('the third number of a Windows version', () => {

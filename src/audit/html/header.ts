@@ -1,4 +1,5 @@
 import { FINDING_KINDS, type Level } from '../../report/finding-kinds.ts';
+import { explainVerdict } from '../audit-summary.ts';
 import type { Mark, MarkedFile } from '../marks.ts';
 import type { Report } from '../report.ts';
 import { explainMark, formatMark, formatSign } from './marks.ts';
@@ -33,15 +34,6 @@ ${formatFacts(report)}
 /** `Failed` or `Passed`, for the heading and the title. */
 export function describeVerdict({ verdict }: Report): string {
   return verdict === 'passed' ? 'Passed' : 'Failed';
-}
-
-function explainVerdict({ verdict, counts, failOn }: Report): string {
-  const reasons = FINDING_KINDS.filter(kind => failOn.includes(kind) && counts[kind] > 0);
-  const found = reasons.map(kind => `${count(counts[kind])} ${kind}`).join(', ');
-  if (verdict === 'passed') return 'No finding fails this audit.';
-  if (found !== '') return `Findings that fail this audit: ${found}.`;
-  // An audit that verifies nothing fails by itself.
-  return counts.verified === 0 ? 'No file was verified.' : 'See the findings.';
 }
 
 /** How the files divide up, each by its most serious mark, as one bar. The legend below says it in words. */

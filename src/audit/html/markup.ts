@@ -1,6 +1,5 @@
 import { printable } from '../../errors.ts';
-import { escapeHtml } from '../../report/html.ts';
-import { toUtcText } from '../../report/utc-text.ts';
+import { escapeHtml, toUtcText } from '../../report/html.ts';
 
 /** Markup. Only `html` makes it, so no text from outside can be in it unescaped. */
 class Markup {

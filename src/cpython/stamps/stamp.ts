@@ -1,5 +1,4 @@
-import type { Architecture } from '../kind-table.ts';
-import type { PythonVersion } from '../version.ts';
+import type { Artifact } from '../artifact-kinds.ts';
 
 /** The version stamp of an artifact, compared with the requested version. */
 export interface VersionStamp {
@@ -17,8 +16,4 @@ export interface ByteSource {
 }
 
 /** What a version stamp is compared with. */
-export interface StampExpectation {
-  readonly version: PythonVersion;
-  /** Absent for artifacts that are the same for every processor. */
-  readonly architecture?: Architecture;
-}
+export type StampExpectation = Pick<Artifact, 'version' | 'architecture'>;

@@ -1,4 +1,4 @@
-/** Major, minor, field 3 (see windows-version.ts) and a fourth number that says nothing of the release. */
+/** Major, minor, field 3 (see windows-evidence.ts) and a fourth number that says nothing of the release. */
 export type FixedVersion = readonly [major: number, minor: number, field3: number, fourth: number];
 
 /** What a version resource of a Windows program says. */

@@ -1,21 +1,11 @@
+import { ReadableStream } from 'node:stream/web';
 import xzDecompress from 'xz-decompress';
 import type { Compression } from './compression.ts';
 
 export const XZ: Compression = {
   name: 'xz',
   magic: Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]),
-  decompress: bytes => new xzDecompress.XzReadableStream(toWebStream(bytes)),
+  // Two declarations of one class: that of Node and that of the language's library.
+  decompress: bytes =>
+    new xzDecompress.XzReadableStream(ReadableStream.from(bytes) as globalThis.ReadableStream<Uint8Array>),
 };
-
-function toWebStream(bytes: Generator<Buffer, void>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    pull(controller) {
-      const { done, value } = bytes.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel() {
-      bytes.return();
-    },
-  });
-}

@@ -1,0 +1,93 @@
+export const id = 654;
+export const ids = [654];
+export const modules = {
+7273:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+COMMAND_HELP: () => ( COMMAND_HELP),
+formatHelp: () => ( formatHelp)
+});
+var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(577);
+const WIDTH = 100;
+const INDENT = 28;
+function formatHelp(command) {
+const surface = command ?? 'program';
+const { about, usage, operands, examples } = COMMAND_HELP[surface];
+const inputs = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__ .ZZ)(surface);
+const options = inputs.filter(({ variable }) => variable === undefined).map(toOption);
+const variables = inputs.flatMap(({ variable, help }) => (variable ? [[variable, help]] : []));
+const parts = [
+wrap(about, WIDTH),
+[`Usage: verify-cpython ${usage}`],
+command === undefined
+? ['Commands:', ..._input_table_js__WEBPACK_IMPORTED_MODULE_0__ .Lo.map(toCommandRow).flatMap(toRow)]
+: wrap(operands, WIDTH),
+['Options:', ...options.flatMap(toRow)],
+...(variables.length > 0 ? [['Environment variables:', ...variables.flatMap(toRow)]] : []),
+['Exit code: 0 verified, 1 rejected or failed, 2 wrong usage.'],
+examples.map((example, index) => `${index === 0 ? 'Try:' : '    '} verify-cpython ${example}`),
+];
+return parts.map(lines => lines.join('\n')).join('\n\n');
+}
+function toCommandRow(command) {
+const { usage, about } = COMMAND_HELP[command];
+return [usage.replace(' [options]', ''), about];
+}
+function toOption(input) {
+const { name, type, value, default: defaultText, help } = input;
+const words = [(0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__ .yZ)(input), ...(value === undefined ? [] : [value])].join(' ');
+const isShown = defaultText !== undefined && type !== 'flag';
+const meaning = isShown ? `${help} (default: ${defaultText.replaceAll('\n', ',')})` : help;
+return [name === 'help' ? `${words}, -h` : words, meaning];
+}
+function toRow([option, meaning]) {
+const lines = wrap(meaning, WIDTH - INDENT).map(line => `${' '.repeat(INDENT)}${line}`);
+const start = `  ${option}`;
+if (start.length > INDENT - 2)
+return [start, ...lines];
+const [first = '', ...rest] = lines;
+return [`${start}${first.slice(start.length)}`, ...rest];
+}
+function wrap(text, width) {
+const lines = [''];
+for (const word of text.split(' ')) {
+const line = lines.at(-1) ?? '';
+if (line !== '' && line.length + word.length + 1 > width)
+lines.push(word);
+else
+lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+}
+return lines;
+}
+const COMMAND_HELP = {
+program: {
+about: "Verify CPython downloads against the release manager's Sigstore signature.",
+usage: '<command> [options]',
+operands: '',
+examples: ['verify 3.13', 'audit 3.13 --level bundle', 'verify --help'],
+},
+verify: {
+about: 'Download CPython releases and verify them, or verify local files.',
+usage: 'verify VERSION… [options]',
+operands: 'VERSION is a version or a specifier: 3.13.5, 3.14.0rc1, 3.13, 3.x, 3.15-dev, ">=3.11,<3.14" (in quotes, because shells read < and >). Each resolves to the newest release that matches. Without a VERSION, .python-version is read. Verified files stay in a cache and are verified again each time.',
+examples: [
+'verify 3.13 --artifact source-xz --output .',
+'verify 3.13.5 --artifact-path python.tgz --bundle-path python.tgz.sigstore',
+],
+},
+audit: {
+about: 'Verify every file of every CPython release that a mirror lists, and report what is rejected, missing, or changed.',
+usage: 'audit [VERSION…] [options]',
+operands: 'VERSION selects every release that it matches; all, the default, selects every release since signing began.',
+examples: ['audit all --level bundle', 'audit 3.13 --level bytes --artifact source-xz'],
+},
+merge: {
+about: 'Merge the reports of all shards of one audit into one report.',
+usage: 'merge REPORT… [options]',
+operands: 'REPORT is a report.json, or a folder that contains one.',
+examples: ['merge shard-1 shard-2'],
+},
+};
+})
+};
