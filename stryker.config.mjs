@@ -10,11 +10,11 @@ export default {
     // slow a thousand times.
     testFiles: [
       '__tests__/sigstore/{bundle,bundle-json,digest-signature,evidence,identity,log-entry,protobuf-json}.test.ts',
-      '__tests__/sigstore/{trusted-root,trusted-root-source,tuf,tuf-memory,verify}.test.ts',
+      '__tests__/sigstore/{bundle-threads,timestamp-authorities,trusted-root,trusted-root-source,tuf,tuf-memory,verify}.test.ts',
       '__tests__/cpython/*.test.ts',
       '__tests__/cpython/stamps/{embed-zip,evidence,hostile-embed-zip,hostile-installer,hostile-macos-package}.test.ts',
       '__tests__/cpython/stamps/{hostile-patch-level,macos-package,patch-level,pe,phone-archives,rtf}.test.ts',
-      '__tests__/cpython/stamps/{source-archive,tar-contents,version-resource,windows-evidence}.test.ts',
+      '__tests__/cpython/stamps/{source-archive,tar-contents,tar-header,tar-members,version-resource,windows-evidence}.test.ts',
       '__tests__/cpython/stamps/{windows-installer,windows-manifest,windows-version,xar,xml,zip}.test.ts',
     ],
     nodeArgs: ['-r', '{{hookFile}}', '--test-reporter=tap', '{{testFile}}'],

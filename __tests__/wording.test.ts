@@ -55,6 +55,12 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/\bfind out where it comes from\b|\blook at www\.python\.org\b|\blook whether\b|\bsee that\b/i, 'check'],
   [/\bthe baseline has it\b|\bthis release should not have\b/i, 'listed in the baseline, not a known file'],
   [/\bis known to sign\b|\bdid the release manager of exactly\b/i, 'the release manager'],
+  [/\bthat are no\b/i, 'are not …'],
+  [/\bshall\b/i, 'should, must, or the plain future'],
+  [/\b(told|tells) (of|where)\b/i, 'called with, reports'],
+  [/\blies? (below|beside|outside)\b/i, 'is below, next to, outside'],
+  [/\b(list|panel|table|request) a (kind|release|series|file)\b/i, 'one per kind'],
+  [/\d %(?! \d)/, 'no space before the percent sign'],
   // American spelling, as GitHub uses it.
   [
     /\b(licen[c]e[sd]?|cancelled|cancelling|colour\w*|behaviour\w*|flavour\w*|neighbour\w*|honour\w*|catalogues?|recognis\w*|normalis\w*|organis\w*|artefacts?|grey|whilst)\b/i,

@@ -18,7 +18,7 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, string>> = {
   RELEASE_WITHHELD:
     'A range should resolve to a [known release](how-it-works.md#known-releases), but the mirror lacks the release or its bundle.',
   DOWNLOAD_FAILED: 'The server or the network failed, or the file is larger than 1 GiB.',
-  TRUSTED_ROOT_UNAVAILABLE: '`RUNNER_TEMP` has no room for TUF metadata.',
+  TRUSTED_ROOT_UNAVAILABLE: 'TUF metadata cannot be stored in `RUNNER_TEMP`.',
   BUILD_FAILED:
     'The verified source does not build on this machine, or the interpreter fails its check. Only in [setup](setup.md).',
   BUNDLE_MALFORMED: 'The mirror served something else as the bundle, such as a login page.',

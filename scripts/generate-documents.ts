@@ -156,9 +156,13 @@ function toOptionTable(surface: Surface): string {
     findInputs(surface).map(input => [
       code(input.variable ?? [toOptionName(input), input.value].filter(Boolean).join(' ')),
       describeDefault(input),
-      input.description,
+      toSentence(input.help),
     ]),
   );
+}
+
+function toSentence(help: string): string {
+  return `${help.charAt(0).toUpperCase()}${help.slice(1)}.`;
 }
 
 /** A flag that is on by default is documented by the option that turns it off. */

@@ -46,7 +46,7 @@ function parseKind(name: string, release: string): ArtifactKind {
 
 function parseDigest(value: unknown, release: string): string {
   if (typeof value === 'string' && SHA256.test(value)) return value;
-  throw new TypeError(`${release}: expected 64 lower-case hexadecimal digits; found '${value}'`);
+  throw new TypeError(`${release}: expected 64 lowercase hexadecimal digits; found '${value}'`);
 }
 
 function parseDay(value: unknown, where: string): string {

@@ -3,7 +3,7 @@
  * - `assets/`: the npm package, the SBOM, and SHA256SUMS
  * - `notes.md`: the section of the changelog
  * - `subjects.txt`: the SHA-256 of each file in dist/ and of each asset, for the build provenance
- * - `tags.txt`: the moving tags that shall point to this release
+ * - `tags.txt`: the moving tags that should point to this release
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

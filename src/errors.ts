@@ -1,4 +1,4 @@
-/** Every way in which a run ends on purpose; the families say what the reader should do. */
+/** Every deliberate failure, grouped by what the reader should do. */
 export type ErrorCode =
   // fix the workflow
   | 'INVALID_INPUT'
@@ -10,7 +10,7 @@ export type ErrorCode =
   | 'NO_BUNDLE_PUBLISHED'
   | 'MIRROR_REFUSED'
   | 'BUILD_FAILED'
-  // somebody withholds
+  // something is withheld
   | 'RELEASE_WITHHELD'
   // try again
   | 'DOWNLOAD_FAILED'
@@ -31,7 +31,7 @@ const DO_NOT_USE = 'Do not use this file.';
 const REPORT_IT =
   'If the file comes from www.python.org, report it to security@python.org. If it comes from a mirror, contact the operator of the mirror.';
 
-/** What to do about each code, unless the place that throws knows better. */
+/** What to do about each code, unless the code that throws has a better hint. */
 const HINTS: Record<ErrorCode, string> = {
   INVALID_INPUT: 'Correct this input.',
   INVALID_PYTHON_VERSION: 'Use one version or specifier per line, such as 3.13.5, 3.14.0rc1, or 3.13.',
@@ -52,7 +52,7 @@ const HINTS: Record<ErrorCode, string> = {
   DOWNLOAD_FAILED:
     'Try again: this is often a transient network error. If it fails again, check the mirror and the proxy settings (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).',
   TRUSTED_ROOT_UNAVAILABLE:
-    'Check that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
+    'Check that the folder for temporary files is writable (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
   BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${REPORT_IT}`,
   BUNDLE_UNSUPPORTED: `${DO_NOT_USE} Check for an update of verify-cpython, which may support this kind of bundle.`,
   VERIFICATION_FAILED: `${DO_NOT_USE} ${REPORT_IT}`,
@@ -82,9 +82,8 @@ export class ActionError extends Error {
   /**
    * @param code the kind of failure
    * @param message which artifact, what was expected, what was found; may quote text from outside
-   * @param options `hint` replaces the usual advice for the code, in one or several lines; `first` stands before it;
-   * `cause` is the
-   *   error underneath
+   * @param options `hint` replaces the usual hint for the code, in one or more lines; `first` precedes it; `cause` is the
+   *   underlying error
    */
   constructor(
     code: ErrorCode,
@@ -102,9 +101,9 @@ export class ActionError extends Error {
 const MAX_PRINTED_CHARACTERS = 1000;
 
 /**
- * Makes text from outside safe to print: every control, format and line-separating character becomes its
- * `\u{…}` escape, so that it can neither start a line (and with it a workflow command) nor steer a
- * terminal nor turn the reading direction; `##[`, which older runners obey anywhere in a line, is broken up.
+ * Makes text from outside safe to print: every control, format, and line-separating character becomes its `\u{…}`
+ * escape, so that it can't start a line (and with it a workflow command), control a terminal, or change the reading
+ * direction. `##[`, which older runners obey anywhere in a line, is broken up.
  */
 export function printable(text: string): string {
   const cut = text.length > MAX_PRINTED_CHARACTERS ? `${text.slice(0, MAX_PRINTED_CHARACTERS)}… (cut)` : text;
@@ -113,7 +112,7 @@ export function printable(text: string): string {
     .replaceAll('##[', '## [');
 }
 
-/** The message of anything that was thrown, fit to print. */
+/** The message of anything that was thrown, safe to print. */
 export function describeCause(error: unknown): string {
   // All addresses of a host were tried. Each has its own reason, and the error itself has none.
   if (error instanceof AggregateError) return error.errors.map(describeCause).join('; ');

@@ -13,7 +13,7 @@ export type Surface = 'action' | 'audit-action' | 'setup-action' | Command | 'pr
 /** What an input takes. A list has one value per line; a path names a file or a folder. */
 export type InputType = 'flag' | 'text' | 'list' | 'path' | 'choice';
 
-/** All that is known of one input. From this table come action.yml, options, help and the tables in the documents. */
+/** Everything about one input: the source of action.yml, the options, the help, and the tables in the documents. */
 export interface InputDefinition {
   readonly name: string;
   readonly type: InputType;
@@ -22,7 +22,7 @@ export interface InputDefinition {
   readonly default?: string;
   /** Only of type `choice`: every value that is accepted. */
   readonly choices?: readonly string[];
-  /** What stands for the value in the help, such as `FOLDER`; absent of a flag. */
+  /** What stands for the value in the help, such as `FOLDER`; absent for a flag. */
   readonly value?: string;
   /** One line for the help of the command line. */
   readonly help: string;
@@ -34,11 +34,11 @@ export interface InputDefinition {
 
 const VERIFY = ['action', 'verify'] as const;
 const AUDIT = ['audit-action', 'audit'] as const;
-/** What chooses a release and verifies one. */
+/** Everything that chooses and verifies a release. */
 const RELEASE = [...VERIFY, 'setup-action'] as const;
 const EVERYWHERE = [...RELEASE, ...AUDIT] as const;
 
-/** Every input of both actions and every option of the command line, in the order in which they are documented. */
+/** Every input of the three actions and every option of the command line, in the order of the documents. */
 export const INPUT_TABLE: readonly InputDefinition[] = [
   {
     name: 'python-version',
@@ -146,7 +146,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     value: 'I/N',
     help: 'audit only one of N parts, such as 2/5; merge the reports afterwards',
     description:
-      'The part to audit, such as `2/5`: the second of five parts, of which there can be up to 100. A release always belongs to the same part of a given count.',
+      'The part to audit, such as `2/5` for the second of five parts. There can be up to 100 parts. For a given number of parts, a release is always in the same part.',
   },
   {
     name: 'concurrency',
@@ -164,7 +164,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     default: 'cpython-audit',
     value: 'FOLDER',
     help: 'folder for the reports',
-    description: 'Folder for the reports, relative to the workspace.',
+    description: 'Folder for the reports, relative to the working directory.',
   },
   {
     name: 'mirror',
@@ -174,7 +174,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     value: 'URL',
     help: 'python.org, or a mirror with the same layout: an http, https, or file address',
     description:
-      "Base address of python.org's downloads or of a mirror with the same layout. Files and bundles come from here. A folder on disk works too: `file:///srv/mirror`. Plain `http:` works, with a warning unless the address is loopback. An audit, `all`, and most ranges need a mirror that lists its folders.",
+      "Base URL of python.org's downloads or of a mirror with the same layout. Files and bundles come from here. A folder on disk works too: `file:///srv/mirror`. Plain `http:` works, with a warning unless the address is loopback. An audit, `all`, and most ranges need a mirror that lists its folders.",
   },
   {
     name: 'mirror-token',
@@ -182,7 +182,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     on: EVERYWHERE,
     help: 'credentials for the mirror, sent as they are in the Authorization header',
     description:
-      "Credentials for the mirror, sent as they are in the `Authorization` header, such as `Bearer …`. They go only to the mirror's own scheme, host, and port, and never to a redirect's target elsewhere. The value is masked in the log.",
+      "Credentials for the mirror, sent unchanged in the `Authorization` header, such as `Bearer …`. They go only to the mirror's own scheme, host, and port, and never to a redirect's target elsewhere. The value is masked in the log.",
     variable: 'VERIFY_CPYTHON_MIRROR_TOKEN',
   },
   {
@@ -194,7 +194,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     value: 'CHOICE',
     help: 'what to do if a range finds an older release than verify-cpython knows: fail, warn, or auto (fail for python.org, warn for other mirrors)',
     description:
-      'What to do if a mirror leads a range to an older release than the newest known one, or lists a known release without its bundle: `fail`, `warn`, or `auto`. With `auto`, the action fails for python.org and warns for other mirrors, which may carry a selection.',
+      'What to do if a range resolves to a release older than the newest known one, or if the mirror lists a known release without its bundle: `fail`, `warn`, or `auto`. With `auto`, the action fails for python.org and warns for other mirrors, which may not carry every release.',
   },
   {
     name: 'download',
@@ -210,7 +210,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     type: 'text',
     on: RELEASE,
     value: 'DIGEST',
-    help: 'expected digest of the file, for one file',
+    help: 'expected SHA-256 of the file; only for one file',
     description: 'Expected SHA-256 of the file, as 64 hexadecimal digits. Only for one version and one kind.',
   },
   {
@@ -229,7 +229,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     on: EVERYWHERE,
     value: 'URL',
     help: 'TUF repository of a private Sigstore',
-    description: "Address of another TUF repository than Sigstore's. Only with `trusted-root: tuf`.",
+    description: "URL of a TUF repository other than Sigstore's. Only with `trusted-root: tuf`.",
   },
   {
     name: 'tuf-root',
@@ -353,7 +353,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     default: 'false',
     help: 'replace an entry of the same version in the tool cache of macOS',
     description:
-      "Only on macOS, where actions/setup-python looks nowhere but in `/Users/runner/hostedtoolcache`: whether to move the runner's own build of the same version out of the way. With `false`, the step fails if there is one.",
+      "Only on macOS, where actions/setup-python looks only in `/Users/runner/hostedtoolcache`: whether to move the runner's own build of the same version out of the way. With `false`, the step fails if there is one.",
   },
   {
     name: 'output',
@@ -362,16 +362,16 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     value: 'FOLDER',
     help: 'also put the verified files there',
     description:
-      "Folder to copy the verified file and its bundle to; for a package, the manifest and the manifest's bundle. Another file with the same name is an error and stays.",
+      "Folder to copy the verified file and its bundle to; for a package, the package, its manifest, and the manifest's bundle. A different file with the same name is an error and is not replaced.",
   },
   {
     name: 'cache-dir',
     type: 'path',
     on: ['verify', 'audit'],
     value: 'FOLDER',
-    help: "folder for verified files and for what TUF remembers, instead of the user's cache",
+    help: "folder for verified files and TUF metadata, instead of the user's cache",
     description:
-      "Folder for verified files and for what TUF remembers, instead of the user's cache. Each use verifies the files again.",
+      "Folder for verified files and TUF metadata, instead of the user's cache. The files are verified again on each use.",
   },
   {
     name: 'summary',
@@ -379,7 +379,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     on: ['audit', 'merge'],
     value: 'FILE',
     help: 'append a summary in Markdown to this file',
-    description: 'File to append a summary in Markdown to.',
+    description: 'File to append a Markdown summary to.',
   },
   {
     name: 'json',

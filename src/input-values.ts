@@ -52,7 +52,7 @@ export function parseChoice<T extends string>(name: string, choices: readonly T[
   throw new ActionError('INVALID_INPUT', `${name}: '${text}' is not one of ${choices.join(', ')}.`);
 }
 
-/** What a run asks others with. */
+/** What a run connects to, and its credentials. */
 export interface Connection {
   readonly mirror: URL;
   /** For the Authorization header of requests to the mirror's own origin. */

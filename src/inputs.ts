@@ -44,17 +44,17 @@ export interface Inputs
   readonly outputFolder?: string | undefined;
   /** Absolute path of the folder for verification summaries; undefined if none are wanted. */
   readonly evidenceFolder: string | undefined;
-  /** 64 lower-case hexadecimal digits. */
+  /** 64 lowercase hexadecimal digits. */
   readonly sha256: string | undefined;
   /** Replaces the built-in release manager. */
   readonly identity: CertificateIdentity | undefined;
 }
 
-/** Read where no input says what to verify. */
+/** Read if no input says what to verify. */
 export const DEFAULT_VERSION_FILE = '.python-version';
 
 /**
- * @param warn told of an input that has no effect
+ * @param warn called for an input that has no effect
  * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched
  */
 export async function readInputs(
@@ -106,7 +106,7 @@ export async function readInputs(
 }
 
 /**
- * Refuses what needs the files where none are downloaded.
+ * Rejects inputs that need the files if none are downloaded.
  * @param wishes inputs by name, and whether they are set
  * @throws ActionError INVALID_INPUT
  */

@@ -1,9 +1,8 @@
-/** Where an output exists: on which action. */
+/** The action that has an output. */
 export type OutputSurface = 'action' | 'audit-action' | 'setup-action';
 
 /**
- * One output of an action. From this table come the outputs in the metadata of the actions, and the tables in the
- * documents.
+ * One output of an action: the source of the outputs in the actions' metadata, and of the tables in the documents.
  */
 export interface OutputDefinition {
   readonly name: string;

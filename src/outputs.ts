@@ -5,7 +5,7 @@ import { ActionError, describeCause } from './errors.ts';
 import type { OutputName } from './output-table.ts';
 import type { Result } from './report/result.ts';
 
-/** The outputs about verified files, from the first one where one value is meant. A run that verifies nothing fails. */
+/** The outputs about verified files, from the first file if there can be only one value. A run that verifies nothing fails. */
 export function toOutputs(results: readonly Result[]): Partial<Record<OutputName, string>> {
   const [first] = results;
   if (first === undefined) throw new Error('nothing was verified');
@@ -33,7 +33,7 @@ export function toOutputs(results: readonly Result[]): Partial<Record<OutputName
 export function setOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): void {
   const path = process.env.GITHUB_OUTPUT;
   if (!path) {
-    // A runner older than the file.
+    // An older runner, which has no such file.
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
     return;
   }
@@ -48,7 +48,7 @@ export function setOutputs(outputs: Readonly<Partial<Record<OutputName, string>>
       'INVALID_INPUT',
       `The outputs cannot be written to '${path}', which GITHUB_OUTPUT names: ${describeCause(error)}.`,
       {
-        hint: 'Check that this file exists, that the job may write it, and that the disk has space left.',
+        hint: 'Check that this file exists, that the job can write to it, and that the disk has space left.',
         cause: error,
       },
     );

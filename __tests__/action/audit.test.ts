@@ -240,7 +240,7 @@ describe('the built audit action', () => {
       const failed = await run();
       assert.match(
         failed.errors[0] ?? '',
-        /::NO_LISTING: .*3\.13\.54\/ is no usable listing: .* found a page /,
+        /::NO_LISTING: .*3\.13\.54\/ is not a usable listing: .* found a page /,
       );
     });
   }
@@ -284,7 +284,7 @@ describe('the built audit action', () => {
   it('warns of a baseline of another selection', async () => {
     await makeBaseline({ artifact: 'source-xz' });
     const { run: passed } = await audit({ baseline: 'before/report.json' });
-    assert.match(passed.warnings[0] ?? '', /baseline: it is the report of another selection/);
+    assert.match(passed.warnings[0] ?? '', /baseline: the report has another selection/);
   });
 
   it('finds replays in the merged report of shards as in that of one run', async () => {
@@ -324,7 +324,7 @@ describe('the built audit action', () => {
     assert.equal(failed.exitCode, 1);
     assert.match(
       failed.errors[0] ?? '',
-      /::NO_LISTING: .*3\.13\.54\/ is no usable listing: .* found the answer 404/,
+      /::NO_LISTING: .*3\.13\.54\/ is not a usable listing: .* found the answer 404/,
     );
     assert.deepEqual(
       [
@@ -413,10 +413,10 @@ describe('the built audit action', () => {
         { 'fail-on': 'errors' },
         /INVALID_INPUT: fail-on: 'errors' is not one of rejected, /,
       ],
-      'a shard beyond the last': [{ shard: '6/5' }, /INVALID_INPUT: shard: '6\/5' is no shard/],
+      'a shard beyond the last': [{ shard: '6/5' }, /INVALID_INPUT: shard: '6\/5' is not a shard/],
       'no concurrency': [
         { concurrency: '0' },
-        /INVALID_INPUT: concurrency: '0' is no whole number from 1 to 64/,
+        /INVALID_INPUT: concurrency: '0' is not a whole number from 1 to 64/,
       ],
       'neither true nor false': [{ prereleases: 'yes' }, /INVALID_INPUT: prereleases: 'yes'/],
       'a baseline that is not there': [
@@ -438,13 +438,13 @@ describe('the built audit action', () => {
       await writeFile(join(stage.runner.folder, 'bad.json'), '{"schemaVersion": 1}');
       assert.match(
         (await run({ baseline: 'bad.json' })).errors[0] ?? '',
-        /INVALID_INPUT: .*bad\.json is no report to read/,
+        /INVALID_INPUT: .*bad\.json is not a readable report/,
       );
       await run({ shard: '1/2', 'report-dir': 'shard' });
       const failed = await run({ baseline: 'shard/report.json' });
       assert.match(
         failed.errors[0] ?? '',
-        /INVALID_INPUT: baseline: .* is shard 1\/2 of a report\..*Merge all its shards/,
+        /INVALID_INPUT: baseline: .* is shard 1\/2 of a report\..*Merge all shards/,
       );
     });
   });

@@ -52,7 +52,7 @@ describe('the built action', () => {
 
   describe('with a TUF repository', () => {
     const MEMORY = 'verify-cpython-tuf';
-    const FORGETS = /^::warning::The metadata of TUF cannot be stored in '.*': E[A-Z]+.*Later steps cannot/;
+    const FORGETS = /^::warning::TUF metadata cannot be stored in '.*': E[A-Z]+.*Later steps cannot/;
     let repository: TufRepository;
     let tuf: Record<string, string>;
     beforeEach(async () => {
@@ -103,12 +103,12 @@ describe('the built action', () => {
         refuse({ call: 'writeFile', code: 'ENOSPC', path: `${sep}snapshot.json` }),
       );
       await assertRefused(refused, 'TRUSTED_ROOT_UNAVAILABLE', stage.runner);
-      assert.match(refused.errors[0] ?? '', /There is no place for the metadata of TUF: .*ENOSPC/);
+      assert.match(refused.errors[0] ?? '', /TUF metadata cannot be stored: .*ENOSPC/);
     });
     it('names a disk that gets full while TUF writes', { skip: withoutMounts }, async () => {
       const refused = await run(tuf, await mounted('size=8k'));
       await assertRefused(refused, 'TRUSTED_ROOT_UNAVAILABLE', stage.runner);
-      assert.match(refused.errors[0] ?? '', /There is no place for the metadata of TUF: .*ENOSPC/);
+      assert.match(refused.errors[0] ?? '', /TUF metadata cannot be stored: .*ENOSPC/);
     });
     it('fails if no folder for temporary files can be written', async () => {
       const calls = ['mkdir', 'mkdtemp'].map(call => ({ call, code: 'EROFS', path: MEMORY }));

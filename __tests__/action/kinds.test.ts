@@ -249,7 +249,10 @@ describe('every kind', () => {
 
   it('says what there is if a release has no such file', async () => {
     const never = await run({ 'python-version': '3.13.55', artifact: 'ios' });
-    assert.match(never.errors[0] ?? '', /::NOT_PUBLISHED: .*%0AIt has: source-tgz, source-xz, windows-x64/);
+    assert.match(
+      never.errors[0] ?? '',
+      /::NOT_PUBLISHED: .*%0AUse a kind that it has: source-tgz, source-xz, windows-x64/,
+    );
     const detached = await run({ 'python-version': '3.11.2', artifact: 'windows-x64' });
     assert.match(detached.errors[0] ?? '', /::NO_BUNDLE_PUBLISHED: .*\.sig and \.crt/);
     const empty = await run({ 'python-version': '3.15.9', artifact: 'all' });

@@ -104,7 +104,7 @@ describe('a mirror', { concurrency: false }, () => {
         skip: skip(),
       }, async () => {
         breakListing('3.13.55/', fault);
-        const message = /\/ftp\/python\/3\.13\.55\/ is no usable listing: expected links to files, found /;
+        const message = /\/ftp\/python\/3\.13\.55\/ is not a usable listing: expected links to files, found /;
         await refuse('NO_LISTING', { message, hint: /An exact python-version/ });
         const inputs = { 'python-version': '3.13.55', artifact: 'all' };
         await refuse('NO_LISTING', { inputs, message, hint: /An exact python-version/ });
@@ -128,7 +128,7 @@ describe('a mirror', { concurrency: false }, () => {
       stage.publishSigned('3.13.56/Python-3.13.56.tgz', await makeSourceTgz('3.13.56'));
       breakListing('3.13.56/', html('<title>Sign in</title>'));
       await refuse('NO_LISTING', {
-        message: /3\.13\.56\/ is no usable listing/,
+        message: /3\.13\.56\/ is not a usable listing/,
         hint: /An exact python-version/,
       });
       breakListing('3.13.56/', { status: 404 });
@@ -180,7 +180,7 @@ describe('a mirror', { concurrency: false }, () => {
       await refuse('NOT_PUBLISHED', {
         inputs: exact,
         message: /has no source-tgz/,
-        hint: /The mirror lists: source-xz\./,
+        hint: /Use a kind that the mirror lists: source-xz\./,
       });
     });
     it('to its bundles has a file without a bundle', async () => {

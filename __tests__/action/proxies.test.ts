@@ -140,7 +140,7 @@ describe('behind a proxy', () => {
     ] as const) {
       it(`'${noProxy}' keeps ${host} from the proxy`, { skip: skip(), timeout: 60_000 }, async () => {
         const { url } = await useProxy();
-        // Its lower-case name for one of them: no proxy is asked for either.
+        // Its lowercase name for one of them: no proxy is asked for either.
         const name = noProxy === '*' ? 'no_proxy' : 'NO_PROXY';
         const { errors } = await run(`http://${host}/ftp/python`, { HTTP_PROXY: url, [name]: noProxy });
         assert.match(errors[0] ?? '', /::DOWNLOAD_FAILED: .*(ENOTFOUND|EAI_AGAIN)/);

@@ -113,7 +113,7 @@ describe('a failure of the setup action', { skip }, () => {
 
   for (const [inputs, message] of [
     [{ 'configure-arguments': '--prefix=/usr' }, /configure-arguments: .* elsewhere/],
-    [{ 'configure-arguments': '--enable-shared --with-lto' }, /holds several options/],
+    [{ 'configure-arguments': '--enable-shared --with-lto' }, /contains several options/],
     [{ 'configure-arguments': 'x86_64-linux' }, /neither an option nor NAME=value/],
     [{ 'required-modules': 'ssl os;sys' }, /'os;sys' is not the name of a module/],
     [{ 'python-version': '3.13.55\n3.12.55' }, /one version per step/],

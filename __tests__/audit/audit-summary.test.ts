@@ -114,7 +114,7 @@ describe('formatAuditSummary', () => {
       ['3.13.5', '🔀', '✅', '❓ 2'],
       ['3.13.4', '✅', '', ''],
     ]);
-    assert.match(summary, /<p>❌ rejected · .* · ✅ verified · a number: so many files<\/p>/);
+    assert.match(summary, /<p>❌ rejected · .* · ✅ verified · a number: how many files<\/p>/);
   });
 
   it('collapses a long list, and only that', () => {

@@ -145,7 +145,7 @@ describe('the HTML report in a browser', () => {
     assert.deepEqual(await visibleTexts('#no-match'), []);
     await page.type('#filter input', '2.7');
     await page.keyboard.press('Enter');
-    assert.equal(String(await visibleTexts('#no-match')).startsWith('No matches'), true);
+    assert.equal(String(await visibleTexts('#no-match')).startsWith('No file and no finding matches'), true);
     assert.deepEqual(await visibleTexts('h2'), []);
   });
 

@@ -103,16 +103,16 @@ describe('mergeReports', () => {
       [makeShard(1, 2), makeShard(2, 3)],
       /1\.json is one of 2 shards, others of 3/,
     ],
-    ['a shard beyond the last', [makeShard(3, 2)], /shard: '3\/2' is no shard/],
+    ['a shard beyond the last', [makeShard(3, 2)], /shard: '3\/2' is not a shard/],
     [
       'a whole report among shards',
       [makeShard(1, 2), makeShard(2, 2, { shard: null })],
-      /2\.json is a report of everything/,
+      /2\.json is not a shard but the report of a whole audit/,
     ],
     [
       'two whole reports',
       [makeShard(1, 1, { shard: null }), makeShard(2, 1, { shard: null })],
-      /1\.json is a report of everything/,
+      /1\.json is not a shard but the report of a whole audit/,
     ],
     [
       'a release in the shard of another',

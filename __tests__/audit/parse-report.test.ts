@@ -42,8 +42,8 @@ describe('parseReport', () => {
   });
 
   const broken: [string, string, RegExp][] = [
-    ['nothing', '', /^base\.json is no report to read: Unexpected end of JSON input\.$/],
-    ['half a report', formatReport(makeFullReport()).slice(0, -100), /no report to read: .*JSON/],
+    ['nothing', '', /^base\.json is not a readable report: Unexpected end of JSON input\.$/],
+    ['half a report', formatReport(makeFullReport()).slice(0, -100), /is not a readable report: .*JSON/],
     ['null', 'null', /: report: expected an object; found null\.$/],
     ['a list', '[]', /: report: expected an object; found an array\.$/],
     ['something else', '{}', /: report has no field 'schemaVersion'\.$/],
@@ -63,7 +63,7 @@ describe('parseReport', () => {
     [
       'a wrong digest',
       edit(['files', 2, 'sha256'], 'AB'),
-      /: report\.files\[2\]\.sha256: expected 64 lower-case hexadecimal digits; found 'AB'\.$/,
+      /: report\.files\[2\]\.sha256: expected 64 lowercase hexadecimal digits; found 'AB'\.$/,
     ],
     [
       'a day that is not',
@@ -89,7 +89,7 @@ describe('parseReport', () => {
     [
       'a number beyond JSON',
       formatReport(makeReport()).replace('"files": 1', '"files": 1e999'),
-      /: report\.counts\.files: expected a whole number from 0 on; found Infinity\.$/,
+      /: report\.counts\.files: expected a non-negative integer; found Infinity\.$/,
     ],
     [
       'deep nesting',
@@ -104,7 +104,7 @@ describe('parseReport', () => {
       assert.throws(() => parseReport(text, 'base.json'), {
         code: 'INVALID_INPUT',
         message,
-        hint: 'Give a report.json of this version of verify-cpython.',
+        hint: 'Use a report.json that this version of verify-cpython wrote.',
       });
     });
   }

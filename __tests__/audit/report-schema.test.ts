@@ -29,7 +29,7 @@ describe('docs/report.schema.json', () => {
     ['an unknown kind in the selection', ['selection', 'artifact', 0], 'installer'],
     ['a shard before the first', ['shard'], '0/5'],
     ['a short digest of the baseline', ['baselineSha256'], 'ab'.repeat(31)],
-    ['an upper-case digest', ['baselineSha256'], 'AB'.repeat(32)],
+    ['an uppercase digest', ['baselineSha256'], 'AB'.repeat(32)],
     ['an unknown kind to fail on', ['failOn', 0], 'rejekted'],
     ['an unknown verdict', ['verdict'], 'unknown'],
     ['a negative count', ['counts', 'files'], -1],

@@ -28,7 +28,7 @@ describe('a shard', () => {
     '1e0/5',
   ]) {
     it(`is not ${JSON.stringify(text)}`, () => {
-      assert.throws(() => parseShard(text), { code: 'INVALID_INPUT', message: /is no shard/ });
+      assert.throws(() => parseShard(text), { code: 'INVALID_INPUT', message: /is not a shard/ });
     });
   }
 

@@ -172,14 +172,14 @@ describe('verify-cpython', () => {
     const refusals = {
       'an incomplete set': [['shard 1', 'shard 3'], /of 3 shards these are missing: 2; given: .*shard 1/],
       'one shard twice': [['shard 1', 'shard 2', 'shard 1'], /are both shard 1\/3/],
-      'a whole and a part': [['whole', 'shard 1'], /is a report of everything/],
+      'a whole and a part': [['whole', 'shard 1'], /is not a shard but the report of a whole audit/],
     } as const;
     for (const [name, [args, message]] of Object.entries(refusals)) {
       it(`refuses ${name} as wrong usage`, async () => {
         const { exitCode, stdout, stderr } = await cli.run(['merge', ...args, '--report-dir', 'no']);
         assert.deepEqual([exitCode, stdout], [2, '']);
         assert.match(stderr, message);
-        assert.match(stderr, /\nGive the report\.json of each shard of one audit, each once\.\nHelp: /);
+        assert.match(stderr, /\nName the report\.json of each shard of one audit exactly once\.\nHelp: /);
         assert.ok(!(await listFiles(cli.folder)).some(file => file.startsWith(join('no', 'report'))));
       });
     }

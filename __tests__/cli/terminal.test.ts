@@ -39,7 +39,7 @@ describe('the bar', () => {
       first.add(1_000_000);
       second.add(0);
       first.complete();
-      assert.match(toVisible(written[0]), /^<clear>██████░{18} {2}25 % 1\.0 MB of 4\.0 MB, \d+\.\d MB\/s$/);
+      assert.match(toVisible(written[0]), /^<clear>██████░{18} {2}25% 1\.0 MB of 4\.0 MB, \d+\.\d MB\/s$/);
     }
     assert.equal(written.at(-1), CLEAR_LINE);
   });
@@ -55,7 +55,7 @@ describe('the bar', () => {
     const { stream, written } = createStream(true);
     const bar = createBar(stream);
     bar.showFiles(1, 4);
-    assert.equal(written.at(-1), `${CLEAR_LINE}██████${'░'.repeat(18)}  25 % 1 of 4 files`);
+    assert.equal(written.at(-1), `${CLEAR_LINE}██████${'░'.repeat(18)}  25% 1 of 4 files`);
     using download = bar.track(URL_OF_FILE, 10);
     download.add(10);
     bar.showFiles(4, 4);
@@ -124,7 +124,7 @@ describe('in a real terminal', { skip: !hasScript && 'needs script of util-linux
   it('draws a bar, removes it, and leaves the result', async () => {
     const { exitCode, shown } = await show(['verify', '3.13.55']);
     assert.equal(exitCode, 0);
-    assert.match(shown, /<clear>[█░]{24} +\d+ % \d+\.\d kB of 3\.0 MB, /);
+    assert.match(shown, /<clear>[█░]{24} +\d+% \d+\.\d kB of 3\.0 MB, /);
     assert.match(shown, /<clear>Python-3\.13\.55\.tgz: verified\n/);
     assert.doesNotMatch(shown, /Downloading/, 'the bar says it');
   });

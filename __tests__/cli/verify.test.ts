@@ -236,7 +236,7 @@ describe('verify-cpython verify', () => {
         stderr,
         /VERSION_MISMATCH: '.*Python-3\.13\.55\.tar\.xz', taken for Python-3\.13\.55\.tgz: /,
       );
-      assert.match(stderr, /^If it is another kind of file, say which one with artifact: /m);
+      assert.match(stderr, /^If it is another kind of file, set artifact to that kind: /m);
       assert.equal((await verify(['3.13.55', ...files, '--artifact', 'source-xz'])).exitCode, 0);
     });
 

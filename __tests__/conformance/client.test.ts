@@ -64,7 +64,7 @@ describe('the conformance client', () => {
     assert.notEqual(verify(uri, digest.slice(0, -1)), 0);
     assert.notEqual(verify(uri, join(folder, 'nowhere')), 0);
   });
-  it('refuses a URI in an e-mail name, a DSSE envelope, a key and the staging instance', () => {
+  it('refuses a URI in an email name, a DSSE envelope, a key and the staging instance', () => {
     assert.notEqual(verify(uriAsEmail), 0);
     assert.notEqual(verify(dsse), 0);
     assert.notEqual(verify(uri, file, ['--staging']), 0);

@@ -164,15 +164,15 @@ describe('assertSigned', () => {
     assert.throws(() => assertSigned(artifact('3.13.5', 'ios')), {
       code: 'NOT_PUBLISHED',
       message: 'CPython 3.13.5 never had ios (python-3.13.5-iOS-XCframework.tar.gz).',
-      hint: 'It has: source-tgz, source-xz, windows-x64, windows-x86, windows-arm64, windows-embed-x64, windows-embed-x86, windows-embed-arm64, macos.',
+      hint: 'Use a kind that it has: source-tgz, source-xz, windows-x64, windows-x86, windows-arm64, windows-embed-x64, windows-embed-x86, windows-embed-arm64, macos.',
     });
     assert.throws(() => assertSigned(artifact('3.12.11', 'windows-x64')), {
       code: 'NOT_PUBLISHED',
-      hint: 'It has: source-tgz, source-xz.',
+      hint: 'Use a kind that it has: source-tgz, source-xz.',
     });
     assert.throws(() => assertSigned(artifact('3.7.13', 'macos')), {
       code: 'NOT_PUBLISHED',
-      hint: 'No file of this release is signed with Sigstore.',
+      hint: 'Use a newer release: no file of this one is signed with Sigstore.',
     });
   });
 

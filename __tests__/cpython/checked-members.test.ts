@@ -89,14 +89,14 @@ describe('the checked members of an archive', () => {
     [
       'source-tgz',
       toSource({ name: `${top}/x`, type: 'symlink', linkname: 'y' }, { name: `${top}/x/z` }),
-      `'${top}/x/z' lies below a link`,
+      `'${top}/x/z' is below a link`,
     ],
     [
       'source-tgz',
       toSource({ name: 'Python-3.15.1/x' }),
-      `'Python-3.15.1/x' lies beside the directory ${top}/`,
+      `'Python-3.15.1/x' is outside the directory ${top}/`,
     ],
-    ['source-tgz', toSource({ name: 'x' }), `'x' lies beside the directory ${top}/`],
+    ['source-tgz', toSource({ name: 'x' }), `'x' is outside the directory ${top}/`],
     ['source-tgz', toSource(patchLevel('3.14.9')), "Include/patchlevel.h says version '3.14.9'"],
     [
       'source-tgz',
@@ -111,7 +111,7 @@ describe('the checked members of an archive', () => {
     [
       'source-tgz',
       toSource({ name: `${top}/x`, type: 'link', linkname: `${top}/y` }),
-      `the hard link '${top}/x' leads to '${top}/y', which is no earlier file`,
+      `the hard link '${top}/x' leads to '${top}/y', which is not an earlier file`,
     ],
     [
       'source-tgz',
@@ -119,15 +119,15 @@ describe('the checked members of an archive', () => {
         { name: `${top}/x`, type: 'symlink', linkname: 'y' },
         { name: `${top}/z`, type: 'link', linkname: `${top}/x` },
       ),
-      `the hard link '${top}/z' leads to '${top}/x', which is no earlier file`,
+      `the hard link '${top}/z' leads to '${top}/x', which is not an earlier file`,
     ],
     [
       'source-tgz',
       toSource({ name: `${top}/x`, type: 'symlink', linkname: 'y' }, { name: `${top}/x` }),
       `'${top}/x' has the name of another member`,
     ],
-    ['ios', makeTarGz([{ name: 'x', type: 'fifo' }]), "'x' is no file, folder, or link"],
-    ['ios', makeTarGz([{ name: 'x', type: 'character-device' }]), "'x' is no file, folder, or link"],
+    ['ios', makeTarGz([{ name: 'x', type: 'fifo' }]), "'x' is not a file, a folder, or a link"],
+    ['ios', makeTarGz([{ name: 'x', type: 'character-device' }]), "'x' is not a file, a folder, or a link"],
     ['android-aarch64', makeTarGz([{ name: '/etc/x' }]), "the member '/etc/x' would leave the folder"],
     ['ios', makeTarGz([{ name: 'a\\b' }]), "the member 'a\\b' would leave the folder"],
     [

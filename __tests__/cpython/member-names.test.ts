@@ -60,12 +60,12 @@ describe('watchForEscapes', () => {
     });
   }
 
-  it('stops what lies below a link, whatever the case of its letters', () => {
+  it('stops what is below a link, whatever the case of its letters', () => {
     const watch = watchForEscapes();
     assert.equal(watch({ name: 'x/Y', link: { kind: 'symbolic', target: '..' } }), undefined);
     assert.equal(watch({ name: 'x/Yy' }), undefined);
     const below: ArchiveMember = { name: 'X/y/q', link: { kind: 'symbolic', target: '../..' } };
-    assert.equal(watch(below), "'X/y/q' lies below a link");
+    assert.equal(watch(below), "'X/y/q' is below a link");
   });
 
   it('stops a second member with a name, whatever the case of its letters', () => {
@@ -94,10 +94,10 @@ describe('watchForEscapes', () => {
       assert.equal(watch({ name }), `'${name}' has the name of another member`);
   });
 
-  it('stops what lies below a file', () => {
+  it('stops what is below a file', () => {
     const watch = watchForEscapes();
     assert.equal(watch({ name: 'a/b' }), undefined);
-    assert.equal(watch({ name: 'A/b/c' }), "'A/b/c' lies below a file");
+    assert.equal(watch({ name: 'A/b/c' }), "'A/b/c' is below a file");
   });
 
   const unusable = [
@@ -135,7 +135,7 @@ describe('watchForEscapes', () => {
       for (const name of ['a/', 'a/bc/d', 'b/c', 'c/a/b/d'])
         assert.equal(watch({ name, isFolder: name.endsWith('/') }), undefined, name);
       for (const name of ['a/b/c', 'A/B/c/d/', './a/./b/c/d/e'])
-        assert.equal(watch({ name }), `'${name}' lies below a link`);
+        assert.equal(watch({ name }), `'${name}' is below a link`);
     }
   });
 });

@@ -75,7 +75,7 @@ describe('toCertificateIdentity', () => {
       assert.throws(() => toCertificateIdentity(subjectAlternativeName, from), {
         code: 'INVALID_INPUT',
         message: /^certificate-identity and certificate-oidc-issuer belong together: /,
-        hint: 'Set both, or neither to expect the release manager of the version.',
+        hint: "Set both. To expect the version's release manager, set neither.",
       });
     });
   }

@@ -311,7 +311,7 @@ describe('parseSpecifier', () => {
     for (const text of ['pypy3.10', 'GraalPy-24.0', 'miniconda3-latest']) {
       assert.throws(() => parseSpecifier(text), {
         message: `'${text}' is not a version or version specifier.`,
-        hint: /^Only CPython releases .* verify-cpython cannot verify other implementations\.$/,
+        hint: /^Use a CPython version: verify-cpython cannot verify other implementations\.$/,
       });
     }
     assert.throws(() => parseSpecifier('no-pypy'), {

@@ -81,7 +81,7 @@ describe('findSpecifier', () => {
       assert.throws(() => findSpecifier(path, text), {
         code: 'INVALID_INPUT',
         message: `python-version-file: '${path}' names no Python version.`,
-        hint: 'Put one there, or set python-version.',
+        hint: 'Add a version to the file, or set python-version.',
       });
     });
   }
@@ -123,7 +123,7 @@ describe('findSpecifier', () => {
       () => findSpecifier('pyproject.toml', text),
       (error: unknown) =>
         error instanceof ActionError &&
-        error.message === "python-version-file: 'pyproject.toml' is no TOML: see line 3." &&
+        error.message === "python-version-file: 'pyproject.toml' is not valid TOML: see line 3." &&
         !/hunter2/.test(error.hint),
     );
   });

@@ -19,7 +19,7 @@ describe('readProxySettings', () => {
     assert.equal(toHref({}, HTTPS), undefined);
   });
 
-  it('prefers the lower-case name, unless its value is empty', () => {
+  it('prefers the lowercase name, unless its value is empty', () => {
     const upper = { HTTPS_PROXY: 'http://upper.example' };
     assert.equal(toHref({ ...upper, https_proxy: 'http://lower.example' }, HTTPS), 'http://lower.example/');
     assert.equal(toHref({ ...upper, https_proxy: ' ' }, HTTPS), 'http://upper.example/');

@@ -208,7 +208,7 @@ describe('npm run known-releases', () => {
   it('rejects a file that is not a report, and a missing file', async () => {
     const path = join(folder, 'nothing.json');
     await writeFile(path, '{"schemaVersion": 1}');
-    await assertRefused(await grow(path), /no report/);
+    await assertRefused(await grow(path), /is not a readable report/);
     await assertRefused(await grow(), /Usage/);
   });
 });

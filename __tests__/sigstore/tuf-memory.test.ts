@@ -117,7 +117,7 @@ describe('withMetadataFolder', () => {
   it('warns if what was verified cannot be remembered, and returns it', async () => {
     assert.equal(await withMetadataFolder(repository, async () => 42), 42);
     assert.equal(warnings.length, 1);
-    assert.match(warnings[0] ?? '', /^The metadata of TUF cannot be stored in '.*': ENOENT.*timestamp\.json/);
+    assert.match(warnings[0] ?? '', /^TUF metadata cannot be stored in '.*': ENOENT.*timestamp\.json/);
   });
 
   it('creates the folder for temporary files', async () => {
@@ -152,7 +152,7 @@ describe('withMetadataFolder', () => {
     await assert.rejects(failure, (error: unknown) => {
       assert.ok(error instanceof ActionError && error.cause instanceof Error);
       assert.equal(error.code, 'TRUSTED_ROOT_UNAVAILABLE');
-      assert.equal(error.message, `There is no place for the metadata of TUF: ${error.cause.message}.`);
+      assert.equal(error.message, `TUF metadata cannot be stored: ${error.cause.message}.`);
       return true;
     });
   });

@@ -31,7 +31,7 @@ export type SubjectAlternativeName =
   | { type: 'raw'; value: Uint8Array };
 
 export interface CertificateOptions {
-  /** default: one e-mail, the release manager's of 3.13; none: no such extension */
+  /** default: one email, the release manager's of 3.13; none: no such extension */
   subjectAlternativeNames?: readonly SubjectAlternativeName[] | undefined;
   /** OIDC issuer; default: the one of the release manager of 3.13 */
   issuer?: string | undefined;

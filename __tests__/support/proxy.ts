@@ -8,7 +8,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** A forward proxy on loopback, which reaches nothing but what it is told of. */
+/** A forward proxy on loopback, which connects only to the servers that it is given. */
 export interface ForwardProxy {
   /** For HTTP_PROXY and HTTPS_PROXY. */
   readonly url: string;

@@ -23,7 +23,7 @@ export interface CommandLine {
 export interface CliOptions {
   /** Environment variables beside those of the machine. */
   readonly environment?: Record<string, string>;
-  /** Told of the process as soon as it runs. */
+  /** Called with the process as soon as it runs. */
   readonly onStart?: (child: ChildProcess) => void;
   /** Command to run the script with, in place of Node. */
   readonly command?: readonly string[];

@@ -2,7 +2,7 @@ import type { MEDIA_TYPES } from './bundle-json.ts';
 import type { CertificateOptions } from './certificate-authority.ts';
 
 export interface EnvelopeOptions extends CertificateOptions {
-  /** one e-mail, in place of `subjectAlternativeNames` */
+  /** one email, in place of `subjectAlternativeNames` */
   identity?: string | undefined;
   /** default: now; the times of certificate, log entry and timestamp follow it, in seconds */
   signedAt?: Date | undefined;

@@ -19,7 +19,7 @@ return explainingLocal(() => verifyFiles(expectation, files, context));
 async function verifyFiles({ artifact, signer }, { artifactPath, bundlePath }, { trustedRoot, sha256: pinnedSha256, ...context }) {
 if (artifact.format === 'package') {
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .lZ('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
-hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
+hint: 'Verify windows-manifest locally, and compare the package with the SHA-256 that the manifest lists for it.',
 });
 }
 await assertNoPointer('bundle-path', bundlePath);
@@ -49,7 +49,7 @@ BUNDLE_MALFORMED: 'Check that bundle-path is the Sigstore bundle of the file, su
 VERIFICATION_FAILED: BELONG_TOGETHER,
 IDENTITY_MISMATCH: `${BELONG_TOGETHER} For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.`,
 DIGEST_MISMATCH: BELONG_TOGETHER,
-VERSION_MISMATCH: 'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz. Otherwise do not use this file.',
+VERSION_MISMATCH: 'If it is another kind of file, set artifact to that kind: a .tar.xz is source-xz. Otherwise, do not use this file.',
 };
 async function explainingLocal(work) {
 try {

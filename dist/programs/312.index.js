@@ -33,7 +33,7 @@ return known.length === codings.length && known.length <= MAX_CODINGS ? known : 
 function decodeBytes(bytes, header, limit) {
 const codings = parseContentEncoding(header);
 if (codings === undefined) {
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('DOWNLOAD_FAILED', `${(0,_retry_js__WEBPACK_IMPORTED_MODULE_4__ .Ng)(limit.url)}: expected no Content-Encoding, gzip, deflate, or br, found '${header}'.`, { hint: 'Turn off this compression in the mirror or in the proxy before it.' });
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('DOWNLOAD_FAILED', `${(0,_retry_js__WEBPACK_IMPORTED_MODULE_4__ .Ng)(limit.url)}: expected no Content-Encoding, gzip, deflate, or br, found '${header}'.`, { hint: 'Turn off this compression in the mirror or in the proxy in front of it.' });
 }
 return codings.reduce((encoded, coding) => decodeOnce(encoded, coding, limit), bytes);
 }
@@ -54,7 +54,7 @@ return isZlib(bytes) ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync(bytes,
 catch (error) {
 if ((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ .Xt)(error) === 'ERR_BUFFER_TOO_LARGE')
 throw (0,_files_source_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(limit);
-throw new _retry_js__WEBPACK_IMPORTED_MODULE_4__ .yg(`the body is no ${coding}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .V$)(error)}`, { cause: error });
+throw new _retry_js__WEBPACK_IMPORTED_MODULE_4__ .yg(`the body is not valid ${coding}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .V$)(error)}`, { cause: error });
 }
 }
 function createDecoders(codings, firstBytes) {
@@ -499,7 +499,7 @@ hint: 'Set mirror to the server that requires mirror-token: a redirect to anothe
 function toRedirectTarget(from, location) {
 const target = URL.parse(location ?? '', from.href);
 if (location === undefined || target === null || !/^https?:$/.test(target.protocol)) {
-throw new retry ._g(`a redirect from ${(0,retry .Ng)(from)} to no http or https address`);
+throw new retry ._g(`a redirect from ${(0,retry .Ng)(from)} to an address that is not http or https`);
 }
 if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
 throw new retry ._g(`a redirect from ${(0,retry .Ng)(from)} to ${(0,retry .Ng)(target)}, which is not https`);

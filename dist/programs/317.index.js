@@ -168,8 +168,8 @@ hint: `Use ${successor} instead.`,
 const others = artifact_kinds .hz.filter(other => kind_table .G[other].signed(version));
 return new errors .lZ('NOT_PUBLISHED', `CPython ${release} never had ${kind} (${fileName}).`, {
 hint: others.length > 0
-? `It has: ${others.join(', ')}.`
-: 'No file of this release is signed with Sigstore.',
+? `Use a kind that it has: ${others.join(', ')}.`
+: 'Use a newer release: no file of this one is signed with Sigstore.',
 });
 }
 function describeSigning(version, kind) {
@@ -412,7 +412,7 @@ if (matching.some(version => kind_table .G[toKind(version)].signed(version)))
 continue;
 const kind = toKind(first);
 const others = artifact_kinds .hz.filter(other => matching.some(kind_table .G[other].signed));
-const hint = `With a bundle, these releases have: ${others.join(', ')}.`;
+const hint = `Use a kind that these releases have with a bundle: ${others.join(', ')}.`;
 if (matching.some(version => kind_table .G[toKind(version)].published(version))) {
 const lacking = kind_table .G[kind].format === 'package' ? 'signed manifest' : 'Sigstore bundle';
 const message = `The releases that match '${text}' were published without a ${lacking} for ${kind}.`;

@@ -96,7 +96,7 @@ throw toUnavailable(error);
 }
 }
 function toUnavailable(cause) {
-const message = `There is no place for the metadata of TUF: ${(0,errors .V$)(cause)}.`;
+const message = `TUF metadata cannot be stored: ${(0,errors .V$)(cause)}.`;
 return new errors .lZ('TRUSTED_ROOT_UNAVAILABLE', message, { cause });
 }
 async function remember(folder, memory) {
@@ -104,7 +104,7 @@ for (const name of REMEMBERED)
 await (0,place .D1)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(memory, name), { maxWaitMs: MAX_WAIT_MS });
 }
 function describeForgetting(memory, cause) {
-return `The metadata of TUF cannot be stored in '${memory}': ${(0,errors .V$)(cause)}. Later steps cannot compare the repository with what this step found.`;
+return `TUF metadata cannot be stored in '${memory}': ${(0,errors .V$)(cause)}. Later steps cannot compare the repository with what this step found.`;
 }
 async function recall(memory, folder, root) {
 for (const name of REMEMBERED) {

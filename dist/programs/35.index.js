@@ -33,7 +33,7 @@ return known.length === codings.length && known.length <= MAX_CODINGS ? known : 
 function decodeBytes(bytes, header, limit) {
 const codings = parseContentEncoding(header);
 if (codings === undefined) {
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('DOWNLOAD_FAILED', `${(0,_retry_js__WEBPACK_IMPORTED_MODULE_4__ .Ng)(limit.url)}: expected no Content-Encoding, gzip, deflate, or br, found '${header}'.`, { hint: 'Turn off this compression in the mirror or in the proxy before it.' });
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('DOWNLOAD_FAILED', `${(0,_retry_js__WEBPACK_IMPORTED_MODULE_4__ .Ng)(limit.url)}: expected no Content-Encoding, gzip, deflate, or br, found '${header}'.`, { hint: 'Turn off this compression in the mirror or in the proxy in front of it.' });
 }
 return codings.reduce((encoded, coding) => decodeOnce(encoded, coding, limit), bytes);
 }
@@ -54,7 +54,7 @@ return isZlib(bytes) ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync(bytes,
 catch (error) {
 if ((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ .Xt)(error) === 'ERR_BUFFER_TOO_LARGE')
 throw (0,_files_source_js__WEBPACK_IMPORTED_MODULE_3__ .g$)(limit);
-throw new _retry_js__WEBPACK_IMPORTED_MODULE_4__ .yg(`the body is no ${coding}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .V$)(error)}`, { cause: error });
+throw new _retry_js__WEBPACK_IMPORTED_MODULE_4__ .yg(`the body is not valid ${coding}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .V$)(error)}`, { cause: error });
 }
 }
 function createDecoders(codings, firstBytes) {
@@ -369,7 +369,7 @@ if (listing?.state === 'denied' && statuses.every(status => status === 403))
 return refused(url);
 const kinds = (0,_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__ .Hr)(version, listing?.names ?? []);
 const hint = kinds.length > 0
-? `The mirror lists: ${kinds.join(', ')}.`
+? `Use a kind that the mirror lists: ${kinds.join(', ')}.`
 : await explainEmptyMirror(url, listing, downloader);
 const message = `CPython ${(0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_2__ .qh)(version)} has no ${kind} at ${url}.`;
 return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('NOT_PUBLISHED', message, hint === undefined ? {} : { hint });

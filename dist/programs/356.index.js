@@ -67,7 +67,10 @@ return readStamp(bytes, 'iOS', (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .b)(
 async function readStamp(bytes, platform, compare, isEnough) {
 try {
 if (!(await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_4__ .q)(bytes, 0, _gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.magic.length)).equals(_gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.magic)) {
-return { verdict: 'contradicts', found: `bytes that are no gzip file, so no ${platform} archive` };
+return {
+verdict: 'contradicts',
+found: `bytes that are not a gzip file, so not an ${platform} archive`,
+};
 }
 const evidence = [];
 for await (const member of (0,_tar_members_js__WEBPACK_IMPORTED_MODULE_3__.readTarMembers)(_gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.decompress(bytes.read(0)))) {

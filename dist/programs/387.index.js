@@ -16,9 +16,7 @@ const VERSION_OR_RANGE = /^(?:[<>=~^!]{0,3}v?\d[\w.*+@-]{0,30}|[xX*])$/;
 const MISTAKES = [
 [
 /^(?:pypy|pp\d|graalpy|gp\d|jython|micropython|ironpython|pyodide|pyston|cinder|activepython|anaconda|(?:micro)?mamba|mini(?:conda|forge)|stackless)/i,
-() => [
-'Only CPython releases are signed by CPython release managers: verify-cpython cannot verify other implementations.',
-],
+() => ['Use a CPython version: verify-cpython cannot verify other implementations.'],
 ],
 [
 /^(?:(?:cpython|python|cp)[-@:]?)?(?:latest|newest|stable|lts|current|any|default)$|^c?python3?$/i,

@@ -66,7 +66,7 @@ appendWhole(path, lines.join(''));
 }
 catch (error) {
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('INVALID_INPUT', `The outputs cannot be written to '${path}', which GITHUB_OUTPUT names: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .V$)(error)}.`, {
-hint: 'Check that this file exists, that the job may write it, and that the disk has space left.',
+hint: 'Check that this file exists, that the job can write to it, and that the disk has space left.',
 cause: error,
 });
 }

@@ -52,7 +52,7 @@ appendWhole(path, lines.join(''));
 }
 catch (error) {
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('INVALID_INPUT', `The outputs cannot be written to '${path}', which GITHUB_OUTPUT names: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .V$)(error)}.`, {
-hint: 'Check that this file exists, that the job may write it, and that the disk has space left.',
+hint: 'Check that this file exists, that the job can write to it, and that the disk has space left.',
 cause: error,
 });
 }
@@ -247,7 +247,7 @@ return (value, path) => (value === null ? null : read(value, path));
 const readText = readPattern(/^./su, 'a text that is not empty');
 const readString = readPattern(/^/, 'a text');
 const SHA256 = /^[0-9a-f]{64}$/;
-const readSha256 = readPattern(SHA256, '64 lower-case hexadecimal digits');
+const readSha256 = readPattern(SHA256, '64 lowercase hexadecimal digits');
 const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\.[0-9]{3}Z$/;
 const readTime = (value, path) => {
 const expected = 'a time such as 2025-06-11T15:56:48.000Z';
@@ -260,7 +260,7 @@ return text;
 const readCount = (value, path) => {
 if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
 return value;
-throw mismatch(path, 'a whole number from 0 on', value);
+throw mismatch(path, 'a non-negative integer', value);
 };
 const readNull = (value, path) => {
 if (value === null)
@@ -392,7 +392,7 @@ for (const line of lines) {
 if (!/^(?:--[a-z]|[A-Za-z_]\w*=)/.test(line))
 throw wrong(`'${line}' is neither an option nor NAME=value.`);
 if (/^--.*\s--[a-z]/.test(line))
-throw wrong(`'${line}' holds several options.`);
+throw wrong(`'${line}' contains several options.`);
 if (/^--(?:prefix|exec[-_]prefix)\b/.test(line))
 throw wrong(`'${line}' would install the interpreter elsewhere. The action sets the prefix.`);
 }
@@ -453,7 +453,7 @@ if (known.length === 0)
 return ['Remove these modules from required-modules, or install the libraries that they need.'];
 const homebrew = join(known.map(each => each.homebrew));
 const openssl = homebrew.includes(OPENSSL.homebrew)
-? ' Homebrew keeps openssl@3 apart: add --with-openssl with its folder to configure-arguments.'
+? ' Homebrew installs openssl@3 in its own folder: add --with-openssl=FOLDER to configure-arguments.'
 : '';
 return [
 `Before this step, install on Debian and Ubuntu: ${join(known.map(each => each.debian))}; with Homebrew: ${homebrew}.${openssl}`,
@@ -494,7 +494,7 @@ const folder = (0,external_node_path_.resolve)(temporaryFolder, 'verified-cpytho
 if (system === 'Windows' || /^[\w/.,:@%+~-]+$/.test(folder))
 return folder;
 throw new errors .lZ('INVALID_INPUT', `CPython can't be built for a path such as '${folder}'.`, {
-hint: 'Set up the runner in a folder whose path has no spaces or special characters: RUNNER_TEMP is in it.',
+hint: 'Set up the runner in a folder without spaces or special characters in its path, because RUNNER_TEMP is in that folder.',
 });
 }
 function toVerificationReader(read, kind) {
@@ -613,7 +613,7 @@ return path;
 }
 }
 function interpreter_wrong(python, reason) {
-return new errors .lZ('BUILD_FAILED', `'${python}' is not the interpreter that was asked for: ${reason}.`);
+return new errors .lZ('BUILD_FAILED', `'${python}' is not the requested interpreter: ${reason}.`);
 }
 var files_place = __webpack_require__(5875);
 var tool_cache = __webpack_require__(3053);
@@ -687,7 +687,7 @@ await withdrawEntry(place);
 if (!(await isOurs(place.tree)) && (0,external_node_fs_.existsSync)(place.tree)) {
 const aside = `${place.tree}.replaced-${Date.now()}`;
 await (0,promises_.rename)(place.tree, aside);
-log.notice(`replace-in-tool-cache: the build at '${place.tree}' is at '${aside}' now.`);
+log.notice(`replace-in-tool-cache: moved the build at '${place.tree}' to '${aside}'.`);
 }
 const link = `${place.tree}.${process.pid}.part`;
 await (0,promises_.rm)(link, { force: true });
@@ -895,7 +895,7 @@ function buildFailed(name, failure, output, log) {
 log.info(`The last lines of ${name}:`);
 for (const line of output.tail)
 log.info(line);
-return new errors .lZ('BUILD_FAILED', `${name} failed: ${failure}. The log above ends with its last lines; '${output.path}' has all of it.`, failure.includes('ENOENT')
+return new errors .lZ('BUILD_FAILED', `${name} failed: ${failure}. The log above ends with its last lines; '${output.path}' is the full log.`, failure.includes('ENOENT')
 ? {
 hint: 'Install a C compiler and make before this step: build-essential on Debian and Ubuntu, xcode-select --install on macOS.',
 }
@@ -1101,7 +1101,7 @@ const found = await listTree(entry.tree);
 const difference = findDifference(files, found);
 if (difference === undefined)
 return { files: found, startedAt, finishedAt };
-log.warning(`reuse: ${entry.key} is not what its record says: ${(0,errors .g$)(difference)}. It is built again.`);
+log.warning(`reuse: ${entry.key} does not match its record: ${(0,errors .g$)(difference)}. It is built again.`);
 }
 catch (error) {
 log.warning(`reuse: ${entry.key} can't be compared with its record: ${(0,errors .V$)(error)}. It is built again.`);
@@ -1144,7 +1144,7 @@ const found = await listTree(tree);
 const difference = findDifference(expected, found);
 if (difference === undefined)
 return found;
-throw new errors .lZ('DIGEST_MISMATCH', `'${tree}' is not what ${result.fileName} has: ${difference}.`);
+throw new errors .lZ('DIGEST_MISMATCH', `'${tree}' differs from ${result.fileName}: ${difference}.`);
 }
 async function listPackage(result) {
 const artifact = (0,artifact_kinds .eH)((0,cpython_version .ot)(result.pythonVersion), result.artifact);

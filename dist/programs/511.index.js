@@ -247,7 +247,7 @@ return `, ${(0,progress .z)(bytes / Math.max(milliseconds / 1000, 0.001))}/s`;
 function formatBar(done, total) {
 const share = total > 0 ? Math.min(done / total, 1) : 0;
 const full = Math.round(share * WIDTH);
-return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${String(Math.floor(share * 100)).padStart(3)} %`;
+return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${String(Math.floor(share * 100)).padStart(3)}%`;
 }
 ;
 function createTerminal({ stream, debug }) {

@@ -119,7 +119,7 @@ if (skipped >= 0 && skipped < size) {
 return { start: header.readUInt32LE(20) + skipped, size: size - skipped, address };
 }
 }
-throw new Error('its resources lie in no section');
+throw new Error('its resources are in no section');
 }
 function findVersionResources(resources, address) {
 const types = readTable(resources, 0).filter(({ id, isTable }) => id === VERSION_RESOURCE && isTable);
@@ -135,7 +135,7 @@ return leaves.map(({ offset }) => {
 const start = resources.readUInt32LE(offset) - address;
 const end = start + resources.readUInt32LE(offset + 4);
 if (start < 0 || end > resources.length)
-throw new Error('its version resource lies outside of its resources');
+throw new Error('its version resource is outside its resources');
 return resources.subarray(start, end);
 });
 }
@@ -249,7 +249,7 @@ async function readInstallerStamp(bytes, expected) {
 try {
 const pe = await (0,_pe_js__WEBPACK_IMPORTED_MODULE_2__ ._)(bytes);
 if (pe === undefined)
-return { verdict: 'contradicts', found: 'bytes that are no Windows program' };
+return { verdict: 'contradicts', found: 'bytes that are not a Windows program' };
 const evidence = pe.versionResources.flatMap(resource => (0,_windows_evidence_js__WEBPACK_IMPORTED_MODULE_3__ .At)(resource, expected, 'in the version resource'));
 return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .T)(evidence, 'no version in the version resource');
 }

@@ -16,9 +16,7 @@ const VERSION_OR_RANGE = /^(?:[<>=~^!]{0,3}v?\d[\w.*+@-]{0,30}|[xX*])$/;
 const MISTAKES = [
 [
 /^(?:pypy|pp\d|graalpy|gp\d|jython|micropython|ironpython|pyodide|pyston|cinder|activepython|anaconda|(?:micro)?mamba|mini(?:conda|forge)|stackless)/i,
-() => [
-'Only CPython releases are signed by CPython release managers: verify-cpython cannot verify other implementations.',
-],
+() => ['Use a CPython version: verify-cpython cannot verify other implementations.'],
 ],
 [
 /^(?:(?:cpython|python|cp)[-@:]?)?(?:latest|newest|stable|lts|current|any|default)$|^c?python3?$/i,
@@ -190,7 +188,7 @@ const specifier = readOrThrow(path, () => read(text));
 if (specifier)
 return specifier;
 throw new errors .lZ('INVALID_INPUT', `python-version-file: '${path}' names no Python version.`, {
-hint: 'Put one there, or set python-version.',
+hint: 'Add a version to the file, or set python-version.',
 });
 }
 function findReader(path) {
@@ -212,7 +210,7 @@ return read();
 catch (error) {
 if (!(error instanceof dist .zx))
 throw error;
-throw new errors .lZ('INVALID_INPUT', `python-version-file: '${path}' is no TOML: see line ${error.line}.`);
+throw new errors .lZ('INVALID_INPUT', `python-version-file: '${path}' is not valid TOML: see line ${error.line}.`);
 }
 }
 function readPythonVersion(text) {
@@ -258,7 +256,7 @@ const SHOWABLE = /^[A-Za-z\d.@+:~^<>=!*|, -]{1,40}$/;
 function readVersionFile(path) {
 const bytes = (0,regular_file .jH)('python-version-file', path, {
 maxBytes: MAX_VERSION_FILE_BYTES,
-hint: 'Give the path of a file in the workspace that names a Python version, or set python-version.',
+hint: 'Set python-version-file to a file in the workspace that names a Python version, or set python-version.',
 });
 const written = findSpecifier(path, decodeText(bytes));
 try {

@@ -66,7 +66,7 @@ return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPAC
 catch (cause) {
 const message = `There is no folder for verified files: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .V$)(cause)}.`;
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('INVALID_INPUT', message, {
-hint: 'Set --cache-dir to a folder that this user may write.',
+hint: 'Set --cache-dir to a folder that this user can write to.',
 cause,
 });
 }

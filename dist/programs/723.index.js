@@ -13,7 +13,7 @@ async function readSourceStamp(bytes, { version }, { name, magic, decompress }) 
 try {
 const start = await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_2__ .q)(bytes, 0, Math.min(magic.length, bytes.size));
 if (!start.equals(magic))
-return { verdict: 'contradicts', found: `bytes that are no ${name} file` };
+return { verdict: 'contradicts', found: `bytes that are not ${name} data` };
 const topDirectory = await readTopDirectory(bytes, decompress);
 const agrees = topDirectory === `Python-${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__ .qh)(version)}`;
 return { verdict: agrees ? 'agrees' : 'contradicts', found: `the top directory '${topDirectory}/'` };

@@ -27,7 +27,7 @@ const SERIES_IN_NAME = /^python(?<major>\d)(?<minor>\d+)\.(dll|_pth|zip)$/i;
 async function readEmbedZipStamp(bytes, expected) {
 try {
 if (!(await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_6__ .q)(bytes, 0, ZIP_MAGIC.length)).equals(ZIP_MAGIC)) {
-return { verdict: 'contradicts', found: 'bytes that are no zip archive' };
+return { verdict: 'contradicts', found: 'bytes that are not a zip archive' };
 }
 const members = await (0,_zip_js__WEBPACK_IMPORTED_MODULE_5__ .x)(bytes, MAX_MEMBERS);
 const [program, ...others] = members.filter(({ name }) => name.toLowerCase() === PROGRAM);
@@ -37,7 +37,7 @@ if (others.length > 0)
 return { verdict: 'contradicts', found: `more than one ${PROGRAM}` };
 const pe = await (0,_pe_js__WEBPACK_IMPORTED_MODULE_3__ ._)((0,_read_range_js__WEBPACK_IMPORTED_MODULE_6__ .L)(await program.read(MAX_PROGRAM_BYTES)));
 if (pe === undefined)
-return { verdict: 'contradicts', found: `a ${PROGRAM} that is no Windows program` };
+return { verdict: 'contradicts', found: `a ${PROGRAM} that is not a Windows program` };
 const evidence = [
 ...readProgramEvidence(pe, expected),
 ...members.flatMap(({ name }) => readNameEvidence(name, expected)),
@@ -190,7 +190,7 @@ if (skipped >= 0 && skipped < size) {
 return { start: header.readUInt32LE(20) + skipped, size: size - skipped, address };
 }
 }
-throw new Error('its resources lie in no section');
+throw new Error('its resources are in no section');
 }
 function findVersionResources(resources, address) {
 const types = readTable(resources, 0).filter(({ id, isTable }) => id === VERSION_RESOURCE && isTable);
@@ -206,7 +206,7 @@ return leaves.map(({ offset }) => {
 const start = resources.readUInt32LE(offset) - address;
 const end = start + resources.readUInt32LE(offset + 4);
 if (start < 0 || end > resources.length)
-throw new Error('its version resource lies outside of its resources');
+throw new Error('its version resource is outside its resources');
 return resources.subarray(start, end);
 });
 }

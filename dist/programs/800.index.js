@@ -25,7 +25,7 @@ MIRROR_REFUSED: 'Set mirror-token (VERIFY_CPYTHON_MIRROR_TOKEN for the command l
 BUILD_FAILED: 'Read the end of the build log. The source is verified; check the compiler, the libraries, and the disk of this machine.',
 RELEASE_WITHHELD: 'Check www.python.org for this release. If it exists there, contact the operator of the mirror. To accept an older release, set withheld-releases to warn.',
 DOWNLOAD_FAILED: 'Try again: this is often a transient network error. If it fails again, check the mirror and the proxy settings (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).',
-TRUSTED_ROOT_UNAVAILABLE: 'Check that the folder for temporary files can be written (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
+TRUSTED_ROOT_UNAVAILABLE: 'Check that the folder for temporary files is writable (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
 BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${REPORT_IT}`,
 BUNDLE_UNSUPPORTED: `${DO_NOT_USE} Check for an update of verify-cpython, which may support this kind of bundle.`,
 VERIFICATION_FAILED: `${DO_NOT_USE} ${REPORT_IT}`,
@@ -495,7 +495,7 @@ cause,
 }
 var trusted_root = __webpack_require__(3021);
 ;
-const OLD_ROOT = 'The embedded trusted root lacks keys that Sigstore has changed since, and those of a private Sigstore. If a warning says that the TUF repository is unreachable, fix that first.';
+const OLD_ROOT = 'The embedded trusted root lacks keys that Sigstore has changed since this release, and those of a private Sigstore. If a warning says that the TUF repository is unreachable, fix that first.';
 const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 function proveBundle(bytes, expected, trustedRoot) {
 const bundle = (0,sigstore_bundle .Q)(bytes);

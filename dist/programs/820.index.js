@@ -17,7 +17,7 @@ if (artifact.format === 'package')
 return { ...common, ...(await verifyPackageDigest(expectation, context)) };
 const signed = await (0,_fetch_release_js__WEBPACK_IMPORTED_MODULE_2__ .jg)(expectation, context);
 if (!signed.record.known) {
-context.log.warning(`${artifact.fileName}: only the mirror's file name says which version this is. The list of known releases does not contain its SHA-256, and without a download there are no bytes that could say it.`);
+context.log.warning(`${artifact.fileName}: only the mirror's file name says which version this is. The list of known releases does not contain its SHA-256, and without a download, there are no bytes to read the version from.`);
 }
 return { ...common, ...signed };
 }

@@ -27,9 +27,9 @@ return `Windows can't have a file with the name '${name}'`;
 const key = toKey(path);
 const parents = folders.has(external_node_path_.posix.dirname(key)) ? [] : ancestors(key);
 if (parents.some(folder => links.has(folder)))
-return `'${name}' lies below a link`;
+return `'${name}' is below a link`;
 if (parents.some(folder => names.has(folder)))
-return `'${name}' lies below a file`;
+return `'${name}' is below a file`;
 if ((path === '.' && !isFolder) || names.has(key) || (!isFolder && folders.has(key)))
 return `'${name}' has the name of another member`;
 for (const folder of isFolder ? [...parents, key] : parents)
@@ -102,7 +102,7 @@ const content = artifact.format === 'source' ? await readSameVersion(member, pat
 const kind = link?.kind ?? (isFolder ? 'folder' : 'file');
 const target = link?.kind === 'hard' ? toMemberPath(link.target) : link?.target;
 if (kind === 'hard' && !files.has(target ?? ''))
-throw new Error(`the hard link '${name}' leads to '${target}', which is no earlier file`);
+throw new Error(`the hard link '${name}' leads to '${target}', which is not an earlier file`);
 if (kind === 'file')
 files.add(path);
 yield {
@@ -135,7 +135,7 @@ const compressed = bytes.read(0);
 try {
 for await (const member of (0,tar_members.readTarMembers)(decompress(compressed))) {
 if (!member.isFile && !member.isFolder && member.link === undefined)
-throw new Error(`'${member.name}' is no file, folder, or link`);
+throw new Error(`'${member.name}' is not a file, a folder, or a link`);
 yield member;
 }
 }
@@ -146,7 +146,7 @@ compressed.return();
 async function readSameVersion(member, path, { version }) {
 const expected = (0,cpython_version .qh)(version);
 if (path.split('/')[0] !== `Python-${expected}`)
-throw new Error(`'${member.name}' lies beside the directory Python-${expected}/`);
+throw new Error(`'${member.name}' is outside the directory Python-${expected}/`);
 if (path !== `Python-${expected}/Include/patchlevel.h`)
 return member.content;
 const content = await member.readWhole();
@@ -244,7 +244,10 @@ return readStamp(bytes, 'iOS', (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .b)(
 async function readStamp(bytes, platform, compare, isEnough) {
 try {
 if (!(await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_4__ .q)(bytes, 0, _gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.magic.length)).equals(_gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.magic)) {
-return { verdict: 'contradicts', found: `bytes that are no gzip file, so no ${platform} archive` };
+return {
+verdict: 'contradicts',
+found: `bytes that are not a gzip file, so not an ${platform} archive`,
+};
 }
 const evidence = [];
 for await (const member of (0,_tar_members_js__WEBPACK_IMPORTED_MODULE_3__.readTarMembers)(_gzip_js__WEBPACK_IMPORTED_MODULE_2__.GZIP.decompress(bytes.read(0)))) {

@@ -346,9 +346,9 @@ const [reason, hint] = (0,disk_errors .uq)(error)
 : ['symlink', 'link'].includes(syscall) && NO_LINKS.includes((0,disk_errors .Xt)(error))
 ? [
 `${fileName} contains links, which can't be made`,
-'On Windows, turn on Developer Mode. Elsewhere, put the tool cache on a file system that has links.',
+'On Windows, turn on Developer Mode. Elsewhere, put the tool cache on a file system that supports links.',
 ]
-: [`${fileName} can't be unpacked`, 'Check this folder: its disk, and what this user may do there.'];
+: [`${fileName} can't be unpacked`, "Check this folder's disk, and this user's permissions for it."];
 const message = `extract: ${reason}: '${folder}' cannot be written: ${(0,errors .V$)(error)}.`;
 return new errors .lZ('INVALID_INPUT', message, { hint, cause: error });
 }

@@ -77,7 +77,7 @@ function toShard({ name, report: { shard } }) {
 const parsed = (0,audit_shard .uK)(shard ?? '');
 if (parsed)
 return parsed;
-throw conflict(`${name} is a report of everything, to which nothing can be added`);
+throw conflict(`${name} is not a shard but the report of a whole audit`);
 }
 function assertOwn({ name, report }) {
 const twice = findTwice(report.files.map(audit_report .tu));
@@ -94,7 +94,7 @@ return keys.find(key => seen.size === seen.add(key).size);
 }
 function conflict(reason) {
 return new errors .lZ('INVALID_INPUT', `These reports can't be merged: ${reason}.`, {
-hint: 'Give the report.json of each shard of one audit, each once.',
+hint: 'Name the report.json of each shard of one audit exactly once.',
 });
 }
 var run_audit = __webpack_require__(5267);

@@ -135,7 +135,7 @@ if (subjectAlternativeName === '' && issuer === '')
 return undefined;
 if (subjectAlternativeName !== '' && issuer !== '')
 return { subjectAlternativeName, issuer };
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .lZ('INVALID_INPUT', 'certificate-identity and certificate-oidc-issuer belong together: an identity means nothing without who vouches for it.', { hint: 'Set both, or neither to expect the release manager of the version.' });
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .lZ('INVALID_INPUT', 'certificate-identity and certificate-oidc-issuer belong together: an identity means nothing without the issuer that vouches for it.', { hint: "Set both. To expect the version's release manager, set neither." });
 }
 function manager(name, subjectAlternativeName, issuer) {
 return { name, identity: { subjectAlternativeName, issuer } };
@@ -215,7 +215,7 @@ async function readManifestStamp(bytes, { version }) {
 try {
 const beginning = (await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_2__ .q)(bytes, 0, 64)).toString().trimStart();
 if (!beginning.startsWith('{'))
-return { verdict: 'contradicts', found: 'bytes that are no JSON object' };
+return { verdict: 'contradicts', found: 'bytes that are not a JSON object' };
 if (bytes.size > MAX_MANIFEST_BYTES)
 throw new Error(`it has ${bytes.size} bytes`);
 const text = new TextDecoder('utf-8', { fatal: true }).decode(await (0,_read_range_js__WEBPACK_IMPORTED_MODULE_2__ .q)(bytes, 0, bytes.size));
@@ -699,7 +699,7 @@ return listing;
 throw noListing(listing, 'files');
 }
 function noListing({ folder, answer }, expected, hint = `An exact python-version, such as 3.13.5, needs no listing. For a range or all, ${(0,python_org_mirror .ls)(folder)}`) {
-const message = `${folder} is no usable listing: expected links to ${expected}, found ${answer}.`;
+const message = `${folder} is not a usable listing: expected links to ${expected}, found ${answer}.`;
 return new errors .lZ('NO_LISTING', message, { hint });
 }
 function createListings(mirror, downloader) {
@@ -1317,7 +1317,7 @@ catch (error) {
 if (!(0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_5__ .Mi)(error))
 throw error;
 const hint = (0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_5__ .uq)(error)
-? 'The disk is full, or the quota of this user: free space there, or use a folder on another disk.'
+? 'The disk is full, or this user has no quota left: free space there, or use a folder on another disk.'
 : 'Use a folder that this user can write to, on a disk with enough space.';
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__ .lZ('INVALID_INPUT', `${place} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__ .V$)(error)}.`, {
 hint: [hint, moreHint].filter(Boolean).join(' '),

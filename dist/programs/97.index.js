@@ -236,7 +236,7 @@ cause,
 }
 var trusted_root = __webpack_require__(3021);
 ;
-const OLD_ROOT = 'The embedded trusted root lacks keys that Sigstore has changed since, and those of a private Sigstore. If a warning says that the TUF repository is unreachable, fix that first.';
+const OLD_ROOT = 'The embedded trusted root lacks keys that Sigstore has changed since this release, and those of a private Sigstore. If a warning says that the TUF repository is unreachable, fix that first.';
 const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 function proveBundle(bytes, expected, trustedRoot) {
 const bundle = (0,sigstore_bundle .Q)(bytes);

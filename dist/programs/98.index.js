@@ -113,7 +113,7 @@ const more = left === 0 ? '' : `\n<p>${left} older releases in <code>report.json
 return `### Releases
 
 <details><summary>Every release by kinds of files</summary>
-<p>${marks .j7.map(mark => `${toSymbol(mark)} ${mark}`).join(' · ')} · a number: so many files</p>
+<p>${marks .j7.map(mark => `${toSymbol(mark)} ${mark}`).join(' · ')} · a number: how many files</p>
 ${(0,html .MR)(['Release', ...columns], rows)}${more}
 </details>`;
 }
@@ -240,8 +240,8 @@ try {
 return (0,audit_report .tL)(JSON.parse(text), 'report');
 }
 catch (error) {
-throw new errors .lZ('INVALID_INPUT', `${name} is no report to read: ${(0,errors .V$)(error)}.`, {
-hint: 'Give a report.json of this version of verify-cpython.',
+throw new errors .lZ('INVALID_INPUT', `${name} is not a readable report: ${(0,errors .V$)(error)}.`, {
+hint: 'Use a report.json that this version of verify-cpython wrote.',
 cause: error,
 });
 }
@@ -260,7 +260,7 @@ async function readBaseline(path) {
 const { report, sha256 } = await readReportFile(path, 'baseline');
 if (report.shard !== null) {
 throw new errors .lZ('INVALID_INPUT', `baseline: '${path}' is shard ${report.shard} of a report.`, {
-hint: 'Merge all its shards first, and give the merged report.',
+hint: 'Merge all shards first, and set baseline to the merged report.',
 });
 }
 return {
@@ -345,21 +345,21 @@ securitySeverity: '9.1',
 },
 changed: {
 sign: '≠',
-brief: 'Its digest differs from the baseline.',
+brief: 'Its digest differs from the known releases or the baseline.',
 symbol: '🔀',
 name: 'ChangedFile',
-title: 'The digest of this file differs from the baseline',
-meaning: 'A published file never changes. This one has the same name as in the baseline, but other bytes.',
+title: 'The digest of this file differs from the known releases or the baseline',
+meaning: 'A published file never changes. This one has the name of a file in the known releases or the baseline, but other bytes.',
 advice: `Check why it changed before you use it, even if its new signature is valid. ${REPORT_IT}`,
 level: 'error',
 securitySeverity: '8.8',
 },
 vanished: {
 sign: '−',
-brief: 'Listed in the baseline but missing from the mirror.',
+brief: 'Listed in the known releases or the baseline but missing from the mirror.',
 symbol: '👻',
 name: 'VanishedFile',
-title: 'This file is listed in the baseline but missing from the mirror',
+title: 'This file is listed in the known releases or the baseline but missing from the mirror',
 meaning: 'The file was published, and is now gone or withheld by the mirror.',
 advice: 'Check www.python.org. If the file exists there, contact the operator of the mirror; otherwise, look for an announcement.',
 level: 'error',
@@ -445,7 +445,7 @@ if (words.length === 1 && words[0] === 'none')
 return [];
 if (words.length === 0) {
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .lZ('INVALID_INPUT', 'fail-on: it names no kind of finding.', {
-hint: `Name some of ${_report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_5__ .mH.join(', ')}; or write none, if findings shall never fail the audit.`,
+hint: `Use one or more of ${_report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_5__ .mH.join(', ')}; or none, if no finding should fail the audit.`,
 });
 }
 const kinds = words.map(word => (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__ .HU)('fail-on', _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_5__ .mH, word));
@@ -455,7 +455,7 @@ function parseConcurrency(text) {
 const number = /^[1-9]\d?$/.test(text) ? Number(text) : 0;
 if (number >= 1 && number <= MAX_CONCURRENCY)
 return number;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .lZ('INVALID_INPUT', `concurrency: '${text}' is no whole number from 1 to ${MAX_CONCURRENCY}.`);
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .lZ('INVALID_INPUT', `concurrency: '${text}' is not a whole number from 1 to ${MAX_CONCURRENCY}.`);
 }
 }),
 4978:
@@ -709,7 +709,7 @@ evidence: { ...(0,result .iL)(signedDigest), releaseManager, versionStamp: null 
 const UNKNOWN_FILE = {
 state: 'unknown-file',
 expected: 'only files that this release has',
-found: 'a file that is of no kind which CPython published for it',
+found: 'a file of no kind that CPython published for it',
 };
 const SIGNED_OTHER_FILE = {
 state: 'unknown-file',
@@ -801,7 +801,7 @@ return false;
 }
 function describeSigner(version) {
 if (!(0,release_managers .jM)(version))
-return 'a bundle signed by a release manager who is known';
+return 'a bundle signed by a known release manager';
 const { subjectAlternativeName, issuer } = (0,release_managers .sc)(version).identity;
 return `a bundle signed by ${subjectAlternativeName} (${issuer})`;
 }
@@ -1028,7 +1028,7 @@ await (0,staging .fc)('report-dir', inputs.reportFolder);
 const baseline = inputs.baselinePath === undefined ? undefined : await (0,audit_baseline .mF)(inputs.baselinePath);
 const selection = toSelection(inputs);
 if (baseline && !(0,external_node_util_.isDeepStrictEqual)(baseline.selection, selection)) {
-log.warning('baseline: it is the report of another selection. Files outside of that selection are not compared.');
+log.warning('baseline: the report has another selection. Files outside that selection are not compared.');
 }
 return (0,session .f)({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
 const known = await (0,known_releases .wy)();
@@ -1221,8 +1221,8 @@ const groups = /^(?<index>[1-9]\d{0,2})\/(?<count>[1-9]\d{0,2})$/.exec(text)?.gr
 const shard = { index: Number(groups?.index), count: Number(groups?.count) };
 if (groups !== undefined && shard.index <= shard.count && shard.count <= MAX_SHARDS)
 return shard;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('INVALID_INPUT', `shard: '${text}' is no shard.`, {
-hint: `Write its number and how many there are, such as 2/5, at most ${MAX_SHARDS}.`,
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('INVALID_INPUT', `shard: '${text}' is not a shard.`, {
+hint: `Use NUMBER/COUNT, such as 2/5, with at most ${MAX_SHARDS} shards.`,
 });
 }
 function formatShard({ index, count }) {
@@ -1850,7 +1850,7 @@ return markup_html `<div id="filter" role="search" aria-label="Filter files and 
 <button type="button">Clear</button>
 <output></output>
 </div>
-<p id="no-match" hidden>No matches: no file and no finding is like that.</p>
+<p id="no-match" hidden>No file and no finding matches the filter.</p>
 `;
 }
 function formatMarkOption(mark, files) {
@@ -2008,9 +2008,7 @@ const VERSION_OR_RANGE = /^(?:[<>=~^!]{0,3}v?\d[\w.*+@-]{0,30}|[xX*])$/;
 const MISTAKES = [
 [
 /^(?:pypy|pp\d|graalpy|gp\d|jython|micropython|ironpython|pyodide|pyston|cinder|activepython|anaconda|(?:micro)?mamba|mini(?:conda|forge)|stackless)/i,
-() => [
-'Only CPython releases are signed by CPython release managers: verify-cpython cannot verify other implementations.',
-],
+() => ['Use a CPython version: verify-cpython cannot verify other implementations.'],
 ],
 [
 /^(?:(?:cpython|python|cp)[-@:]?)?(?:latest|newest|stable|lts|current|any|default)$|^c?python3?$/i,
@@ -2224,7 +2222,7 @@ return (value, path) => (value === null ? null : read(value, path));
 const readText = readPattern(/^./su, 'a text that is not empty');
 const readString = readPattern(/^/, 'a text');
 const SHA256 = /^[0-9a-f]{64}$/;
-const readSha256 = readPattern(SHA256, '64 lower-case hexadecimal digits');
+const readSha256 = readPattern(SHA256, '64 lowercase hexadecimal digits');
 const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\.[0-9]{3}Z$/;
 const readTime = (value, path) => {
 const expected = 'a time such as 2025-06-11T15:56:48.000Z';
@@ -2237,7 +2235,7 @@ return text;
 const readCount = (value, path) => {
 if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
 return value;
-throw mismatch(path, 'a whole number from 0 on', value);
+throw mismatch(path, 'a non-negative integer', value);
 };
 const readNull = (value, path) => {
 if (value === null)

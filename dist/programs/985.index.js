@@ -173,7 +173,7 @@ const INTRODUCTION_CHARACTERS = 300;
 async function readMacosPackageStamp(bytes, { version }) {
 try {
 if (!(await (0,read_range .q)(bytes, 0, XAR_MAGIC.length)).equals(XAR_MAGIC)) {
-return { verdict: 'contradicts', found: 'bytes that are no macOS installer package' };
+return { verdict: 'contradicts', found: 'bytes that are not a macOS installer package' };
 }
 const { evidence, faults } = await readEvidence(bytes, (0,stamps_evidence .b)({ version }));
 const reason = faults.slice(0, 2).join(', ') || 'nothing in the package names a full version';

@@ -1,7 +1,7 @@
 import semver from 'semver';
 
 /**
- * The moving tags that shall point to a release: `v1` if no release of major version 1 is newer, and `v1.2` if no
+ * The moving tags that should point to a release: `v1` if no release of major version 1 is newer, and `v1.2` if no
  * release of 1.2 is.
  * @param version of the release, such as `1.2.3`
  * @param tags every tag of the repository; those that aren't `vX.Y.Z` don't count

@@ -27,7 +27,7 @@ export function findNewReleases(report: Report, list: unknown): string[] {
   return [...new Set(unlisted.map(({ release }) => release))];
 }
 
-/** @throws TypeError if the value is no object */
+/** @throws TypeError if the value is not an object */
 function toRecord(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null) return { ...value };
   throw new TypeError(`The list of known releases: expected an object, found ${JSON.stringify(value)}.`);

@@ -1,5 +1,5 @@
 /**
- * `node scripts/watch/propose-releases.ts REPORT SUMMARY FOLDER`: says what shall happen to newly audited releases. An
+ * `node scripts/watch/propose-releases.ts REPORT SUMMARY FOLDER`: says what to do with newly audited releases. An
  * audit without findings gives `FOLDER/pull-request.md`, another one `FOLDER/issues/known-releases.md`. The first line of
  * either is its title, and the audit's summary is its text.
  */

@@ -21,7 +21,7 @@ export type ReportParts = Omit<Report, 'counts' | 'verdict'>;
  * @throws ActionError INVALID_PYTHON_VERSION if a release is not an exact version
  */
 export function assembleReport(unordered: ReportParts): Report {
-  // A shard does not see all files: what two shards have together shows only in the whole.
+  // A shard does not see all files: what two shards share shows only in the merged report.
   const parts = unordered.shard === null ? { ...unordered, ...rejectReplays(unordered) } : unordered;
   const compareReleases = toReleaseOrder([...parts.files, ...parts.findings].map(({ release }) => release));
   const files = parts.files.toSorted(

@@ -18,7 +18,7 @@ export interface AuditContext extends ProbeContext {
 const UNKNOWN_FILE: Unproven = {
   state: 'unknown-file',
   expected: 'only files that this release has',
-  found: 'a file that is of no kind which CPython published for it',
+  found: 'a file of no kind that CPython published for it',
 };
 /** The version of such a file can't be checked, so its bundle may belong to any other file. */
 const SIGNED_OTHER_FILE: Unproven = {
@@ -71,7 +71,7 @@ async function findProof(listed: ReleaseFile, context: AuditContext): Promise<Pr
     return hasManifest ? probePackage(toExpectation(), context) : undefined;
   }
   const isListed = material.has('.sigstore');
-  // A page may leave a bundle out that is there.
+  // A page may leave out a bundle that exists.
   const isThere = isListed || (isExpected(listed, context) && (await hasBundle(url, context.downloader)));
   return isThere ? probeSigned(toExpectation(), context) : undefined;
 }
@@ -116,7 +116,7 @@ async function hasBundle(artifact: URL, downloader: Source): Promise<boolean> {
 }
 
 function describeSigner(version: PythonVersion): string {
-  if (!hasReleaseManager(version)) return 'a bundle signed by a release manager who is known';
+  if (!hasReleaseManager(version)) return 'a bundle signed by a known release manager';
   const { subjectAlternativeName, issuer } = findReleaseManager(version).identity;
   return `a bundle signed by ${subjectAlternativeName} (${issuer})`;
 }

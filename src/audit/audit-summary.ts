@@ -15,8 +15,8 @@ const MAX_GRID_BYTES = 350_000;
 const MAX_OPEN_ROWS = 20;
 
 /**
- * The job summary of an audit, as GitHub-flavored Markdown of at most `MAX_SUMMARY_BYTES` in UTF-8. What comes from
- * outside is printable, and stands escaped in HTML.
+ * The job summary of an audit, as GitHub-flavored Markdown of at most `MAX_SUMMARY_BYTES` in UTF-8. Text from
+ * outside is made printable and escaped for HTML.
  */
 export function formatAuditSummary(report: Report): string {
   const { findings, failOn, verdict } = report;

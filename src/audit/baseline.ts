@@ -33,12 +33,12 @@ export async function readReportFile(
   };
 }
 
-/** @throws ActionError INVALID_INPUT, for one shard of a report too: it would have nothing of the other releases */
+/** @throws ActionError INVALID_INPUT, also for one shard of a report, because it lacks the other releases */
 export async function readBaseline(path: string): Promise<Baseline> {
   const { report, sha256 } = await readReportFile(path, 'baseline');
   if (report.shard !== null) {
     throw new ActionError('INVALID_INPUT', `baseline: '${path}' is shard ${report.shard} of a report.`, {
-      hint: 'Merge all its shards first, and give the merged report.',
+      hint: 'Merge all shards first, and set baseline to the merged report.',
     });
   }
   return {
@@ -82,8 +82,8 @@ export function findDifferences(
 }
 
 /**
- * Keeps the digests that the baseline knows of files whose digest is not known today, those that were refused among them: so a
- * report that becomes the next baseline forgets nothing.
+ * Keeps the digest in the baseline for each file whose digest is unknown today, such as a rejected one, so that the report
+ * can become the next baseline without losing a digest.
  */
 export function carryForward(files: readonly FileReport[], baseline: Baseline): FileReport[] {
   return files.map(file => {

@@ -1,6 +1,6 @@
 import type { FindingKind } from '../report/finding-kinds.ts';
 
-/** What readers are told of a kind of finding. */
+/** What readers learn about a kind of finding. */
 export interface FindingFacts {
   /** A distinct sign, for people who don't see its color. Every common font has these. */
   readonly sign: string;
@@ -10,7 +10,7 @@ export interface FindingFacts {
   readonly symbol: string;
   /** For tools that want an identifier in words. */
   readonly name: string;
-  /** A sentence without its full stop, about one file. */
+  /** A sentence about one file, without the period. */
   readonly title: string;
   /** What it means. */
   readonly meaning: string;
@@ -56,22 +56,22 @@ export const FINDING_FACTS: Readonly<Record<FindingKind, FindingFacts>> = {
   },
   changed: {
     sign: '≠',
-    brief: 'Its digest differs from the baseline.',
+    brief: 'Its digest differs from the known releases or the baseline.',
     symbol: '🔀',
     name: 'ChangedFile',
-    title: 'The digest of this file differs from the baseline',
+    title: 'The digest of this file differs from the known releases or the baseline',
     meaning:
-      'A published file never changes. This one has the same name as in the baseline, but other bytes.',
+      'A published file never changes. This one has the name of a file in the known releases or the baseline, but other bytes.',
     advice: `Check why it changed before you use it, even if its new signature is valid. ${REPORT_IT}`,
     level: 'error',
     securitySeverity: '8.8',
   },
   vanished: {
     sign: '−',
-    brief: 'Listed in the baseline but missing from the mirror.',
+    brief: 'Listed in the known releases or the baseline but missing from the mirror.',
     symbol: '👻',
     name: 'VanishedFile',
-    title: 'This file is listed in the baseline but missing from the mirror',
+    title: 'This file is listed in the known releases or the baseline but missing from the mirror',
     meaning: 'The file was published, and is now gone or withheld by the mirror.',
     advice:
       'Check www.python.org. If the file exists there, contact the operator of the mirror; otherwise, look for an announcement.',

@@ -65,7 +65,7 @@ export function formatFilter(seriesList: readonly Series[], files: readonly Mark
 <button type="button">Clear</button>
 <output></output>
 </div>
-<p id="no-match" hidden>No matches: no file and no finding is like that.</p>
+<p id="no-match" hidden>No file and no finding matches the filter.</p>
 `;
 }
 

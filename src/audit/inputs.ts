@@ -52,7 +52,7 @@ function parseFailOn(lines: readonly string[]): FindingKind[] {
   if (words.length === 1 && words[0] === 'none') return [];
   if (words.length === 0) {
     throw new ActionError('INVALID_INPUT', 'fail-on: it names no kind of finding.', {
-      hint: `Name some of ${FINDING_KINDS.join(', ')}; or write none, if findings shall never fail the audit.`,
+      hint: `Use one or more of ${FINDING_KINDS.join(', ')}; or none, if no finding should fail the audit.`,
     });
   }
   const kinds = words.map(word => parseChoice('fail-on', FINDING_KINDS, word));
@@ -64,6 +64,6 @@ function parseConcurrency(text: string): number {
   if (number >= 1 && number <= MAX_CONCURRENCY) return number;
   throw new ActionError(
     'INVALID_INPUT',
-    `concurrency: '${text}' is no whole number from 1 to ${MAX_CONCURRENCY}.`,
+    `concurrency: '${text}' is not a whole number from 1 to ${MAX_CONCURRENCY}.`,
   );
 }

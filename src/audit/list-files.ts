@@ -19,7 +19,7 @@ const MAX_NAME_CHARACTERS = 255;
 
 /**
  * Finds what there is to audit in the mirror's own pages.
- * @throws ActionError NO_LISTING if a page is not a usable listing, since the audit could not miss what it should list;
+ * @throws ActionError NO_LISTING if a page is not a usable listing, because the audit wouldn't notice what is missing;
  *   MIRROR_REFUSED if the mirror denies it; NO_MATCHING_RELEASE; DOWNLOAD_FAILED
  */
 export async function listFiles(inputs: AuditInputs, downloader: Source): Promise<ReleaseFile[]> {

@@ -13,7 +13,7 @@ import { type ReportPaths, writeReports } from './write-reports.ts';
 const TITLE = 'CPython audit failed';
 
 /**
- * Runs the audit action. It sets its outputs if there is a report, also if the audit failed.
+ * Runs the audit action. It sets its outputs if there is a report, even if the audit failed.
  * @param threadEntry address of the script that threads run
  * @returns the exit code
  */

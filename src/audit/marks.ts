@@ -15,7 +15,7 @@ export interface MarkedFile {
   readonly marks: readonly Mark[];
 }
 
-/** Puts what was found to the files that it is about. */
+/** Assigns each finding to its file. */
 export function markFiles({ files, findings }: Pick<Report, 'files' | 'findings'>): MarkedFile[] {
   const findingsOfFiles = Map.groupBy(findings, toFileKey);
   return files.map(file => {

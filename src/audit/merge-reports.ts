@@ -38,7 +38,7 @@ export function mergeReports(reports: readonly NamedReport[]): Report {
   return assembleReport({
     ...first.report,
     shard: null,
-    // Times of one format: the order of the texts is that of the times.
+    // All times have one format, so they sort as text.
     startedAt: all.map(({ startedAt }) => startedAt).reduce((a, b) => (a < b ? a : b)),
     finishedAt: all.map(({ finishedAt }) => finishedAt).reduce((a, b) => (a > b ? a : b)),
     trustedRoots: [...new Set(all.flatMap(({ trustedRoots }) => trustedRoots))].sort(),
@@ -76,10 +76,10 @@ function assertAllShards(reports: readonly NamedReport[]): void {
 function toShard({ name, report: { shard } }: NamedReport): Shard {
   const parsed = parseShard(shard ?? '');
   if (parsed) return parsed;
-  throw conflict(`${name} is a report of everything, to which nothing can be added`);
+  throw conflict(`${name} is not a shard but the report of a whole audit`);
 }
 
-/** Each release is in its own shard, and so in no other, and each file is there once. */
+/** Each release belongs to the shard that contains it, and each file is listed once. */
 function assertOwn({ name, report }: NamedReport): void {
   const twice = findTwice(report.files.map(toFileKey));
   if (twice !== undefined) throw conflict(`${name} has ${twice} twice`);
@@ -96,6 +96,6 @@ function findTwice(keys: readonly string[]): string | undefined {
 
 function conflict(reason: string): ActionError {
   return new ActionError('INVALID_INPUT', `These reports can't be merged: ${reason}.`, {
-    hint: 'Give the report.json of each shard of one audit, each once.',
+    hint: 'Name the report.json of each shard of one audit exactly once.',
   });
 }

@@ -6,7 +6,7 @@ import type { FindingKind } from '../report/finding-kinds.ts';
 import type { Proof } from './probe.ts';
 import type { FileReport, Finding } from './report.ts';
 
-/** One file, and what is not as it should be. */
+/** One file, and what is wrong with it, if anything. */
 export interface AuditedFile {
   readonly file: FileReport;
   readonly finding?: Finding;
@@ -18,12 +18,12 @@ export type Outcome =
   | (Unproven & { readonly bytes?: { readonly sha256: string; readonly size: number } | undefined })
   | { readonly state: 'rejected'; readonly expected: string; readonly error: ActionError };
 
-/** What nothing proves, and why that is or is not as it should be. */
+/** A file without proof: what was expected, and what was found. */
 export interface Unproven extends Pick<Finding, 'expected' | 'found'> {
   readonly state: Exclude<FileReport['state'], 'verified' | 'rejected'>;
 }
 
-/** Where a mirror has a file that it lists. */
+/** The address at which a mirror has a file that it lists. */
 export function toUrl({ version, fileName }: ReleaseFile, mirror: URL): URL {
   return new URL(encodeURIComponent(fileName), toReleaseFolder(mirror, version));
 }

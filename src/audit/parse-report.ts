@@ -3,7 +3,7 @@ import { type Report, readReport } from './report.ts';
 
 /**
  * Reads a report that comes from outside: a baseline, or a shard to merge. A file that is not exactly a `report.json` of this
- * format is refused; whether its counts, its order and its verdict are right is not looked at.
+ * format is rejected. Its counts, order, and verdict are not checked.
  *
  * @param text of any length; the caller that reads the file bounds it
  * @param name of the file, for messages
@@ -13,8 +13,8 @@ export function parseReport(text: string, name: string): Report {
   try {
     return readReport(JSON.parse(text), 'report');
   } catch (error) {
-    throw new ActionError('INVALID_INPUT', `${name} is no report to read: ${describeCause(error)}.`, {
-      hint: 'Give a report.json of this version of verify-cpython.',
+    throw new ActionError('INVALID_INPUT', `${name} is not a readable report: ${describeCause(error)}.`, {
+      hint: 'Use a report.json that this version of verify-cpython wrote.',
       cause: error,
     });
   }

@@ -27,7 +27,7 @@ export interface ProbeContext extends Context {
 export type Proof = Required<Pick<FileReport, 'sha256' | 'size' | 'evidence'>>;
 
 /**
- * Verifies the bundle of a file that the mirror lists, and its bytes and version where the level asks for them.
+ * Verifies the bundle of a file that the mirror lists, and its bytes and version if the level includes them.
  * @returns undefined if there is no bundle
  * @throws ActionError for every refusal
  */
@@ -56,7 +56,7 @@ export function probePackage(expectation: Expectation, context: ProbeContext): P
 }
 
 /**
- * Reads the bytes of a file that nothing proves: a later audit can tell whether they have changed.
+ * Reads the bytes of a file without proof, so that a later audit can tell whether they have changed.
  * @throws ActionError NOT_PUBLISHED or DOWNLOAD_FAILED
  */
 export function probeBytes(url: URL, context: ProbeContext): Promise<Pick<UntrustedFile, 'sha256' | 'size'>> {

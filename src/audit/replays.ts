@@ -1,6 +1,6 @@
 import { type FileReport, type Finding, toFileKey } from './report.ts';
 
-/** Others with the same digest that a finding names. */
+/** How many other files with the same digest a finding names. */
 const MAX_NAMED = 3;
 
 /** Files and findings after the search. */
@@ -10,9 +10,9 @@ export interface Unreplayed {
 }
 
 /**
- * Refuses files that have one signed digest together. No two files of CPython have the same bytes, so all but one of
- * them have another's bundle, such as an older release's: what step 7 of the recipe sees in the bytes, an audit of bundles
- * alone sees here. Which of them is the true one, a digest does not say.
+ * Rejects files that share a signed digest. No two CPython files have the same bytes, so all except one of them have
+ * another file's bundle, such as an older release's. Step 7 of the recipe finds that in the bytes; an audit of bundles alone
+ * finds it here. The digest doesn't say which of the files it belongs to.
  */
 export function rejectReplays({ files, findings }: Unreplayed): Unreplayed {
   const groups = Map.groupBy(

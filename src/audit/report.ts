@@ -54,12 +54,12 @@ const readFile = readObject(field => {
     /** Such as `3.14.0rc1`. */
     release: field('release', fields.readRelease),
     fileName: field('fileName', fields.readFileName),
-    /** Null for a file that is of no kind which the action verifies. */
+    /** Null for a file of no kind that the action verifies. */
     artifact: field('artifact', orNull(readOneOf(ARTIFACT_KINDS))),
     url: field('url', fields.readUrl),
     state,
     /**
-     * 64 lower-case hexadecimal digits: the signed digest of a verified file. For other files, the digest of the bytes, or
+     * 64 lowercase hexadecimal digits: the signed digest of a verified file. For other files, the digest of the bytes, or
      * else the digest in the baseline. Null if none is known.
      */
     sha256: field<string | null>('sha256', state === 'verified' ? readSha256 : orNull(readSha256)),
@@ -79,7 +79,7 @@ const readFinding = readObject(field => {
     kind,
     release: field('release', fields.readRelease),
     fileName: field('fileName', fields.readFileName),
-    /** In a sentence part: `a bundle signed by thomas@python.org`. */
+    /** Part of a sentence: `a bundle signed by thomas@python.org`. */
     expected: field('expected', readText),
     found: field('found', readText),
     /** Only of what was rejected. */
@@ -87,7 +87,7 @@ const readFinding = readObject(field => {
   };
 });
 
-/** Something that is not as it should be, or not as it was. */
+/** Something that is wrong or has changed. */
 export type Finding = ReturnType<typeof readFinding>;
 
 const readSelection = readObject(field => ({
@@ -135,7 +135,7 @@ export const readReport = readObject(field => ({
   selection: field('selection', readSelection),
   /** Such as `2/5`; null for an audit of everything that was selected. */
   shard: field('shard', orNull(fields.readShard)),
-  /** `tuf`, `embedded` or a path; more than one where merged audits differ. */
+  /** `tuf`, `embedded` or a path; more than one if merged audits differ. */
   trustedRoots: field('trustedRoots', readList(readText)),
   /** SHA-256 of the report that this one was compared with. */
   baselineSha256: field('baselineSha256', orNull(readSha256)),

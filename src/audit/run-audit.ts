@@ -21,15 +21,15 @@ export interface AuditEnvironment {
   /** For downloads, and for what TUF remembers. */
   readonly temporaryFolder: string;
   readonly log: Log;
-  /** Told of each file that was looked at. */
+  /** Called after each file. */
   readonly progress: (done: number, total: number) => void;
-  /** Address of the script that threads run; without it, all bundles are verified in this one. */
+  /** Address of the script that threads run; without it, all bundles are verified in this thread. */
   readonly threadEntry?: string;
 }
 
 /**
- * Audits every release that is selected: each file that the mirror lists, and what the list of known releases or the
- * baseline has besides.
+ * Audits every release that is selected: each file that the mirror lists, and each file that only the list of known
+ * releases or the baseline contains.
  * @throws ActionError if there is nothing to audit, or the mirror does not list what there is. Findings are not errors.
  */
 export async function runAudit(inputs: AuditInputs, environment: AuditEnvironment): Promise<Report> {
@@ -39,9 +39,7 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
   const baseline = inputs.baselinePath === undefined ? undefined : await readBaseline(inputs.baselinePath);
   const selection = toSelection(inputs);
   if (baseline && !isDeepStrictEqual(baseline.selection, selection)) {
-    log.warning(
-      'baseline: it is the report of another selection. Files outside of that selection are not compared.',
-    );
+    log.warning('baseline: the report has another selection. Files outside that selection are not compared.');
   }
   return withSession({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
     const known = await loadKnownReleases();

@@ -7,16 +7,16 @@ import type { Finding, Report } from './report.ts';
 
 /** GitHub takes 25,000 results of a run and shows 5,000. */
 export const MAX_RESULTS = 5000;
-/** GitHub takes 10 MB after gzip; this is before it, so that no choice of texts gets above. */
+/** GitHub accepts 10 MB after gzip. This limit applies before gzip, so no text can exceed GitHub's. */
 export const MAX_RESULTS_BYTES = 9_000_000;
-/** A sentence part is far shorter; who sends more does not do it to be read. */
+/** Real texts are far shorter. A longer one is not meant to be read. */
 const MAX_TEXT_CHARACTERS = 300;
 
 /**
  * A report in SARIF 2.1.0, as GitHub code scanning reads it: a rule for each kind of finding, a result for each
  * finding, up to GitHub's limits.
  *
- * @param report its findings sorted, the most serious first, because these remain where there are too many
+ * @param report its findings sorted, the most serious first, because these remain if there are too many
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function formatSarif(report: Report): string {
@@ -30,7 +30,7 @@ export function formatSarif(report: Report): string {
         originalUriBaseIds: { MIRROR: { uri: toUri(report.mirror) } },
         invocations: [
           {
-            // Of the audit itself: what it found does not make it less successful.
+            // This is about the audit itself, not about its findings.
             executionSuccessful: true,
             startTimeUtc: report.startedAt,
             endTimeUtc: report.finishedAt,
@@ -44,7 +44,7 @@ export function formatSarif(report: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-/** As many as GitHub takes; one with a text so long that it does not fit leaves its room to others. */
+/** As many results as GitHub accepts. A result whose text is too long to fit is skipped, and shorter ones follow. */
 function toResults(findings: readonly Finding[]) {
   const results: ReturnType<typeof toResult>[] = [];
   let bytes = 0;
@@ -76,7 +76,7 @@ function toResult(finding: Finding) {
     locations: [
       { physicalLocation: { artifactLocation: { uri: toPath(finding) }, region: { startLine: 1 } } },
     ],
-    // GitHub knows only the second, and tells by it the same finding of two runs.
+    // GitHub uses only the second one, to recognize the same finding in two runs.
     partialFingerprints: { 'findingHash/v1': fingerprint, primaryLocationLineHash: fingerprint },
     properties: { release, expected: toText(expected), found: toText(found), ...(code !== null && { code }) },
   };

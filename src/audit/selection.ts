@@ -60,7 +60,7 @@ export function assertAllMatch(files: readonly ReleaseFile[], { specifiers }: Se
   }
 }
 
-/** `all` begins where signing did: earlier releases have nothing to verify. */
+/** `all` begins when signing did: earlier releases have nothing to verify. */
 function matches(specifier: Specifier | 'all', version: PythonVersion): boolean {
   return specifier === 'all' ? hasSignedFiles(version) : specifier.matches(version);
 }

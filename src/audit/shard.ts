@@ -20,8 +20,8 @@ export function parseShard(text: string): Shard | undefined {
   const groups = /^(?<index>[1-9]\d{0,2})\/(?<count>[1-9]\d{0,2})$/.exec(text)?.groups;
   const shard = { index: Number(groups?.index), count: Number(groups?.count) };
   if (groups !== undefined && shard.index <= shard.count && shard.count <= MAX_SHARDS) return shard;
-  throw new ActionError('INVALID_INPUT', `shard: '${text}' is no shard.`, {
-    hint: `Write its number and how many there are, such as 2/5, at most ${MAX_SHARDS}.`,
+  throw new ActionError('INVALID_INPUT', `shard: '${text}' is not a shard.`, {
+    hint: `Use NUMBER/COUNT, such as 2/5, with at most ${MAX_SHARDS} shards.`,
   });
 }
 
@@ -29,7 +29,7 @@ export function formatShard({ index, count }: Shard): string {
   return `${index}/${count}`;
 }
 
-/** Whether a release falls into a shard: always into the same one for a given count, whatever else there is. */
+/** Whether a release belongs to a shard. For a given count, it always belongs to the same one. */
 export function isInShard(release: string, { index, count }: Shard): boolean {
   const hash = createHash('sha256').update(release).digest().readUInt32BE();
   return (hash % count) + 1 === index;

@@ -23,7 +23,7 @@ export function formatGrid(report: Report, maxBytes: number): string {
   return `### Releases
 
 <details><summary>Every release by kinds of files</summary>
-<p>${MARKS.map(mark => `${toSymbol(mark)} ${mark}`).join(' · ')} · a number: so many files</p>
+<p>${MARKS.map(mark => `${toSymbol(mark)} ${mark}`).join(' · ')} · a number: how many files</p>
 ${toTable(['Release', ...columns], rows)}${more}
 </details>`;
 }

@@ -65,7 +65,7 @@ function joinLines(operands: readonly string[], values: ReadonlyMap<string, stri
   return [...operands, values.get('python-version')].filter(Boolean).join('\n');
 }
 
-/** Not strict: what Node says of mistakes is not about what to type instead. */
+/** Not strict, because Node's messages don't say what to type instead. */
 function toTokens(args: readonly string[], known: Options): readonly Token[] {
   const options = Object.fromEntries(
     [...known.values()].map(({ name, type }) => [
@@ -94,7 +94,7 @@ function toOption(
   // The next option is not a value: the value was forgotten.
   if (value === undefined || (!inlineValue && /^-./.test(value)))
     throw invalid(`${rawName} needs a value.`, `Write ${rawName} VALUE, or ${rawName}=VALUE.`);
-  // Of a variable that is not set, most likely: leaving out a digest that was meant to be compared would be worse.
+  // Most likely from a variable that is not set. To ignore a digest that should be compared would be worse.
   if (value.trim() === '')
     throw invalid(`${rawName} has an empty value.`, 'Set a value, or leave the option out.');
   return { name, value };

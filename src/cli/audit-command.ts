@@ -19,7 +19,7 @@ import type { Terminal } from './terminal.ts';
 /** What a command prints as its result. */
 export interface Printed {
   readonly text: string;
-  /** Why there is a result and it failed all the same: by its findings. */
+  /** Why the command failed although it has a result: its findings. */
   readonly failure?: ActionError;
 }
 

@@ -5,7 +5,7 @@ import { formatBytes, type TrackDownload } from '../http/progress.ts';
 export interface Bar {
   /** Downloads that are under way, all in one bar. */
   readonly track: TrackDownload;
-  /** Files of an audit; from then on it is they that the bar counts. */
+  /** Files of an audit. From then on, the bar counts files. */
   showFiles(done: number, total: number): void;
   /** Makes room for a line. */
   clear(): void;
@@ -76,7 +76,7 @@ function formatFiles(done: number, total: number): string {
   return `${formatBar(done, total)} ${done} of ${total} files`;
 }
 
-/** Without a bar where a server did not say how much there is. */
+/** Without a bar if a server declared no size. */
 function formatDownloads(downloads: ReadonlySet<Download>): string {
   const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
   const received = sum([...downloads].map(download => download.received));
@@ -89,9 +89,9 @@ function formatRate(bytes: number, milliseconds: number): string {
   return `, ${formatBytes(bytes / Math.max(milliseconds / 1000, 0.001))}/s`;
 }
 
-/** `██████░░░░░░  50 %` */
+/** `██████░░░░░░  50%` */
 function formatBar(done: number, total: number): string {
   const share = total > 0 ? Math.min(done / total, 1) : 0;
   const full = Math.round(share * WIDTH);
-  return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${String(Math.floor(share * 100)).padStart(3)} %`;
+  return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${String(Math.floor(share * 100)).padStart(3)}%`;
 }

@@ -32,7 +32,7 @@ export function readMachine(values: InputValues, log: Pick<Log, 'notice'>): Envi
     os: SYSTEMS[platform()] ?? 'Linux',
     architecture: arch().replace('ia32', 'x86').toUpperCase(),
     cacheRoot,
-    // Not the system's, which is for all users: who comes first would own what TUF remembers, and bar the others.
+    // Not the system's folder, which all users share: the first user would own the TUF metadata and lock out the others.
     temporaryFolder: mayMove && !canWrite(cacheRoot) ? findPrivateFolder() : cacheRoot,
     findSpareRoot: mayMove ? findPrivateFolder : undefined,
   };
@@ -90,7 +90,7 @@ export function findPrivateFolder(): string {
   } catch (cause) {
     const message = `There is no folder for verified files: ${describeCause(cause)}.`;
     throw new ActionError('INVALID_INPUT', message, {
-      hint: 'Set --cache-dir to a folder that this user may write.',
+      hint: 'Set --cache-dir to a folder that this user can write to.',
       cause,
     });
   }
@@ -107,7 +107,7 @@ function makePrivate(folder: string, user: number): boolean {
   return found.isDirectory() && found.uid === user && (found.mode & 0o077) === 0;
 }
 
-/** Whether this user may write a folder, or make it where it does not exist. */
+/** Whether this user can write to a folder, or create it if it doesn't exist. */
 export function canWrite(folder: string): boolean {
   if (!existsSync(folder) && dirname(folder) !== folder) return canWrite(dirname(folder));
   try {

@@ -5,7 +5,7 @@ const INDENT = 28;
 
 type Row = readonly [word: string, meaning: string];
 
-/** What `--help` prints; without a command, what there is. In lines of at most 100 columns. */
+/** What `--help` prints, in lines of at most 100 columns; without a command, the list of commands. */
 export function formatHelp(command: Command | undefined): string {
   const surface = command ?? 'program';
   const { about, usage, operands, examples } = COMMAND_HELP[surface];

@@ -1,7 +1,7 @@
 /** A longer word is not a typo. */
 const MAX_EDITS = 2;
 
-/** The word that was probably meant: few letters away, or with what was typed as a part of it; undefined if no word is near. */
+/** The word that was probably meant: a few letters away, or containing what was typed; undefined if no word is close. */
 export function findNearest(typed: string, words: readonly string[]): string | undefined {
   const byEdits = words
     .map(word => ({ word, edits: countEdits(typed, word) }))

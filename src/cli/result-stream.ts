@@ -27,7 +27,7 @@ export function writeResult(text: string, { isData }: { isData: boolean }): Prom
 
 /**
  * Whether standard output was closed when the process started (`>&-`). Node then opens /dev/null for reading and writing
- * instead, where a shell opens it only for writing. Some programs that discard output open it as Node does, so this counts
+ * instead, whereas a shell opens it only for writing. Some programs that discard output open it as Node does, so this counts
  * only for data.
  * @returns false on systems without Linux's /proc
  */

@@ -6,7 +6,7 @@ import { createBar } from './bar.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Where a command tells people what it does: the standard error, so that the standard output is for results. */
+/** Where a command reports what it does: standard error, because standard output is for results. */
 export interface Terminal extends Log {
   /** What failed, and what to do. */
   error(message: string): void;
@@ -18,11 +18,11 @@ export interface Terminal extends Log {
 
 export interface TerminalOptions {
   readonly stream: NodeJS.WriteStream | WriteStream;
-  /** Whether to tell the whole story. */
+  /** Whether to print each step. */
   readonly debug: boolean;
 }
 
-/** A bar on a terminal; a plain line for everything elsewhere, and for how far it is every 5 seconds. */
+/** A progress bar on a terminal. Elsewhere, plain lines, and the progress every 5 seconds. */
 export function createTerminal({ stream, debug }: TerminalOptions): Terminal {
   const bar = stream.isTTY && process.env.TERM !== 'dumb' ? createBar(stream) : undefined;
   const write = (line: string): void => {

@@ -24,7 +24,7 @@ export async function verifyCommand({ values }: Arguments, terminal: Terminal): 
   return { text: values.flag('json') ? formatJson(results) : results.map(describe).join('\n') };
 }
 
-/** The two mistakes that everybody makes once, in the words of the command line. */
+/** Two common mistakes, in the terms of the command line. */
 function assertVersions(versions: string, versionFile: string): void {
   const file = versions.split('\n').find(version => /\.(?!dev)[A-Za-z]{2,}$/.test(version));
   if (file !== undefined) {

@@ -34,7 +34,7 @@ export interface CheckedMember {
  * folder, and a source archive has one top directory, of its version, which `Include/patchlevel.h` agrees with.
  *
  * @param platform that the members are written on
- * @throws ActionError VERSION_MISMATCH, with the reason; errors of the system where the bytes can't be read
+ * @throws ActionError VERSION_MISMATCH, with the reason; system errors if the bytes can't be read
  */
 export async function* readCheckedMembers(
   bytes: ByteSource,
@@ -60,7 +60,7 @@ export async function* readCheckedMembers(
       const kind = link?.kind ?? (isFolder ? 'folder' : 'file');
       const target = link?.kind === 'hard' ? toMemberPath(link.target) : link?.target;
       if (kind === 'hard' && !files.has(target ?? ''))
-        throw new Error(`the hard link '${name}' leads to '${target}', which is no earlier file`);
+        throw new Error(`the hard link '${name}' leads to '${target}', which is not an earlier file`);
       if (kind === 'file') files.add(path);
       yield {
         path,
@@ -76,7 +76,7 @@ export async function* readCheckedMembers(
   }
 }
 
-/** The same parts; what is wrong with them shows only when they are read. */
+/** The same parts; errors in them show only when they are read. */
 async function* readParts(
   content: RawMember['content'],
   refuse: (error: unknown) => unknown,
@@ -99,11 +99,11 @@ async function* readTar(bytes: ByteSource, fileName: string): AsyncGenerator<Raw
   try {
     for await (const member of readTarMembers(decompress(compressed))) {
       if (!member.isFile && !member.isFolder && member.link === undefined)
-        throw new Error(`'${member.name}' is no file, folder, or link`);
+        throw new Error(`'${member.name}' is not a file, a folder, or a link`);
       yield member;
     }
   } finally {
-    // A decompressor that finds damage doesn't.
+    // A decompressor that finds damage doesn't close its source.
     compressed.return();
   }
 }
@@ -119,7 +119,7 @@ async function readSameVersion(
 ): Promise<RawMember['content']> {
   const expected = formatVersion(version);
   if (path.split('/')[0] !== `Python-${expected}`)
-    throw new Error(`'${member.name}' lies beside the directory Python-${expected}/`);
+    throw new Error(`'${member.name}' is outside the directory Python-${expected}/`);
   if (path !== `Python-${expected}/Include/patchlevel.h`) return member.content;
   const content = await member.readWhole();
   const found = parsePatchLevel(content.toString());

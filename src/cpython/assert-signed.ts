@@ -19,7 +19,7 @@ import { formatVersion, type PythonVersion } from './version.ts';
 /**
  * Refuses what is known to have no bundle, before anything is fetched.
  *
- * @throws ActionError NOT_PUBLISHED with the kinds that the release has, where it never had this one;
+ * @throws ActionError NOT_PUBLISHED with the kinds that the release has, if it never had this one;
  *   NO_BUNDLE_PUBLISHED if it was published without a bundle
  */
 export function assertSigned(artifact: Artifact): void {
@@ -48,8 +48,8 @@ function neverPublished({ version, kind, fileName }: Artifact): ActionError {
   return new ActionError('NOT_PUBLISHED', `CPython ${release} never had ${kind} (${fileName}).`, {
     hint:
       others.length > 0
-        ? `It has: ${others.join(', ')}.`
-        : 'No file of this release is signed with Sigstore.',
+        ? `Use a kind that it has: ${others.join(', ')}.`
+        : 'Use a newer release: no file of this one is signed with Sigstore.',
   });
 }
 

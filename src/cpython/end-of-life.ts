@@ -19,7 +19,7 @@ export const LAST_DAYS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The day on which a release's series reached its end of life, where it has.
+ * The day on which a release's series reached its end of life, if it has.
  * @returns ISO 8601, or undefined if it is still maintained or its end is not known
  */
 export function findEndOfLife(version: PythonVersion, now: Date): string | undefined {
@@ -29,7 +29,7 @@ export function findEndOfLife(version: PythonVersion, now: Date): string | undef
 
 /** Why a release was recalled, and which one replaced it. */
 export interface Recall {
-  /** The issue on bugs.python.org, where the source names one. */
+  /** The issue on bugs.python.org, if the source names one. */
   readonly issue?: string;
   readonly successor: string;
 }

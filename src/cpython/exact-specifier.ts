@@ -5,7 +5,7 @@ export interface Specifier {
   readonly text: string;
   /** The release, if the specifier names one. Then no listing is needed. */
   readonly exact?: PythonVersion;
-  /** `t` at its end: the free-threaded build where there is one. */
+  /** `t` at its end: the free-threaded build if there is one. */
   readonly freeThreaded: boolean;
   /** Whether pre-releases match without being allowed: those of `3.15-dev` do. */
   readonly takesPreReleases: boolean;

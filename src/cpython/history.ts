@@ -25,9 +25,9 @@ const UNKNOWN: HistoryRecord = { known: false, released: null };
 
 /**
  * The parts of steps 6 and 7 that need no bytes: the signed digest is not that of another known file, and it is the known one
- * where the list has this file.
+ * if the list has this file.
  *
- * @param signedSha256 64 lower-case hexadecimal digits
+ * @param signedSha256 64 lowercase hexadecimal digits
  * @param pinnedSha256 the `sha256` input. It says more than the list: it overrides the second rule, but never the first
  * @throws ActionError VERSION_MISMATCH or DIGEST_MISMATCH
  */

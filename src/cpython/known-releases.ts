@@ -8,7 +8,7 @@ export interface KnownFile {
   readonly kind: ArtifactKind;
   /** Day of the release: `2025-06-11`. */
   readonly released: string;
-  /** 64 lower-case hexadecimal digits. */
+  /** 64 lowercase hexadecimal digits. */
   readonly sha256: string;
 }
 
@@ -32,7 +32,7 @@ export interface KnownList {
 }
 type KnownRelease = { readonly released: string } & { readonly [kind in ArtifactKind]?: string };
 
-/** The list of known releases. It is a part of its own in `dist/`: a run that doesn't need the list doesn't pay for it. */
+/** The list of known releases. It is a separate part of `dist/`, which a run loads only if it needs the list. */
 export async function loadKnownReleases(): Promise<KnownReleases> {
   const { default: list } = await import('./known-releases.json', { with: { type: 'json' } });
   return toKnownReleases(list);
@@ -74,7 +74,7 @@ export type KnownMatch = Pick<KnownFile, 'version' | 'released'>;
 /** What a range asks for. */
 export interface Wanted {
   readonly specifier: Pick<Specifier, 'matches' | 'takesPreReleases'>;
-  /** Whether pre-releases may match where no final release does. */
+  /** Whether pre-releases may match if no final release does. */
   readonly allowPreReleases: boolean;
   /** The files of a release that must have a bundle. */
   readonly toSignedFiles: (version: PythonVersion) => readonly Artifact[];

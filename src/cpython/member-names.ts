@@ -39,8 +39,8 @@ export function watchForEscapes(platform: Platform = 'other'): (member: ArchiveM
     const key = toKey(path);
     // A path that was a folder before is neither a link nor a file, and the same is true for all folders above it.
     const parents = folders.has(posix.dirname(key)) ? [] : ancestors(key);
-    if (parents.some(folder => links.has(folder))) return `'${name}' lies below a link`;
-    if (parents.some(folder => names.has(folder))) return `'${name}' lies below a file`;
+    if (parents.some(folder => links.has(folder))) return `'${name}' is below a link`;
+    if (parents.some(folder => names.has(folder))) return `'${name}' is below a file`;
     if ((path === '.' && !isFolder) || names.has(key) || (!isFolder && folders.has(key)))
       return `'${name}' has the name of another member`;
     for (const folder of isFolder ? [...parents, key] : parents) folders.add(folder);

@@ -3,7 +3,7 @@ import { formatVersion, type PythonVersion, toSeries } from './version.ts';
 
 /** Who a Sigstore certificate was issued to, and who vouched for that. */
 export interface CertificateIdentity {
-  /** The e-mail address (or, for a release that you signed yourself, the URI) in the certificate. */
+  /** The email address (or, for a release that you signed yourself, the URI) in the certificate. */
   readonly subjectAlternativeName: string;
   /** The OIDC issuer that authenticated it. */
   readonly issuer: string;
@@ -26,8 +26,8 @@ const HUGO = manager('Hugo van Kemenade', 'hugo@python.org', GITHUB);
 const SAVANNAH = manager('Savannah Ostrowski', 'savannah@python.org', GITHUB);
 
 /**
- * The release manager of each series. People review changes of this table; it is never fetched, because the
- * page it comes from has shown a wrong issuer for weeks.
+ * The release manager of each series. People review changes to this table. It is never fetched, because the page that it
+ * comes from once showed a wrong issuer for weeks.
  *
  * Sources, state of 2026-11-23: the table at https://www.python.org/downloads/metadata/sigstore/, the mapping
  * `release_to_sigstore_identity_and_oidc_issuer` in python/release-tools (3.10 and later), and the release
@@ -90,8 +90,8 @@ export function toCertificateIdentity(
   if (subjectAlternativeName !== '' && issuer !== '') return { subjectAlternativeName, issuer };
   throw new ActionError(
     'INVALID_INPUT',
-    'certificate-identity and certificate-oidc-issuer belong together: an identity means nothing without who vouches for it.',
-    { hint: 'Set both, or neither to expect the release manager of the version.' },
+    'certificate-identity and certificate-oidc-issuer belong together: an identity means nothing without the issuer that vouches for it.',
+    { hint: "Set both. To expect the version's release manager, set neither." },
   );
 }
 

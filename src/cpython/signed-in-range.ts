@@ -18,7 +18,7 @@ const MICROS = [999, ...Array(31).keys()];
  *
  * @param kinds what is wanted of a release, which may depend on it; empty if any kind will do
  * @throws ActionError NO_MATCHING_RELEASE if the releases of the range are older than signing; NOT_PUBLISHED or
- *   NO_BUNDLE_PUBLISHED, with what those releases have, where they never had the kind, or never with a bundle
+ *   NO_BUNDLE_PUBLISHED, with what those releases have, if they never had the kind, or never with a bundle
  */
 export function assertSignedInRange(
   specifier: Specifier,
@@ -41,7 +41,7 @@ export function assertSignedInRange(
     if (matching.some(version => KINDS[toKind(version)].signed(version))) continue;
     const kind = toKind(first);
     const others = ARTIFACT_KINDS.filter(other => matching.some(KINDS[other].signed));
-    const hint = `With a bundle, these releases have: ${others.join(', ')}.`;
+    const hint = `Use a kind that these releases have with a bundle: ${others.join(', ')}.`;
     if (matching.some(version => KINDS[toKind(version)].published(version))) {
       const lacking = KINDS[kind].format === 'package' ? 'signed manifest' : 'Sigstore bundle';
       const message = `The releases that match '${text}' were published without a ${lacking} for ${kind}.`;
@@ -60,7 +60,7 @@ function nothingSigned(text: string): ActionError {
   return new ActionError('NO_MATCHING_RELEASE', message, { hint });
 }
 
-/** Releases that tell of every range whether it holds a signed one: those that it names and their neighbors first. */
+/** Releases that show for any range whether it has a signed one: first those that the range names, and their neighbors. */
 function listReleases(text: string, withPreReleases: boolean): PythonVersion[] {
   const named = [...text.matchAll(/\b(?<major>\d{1,3})\.(?<minor>\d{1,3})(?:\.(?<micro>\d{1,3}))?/g)];
   const nearby = named.flatMap(({ groups }) =>

@@ -1,6 +1,6 @@
 const USUAL = 'Use one version per line, such as 3.13.5, 3.14.0rc1, 3.13, 3.15-dev, >=3.11,<3.14, or ^3.11.';
 
-/** One version of a list; with an operator, where brackets show that the text is a list. */
+/** One version of a list; with an operator if brackets show that the text is a list. */
 const VERSION = /^v?\d+(?:\.(?:\d+|[xX*])){0,2}(?:-?(?:a|b|rc)\.?\d+)?t?(?:-dev)?$/;
 const VERSION_OR_RANGE = /^(?:[<>=~^!]{0,3}v?\d[\w.*+@-]{0,30}|[xX*])$/;
 
@@ -10,9 +10,7 @@ type Lines = readonly string[];
 const MISTAKES: readonly (readonly [form: RegExp, toHint: (...groups: string[]) => Lines])[] = [
   [
     /^(?:pypy|pp\d|graalpy|gp\d|jython|micropython|ironpython|pyodide|pyston|cinder|activepython|anaconda|(?:micro)?mamba|mini(?:conda|forge)|stackless)/i,
-    () => [
-      'Only CPython releases are signed by CPython release managers: verify-cpython cannot verify other implementations.',
-    ],
+    () => ['Use a CPython version: verify-cpython cannot verify other implementations.'],
   ],
   [
     /^(?:(?:cpython|python|cp)[-@:]?)?(?:latest|newest|stable|lts|current|any|default)$|^c?python3?$/i,

@@ -4,7 +4,7 @@ import { ActionError } from '../errors.ts';
 
 type Reader = (text: string) => string | undefined;
 
-/** Readers by the name of the file, which its folder is a part of where the name alone says too little. */
+/** Readers by file name, with the folder if the name alone is ambiguous. */
 const READERS: readonly (readonly [name: RegExp, read: Reader])[] = [
   [/(^|\/)pyproject\.toml$/, readPyproject],
   [/(^|\/)Pipfile$/, readPipfile],
@@ -30,7 +30,7 @@ export function findSpecifier(path: string, text: string): string {
   const specifier = readOrThrow(path, () => read(text));
   if (specifier) return specifier;
   throw new ActionError('INVALID_INPUT', `python-version-file: '${path}' names no Python version.`, {
-    hint: 'Put one there, or set python-version.',
+    hint: 'Add a version to the file, or set python-version.',
   });
 }
 
@@ -53,14 +53,14 @@ function readOrThrow<T>(path: string, read: () => T): T {
     // Not its message, which shows the lines around the fault.
     throw new ActionError(
       'INVALID_INPUT',
-      `python-version-file: '${path}' is no TOML: see line ${error.line}.`,
+      `python-version-file: '${path}' is not valid TOML: see line ${error.line}.`,
     );
   }
 }
 
 /**
- * The first line that is not a comment, as pyenv reads it. Of several names on it, pyenv takes the first for the default; a
- * range has spaces too, but other signs as well. `3.13.5/envs/name` is a name for 3.13.5.
+ * The first line that is not a comment, as pyenv reads it. Of several names on it, pyenv takes the first as the default; a
+ * range has spaces too, but also operators. `3.13.5/envs/name` is a name for 3.13.5.
  */
 function readPythonVersion(text: string): string | undefined {
   const [line = ''] = toLines(text);

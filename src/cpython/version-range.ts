@@ -28,7 +28,8 @@ export function findRange(text: string): Matches | undefined {
 
 /**
  * Pre-releases by the version itself, or, where the specifier names no pre-release, by the one that they lead to:
- * who allows pre-releases for `>=3.15` wants 3.15.0b1, though PEP 440 sorts it before 3.15. `==3.15.0` is that release alone.
+ * someone who allows pre-releases for `>=3.15` wants 3.15.0b1, though PEP 440 sorts it before 3.15. `==3.15.0` is only that
+ * release.
  */
 function matchPep440(range: string): Matches {
   const namesPreRelease = /\d[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?\d/i.test(range);

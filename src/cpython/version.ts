@@ -54,7 +54,7 @@ export function toPreReleases(final: PythonVersion): PythonVersion[] {
   );
 }
 
-/** A release as it is asked for: the free-threaded build where there is one, or the usual one. */
+/** A requested release: its free-threaded build if it has one, or the usual one. */
 export interface Release {
   readonly version: PythonVersion;
   readonly freeThreaded: boolean;

@@ -1,7 +1,7 @@
 /**
- * Codes by which a system says that a disk, or a folder on it, does not take something. ENOENT is a drive that is not there,
- * EXDEV a rename between two file systems, UNKNOWN what Windows says where libuv knows no better. Of a network file system
- * whose server is gone are EHOSTDOWN, ENOTCONN, EREMOTEIO, ESTALE, and ETIMEDOUT.
+ * System error codes for a disk, or a folder on it, that rejects an operation. ENOENT is a missing drive, EXDEV a rename
+ * between two file systems, and UNKNOWN a Windows error that libuv does not know. EHOSTDOWN, ENOTCONN, EREMOTEIO, ESTALE, and
+ * ETIMEDOUT come from a network file system whose server is gone.
  */
 const DISK_ERRORS = new Set(
   `EACCES EAGAIN EBUSY EDQUOT EEXIST EFBIG EHOSTDOWN EINVAL EIO EISDIR ELOOP EMFILE EMLINK ENAMETOOLONG ENFILE ENODEV ENOENT
@@ -16,12 +16,12 @@ export function isDiskError(error: unknown): boolean {
   return DISK_ERRORS.has(toCode(error));
 }
 
-/** Whether a disk is full, or this user's share of it. */
+/** Whether a disk, or this user's quota on it, is full. */
 export function isFull(error: unknown): boolean {
   return FULL.has(toCode(error));
 }
 
-/** Whether a folder is read-only, or not for this user. */
+/** Whether a folder is read-only, or not writable by this user. */
 export function isNotWritable(error: unknown): boolean {
   return NOT_WRITABLE.has(toCode(error));
 }

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toCode } from './disk-errors.ts';
 
-/** As Windows refuses to rename what a virus scanner or an indexer has open. */
+/** Windows refuses to rename a file that a virus scanner or an indexer has open. */
 const IN_USE = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const MAX_WAIT_MS = 10_000;
 const FIRST_DELAY_MS = 20;
@@ -22,7 +22,7 @@ export interface RenameOptions {
 
 /**
  * Renames a file or a folder. If the system says that it is in use, tries again for up to 10 seconds.
- * @throws Error of the system
+ * @throws a system error
  */
 export async function renameInTime(
   from: string,
@@ -46,7 +46,7 @@ const MAX_REMOVALS = 100;
 /**
  * Makes a folder, and those above it. Node's recursive mkdir answers ENOENT for a read-only disk, which hides the reason.
  * @param removals how often it is made again if another run removes it
- * @throws Error of the system
+ * @throws a system error
  */
 export async function makeFolders(folder: string, removals = MAX_REMOVALS): Promise<void> {
   if (isFolder(folder)) return;
@@ -70,7 +70,7 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Whether there is anything under this name, be it a folder or a link to nothing: reading it says what is wrong. */
+/** Whether anything has this name, even a folder or a broken link: reading it then reports the problem. */
 export function isPresent(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -93,7 +93,7 @@ export function writeWhole(path: string, text: string): Promise<void> {
   return placeWhole(path, part => writeFile(part, text, { flag: 'wx' }));
 }
 
-/** Lets `write` make a file under a name of its own: no other file is in the way, and no link leads elsewhere. */
+/** Has `write` make a file under a unique name, so that no other file is in the way and no link leads elsewhere. */
 export async function placeWhole(path: string, write: (part: string) => Promise<void>): Promise<void> {
   const part = `${path}.${randomUUID()}.part`;
   try {

@@ -79,7 +79,7 @@ function describeKind(stats: Stats): string {
   return 'a device';
 }
 
-/** One byte more than expected is asked for, to see the end; the buffer grows only with what arrives. */
+/** Reads one byte more than expected, to detect the end. The buffer grows only with what arrives. */
 function readWhole(file: number, expectedBytes: number, maxBytes: number): Buffer {
   let buffer = Buffer.allocUnsafe(Math.min(expectedBytes, maxBytes) + 1);
   let size = 0;

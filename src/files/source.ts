@@ -9,7 +9,7 @@ export interface Limit {
 
 /** A small file, and where it came from. */
 export interface Answer {
-  /** Decoded, where a server had compressed them. */
+  /** Decoded, if a server had compressed them. */
   readonly bytes: Buffer;
   readonly contentType: string | undefined;
   /** The address that was requested. */
@@ -66,7 +66,7 @@ export const MAX_ARTIFACT_BYTES = 1024 ** 3;
 export interface UntrustedFile {
   /** Absolute. */
   readonly path: string;
-  /** 64 lower-case hexadecimal digits. */
+  /** 64 lowercase hexadecimal digits. */
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;

@@ -46,7 +46,7 @@ export async function waitForAnswer(url: URL, options: RequestOptions): Promise<
 
 function send(url: URL, { attempt, agent, headers, signal }: RequestOptions): Promise<IncomingMessage> {
   const { request } = url.protocol === 'https:' ? https : http;
-  // Node gives an address 250 ms, which a distant one needs for itself. Its agents do not pass this option on to the
+  // Node gives an address 250 ms, too little for a distant server. Its agents do not pass this option on to the
   // connection to a proxy, so it is set for the process; a connection reads it as soon as it begins.
   setDefaultAutoSelectFamilyAttemptTimeout(CONNECT_MS * attempt);
   return new Promise((resolve, reject) => {

@@ -33,9 +33,9 @@ export function parseContentEncoding(header: string | undefined): Coding[] | und
 }
 
 /**
- * Undoes the encoding of a small file. Apache labels by any part of a name: `Python-3.13.5.tgz.sigstore` is `x-gzip`,
- * and plain JSON. So what doesn't begin like gzip is taken as it is.
- * @throws ActionError DOWNLOAD_FAILED for an unknown encoding; the limit's own code where the decoded file is too large
+ * Undoes the encoding of a small file. Apache labels a file by any part of its name: `Python-3.13.5.tgz.sigstore` is plain
+ * JSON, but labeled `x-gzip`. So bytes that don't begin like gzip are returned unchanged.
+ * @throws ActionError DOWNLOAD_FAILED for an unknown encoding; the limit's own code if the decoded file is too large
  * @throws PassingFault if the bytes are not in that encoding, or cut short
  */
 export function decodeBytes(
@@ -48,7 +48,7 @@ export function decodeBytes(
     throw new ActionError(
       'DOWNLOAD_FAILED',
       `${describeUrl(limit.url)}: expected no Content-Encoding, gzip, deflate, or br, found '${header}'.`,
-      { hint: 'Turn off this compression in the mirror or in the proxy before it.' },
+      { hint: 'Turn off this compression in the mirror or in the proxy in front of it.' },
     );
   }
   return codings.reduce((encoded, coding) => decodeOnce(encoded, coding, limit), bytes);
@@ -68,7 +68,7 @@ function decodeOnce(bytes: Buffer, coding: Coding, limit: Limit): Buffer {
     }
   } catch (error) {
     if (toCode(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit);
-    throw new PassingFault(`the body is no ${coding}: ${describeCause(error)}`, { cause: error });
+    throw new PassingFault(`the body is not valid ${coding}: ${describeCause(error)}`, { cause: error });
   }
 }
 

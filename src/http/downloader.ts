@@ -13,9 +13,9 @@ import { receive } from './receive.ts';
 import { Requester, type RequesterOptions, type Response } from './requester.ts';
 import { PassingFault, type RetryPolicy, StrayAnswer, withRetries } from './retry.ts';
 
-/** How a downloader tries, and whom it tells. */
+/** How a downloader retries, and what it reports to. */
 export interface DownloaderOptions extends RetryPolicy, RequesterOptions {
-  /** Follows each download; nothing does if absent. */
+  /** Follows each download, if present. */
   readonly track?: TrackDownload;
 }
 
@@ -47,7 +47,7 @@ export class Downloader implements Source {
     });
   }
 
-  /** A download that breaks is continued where the server allows it. */
+  /** A download that breaks is continued if the server allows it. */
   async download(url: URL, path: string, { resume = true } = {}): Promise<UntrustedFile | undefined> {
     using file = new PartialFile(path, resume);
     return await this.#fetch(
@@ -73,7 +73,7 @@ export class Downloader implements Source {
     );
   }
 
-  /** Without reading it. Some servers answer GET alone. */
+  /** Without reading it. Some servers answer only GET. */
   async isThere(url: URL): Promise<boolean> {
     const found = await this.#fetch(url, async attempt => {
       const response = await this.#requester.request(url, { attempt });
@@ -99,7 +99,7 @@ export class Downloader implements Source {
     return withRetries(url, request, { ...this.#options, signal: this.#requester.signal, madeProgress });
   }
 
-  /** Asks for what a file lacks. Where a server has no good answer to that, the next attempt asks for the whole file. */
+  /** Requests the rest of a file. If the server has no usable answer, the next attempt requests the whole file. */
   async #requestRest(url: URL, file: PartialFile, attempt: number): Promise<Response | undefined> {
     const range = file.rangeHeaders;
     if (range === undefined) return this.#requester.request(url, { attempt });

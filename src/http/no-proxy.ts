@@ -7,7 +7,7 @@ const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
 LOOPBACK.addAddress('::1', 'ipv6');
 
-/** Whether this machine answers for the host itself. */
+/** Whether the host is this machine. */
 export function isLoopback({ hostname }: URL): boolean {
   const host = toBareHost(hostname);
   return host === 'localhost' || (isIP(host) !== 0 && LOOPBACK.check(host, toFamily(host)));

@@ -2,7 +2,7 @@ import { Downloader, type DownloaderOptions } from './downloader.ts';
 import { logDownloads, type TrackDownload } from './progress.ts';
 import { MAX_ATTEMPTS } from './retry.ts';
 
-/** As `DownloaderOptions`; without `track`, the log tells of each download. */
+/** As `DownloaderOptions`; without `track`, the log reports each download. */
 export interface MirrorOptions extends Pick<DownloaderOptions, 'authorization' | 'debug' | 'log'> {
   readonly track: TrackDownload | undefined;
 }

@@ -11,9 +11,9 @@ import { releaseChunk } from './socket-reads.ts';
  * busy forever.
  */
 const MIN_PROGRESS_BYTES = 64 * 1024;
-/** A server that breaks off its files and can't continue them would otherwise be asked without end. */
+/** Otherwise, a server that breaks off its files and can't continue them would be asked forever. */
 const MAX_STARTS = 5;
-/** Then a server that fails on ranges is asked for the whole file. */
+/** After this many, a server that fails on ranges is asked for the whole file. */
 const MAX_FRUITLESS_RANGES = 3;
 
 /** A file on its way to the disk, over one attempt or several, with its running digest. Dispose of it in any case. */
@@ -26,7 +26,7 @@ export class PartialFile implements Disposable {
   #contentEncoding: string | undefined;
   /** How the rest can be asked for. */
   #resumable: Resumable | undefined;
-  /** The most bytes that there have been, before the attempt that is under way. */
+  /** The most bytes that any attempt before the current one reached. */
   #furthest = 0;
   #starts = 0;
   #fruitless = 0;
@@ -41,7 +41,7 @@ export class PartialFile implements Disposable {
     return this.#size;
   }
 
-  /** The headers of the next request, where it can ask for the rest. */
+  /** The headers of the next request, if it can ask for the rest. */
   get rangeHeaders(): Record<string, string> | undefined {
     return this.#resumable && toRangeHeaders(this.#size, this.#resumable);
   }
@@ -83,7 +83,7 @@ export class PartialFile implements Disposable {
   }
 
   /**
-   * Writes a part of the body, whose memory is gone afterwards.
+   * Writes a part of the body, and releases its memory.
    * @throws PassingFault if it is more than the rest that was declared
    */
   append(chunk: Buffer): void {

@@ -17,7 +17,7 @@ export interface ProxySettings {
 }
 
 /**
- * Reads HTTP_PROXY, HTTPS_PROXY, and NO_PROXY. The lower-case name wins, as in curl and Node.
+ * Reads HTTP_PROXY, HTTPS_PROXY, and NO_PROXY. The lowercase name wins, as in curl and Node.
  * @throws ActionError INVALID_INPUT for a value that names no proxy
  */
 export function readProxySettings(environment: NodeJS.ProcessEnv): ProxySettings {

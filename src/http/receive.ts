@@ -14,8 +14,8 @@ export interface BodyLimit extends Limit {
 }
 
 /**
- * Reads a body to its end, each chunk to `onChunk`. Silence ends it, and so does a trickle: less than 128 KiB in 30
- * seconds would keep a job for hours.
+ * Reads a body to its end, and passes each chunk to `onChunk`. Silence ends it, and so does a trickle of less than 128 KiB
+ * in 30 seconds, which would keep a job running for hours.
  * @throws PassingFault if the body is cut short or stalls; ActionError if it is too large; what `onChunk` throws
  */
 export async function receive(

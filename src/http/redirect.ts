@@ -7,7 +7,7 @@ import { describeUrl, StrayAnswer } from './retry.ts';
 export function toRedirectTarget(from: URL, location: string | undefined): URL {
   const target = URL.parse(location ?? '', from.href);
   if (location === undefined || target === null || !/^https?:$/.test(target.protocol)) {
-    throw new StrayAnswer(`a redirect from ${describeUrl(from)} to no http or https address`);
+    throw new StrayAnswer(`a redirect from ${describeUrl(from)} to an address that is not http or https`);
   }
   if (target.protocol !== 'https:' && target.protocol !== from.protocol) {
     throw new StrayAnswer(

@@ -23,7 +23,7 @@ export interface RequesterOptions {
   readonly environment?: NodeJS.ProcessEnv;
   /** How long a connection may be silent, in milliseconds; default: 30 seconds. */
   readonly idleMs?: number | undefined;
-  /** Told of each request. */
+  /** Called for each request. */
   readonly debug?: (message: string) => void;
 }
 

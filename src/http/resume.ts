@@ -71,7 +71,7 @@ export function findDifference(
     return describe('Content-Length', totalBytes - start, length);
   if (/^\s*multipart\//i.test(headers['content-type'] ?? ''))
     return describe('Content-Type', 'the type of the file', headers['content-type']);
-  // Section 15.3.7: a 206 repeats the ETag. It may leave Last-Modified out, where If-Range was sent.
+  // Section 15.3.7: a 206 repeats the ETag. It may leave Last-Modified out if If-Range was sent.
   if (headers.etag !== first.etag) return describe('ETag', first.etag, headers.etag);
   const lastModified = headers['last-modified'];
   if (lastModified !== undefined && lastModified !== first.lastModified)

@@ -19,7 +19,7 @@ export class PassingFault extends Error {
   }
 }
 
-/** One in which a server did answer, but led nowhere: with a redirect in a circle, say, as login pages make them. */
+/** A fault in which a server did answer, but led nowhere: for example, with the circular redirects of a login page. */
 export class StrayAnswer extends PassingFault {}
 
 /** A network fault that lasts until someone changes something: the same request would fail again. */
@@ -33,7 +33,7 @@ export class LastingFault extends Error {
   }
 }
 
-/** How often a request is made at most, and who is told of each attempt that failed and is repeated. */
+/** The maximum number of attempts, and the log for each failed attempt that is repeated. */
 export interface RetryPolicy {
   readonly maxAttempts: number;
   readonly log: (message: string) => void;
@@ -47,7 +47,7 @@ interface Attempts extends RetryPolicy {
 }
 
 /**
- * Does a request again, after ever longer pauses, while it fails by a passing fault.
+ * Repeats a request, with increasing pauses, while it fails with a passing fault.
  *
  * @param url for messages
  * @param request one attempt, which gets its number, from 1 on; it leaves nothing behind when it throws but what the next one

@@ -9,7 +9,7 @@ const MAX_SEARCHED_BYTES = 64 * 1024;
 const MAX_TITLE_CHARACTERS = 80;
 const MAX_TYPE_CHARACTERS = 60;
 
-/** Whether the answer is a page for people, or came after a redirect: a login page does one of them, or both. */
+/** Whether the answer is a web page or came after a redirect. For a login page, at least one is true. */
 export function isStrayPage(answer: Answer): boolean {
   return isRedirected(answer) || isHtml(answer);
 }

@@ -1,7 +1,7 @@
 import { BUNDLE_THREAD } from '../sigstore/thread-messages.ts';
 
 /*
- * The four programs as one bundle, so that dist/ contains once what they share. Each loads only its own part.
+ * The four programs as one bundle, so that dist/ contains shared code only once. Each loads only its own part.
  * A large audit also runs this module in its threads, which load only what verifies bundles.
  */
 if (process.argv[2] === BUNDLE_THREAD) (await import('../sigstore/bundle-thread.ts')).serveBundles();
@@ -19,8 +19,8 @@ const PROGRAMS = {
 };
 
 /**
- * Runs a program, and ends the process once its log is written: a connection to a server that does not answer would keep it
- * until it gives up.
+ * Runs a program, and ends the process once its log is written: a connection to a silent server would keep it alive until
+ * the timeout.
  * @param args without the interpreter and the script
  */
 export async function run(program: keyof typeof PROGRAMS, args: readonly string[] = []): Promise<void> {

@@ -19,8 +19,8 @@ export interface Listing {
   /** What the server answered, for messages: `the answer 404`, `a page without such links (text/html)`. */
   readonly answer: string;
   /**
-   * `empty`: a listing without a name; `missing`: the server has no such page; `denied`: it answered 403, for what is
-   * missing too on some servers; `unreadable`: another page, such as that of a login or of an application.
+   * `empty`: a listing without a name; `missing`: the server has no such page; `denied`: it answered 403, as
+   * some servers do for missing files; `unreadable`: another page, such as that of a login or of an application.
    */
   readonly state: 'listed' | 'empty' | 'missing' | 'denied' | 'unreadable';
 }
@@ -88,7 +88,7 @@ export function noListing(
   expected: string,
   hint = `An exact python-version, such as 3.13.5, needs no listing. For a range or all, ${toAddressHint(folder)}`,
 ): ActionError {
-  const message = `${folder} is no usable listing: expected links to ${expected}, found ${answer}.`;
+  const message = `${folder} is not a usable listing: expected links to ${expected}, found ${answer}.`;
   return new ActionError('NO_LISTING', message, { hint });
 }
 
@@ -112,8 +112,8 @@ export function createListings(mirror: URL, downloader: Source): Listings {
 }
 
 /**
- * Keeps releases and their files, for a page may have megabytes of other names; of those, one shows that it lists
- * something.
+ * Keeps releases and their files, because a page may have megabytes of other names. One of those is kept too, to show that
+ * the page lists something.
  */
 function keepWhatCounts(listing: Listing): Listing {
   const names = listing.names.filter(name => /^(\d|[Pp]ython-|windows-)/.test(name));

@@ -22,7 +22,7 @@ const NAMED: Readonly<Record<string, string>> = {
  *
  * @param folder the address that was requested, ending in a slash
  * @param answeredBy the address that sent the page, after redirects
- * @returns names of files and folders, decoded; a folder ends in a slash where the page writes it so. Empty if the
+ * @returns names of files and folders, decoded; a folder ends in a slash if the page writes it so. Empty if the
  *   page is not a listing
  */
 export function parseListing(page: string, folder: URL, answeredBy: URL = folder): string[] {
@@ -33,7 +33,7 @@ export function parseListing(page: string, folder: URL, answeredBy: URL = folder
   return [...new Set(hrefs.flatMap(href => toChildName(href, bases, folders) ?? []))];
 }
 
-/** The address that links are relative to, where the page names one. */
+/** The address that links are relative to, if the page names one. */
 function toBase(page: string, answeredBy: URL): URL | undefined {
   const element = BASE.exec(page);
   const base = element && URL.parse(toHref(element), answeredBy.href);
@@ -64,7 +64,7 @@ function parseJsonNames(page: string): string[] {
 
 /** Encodes a name, so that it is read as one and not as an address. */
 function encodePath(name: string): string {
-  // JSON can name half of a character, which no address has.
+  // JSON can contain a lone surrogate, which no URL can.
   return `./${name.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
 }
 

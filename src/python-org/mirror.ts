@@ -73,19 +73,19 @@ export function isFolder(mirror: URL): boolean {
   return mirror.protocol === 'file:';
 }
 
-/** The hint for a mirror that seems to have nothing that a mirror should have, as the end of a sentence. */
+/** The hint for a mirror that seems to be empty, as the end of a sentence. */
 export function toAddressHint(mirror: URL): string {
   const layout =
     'check the address in mirror: it must have the layout of python.org, <mirror>/3.13.5/Python-3.13.5.tgz.';
   return isFolder(mirror) ? layout : `${layout} If the mirror requires credentials, set mirror-token.`;
 }
 
-/** Whether what this mirror sends can be changed on its way. Loopback has no way. */
+/** Whether others on the network can change what this mirror sends, which is impossible on loopback. */
 export function isPlaintext(mirror: URL): boolean {
   return mirror.protocol === 'http:' && !isLoopback(mirror);
 }
 
-/** `…/3.14.0/`: pre-releases lie in the folder of the release that they lead to. */
+/** `…/3.14.0/`: pre-releases are in the folder of the release that they lead to. */
 export function toReleaseFolder(mirror: URL, version: PythonVersion): URL {
   return new URL(`${formatFinalVersion(version)}/`, mirror);
 }

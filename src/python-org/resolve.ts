@@ -7,7 +7,7 @@ import { findFinalVersions, findReleases } from './releases.ts';
 import { Skipped } from './skipped.ts';
 
 export interface ResolveOptions {
-  /** Whether pre-releases may match where no final release does. */
+  /** Whether pre-releases may match if no final release does. */
   readonly allowPreReleases: boolean;
   /**
    * The files that a release must have to be chosen, bundles among them.
@@ -15,7 +15,7 @@ export interface ResolveOptions {
    * @returns undefined if the release was published without them
    */
   readonly toNeededFiles: (version: PythonVersion, names: readonly string[]) => readonly string[] | undefined;
-  /** Told of newer releases that were skipped, and why. */
+  /** Called with newer releases that were skipped, and why. */
   readonly notice: (message: string) => void;
 }
 
@@ -24,7 +24,7 @@ const MAX_FOLDERS = 50;
 
 /**
  * Finds the newest release that a specifier matches and that has the wanted files. An exact version needs no listing; a
- * healthy mirror is asked for two.
+ * range needs two on a healthy mirror.
  *
  * A folder proves nothing: `X.Y.0/` exists from the first alpha on, and holds every pre-release of X.Y.0. A folder that
  * is not there (404) has no release. A folder that can't be read may have the newest one, so that is an error.

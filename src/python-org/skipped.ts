@@ -30,7 +30,7 @@ export class Skipped {
     return this.#reasons[0] === undefined ? '' : `, and has the files that are needed. ${this.#reasons[0]}`;
   }
 
-  /** Tells of all of them, in a few notices. */
+  /** Reports all of them, in a few notices. */
   report(notice: (message: string) => void): void {
     for (const reason of this.#reasons.slice(0, MAX_NOTICES)) notice(`Skipped ${reason}.`);
     const more = this.#reasons.length - MAX_NOTICES;

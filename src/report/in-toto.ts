@@ -1,7 +1,7 @@
 /** The file that a statement is about. */
 export interface Subject {
   readonly name: string;
-  /** 64 lower-case hexadecimal digits. */
+  /** 64 lowercase hexadecimal digits. */
   readonly sha256: string;
   readonly downloadLocation?: string;
 }

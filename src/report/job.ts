@@ -3,7 +3,7 @@ import { ActionError, describeCause, describeFailure } from '../errors.ts';
 import type { Result } from './result.ts';
 import { formatFailureSummary, formatSummary } from './summary.ts';
 
-/** Tells the log, and the job summary where wanted, what was verified. */
+/** Reports what was verified in the log and, if requested, in the job summary. */
 export async function reportSuccess(results: readonly Result[], summary: boolean): Promise<void> {
   for (const result of results) {
     core.info(
@@ -14,7 +14,7 @@ export async function reportSuccess(results: readonly Result[], summary: boolean
 }
 
 /**
- * Tells the log, in one annotation, and the job summary why nothing is to be used.
+ * Reports in one annotation, and in the job summary, why the run failed.
  * @param title of the annotation and of the summary
  */
 export async function reportFailure(
@@ -30,7 +30,7 @@ export async function reportFailure(
   if (summary) await writeSummary(formatFailureSummary(error, title));
 }
 
-/** Appends to the job summary, where there is one. */
+/** Appends to the job summary, if there is one. */
 export async function writeSummary(markdown: string): Promise<void> {
   // Older runners have no job summary; the log says the same.
   if (!process.env.GITHUB_STEP_SUMMARY) return;

@@ -1,6 +1,6 @@
 /**
- * Turns a part of some JSON into a type. In: the part, and where it stands, for the message. Throws a TypeError that
- * says where the value is, what was expected, and what was found; the caller, which knows the file, makes an ActionError of it.
+ * Converts a JSON value into a type. Takes the value, and its path for the message. Throws a TypeError that says where the
+ * value is, what was expected, and what was found. The caller knows the file, and turns this into an ActionError.
  */
 export type Reader<Value> = (value: unknown, path: string) => Value;
 
@@ -70,7 +70,7 @@ export const readText = readPattern(/^./su, 'a text that is not empty');
 export const readString = readPattern(/^/, 'a text');
 
 export const SHA256 = /^[0-9a-f]{64}$/;
-export const readSha256 = readPattern(SHA256, '64 lower-case hexadecimal digits');
+export const readSha256 = readPattern(SHA256, '64 lowercase hexadecimal digits');
 
 export const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\.[0-9]{3}Z$/;
 
@@ -79,7 +79,7 @@ export const readTime: Reader<string> = (value, path) => {
   const expected = 'a time such as 2025-06-11T15:56:48.000Z';
   const text = readPattern(TIME, expected)(value, path);
   const time = Date.parse(text);
-  // The 31st of June would be read as the 1st of July.
+  // June 31 would be read as July 1.
   if (Number.isNaN(time) || new Date(time).toISOString() !== text) throw mismatch(path, expected, value);
   return text;
 };
@@ -87,7 +87,7 @@ export const readTime: Reader<string> = (value, path) => {
 /** A whole number that JSON keeps exactly. */
 export const readCount: Reader<number> = (value, path) => {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw mismatch(path, 'a whole number from 0 on', value);
+  throw mismatch(path, 'a non-negative integer', value);
 };
 
 export const readNull: Reader<null> = (value, path) => {
@@ -107,7 +107,7 @@ export function mismatch(path: string, expected: string, value: unknown): TypeEr
 
 const MAX_QUOTED_CHARACTERS = 100;
 
-/** Never JSON.stringify: it overflows the stack where objects are nested deeply. */
+/** Never JSON.stringify: it overflows the stack if objects are nested deeply. */
 function describe(value: unknown): string {
   if (typeof value === 'string') return `'${value.slice(0, MAX_QUOTED_CHARACTERS)}'`;
   if (Array.isArray(value)) return 'an array';

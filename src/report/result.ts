@@ -4,7 +4,7 @@ import { formatVersion } from '../cpython/version.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
 import { describeNaming, type VerifiedArtifact } from '../store/verified-artifact.ts';
 
-/** A verified artifact, and how this run came by it. */
+/** A verified artifact, and how this run got it. */
 export interface Verification {
   readonly verified: VerifiedArtifact;
   /** Where the artifact comes from, or came from when it was cached; undefined for a local file. */
@@ -58,9 +58,9 @@ export interface Result {
   /** Whether the list of known releases has exactly this file, or the manifest that names it; and the day of its release. */
   readonly known: boolean;
   readonly released: string | null;
-  /** Both links of the chain, where the signature is the manifest's. */
+  /** Both links of the chain, if the signature is the manifest's. */
   readonly manifest?: { readonly fileName: string; readonly path?: string; readonly sha256: string };
-  /** Where a verification summary was asked for: that, and its predicate alone. */
+  /** Only if verification summaries are requested: the summary, and its predicate alone. */
   readonly evidencePath?: string;
   readonly predicatePath?: string;
 }

@@ -15,7 +15,7 @@ const OTHER_SIGNER_LEVEL = 'EXPECTED_SIGNER_SIGNATURE';
 /** What a summary needs besides the result. */
 export interface SummaryOptions {
   readonly verifiedAt: Date;
-  /** Of the bundle's own bytes: 64 lower-case hexadecimal digits. */
+  /** Of the bundle's own bytes: 64 lowercase hexadecimal digits. */
   readonly bundleSha256: string;
 }
 
@@ -55,8 +55,8 @@ function toPredicate(result: Result, { verifiedAt, bundleSha256 }: SummaryOption
 }
 
 /**
- * What the file is, wherever it came from: that of a release manager has its address on python.org, and no mirror can give it
- * another one.
+ * Identifies the file, wherever it came from. A release manager's file has its address on python.org, which no mirror can
+ * change.
  */
 function toResourceUri({ releaseManager, pythonVersion, fileName, url }: Result): string {
   if (releaseManager === null) return url ?? `urn:verify-cpython:file:${encodeURIComponent(fileName)}`;

@@ -17,7 +17,7 @@ export class Canceled extends Error {
 
 /**
  * Does `work` until the process is asked to end. Then it calls `stop`, and ends the process soon after even if `work` goes on.
- * @param log told of it
+ * @param log called with a line about it
  * @throws Canceled if the process was asked to end meanwhile, whatever `work` did; what `work` throws
  */
 export async function untilCanceled<T>(

@@ -1,6 +1,6 @@
 /**
- * Does `work` for each item, at most `limit` at a time, and keeps the order of the items. After the first failure
- * nothing new is begun; what is under way ends first, so that it leaves nothing behind.
+ * Does `work` for each item, at most `limit` at a time, and keeps the order of the items. After the first failure,
+ * nothing new starts, and work in progress ends first, so that it leaves nothing behind.
  *
  * @param onFailure told at once, to hasten the end of the others
  * @throws what failed first

@@ -1,6 +1,6 @@
 import type { TrackDownload } from '../http/progress.ts';
 
-/** Where a run tells what it does: the log of a workflow step, or the standard error of a command. */
+/** Where a run reports what it does: the log of a workflow step, or the standard error of a command. */
 export interface Log {
   info(message: string): void;
   debug(message: string): void;

@@ -15,7 +15,7 @@ export function waitForSecondLook(): Promise<void> {
  * second look confirms is not a temporary fault.
  *
  * @param flukes the codes of such contradictions
- * @param log told of what is fetched once more, and why
+ * @param log told what is fetched again, and why
  * @throws ActionError every other error of the first look, and any of the second
  */
 export async function withSecondLook<T>(

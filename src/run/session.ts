@@ -6,14 +6,14 @@ import { readTrustedRoot } from '../sigstore/trusted-root-source.ts';
 import { untilCanceled } from './cancellation.ts';
 import type { Log } from './log.ts';
 
-/** What a run asks others with. */
+/** The connections of a run. */
 export interface Session {
   readonly downloader: Source;
   /** Being read or refreshed. Its error reaches the code that awaits it. */
   readonly trustedRoot: Promise<TrustedRoot>;
 }
 
-/** Where a run asks. */
+/** What a run connects to. */
 export interface SessionOptions extends Omit<Connection, 'mirror'> {
   /** Undefined if the run needs no mirror. */
   readonly mirror: URL | undefined;
@@ -54,7 +54,7 @@ export async function withSession<T>(
   }
 }
 
-/** Loads only what reads this mirror: nothing that makes requests for a folder or for local files. */
+/** Loads only the code that reads this mirror: no HTTP client for a folder or for local files. */
 async function openSource({ mirror, mirrorToken }: SessionOptions, log: Log): Promise<Source> {
   if (mirror === undefined) return NO_SOURCE;
   if (isFolder(mirror)) return new (await import('../files/folder-source.ts')).FolderSource(mirror);

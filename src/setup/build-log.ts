@@ -23,13 +23,13 @@ export class BuildLog implements Disposable {
     this.#print = print;
   }
 
-  /** Begins the output of a program: the last lines of the one before are forgotten. */
+  /** Starts the output of a program, and discards the last lines of the previous one. */
   begin(title: string): void {
     this.#tail = [];
     this.write(Buffer.from(`$ ${title}\n`));
   }
 
-  /** @throws Error of the system where the disk is full */
+  /** @throws a system error if the disk is full */
   write(bytes: Buffer): void {
     writeSync(this.#file, bytes);
     const lines = (this.#rest + this.#decoder.write(bytes)).split(/\r?\n/);
@@ -37,12 +37,12 @@ export class BuildLog implements Disposable {
     for (const line of lines) this.#add(line);
   }
 
-  /** Ends the output of a program, whose last line may have no end. */
+  /** Ends the output of a program, whose last line may lack a line break. */
   end(): void {
     if (this.#rest !== '') this.write(Buffer.from('\n'));
   }
 
-  /** The last lines of the program that was begun last, fit to print. */
+  /** The last lines of the current program, safe to print. */
   get tail(): readonly string[] {
     return this.#tail;
   }

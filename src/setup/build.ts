@@ -26,7 +26,7 @@ export interface BuildOptions {
 /**
  * Configures, makes, and installs CPython. Nothing is written to the prefix: `DESTDIR` puts the tree below `staging`.
  * @returns the folder of the tree
- * @throws ActionError BUILD_FAILED; errors of the system
+ * @throws ActionError BUILD_FAILED; system errors
  */
 export async function build(options: BuildOptions): Promise<string> {
   const { sourceDir, staging, prefix, configureArguments, log, logPath } = options;
@@ -64,7 +64,7 @@ function buildFailed(name: string, failure: string, output: BuildLog, log: Log):
   for (const line of output.tail) log.info(line);
   return new ActionError(
     'BUILD_FAILED',
-    `${name} failed: ${failure}. The log above ends with its last lines; '${output.path}' has all of it.`,
+    `${name} failed: ${failure}. The log above ends with its last lines; '${output.path}' is the full log.`,
     failure.includes('ENOENT')
       ? {
           hint: 'Install a C compiler and make before this step: build-essential on Debian and Ubuntu, xcode-select --install on macOS.',
@@ -74,12 +74,12 @@ function buildFailed(name: string, failure: string, output: BuildLog, log: Log):
 }
 
 /**
- * Removes what was unpacked, with all that was compiled in it, and nothing of other runs.
+ * Removes the unpacked source with everything compiled in it, but nothing that belongs to other runs.
  * @param sourceDir the folder that this run unpacked to, or the only folder in it (src/store/extract.ts)
  */
 export async function removeBuildTree(sourceDir: string): Promise<void> {
   const tree = [sourceDir, dirname(sourceDir)].find(path => basename(path).startsWith('tree-'));
   if (tree === undefined) return;
-  // What can't be removed goes with the old trees, after a week.
+  // What can't be removed now is removed with the old trees after a week.
   await rm(tree, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
 }

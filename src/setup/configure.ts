@@ -14,7 +14,7 @@ export interface ConfigureOptions {
 
 /**
  * The arguments of `configure`, each as one word. The prefix comes last, because the last one counts. An interpreter with a
- * shared library is told where that is, unless the workflow has linker flags of its own.
+ * shared library gets an rpath to it, unless the workflow sets linker flags.
  */
 export function toConfigureArguments(options: ConfigureOptions): string[] {
   const { configureArguments, hasLinkerFlags, prefix } = options;
@@ -38,7 +38,7 @@ export function parseConfigureArguments(lines: readonly string[]): readonly stri
   for (const line of lines) {
     if (!/^(?:--[a-z]|[A-Za-z_]\w*=)/.test(line))
       throw wrong(`'${line}' is neither an option nor NAME=value.`);
-    if (/^--.*\s--[a-z]/.test(line)) throw wrong(`'${line}' holds several options.`);
+    if (/^--.*\s--[a-z]/.test(line)) throw wrong(`'${line}' contains several options.`);
     if (/^--(?:prefix|exec[-_]prefix)\b/.test(line))
       throw wrong(`'${line}' would install the interpreter elsewhere. The action sets the prefix.`);
   }

@@ -9,7 +9,7 @@ import { parseModules } from './modules.ts';
 
 export type System = 'Linux' | 'macOS' | 'Windows';
 
-/** What the setup action is asked for, read and checked in one place. */
+/** The setup action's inputs, read and checked in one place. */
 export interface SetupInputs {
   /** What to verify: one release, in the one kind that this system's interpreter is made from. */
   readonly verification: Inputs;
@@ -30,7 +30,7 @@ export interface SetupInputs {
 /**
  * @param read raw values of the step's inputs
  * @param values the same by the definitions of the setup action
- * @param warn told of an input that has no effect
+ * @param warn called for an input that has no effect
  * @throws ActionError INVALID_INPUT or INVALID_PYTHON_VERSION, before anything is fetched
  */
 export async function readSetupInputs(
@@ -81,7 +81,7 @@ function toToolFolder(temporaryFolder: string, system: System): string {
   const folder = resolve(temporaryFolder, 'verified-cpython');
   if (system === 'Windows' || /^[\w/.,:@%+~-]+$/.test(folder)) return folder;
   throw new ActionError('INVALID_INPUT', `CPython can't be built for a path such as '${folder}'.`, {
-    hint: 'Set up the runner in a folder whose path has no spaces or special characters: RUNNER_TEMP is in it.',
+    hint: 'Set up the runner in a folder without spaces or special characters in its path, because RUNNER_TEMP is in that folder.',
   });
 }
 

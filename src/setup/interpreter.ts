@@ -11,7 +11,7 @@ import { suggestPackages } from './modules.ts';
 const run = promisify(execFile);
 const TIMEOUT_MS = 120_000;
 
-/** Says as JSON, on the last line, what the interpreter is and which of the modules in its arguments it can't import. */
+/** Prints as JSON, on the last line, what the interpreter is and which of the modules in its arguments it can't import. */
 const PROGRAM = `
 import importlib, json, platform, sys, sysconfig
 missing = []
@@ -44,7 +44,7 @@ export function toPythonPath(tree: string, system: System): string {
 }
 
 /**
- * Runs the interpreter of a tree in isolated mode, so that nothing outside of the tree has a say. It writes nothing.
+ * Runs the interpreter of a tree in isolated mode, so that nothing outside the tree affects it. It writes nothing.
  * @param tree the interpreter must say that this is its prefix
  * @throws ActionError BUILD_FAILED if it does not run, or is not what was expected
  */
@@ -80,7 +80,7 @@ export async function checkInterpreter(tree: string, expected: Expected): Promis
   });
 }
 
-/** For a tree that is not at its place yet: where its shared library is, if it has one. */
+/** Adds the folder of a shared library to the environment, for a tree that isn't in its final place yet. */
 export function withLibrary(env: Record<string, string>, tree: string): Record<string, string> {
   const libraries = [join(tree, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
   return { ...env, LD_LIBRARY_PATH: libraries, DYLD_LIBRARY_PATH: join(tree, 'lib') };
@@ -111,5 +111,5 @@ function toRealPath(path: string): string {
 }
 
 function wrong(python: string, reason: string): ActionError {
-  return new ActionError('BUILD_FAILED', `'${python}' is not the interpreter that was asked for: ${reason}.`);
+  return new ActionError('BUILD_FAILED', `'${python}' is not the requested interpreter: ${reason}.`);
 }

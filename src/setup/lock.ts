@@ -4,11 +4,11 @@ import { toCode } from '../files/disk-errors.ts';
 import { isRunning } from '../store/staging.ts';
 
 const POLL_MS = 50;
-/** What is done under a lock takes seconds. */
+/** Work under a lock takes seconds. */
 const MAX_AGE_MS = 10 * 60 * 1000;
 
 /**
- * Does `work` while no other process does its own under the same lock. A lock whose process is gone does not count.
+ * Runs `work` while no other process holds the same lock. A lock whose process has ended does not count.
  * @param path of a file that exists while the lock is held
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -34,7 +34,7 @@ async function take(path: string): Promise<boolean> {
 async function isStale(path: string): Promise<boolean> {
   try {
     const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
-    // Empty while its owner is about to write its number.
+    // Empty until its owner has written its process ID.
     return Date.now() - mtimeMs > MAX_AGE_MS || (text !== '' && !isRunning(Number(text)));
   } catch {
     // Gone already.

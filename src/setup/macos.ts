@@ -13,14 +13,14 @@ export const MACOS_TOOL_CACHE = '/Users/runner/hostedtoolcache';
 
 /** How an interpreter gets into a tool cache that is not ours. */
 export interface LinkOptions {
-  /** The tool cache; for tests another one than MACOS_TOOL_CACHE. */
+  /** The tool cache: MACOS_TOOL_CACHE, except in tests. */
   readonly toolCache: string;
   /** Whether an entry that someone else made is moved out of the way. */
   readonly replace: boolean;
 }
 
 /**
- * Takes a link of an earlier run out of sight, and refuses an entry that someone else made.
+ * Hides a link from an earlier run, and rejects an entry that someone else made.
  * @throws ActionError INVALID_INPUT if there is one and it must not be replaced
  */
 export async function prepareLink(entry: Entry, { toolCache, replace }: LinkOptions): Promise<void> {
@@ -58,7 +58,7 @@ export async function linkEntry(
     if (!(await isOurs(place.tree)) && existsSync(place.tree)) {
       const aside = `${place.tree}.replaced-${Date.now()}`;
       await rename(place.tree, aside);
-      log.notice(`replace-in-tool-cache: the build at '${place.tree}' is at '${aside}' now.`);
+      log.notice(`replace-in-tool-cache: moved the build at '${place.tree}' to '${aside}'.`);
     }
     const link = `${place.tree}.${process.pid}.part`;
     await rm(link, { force: true });

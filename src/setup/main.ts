@@ -34,7 +34,7 @@ export function main(): Promise<number> {
 
 /**
  * Tells later steps where the interpreter is, by variables and by outputs.
- * @throws ActionError as `setOutputs`, also where another file of the runner can't be written
+ * @throws ActionError as `setOutputs`, also if another file of the runner can't be written
  */
 async function writeSetupOutputs(
   interpreter: Interpreter,

@@ -27,7 +27,7 @@ export interface MakeContext {
 
 /** An interpreter that was made, or found, and is not placed yet. */
 export interface Made extends Reusable {
-  /** Where it is; undefined for one that is at its place already. */
+  /** Where it is; undefined for one that is already there. */
   readonly tree: string | undefined;
 }
 
@@ -52,7 +52,7 @@ export async function toRecipe({ inputs, entry, result, env }: MakeContext): Pro
 
 /**
  * Makes the interpreter, or takes the one of an earlier run if `reuse` is set and nothing about it differs.
- * @throws ActionError BUILD_FAILED, or DIGEST_MISMATCH if a copy of a package differs; errors of the system
+ * @throws ActionError BUILD_FAILED, or DIGEST_MISMATCH if a copy of a package differs; system errors
  */
 export async function make(recipe: Recipe, context: MakeContext): Promise<Made> {
   const { inputs, entry, log } = context;

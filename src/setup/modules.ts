@@ -66,7 +66,7 @@ export function suggestPackages(missing: readonly string[]): string[] {
     return ['Remove these modules from required-modules, or install the libraries that they need.'];
   const homebrew = join(known.map(each => each.homebrew));
   const openssl = homebrew.includes(OPENSSL.homebrew)
-    ? ' Homebrew keeps openssl@3 apart: add --with-openssl with its folder to configure-arguments.'
+    ? ' Homebrew installs openssl@3 in its own folder: add --with-openssl=FOLDER to configure-arguments.'
     : '';
   return [
     `Before this step, install on Debian and Ubuntu: ${join(known.map(each => each.debian))}; with Homebrew: ${homebrew}.${openssl}`,

@@ -9,19 +9,19 @@ import { type Entry, withdrawEntry } from './tool-folder.ts';
 export interface Placing {
   /** The tool folder. */
   readonly root: string;
-  /** A checked tree on the same disk; undefined for the one that is at its place already. */
+  /** A checked tree on the same disk; undefined if it is already in place. */
   readonly tree: string | undefined;
   /** A folder for what was at the place, which is removed afterwards. */
   readonly staging: string;
-  /** Checks the tree at its place. What it throws takes the tree away again. */
+  /** Checks the tree in its final place. If it throws, the tree is removed again. */
   readonly check: () => Promise<void>;
   /** Writes what belongs to the tree. */
   readonly record: () => Promise<void>;
 }
 
 /**
- * Puts a tree at its place: one rename for the tree, and one for the marker that lets others find it. Until the second, no
- * one finds anything, whatever happens. Of processes that do so at once, the last one replaces the tree of the others.
+ * Puts a tree in its final place: one rename for the tree, and one for the marker that lets others find it. Nothing can be
+ * found before the second rename. If several processes do this at once, the tree of the last one remains.
  * @throws what `check` and `record` throw; then nothing is found
  */
 export async function placeEntry(

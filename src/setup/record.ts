@@ -21,7 +21,7 @@ import type { Result } from '../report/result.ts';
 import { toProvenance } from './provenance.ts';
 import type { TreeFile } from './tree.ts';
 
-/** A build has some ten thousand files, with 150 bytes for each. */
+/** A build has about ten thousand files, at 150 bytes each. */
 const MAX_RECORD_BYTES = 32 * 1024 ** 2;
 
 const readRecipe = readFields(field => ({
@@ -32,7 +32,7 @@ const readRecipe = readFields(field => ({
   prefix: field('prefix', readText),
   /** Of the verified file. */
   sha256: field('sha256', readSha256),
-  /** Null if nothing was built, as is `compiler`. */
+  /** Null, like `compiler`, if nothing was built. */
   configureArguments: field('configureArguments', orNull(readList(readString))),
   compiler: field('compiler', orNull(readText)),
   operatingSystem: field('operatingSystem', readText),
@@ -117,7 +117,7 @@ export function toRecordPaths(folder: string): RecordPaths {
 
 /**
  * Writes build.json and the statement about it.
- * @throws Error of the system where the disk is full, say
+ * @throws a system error, such as for a full disk
  */
 export async function writeRecord(
   made: Omit<BuildRecord, 'schemaVersion' | 'tool'>,
@@ -134,7 +134,7 @@ export async function writeRecord(
   await writeWhole(predicatePath, formatJson(statement.predicate));
 }
 
-/** @throws Error of the system, or one that says what is wrong with the file */
+/** @throws a system error, or one that says what is wrong with the file */
 export async function readRecord(folder: string): Promise<MadeRecord> {
   const bytes = await readSmallFile(toRecordPaths(folder).buildPath, MAX_RECORD_BYTES);
   return readMade(JSON.parse(bytes.toString()), 'build.json');

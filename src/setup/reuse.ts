@@ -34,7 +34,7 @@ export async function findReusable(
     const difference = findDifference(files, found);
     if (difference === undefined) return { files: found, startedAt, finishedAt };
     log.warning(
-      `reuse: ${entry.key} is not what its record says: ${printable(difference)}. It is built again.`,
+      `reuse: ${entry.key} does not match its record: ${printable(difference)}. It is built again.`,
     );
   } catch (error) {
     log.warning(

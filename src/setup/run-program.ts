@@ -7,7 +7,7 @@ export interface ProgramOptions {
   readonly cwd: string;
   readonly env: Record<string, string>;
   readonly log: BuildLog;
-  /** Ends the program and all that it has started. */
+  /** Ends the program and everything that it started. */
   readonly signal: AbortSignal;
 }
 
@@ -15,7 +15,7 @@ export interface ProgramOptions {
  * Runs a program without a shell, and logs what it says.
  * @param argv its path or name, and its arguments
  * @returns undefined if it succeeded; otherwise how it failed: `exit code 2`
- * @throws Error of the system where the log can't be written
+ * @throws a system error if the log can't be written
  */
 export async function runProgram(
   [program = '', ...parameters]: readonly string[],
@@ -37,7 +37,7 @@ export async function runProgram(
         if (isPosix && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
         else child.kill('SIGKILL');
       } catch {
-        // It has ended by itself.
+        // It has already ended.
       }
     };
     const write = (bytes: Buffer): void => {

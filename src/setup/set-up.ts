@@ -28,8 +28,8 @@ export interface Interpreter {
 }
 
 /**
- * Verifies a release, makes an interpreter of it, checks that, and puts it at its place.
- * @throws ActionError if any of it fails; then nothing is found that was not there before
+ * Verifies a release, makes an interpreter from it, checks the interpreter, and puts it in its final place.
+ * @throws ActionError if any of that fails; then later steps find nothing new
  */
 export async function setUp(inputs: SetupInputs, log: Log): Promise<Interpreter> {
   const placed = readPlaced(process.env);
@@ -69,7 +69,7 @@ async function makeEntry(context: MakeContext): Promise<Interpreter['withdraw']>
   const { system, freeThreaded, requiredModules, toolFolder } = inputs;
   const link = { toolCache: MACOS_TOOL_CACHE, replace: inputs.replaceInToolCache };
   if (system === 'macOS') await prepareLink(entry, link);
-  // What an earlier step made does not survive that this one fails.
+  // If this step fails, what an earlier step made must not remain.
   await withdrawEntry(entry);
   const recipe = await toRecipe(context);
   const { tree, files, startedAt, finishedAt } = await make(recipe, context);

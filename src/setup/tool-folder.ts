@@ -16,7 +16,7 @@ export interface Entry {
   readonly key: string;
   /** Folder of the interpreter, which is its prefix. */
   readonly tree: string;
-  /** The file that makes it one that actions/setup-python finds. */
+  /** The file that lets actions/setup-python find it. */
   readonly marker: string;
   /** Folder for build.json and its like. */
   readonly records: string;
@@ -40,8 +40,8 @@ export function readPlaced(variables: NodeJS.ProcessEnv): string[] {
 }
 
 /**
- * Makes the tool folder, and takes every entry out of sight that this job did not place: one that a cache brought, say,
- * or that actions/setup-python downloaded.
+ * Creates the tool folder, and hides every entry that this job did not place, such as one from a cache or one that
+ * actions/setup-python downloaded.
  * @throws ActionError INVALID_INPUT if the folder can't be made, is a link, or belongs to another user
  */
 export async function openToolFolder(
@@ -64,7 +64,7 @@ export async function openToolFolder(
   });
 }
 
-/** Takes an entry out of sight. Its files stay, for processes that use them. */
+/** Hides an entry. Its files stay, for processes that use them. */
 export async function withdrawEntry({ marker }: Entry): Promise<void> {
   await rm(marker, { force: true, recursive: true });
 }

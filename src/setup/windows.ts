@@ -15,10 +15,10 @@ import { findDifference, listTree, type TreeFile } from './tree.ts';
 const MAX_PACKAGE_BYTES = 256 * 1024 ** 2;
 const PYTHON = 'python.exe';
 
-/** The one error that says where else to look. */
+/** Errors for which the installer is an alternative. */
 const NO_PACKAGE = ['NOT_PUBLISHED', 'NO_BUNDLE_PUBLISHED', 'NO_MATCHING_RELEASE'];
 
-/** Adds what to do where a release has no package that a signed manifest names. */
+/** Adds a hint if a release has no package that a signed manifest names. */
 export function suggestInstaller(error: unknown): unknown {
   if (!(error instanceof ActionError) || !NO_PACKAGE.includes(error.code)) return error;
   return new ActionError(error.code, error.message, {
@@ -59,7 +59,7 @@ export async function assertPackageTree(tree: string, result: Result): Promise<T
   const found = await listTree(tree);
   const difference = findDifference(expected, found);
   if (difference === undefined) return found;
-  throw new ActionError('DIGEST_MISMATCH', `'${tree}' is not what ${result.fileName} has: ${difference}.`);
+  throw new ActionError('DIGEST_MISMATCH', `'${tree}' differs from ${result.fileName}: ${difference}.`);
 }
 
 async function listPackage(result: Result): Promise<TreeFile[]> {

@@ -23,11 +23,11 @@ export interface MessageSignatureBundle {
 }
 
 /**
- * Recipe step 1: reads a Sigstore bundle and refuses every one that would weaken what follows.
+ * Recipe step 1: reads a Sigstore bundle and rejects any that would weaken the next steps.
  *
  * @param bytes what the mirror calls a bundle
  * @throws ActionError BUNDLE_MALFORMED if it is not a bundle, or lacks what each bundle has; BUNDLE_UNSUPPORTED
- *   where it is a bundle that does not bind an artifact to a certificate in a log at a verified time
+ *   if it is a bundle that does not bind an artifact to a certificate in a log at a verified time
  */
 export function parseBundle(bytes: Uint8Array): MessageSignatureBundle {
   if (bytes.length > MAX_BUNDLE_BYTES) {
@@ -84,7 +84,7 @@ function toCertificate(content: Bundle['verificationMaterial']['content']): Buff
   }
 }
 
-/** The library reads what Node does not: a wrong tag around the certificate, say, which no signature covers. */
+/** The library accepts what Node rejects, such as a wrong tag around the certificate, which no signature covers. */
 function parseCertificate(der: Buffer): X509Certificate {
   let certificate: X509Certificate;
   try {
@@ -97,8 +97,8 @@ function parseCertificate(der: Buffer): X509Certificate {
 }
 
 /**
- * Proof and checkpoint are demanded whatever the media type says: the library is content with a promise alone
- * in a v0.1 bundle, so relabelling a v0.3 bundle would weaken the check (docs/facts.md section 7).
+ * Proof and checkpoint are required whatever the media type says: the library accepts a promise alone in a v0.1
+ * bundle, so relabeling a v0.3 bundle would weaken the check (docs/facts.md section 7).
  */
 function toProvenLogEntry(
   entry: Bundle['verificationMaterial']['tlogEntries'][number],

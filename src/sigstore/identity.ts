@@ -24,7 +24,7 @@ const GENERAL_NAME_TYPES: ReadonlyMap<number, string> = new Map([
  *
  * @param certificate a signing certificate that chains to a trusted authority
  * @throws ActionError IDENTITY_MISMATCH unless there is exactly one subject alternative name, of the type that
- *   `expected` has (an e-mail address, or a URI where it contains `://`), and both it and the issuer are equal
+ *   `expected` has (an email address, or a URI if it contains `://`), and both it and the issuer are equal
  */
 export function verifyIdentity(certificate: X509Certificate, expected: CertificateIdentity): void {
   const found = readIdentity(certificate);

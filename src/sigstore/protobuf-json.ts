@@ -6,7 +6,7 @@ const BYTES_FIELDS = new Set(
 
 /**
  * Parses JSON of a protobuf message, strictly where the library is not: it hands bytes to `Buffer.from`, which skips
- * what is not base64, takes arrays of numbers, and makes four gigabytes of `{"length": 4000000000}`.
+ * what is not base64, takes arrays of numbers, and allocates four gigabytes for `{"length": 4000000000}`.
  *
  * @throws SyntaxError or TypeError
  */
@@ -14,7 +14,7 @@ export function parseProtobufJson(text: string): unknown {
   try {
     return JSON.parse(text, assertBase64);
   } catch (error) {
-    // Its message shows the text, which need not be what it was taken for.
+    // Its message quotes the text, which may be some other file.
     if (error instanceof SyntaxError) throw new SyntaxError('it is not JSON');
     throw error;
   }

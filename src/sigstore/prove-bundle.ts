@@ -9,14 +9,14 @@ import { verifyLogEntry } from './log-entry.ts';
 import { rememberDer, type TrustedRoot } from './trusted-root.ts';
 
 const OLD_ROOT =
-  'The embedded trusted root lacks keys that Sigstore has changed since, and those of a private Sigstore. If a warning says that the TUF repository is unreachable, fix that first.';
+  'The embedded trusted root lacks keys that Sigstore has changed since this release, and those of a private Sigstore. If a warning says that the TUF repository is unreachable, fix that first.';
 
 /** Extended key usage, RFC 5280 section 4.2.1.12. */
 const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 
 /** "This identity signed the bytes with this SHA-256 at this time": all that a bundle can say, verified. */
 export interface Evidence {
-  /** 64 lower-case hexadecimal digits. */
+  /** 64 lowercase hexadecimal digits. */
   readonly sha256: string;
   readonly identity: CertificateIdentity;
   readonly signedAt: Date;
@@ -81,11 +81,11 @@ function verifyEntity(entity: SignedEntity, { trustMaterial, source }: TrustedRo
 }
 
 /**
- * The rest of step 2, which the library leaves out: the certificate is for signing code, and no authority's.
+ * The rest of step 2, which the library leaves out: the certificate is for signing code, and is not an authority's.
  * The Sigstore client specification asks for it.
  */
 function verifyPurpose({ certificate }: MessageSignatureBundle, { key }: DigestEntity): void {
-  // Not Node's `ca`, which also wants the usage that an authority's certificate has: either is one too much here.
+  // Not Node's `ca`, which also requires an authority's key usage: here, either one is enough to reject.
   if (!key.certificate.extBasicConstraints?.isCA && certificate.keyUsage?.includes(OID_CODE_SIGNING)) return;
   throw new ActionError('VERIFICATION_FAILED', 'The signing certificate is not for code signing.');
 }

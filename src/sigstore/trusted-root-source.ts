@@ -13,8 +13,8 @@ export type TrustedRootChoice =
 /** Sigstore's public TUF repository. */
 const PUBLIC_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
 /**
- * What `@sigstore/tuf` was published with, base64. The address is written out for the bundler: so it leaves out the rest of
- * the file, keys that have nothing to do with CPython.
+ * The roots in `@sigstore/tuf`, in base64. The address is a literal, so that the bundler leaves out the rest of the file:
+ * keys that have nothing to do with CPython.
  */
 const TUF_ROOT = seeds['https://tuf-repo-cdn.sigstore.dev']['root.json'];
 const EMBEDDED_ROOT = seeds['https://tuf-repo-cdn.sigstore.dev'].targets['trusted_root.json'];
@@ -26,7 +26,7 @@ const MAX_ROOT_BYTES = 5_000_000;
  * Reads the trusted root that the workflow chose.
  *
  * @param temporaryFolder for TUF's own cache
- * @param warn told where something else is used than was chosen
+ * @param warn called if another root than the chosen one is used
  * @throws ActionError TRUSTED_ROOT_INVALID; TRUSTED_ROOT_UNAVAILABLE if TUF's cache can't be stored;
  *   INVALID_INPUT if a file can't be read
  */

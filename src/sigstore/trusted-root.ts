@@ -26,7 +26,7 @@ export interface TrustedRoot {
  * @param text the file's content
  * @param source where it comes from, for messages and reports
  * @throws ActionError TRUSTED_ROOT_INVALID if it is malformed, names no transparency log, no certificate
- *   transparency log or no certificate authority, or where a log has no start of validity: such a log would be
+ *   transparency log or no certificate authority, or if a log has no start of validity: such a log would be
  *   trusted for all time, and the library does trust it (docs/facts.md section 7)
  */
 export function parseTrustedRoot(text: string, source: string): TrustedRoot {

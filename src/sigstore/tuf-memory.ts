@@ -9,7 +9,7 @@ import { readSmallFile } from '../files/regular-file.ts';
 /** The largest file that the TUF client accepts. */
 const MAX_METADATA_BYTES = 5_000_000;
 
-/** A run waits a few seconds for TUF, all in all. */
+/** A run waits a few seconds for TUF in total. */
 const MAX_WAIT_MS = 1000;
 
 const NAME = 'verify-cpython-tuf';
@@ -36,7 +36,7 @@ const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FI
  * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
  * remembers what it verified. Other processes may do the same: each file comes and goes as a whole.
  *
- * Where nothing can be remembered, `work` still runs: it verifies all that it fetches.
+ * If nothing can be remembered, `work` still runs: it verifies all that it fetches.
  * @throws ActionError TRUSTED_ROOT_UNAVAILABLE if no folder can be written; what `work` throws
  */
 export async function withMetadataFolder<T>(
@@ -84,7 +84,7 @@ async function prepareElsewhere(root: Uint8Array): Promise<string> {
 
 /** The error if there is no folder where TUF metadata can be stored. */
 export function toUnavailable(cause: unknown): ActionError {
-  const message = `There is no place for the metadata of TUF: ${describeCause(cause)}.`;
+  const message = `TUF metadata cannot be stored: ${describeCause(cause)}.`;
   return new ActionError('TRUSTED_ROOT_UNAVAILABLE', message, { cause });
 }
 
@@ -94,7 +94,7 @@ async function remember(folder: string, memory: string): Promise<void> {
 }
 
 function describeForgetting(memory: string, cause: unknown): string {
-  return `The metadata of TUF cannot be stored in '${memory}': ${describeCause(cause)}. Later steps cannot compare the repository with what this step found.`;
+  return `TUF metadata cannot be stored in '${memory}': ${describeCause(cause)}. Later steps cannot compare the repository with what this step found.`;
 }
 
 async function recall(memory: string, folder: string, root: Uint8Array): Promise<void> {
@@ -103,6 +103,6 @@ async function recall(memory: string, folder: string, root: Uint8Array): Promise
     const bytes = await readSmallFile(join(memory, name), MAX_METADATA_BYTES).catch(() => undefined);
     if (bytes) await writeFile(join(folder, name), bytes);
   }
-  // The folder is at a place that others may write: what is remembered is verified again, and never is a root.
+  // Others may be able to write to this folder, so what is remembered is verified again, and is never a root.
   await writeFile(join(folder, 'root.json'), root);
 }

@@ -11,7 +11,7 @@ import { CHECK_FOR_LOGIN_PAGE, describePage, isStrayPage } from '../http/web-pag
 import { EXPIRED_HINT, explainExpiry, isExpiredMetadata, isNotStored } from './tuf-errors.ts';
 import { TARGET_FILE, type TufRepository, toUnavailable, withMetadataFolder } from './tuf-memory.ts';
 
-/** How long a run waits for TUF before it does without. */
+/** How long a run waits for TUF before it continues without it. */
 const DEADLINE_MS = 5000;
 const MAX_ATTEMPTS = 2;
 
@@ -129,7 +129,7 @@ class RememberingFetcher implements Fetcher {
   }
 }
 
-/** What lasts has a hint of its own. */
+/** A lasting fault has its own hint. */
 function toUnreachable({ message, hint, cause }: ActionError): TufUnreachable {
   const advice = cause instanceof LastingFault ? ` ${hint}` : '';
   return new TufUnreachable(`The TUF repository can't be reached: ${message}${advice}`);

@@ -9,7 +9,7 @@ class VerifiedBundle {
   /** Makes the type nominal: an object that only looks the same doesn't count. */
   declare protected readonly madeBy: 'verifyBundle';
   readonly evidence: Evidence;
-  /** SHA-256 of the bundle's own bytes, which prove the same in many spellings: 64 lower-case hexadecimal digits. */
+  /** SHA-256 of the bundle's own bytes, which prove the same in many spellings: 64 lowercase hexadecimal digits. */
   readonly bundleSha256: string;
 
   constructor(evidence: Evidence, bytes: Uint8Array) {

@@ -39,11 +39,11 @@ export function digestWhileReading(file: number): DigestedBytes {
 const READ_BYTES = 256 * 1024;
 
 /**
- * Reads an open file in parts, each when it is asked for. Synchronous, since a read that waits for a thread costs as much as
- * hashing what it brings.
+ * Reads an open file in parts, each when it is asked for. Synchronous, because waiting for a thread takes as long as hashing
+ * what a read returns.
  * @param file its descriptor
  * @param end exclusive
- * @throws Error of the system
+ * @throws a system error
  */
 export function* readParts(
   file: number,
@@ -59,7 +59,7 @@ export function* readParts(
   }
 }
 
-/** A file as what reads version stamps and members takes it. */
+/** A file in the form that readers of version stamps and members take. */
 export function toByteSource({ path, size }: UntrustedFile): ByteSource {
   return {
     size,

@@ -17,8 +17,8 @@ const DECODER_CODE = /^(?:Z_|ERR__ERROR_)/;
 
 /**
  * Undoes the Content-Encoding under which a file arrived, and replaces the file by the decoded one.
- * @returns the decoded file; undefined, and the file as it was, where it has no known encoding, is not in it, or has
- *   more bytes than any artifact when decoded
+ * @returns the decoded file; undefined, with the file unchanged, if its encoding is unknown or doesn't match its bytes, or
+ *   if it decodes to more bytes than any artifact has
  * @throws Error if the disk is full, or a file can't be read or written
  */
 async function decodeFile(file: UntrustedFile): Promise<UntrustedFile | undefined> {
@@ -68,8 +68,8 @@ async function writeDecoded(
 }
 
 /**
- * Verifies a file as it arrived. Where it has another digest and a Content-Encoding, verifies what decoding makes of
- * it: gateways compress what they were not asked to, and Apache labels what it didn't compress.
+ * Verifies a file as it arrived. If it has another digest and a Content-Encoding, verifies the decoded file: gateways
+ * compress without being asked, and Apache labels files that it didn't compress.
  * @throws ActionError for every refusal; what else `verify` throws
  */
 export async function verifyDecodedToo(

@@ -6,7 +6,7 @@ import { MAX_ARTIFACT_BYTES, type UntrustedFile } from '../files/source.ts';
 
 const READ_BYTES = 256 * 1024;
 
-/** Then other work has its turn, such as a signal that ends the run. */
+/** After this many bytes, other work gets a turn, such as a signal that ends the run. */
 const TURN_BYTES = 8 * 1024 * 1024;
 
 /**
@@ -20,7 +20,7 @@ export async function digestFile(path: string): Promise<UntrustedFile> {
   const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
   let size = 0;
   for (let turnEnds = TURN_BYTES; ; ) {
-    // Synchronous, as each read that waits for a thread costs as much as hashing what it brings.
+    // Synchronous, because waiting for a thread takes as long as hashing what a read returns.
     const bytesRead = readSync(file.fd, buffer);
     if (bytesRead === 0) return { path, sha256: hash.digest('hex'), size };
     hash.update(buffer.subarray(0, bytesRead));

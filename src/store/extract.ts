@@ -13,7 +13,7 @@ import { toCacheFolder } from './tool-cache.ts';
 import { TreeWriter } from './tree-writer.ts';
 import { assertDigest, readAgain, type VerifiedArtifact } from './verified-artifact.ts';
 
-/** Longer than any job runs: no job uses what is older. */
+/** Longer than any job runs, so no job uses an older tree. */
 const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** A zip archive is read whole, since its directory is at its end. The largest has 40 MB. */
 const MAX_ZIP_BYTES = 256 * 1024 ** 2;
@@ -52,7 +52,7 @@ async function unpackTo(folder: string, verified: VerifiedArtifact): Promise<str
     const sourceDir = others.length === 0 ? join(folder, top) : folder;
     return existsSync(join(sourceDir, 'configure')) ? sourceDir : folder;
   } catch (error) {
-    // What can't be removed either goes with the old trees; the error says more.
+    // If this fails too, a later run removes the folder; the first error says more.
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
     throw error;
   }
@@ -98,7 +98,7 @@ async function removeOldTrees(trees: string): Promise<void> {
     // Another run may remove it at the same time.
     const found = await lstat(path).catch(() => undefined);
     const isOld = found !== undefined && Date.now() - found.mtimeMs > MAX_TREE_AGE_MS;
-    // What another user has left, only that user can remove: it is in no one's way.
+    // Only its owner can remove another user's tree, which does no harm.
     if (isOld && found.isDirectory() && name.startsWith('tree-'))
       await rm(path, { recursive: true, force: true }).catch(() => {});
   }
@@ -114,7 +114,7 @@ const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EACCES'];
 
 /**
  * Says what the system refused while an archive was unpacked.
- * @returns ActionError INVALID_INPUT for an error of the system, with what to do; any other error as it is
+ * @returns ActionError INVALID_INPUT for a system error, with what to do; any other error as it is
  */
 export function toUnpackError(error: unknown, { fileName, folder }: Place): unknown {
   if (!(error instanceof Error && isDiskError(error))) return error;
@@ -124,9 +124,9 @@ export function toUnpackError(error: unknown, { fileName, folder }: Place): unkn
     : ['symlink', 'link'].includes(syscall) && NO_LINKS.includes(toCode(error))
       ? [
           `${fileName} contains links, which can't be made`,
-          'On Windows, turn on Developer Mode. Elsewhere, put the tool cache on a file system that has links.',
+          'On Windows, turn on Developer Mode. Elsewhere, put the tool cache on a file system that supports links.',
         ]
-      : [`${fileName} can't be unpacked`, 'Check this folder: its disk, and what this user may do there.'];
+      : [`${fileName} can't be unpacked`, "Check this folder's disk, and this user's permissions for it."];
   const message = `extract: ${reason}: '${folder}' cannot be written: ${describeCause(error)}.`;
   return new ActionError('INVALID_INPUT', message, { hint, cause: error });
 }

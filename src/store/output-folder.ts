@@ -8,7 +8,7 @@ import { withDiskErrors } from './staging.ts';
 import { assertDigest, type VerifiedArtifact } from './verified-artifact.ts';
 
 /**
- * Copies a verified artifact and its bundle to where the user wants them.
+ * Copies a verified artifact and its bundle to the folder that the user chose.
  *
  * @param folder absolute; made if it does not exist
  * @returns the artifact at its new place

@@ -13,7 +13,7 @@ const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** Another process may remove an empty folder between two steps. */
 const MAX_STARTS = 5;
 
-/** What to tell of a folder that can't be written. */
+/** What to say about a folder that can't be written. */
 export interface PlaceName {
   /** For the message: `The tool cache '/opt/hostedtoolcache'`. */
   readonly name: string;
@@ -22,10 +22,10 @@ export interface PlaceName {
 }
 
 /**
- * Runs `work` with a folder for files that are not verified yet, and removes it afterwards, whatever happens. What
- * processes that were killed have left beside it is removed first.
+ * Runs `work` with a folder for files that are not verified yet, and removes it afterward in any case. First removes what
+ * killed processes left next to it.
  *
- * @param parent where the folder is made; made too where it does not exist
+ * @param parent where the folder is made; made too if it does not exist
  * @throws ActionError INVALID_INPUT if the disk is full, read-only, or not for this user; what `work` throws
  */
 export async function withStagingFolder<T>(
@@ -51,7 +51,7 @@ export async function withStagingFolder<T>(
 
 /**
  * Makes a folder of this process.
- * @throws Error of the system
+ * @throws a system error
  */
 export async function makeStagingFolder(parent: string): Promise<string> {
   for (let start = 1; ; start++) {
@@ -65,7 +65,7 @@ export async function makeStagingFolder(parent: string): Promise<string> {
 }
 
 /**
- * Says what is wrong with a place where something was to be written.
+ * Runs `work`, and turns a disk error into one that names the place.
  * @param place for the message
  * @param moreHint what else to do
  * @throws ActionError INVALID_INPUT if the disk is full, read-only, or not for this user; what else `work` throws
@@ -76,7 +76,7 @@ export async function withDiskErrors<T>(place: string, work: () => Promise<T>, m
   } catch (error) {
     if (!isDiskError(error)) throw error;
     const hint = isFull(error)
-      ? 'The disk is full, or the quota of this user: free space there, or use a folder on another disk.'
+      ? 'The disk is full, or this user has no quota left: free space there, or use a folder on another disk.'
       : 'Use a folder that this user can write to, on a disk with enough space.';
     throw new ActionError('INVALID_INPUT', `${place} cannot be written: ${describeCause(error)}.`, {
       hint: [hint, moreHint].filter(Boolean).join(' '),
@@ -85,12 +85,12 @@ export async function withDiskErrors<T>(place: string, work: () => Promise<T>, m
   }
 }
 
-/** Names the process, so that a folder whose process is gone is known for a leftover. */
+/** Names the process, so that a folder whose process has ended is recognized as a leftover. */
 function toOwner(pid: number): string {
   return `${`${hostname()}${readPidNamespace()}`.replace(/[^A-Za-z0-9]/g, '')}-${pid}`;
 }
 
-/** Containers may share a host name, but not their numbers of processes. */
+/** Containers may share a host name, but not their process IDs. */
 function readPidNamespace(): string {
   try {
     return readlinkSync('/proc/self/ns/pid');
@@ -100,7 +100,7 @@ function readPidNamespace(): string {
   }
 }
 
-/** Removes what processes that were killed have left in a folder. */
+/** Removes what killed processes left in a folder. */
 export async function removeLeftovers(folder: string): Promise<void> {
   // It may not exist yet; if it can't be read, what writes there says so.
   for (const name of await readdir(folder).catch(() => [])) {
@@ -114,7 +114,7 @@ export async function removeLeftovers(folder: string): Promise<void> {
 async function isLeftover(path: string, name: string): Promise<boolean> {
   const pid = Number(/-(?<pid>\d+)-[^-]*$/.exec(name)?.groups?.pid);
   if (name.startsWith(`${PREFIX}${toOwner(pid)}-`)) return !isRunning(pid);
-  // Gone already where another process was faster.
+  // Gone already if another process was faster.
   const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
   return Date.now() - mtimeMs > MAX_AGE_MS;
 }
@@ -130,7 +130,7 @@ export function isRunning(pid: number): boolean {
 }
 
 /**
- * Makes a folder where something is to be written in the end: a mistake in it shows before all the work.
+ * Creates an output folder before the work begins, so that a mistake in its path shows early.
  * @param name of the input that gives it
  * @throws ActionError INVALID_INPUT
  */

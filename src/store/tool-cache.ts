@@ -40,7 +40,7 @@ export function findCachedCopy(
 }
 
 /**
- * Runs `work` with a folder for unverified files that is on the file system of an artifact's final place, also where
+ * Runs `work` with a folder for unverified files that is on the file system of an artifact's final place, even if
  * the tool's folder, or that of a version, is a mount or a link.
  * @throws as `withStagingFolder`
  */
@@ -57,7 +57,7 @@ export async function withCacheStaging<T>(
       hint: 'On a runner, RUNNER_TOOL_CACHE is the folder of the tool cache.',
     });
   } finally {
-    // What was refused leaves no empty folder.
+    // A rejected file leaves no empty folder.
     await rmdir(tool).catch(() => {});
   }
 }
@@ -70,8 +70,8 @@ function toStagingParent(cacheRoot: string, artifact: Artifact): string {
 
 /**
  * Moves a staging folder with a verified artifact and its bundle to its place in the tool cache, in one step:
- * `@actions/tool-cache` would first remove what is there, under the feet of a job that uses it. Where a folder is there
- * already, only the files that are missing from it are added, one by one.
+ * `@actions/tool-cache` would first remove an existing folder, even while a job uses it. If a folder already exists, only
+ * its missing files are added, one by one.
  *
  * The marker that `tool-cache` looks for is written first, since it counts only once the folder is there.
  *

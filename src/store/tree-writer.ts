@@ -2,14 +2,14 @@ import { Worker } from 'node:worker_threads';
 import type { CheckedMember } from '../cpython/archive-members.ts';
 import { type WriteBatch, type WriteFault, type WriteStep, writeInThread } from './write-thread.ts';
 
-/** Large enough to hand over seldom, small enough for three of them to be in memory. */
+/** Large enough to be sent rarely, small enough to keep three in memory. */
 const BATCH_BYTES = 1024 * 1024;
-/** Of empty files, say. */
+/** Limits a batch of empty files, for example. */
 const MAX_STEPS = 1000;
 const MAX_BATCHES_AHEAD = 2;
 
 /**
- * Writes members to an empty folder, in a thread of its own: this one is busy with decompressing them.
+ * Writes members to an empty folder in another thread, because this one is busy decompressing them.
  */
 export class TreeWriter implements AsyncDisposable {
   readonly #thread: Worker;
@@ -38,7 +38,7 @@ export class TreeWriter implements AsyncDisposable {
     });
   }
 
-  /** @throws Error of the system where this or an earlier member can't be written */
+  /** @throws a system error if this or an earlier member can't be written */
   async write({ path, kind, target = '', mode, mtime, content }: CheckedMember): Promise<void> {
     if (kind !== 'file') return this.#add({ kind, path, target, mode, mtime });
     await this.#add({ kind, path, mode });
@@ -48,7 +48,7 @@ export class TreeWriter implements AsyncDisposable {
 
   /**
    * Waits until all of it is written.
-   * @throws Error of the system where a member can't be written
+   * @throws a system error if a member can't be written
    */
   async finish(): Promise<void> {
     await this.#add({ kind: 'finish' });

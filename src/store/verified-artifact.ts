@@ -20,9 +20,9 @@ interface VerifiedFields {
   readonly bundlePath: string;
   /** The version stamp of the bytes. */
   readonly versionStamp: string;
-  /** What the list of known releases says of what was signed: this file, or the manifest that names it. */
+  /** What the list of known releases says about the signed file: this one, or the manifest that names it. */
   readonly record: HistoryRecord;
-  /** The signed manifest that names this file, where it has no bundle of its own. */
+  /** The signed manifest that names this file, if it has no bundle of its own. */
   readonly manifest?: VerifiedArtifact;
 }
 
@@ -52,7 +52,7 @@ export type VerifiedArtifact = VerifiedFile;
 export interface Evidence {
   readonly signedDigest: SignedDigest;
   readonly bundlePath: string;
-  /** The `sha256` input, where given: 64 lower-case hexadecimal digits. */
+  /** The `sha256` input, if given: 64 lowercase hexadecimal digits. */
   readonly pinnedSha256: string | undefined;
   readonly history: History;
 }
@@ -108,7 +108,7 @@ export function describeNaming(manifest: VerifiedArtifact): string {
 
 /**
  * The digest that a verified manifest gives for a package.
- * @returns 64 lower-case hexadecimal digits
+ * @returns 64 lowercase hexadecimal digits
  * @throws as `verifyPackage`
  */
 export async function readPackageDigest(artifact: Artifact, manifest: VerifiedArtifact): Promise<string> {
@@ -118,8 +118,8 @@ export async function readPackageDigest(artifact: Artifact, manifest: VerifiedAr
 }
 
 /**
- * Reads a verified file once more: what it returns is what was verified, whatever happened to the file since.
- * @throws ActionError DIGEST_MISMATCH if the file was changed; Error of the system
+ * Reads a verified file again. What it returns is what was verified, even if the file has changed since.
+ * @throws ActionError DIGEST_MISMATCH if the file was changed; a system error
  */
 export async function readAgain(
   { path, sha256 }: Pick<UntrustedFile, 'path' | 'sha256'>,

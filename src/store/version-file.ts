@@ -22,7 +22,7 @@ const SHOWABLE = /^[A-Za-z\d.@+:~^<>=!*|, -]{1,40}$/;
 export function readVersionFile(path: string): Specifier {
   const bytes = readInputFile('python-version-file', path, {
     maxBytes: MAX_VERSION_FILE_BYTES,
-    hint: 'Give the path of a file in the workspace that names a Python version, or set python-version.',
+    hint: 'Set python-version-file to a file in the workspace that names a Python version, or set python-version.',
   });
   const written = findSpecifier(path, decodeText(bytes));
   try {

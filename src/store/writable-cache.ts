@@ -7,17 +7,17 @@ import { withCacheStaging } from './tool-cache.ts';
 export interface CacheFolders {
   /** The tool cache; empty if there is no tool cache. */
   readonly cacheRoot: string;
-  /** Finds the folder that is used where the tool cache can't be written; undefined if there is no other. */
+  /** Finds the folder that is used if the tool cache can't be written; undefined if there is no other. */
   readonly findSpareRoot?: (() => string) | undefined;
 }
 
 /**
- * Finds the folder that new files of an artifact are written to: the spare one only where the tool cache is read-only, or
- * not for this user. What else is wrong with the tool cache shows when it is written.
+ * Finds the folder that new files of an artifact are written to: the spare one only if the tool cache is read-only or this
+ * user can't write to it. Any other problem with the tool cache shows when it is written.
  */
 export type FindWritableRoot = (artifact: Artifact) => Promise<string>;
 
-/** @param notice told once where the spare folder is used */
+/** @param notice told once if the spare folder is used */
 export function createFindWritableRoot(
   { cacheRoot, findSpareRoot }: CacheFolders,
   notice: (message: string) => void,
@@ -38,8 +38,7 @@ export function createFindWritableRoot(
 }
 
 /**
- * Why this user may not write where an artifact is stored; undefined if the user may, or where another reason is to be
- * told.
+ * Why this user can't write where an artifact is stored; undefined if the user can, or if another error must be reported.
  */
 async function findRefusal(cacheRoot: string, artifact: Artifact): Promise<unknown> {
   try {

@@ -21,8 +21,8 @@ export type WriteFault =
   | undefined;
 
 /**
- * Writes a tree in a thread of its own. The thread gets this function as a text, so that it needs no file besides the one
- * that all code is bundled in: it must use nothing from outside of it but types.
+ * Writes a tree in a thread of its own. The thread gets this function as text, so that it needs no file besides the one
+ * that all code is bundled in. The function must therefore use nothing from outside except types.
  *
  * Nothing is written through a link: files and folders are made exclusively in a folder that was empty, and symbolic links
  * come last. Owners are those of the process. A folder stays usable by its owner.
@@ -45,7 +45,7 @@ export function writeInThread(): void {
     try {
       fs.mkdirSync(toPath(path), mode | 0o700);
     } catch (error) {
-      // A name in other letters, where the file system ignores case.
+      // The same name in other letter case, on a file system that ignores case.
       if (!fs.lstatSync(toPath(path), { throwIfNoEntry: false })?.isDirectory()) throw error;
     }
     made.add(path);

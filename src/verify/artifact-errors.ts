@@ -6,7 +6,7 @@ import { CHECK_FOR_LOGIN_PAGE, describePage, isRedirected, isStrayPage } from '.
 const OTHER_TRUST =
   'If a step that expects another signer or has another trusted root stored it there, delete the folder, or give the two steps different tool caches. Otherwise find out what changed the copy.';
 
-/** Puts the file's name into the error of what knows only its bundle: a step may ask for many. */
+/** Adds the file's name to an error of code that knows only its bundle, because a step may verify many files. */
 export function naming<T>({ fileName }: Pick<Artifact, 'fileName'>, work: () => T): T {
   try {
     return work();
@@ -20,8 +20,8 @@ export function naming<T>({ fileName }: Pick<Artifact, 'fileName'>, work: () => 
 }
 
 /**
- * Says what came in place of a bundle where it is a web page, or where a redirect led to it. Only where the mirror itself
- * answered is it something to report.
+ * Describes what came instead of a bundle if it is a web page, or if a redirect led to it. It is worth reporting only if
+ * the mirror itself answered.
  */
 export function explainingPage<T>(answer: Answer, work: () => T): T {
   try {

@@ -21,16 +21,16 @@ export interface ChoiceContext extends Omit<Wanted, 'specifier'> {
   /** Undefined if the list of known releases does not apply. */
   readonly known: KnownReleases | undefined;
   readonly withheldReleases: WithheldChoice;
-  /** Whether the mirror's own folder lists releases; throws where it can't be requested. */
+  /** Whether the mirror's own folder lists releases; throws if it can't be requested. */
   readonly listsReleases: () => Promise<boolean>;
 }
 
-/** Releases that a mirror without listings is asked for; each request that is answered with 404 is one in vain. */
+/** How many releases a mirror without listings is asked for. Each 404 is a wasted request. */
 const MAX_TRIES = 5;
 
 /**
- * The release that a range means: the newest one that the mirror lists, which is not older than what is known to be published.
- * Where the mirror has no listings, the newest known release that it has.
+ * The release that a range means: the newest one that the mirror lists, if it is not older than the newest known one. On a
+ * mirror without listings, the newest known release that the mirror has.
  *
  * @param resolve what the mirror's listings lead to
  * @throws ActionError RELEASE_WITHHELD; NO_LISTING if a mirror without listings has none of the newest known releases; what
@@ -62,8 +62,8 @@ export async function chooseRelease(
 }
 
 /**
- * Whether an error says that the mirror lists no releases. Where only the folder of one can't be read, that may be the
- * newest, so the error stays. Artifactory lists nothing to those who don't log in, and may serve the files anyway.
+ * Whether an error means that the mirror lists no releases. If only the folder of one release is unreadable, that release
+ * may be the newest, so the error stays. Artifactory lists nothing to anonymous users, but may serve them the files.
  */
 async function hasNoListing({ code }: ActionError, { listsReleases }: ChoiceContext): Promise<boolean> {
   if (code !== 'NO_LISTING' && code !== 'MIRROR_REFUSED') return false;

@@ -17,7 +17,7 @@ export interface EvidencePaths {
 /**
  * Writes the verification summary of a verified artifact.
  * @param folder absolute; made if it does not exist
- * @param bundleSha256 of the bundle that was verified, whatever lies at its path by now
+ * @param bundleSha256 of the bundle that was verified, whatever is at its path now
  * @throws ActionError INVALID_INPUT if the folder can't be written
  */
 export async function writeEvidence(

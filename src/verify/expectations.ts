@@ -28,7 +28,7 @@ export async function toExpectations(
   log: Pick<Log, 'notice' | 'warning'>,
   history: Promise<History>,
 ): Promise<Expectation[]> {
-  // Before anything is fetched, all that the tables know: a mistake in the last line costs nothing.
+  // Before anything is fetched, check against the tables, so that a mistake in the last line costs no download.
   for (const specifier of inputs.specifiers) {
     const { exact, freeThreaded } = specifier;
     if (exact === undefined) {
@@ -91,7 +91,7 @@ async function toRelease(
   return { version, freeThreaded };
 }
 
-/** A range is only as well protected from a mirror that withholds releases as the list is new. */
+/** The older the list is, the less it protects a range from a mirror that withholds releases. */
 function noticeStaleList(known: KnownReleases | undefined, log: Pick<Log, 'notice'>): void {
   const notice = known && describeStaleList(known.completeUntil, new Date());
   if (notice !== undefined) log.notice(notice);

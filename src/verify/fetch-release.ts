@@ -21,13 +21,13 @@ export interface Context {
   /** A promise: the root is fetched at the same time as the bundle. */
   readonly trustedRoot: Promise<TrustedRoot>;
   readonly downloader: Source;
-  /** Where a run has many bundles. */
+  /** Present if a run has many bundles. */
   readonly threads?: BundleThreads | undefined;
-  /** On its way, too. */
+  /** Also a promise. */
   readonly history: Promise<History>;
-  /** Told of each part of the recipe, and of what is fetched once more, and why. */
+  /** For each part of the recipe, and for what is fetched again, and why. */
   readonly log: Pick<Log, 'info' | 'debug' | 'warning'>;
-  /** The `sha256` input: 64 lower-case hexadecimal digits. */
+  /** The `sha256` input: 64 lowercase hexadecimal digits. */
   readonly sha256?: string | undefined;
 }
 
@@ -40,7 +40,7 @@ export interface SignedBundle {
 }
 
 /**
- * Recipe steps 1 to 5 on the bundle that the mirror has, and what steps 6 and 7 know without the artifact, which is not
+ * Recipe steps 1 to 5 on the mirror's bundle, and the parts of steps 6 and 7 that don't need the artifact, which is not
  * fetched.
  * @param toMissing makes the error if there is no bundle
  * @throws ActionError for every refusal
@@ -109,8 +109,8 @@ export function downloadArtifact(
 }
 
 /**
- * Downloads a file, and once more where it is not there or is not what was signed: something else said that it is.
- * @param verify what makes of the file what is known of it
+ * Downloads a file, and again if it is missing or is not what was signed, because the bundle or a manifest says otherwise.
+ * @param verify turns the file into what is verified
  * @throws ActionError for every refusal
  */
 export async function downloadWithSecondLook(

@@ -11,8 +11,8 @@ import type { Expectation } from './expectations.ts';
 const ADVICE_MS = 5000;
 
 /**
- * The error if the bundle is not there: only the bundle is missing, or the file too. Nothing that goes wrong while
- * it asks replaces that error.
+ * The error if the bundle is missing: it says whether the file is missing too. A failure to find that out never replaces
+ * this error.
  */
 export async function bundleMissing(expectation: Expectation, downloader: Source): Promise<ActionError> {
   const isThere = await advice(downloader.isThere(expectation.url));
@@ -29,8 +29,8 @@ export function noBundle({ artifact, url }: Pick<Expectation, 'artifact' | 'url'
 }
 
 /**
- * The error if the mirror has no such file. It says what the release has instead, as far as the mirror lists it, or
- * that the mirror denies access to everything, or has nothing if a mirror has releases.
+ * The error if the mirror has no such file. It says which kinds the mirror lists for the release, that the mirror denies
+ * access to everything, or that it has no releases.
  */
 export async function notPublished({ artifact, url }: Expectation, downloader: Source): Promise<ActionError> {
   const { version, kind } = artifact;
@@ -40,7 +40,7 @@ export async function notPublished({ artifact, url }: Expectation, downloader: S
   const kinds = findKinds(version, listing?.names ?? []);
   const hint =
     kinds.length > 0
-      ? `The mirror lists: ${kinds.join(', ')}.`
+      ? `Use a kind that the mirror lists: ${kinds.join(', ')}.`
       : await explainEmptyMirror(url, listing, downloader);
   const message = `CPython ${formatVersion(version)} has no ${kind} at ${url}.`;
   return new ActionError('NOT_PUBLISHED', message, hint === undefined ? {} : { hint });
@@ -56,7 +56,7 @@ function refused(url: URL): ActionError {
   );
 }
 
-/** What to do where neither the folder of the release nor any other release is there; undefined if that is not known. */
+/** What to do if the mirror has neither the folder of the release nor any other release; undefined if that is not known. */
 async function explainEmptyMirror(
   url: URL,
   listing: Listing | undefined,

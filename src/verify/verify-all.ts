@@ -54,7 +54,7 @@ type RunContext = CacheContext &
   DigestContext &
   Pick<Inputs, 'local' | 'download' | 'extract' | 'evidenceFolder' | 'outputFolder'>;
 
-/** The list of known releases, on its way. It says nothing of what another signer publishes. */
+/** Loads the list of known releases, which says nothing about what another signer publishes. */
 async function loadHistory({ identity }: Pick<Inputs, 'identity'>): Promise<History> {
   return { known: identity ? undefined : await loadKnownReleases(), changes: 'refuse' };
 }
@@ -72,7 +72,7 @@ async function verifyOne(expectation: Expectation, context: RunContext): Promise
   return addEvidence(result, verified.facts.signedDigest, context);
 }
 
-/** Writes the verification summary where one is wanted. */
+/** Writes the verification summary if one is wanted. */
 async function addEvidence(
   result: Result,
   { bundleSha256 }: SignedDigest,
@@ -83,7 +83,7 @@ async function addEvidence(
   return { ...result, ...(await writeEvidence(result, { folder, bundleSha256 })) };
 }
 
-/** Loads only the way that this expectation goes. */
+/** Loads only the code that this expectation needs. */
 async function verify(expectation: Expectation, context: RunContext): Promise<Verification> {
   if (context.local !== undefined) {
     const { verifyLocal } = await import('./verify-local.ts');

@@ -13,7 +13,7 @@ export interface DigestContext extends Context {
 
 /**
  * Recipe steps 1 to 5 and the list of known releases, without the artifact: nothing is requested but its bundle, and nothing is
- * stored. Of a package, the signed manifest is verified in full, because only its bytes have the digest.
+ * stored. For a package, the signed manifest is verified in full, because only its bytes have the digest.
  *
  * @throws ActionError for every refusal
  */
@@ -28,7 +28,7 @@ export async function verifyDigest(
   const signed = await fetchSignedDigest(expectation, context);
   if (!signed.record.known) {
     context.log.warning(
-      `${artifact.fileName}: only the mirror's file name says which version this is. The list of known releases does not contain its SHA-256, and without a download there are no bytes that could say it.`,
+      `${artifact.fileName}: only the mirror's file name says which version this is. The list of known releases does not contain its SHA-256, and without a download, there are no bytes to read the version from.`,
     );
   }
   return { ...common, ...signed };

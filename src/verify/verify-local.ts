@@ -29,7 +29,7 @@ async function verifyFiles(
 ): Promise<Verification> {
   if (artifact.format === 'package') {
     throw new ActionError('INVALID_INPUT', `artifact: ${artifact.kind} has no bundle of its own.`, {
-      hint: 'Verify windows-manifest locally, and compare the SHA-256 that it gives for the package.',
+      hint: 'Verify windows-manifest locally, and compare the package with the SHA-256 that the manifest lists for it.',
     });
   }
   await assertNoPointer('bundle-path', bundlePath);
@@ -45,7 +45,7 @@ async function verifyFiles(
   return { verified, releaseManager: signer.name, cacheHit: true };
 }
 
-/** A local file can have any name: the message says for what it was taken. */
+/** A local file can have any name: the message says what it was taken for. */
 function asIfNamed(path: string): (cause: unknown) => never {
   return cause => {
     if (!(cause instanceof ActionError) || cause.code !== 'VERSION_MISMATCH') throw cause;
@@ -68,7 +68,7 @@ const HINTS: Partial<Record<ErrorCode, string>> = {
   IDENTITY_MISMATCH: `${BELONG_TOGETHER} For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.`,
   DIGEST_MISMATCH: BELONG_TOGETHER,
   VERSION_MISMATCH:
-    'If it is another kind of file, say which one with artifact: a .tar.xz is source-xz. Otherwise do not use this file.',
+    'If it is another kind of file, set artifact to that kind: a .tar.xz is source-xz. Otherwise, do not use this file.',
 };
 
 /** Does the verification of local files, and gives its errors the advice for local files. */
@@ -85,7 +85,7 @@ export async function explainingLocal<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Refuses what Git LFS leaves in a checkout instead of a file that was not fetched.
+ * Rejects a Git LFS pointer, which a checkout contains instead of a file that was not fetched.
  * @param input the input that names the file
  * @throws ActionError INVALID_INPUT
  */

@@ -13,7 +13,7 @@ import { rejectCopy } from './artifact-errors.ts';
 import type { Expectation } from './expectations.ts';
 import { type Context, describeEvidence, downloadArtifact, fetchSignedDigest } from './fetch-release.ts';
 
-/** What verifying takes where a tool cache keeps what was verified. */
+/** What verification needs if a tool cache stores the files. */
 export interface CacheContext extends Context {
   /** Folder of the runner's tool cache. */
   readonly cacheRoot: string;
@@ -40,7 +40,7 @@ function toNames({ fileName }: Artifact): string[] {
   return [fileName, toBundleName(fileName)];
 }
 
-/** A hit is as little believed as a download: the folder may have been changed since it was stored. */
+/** A hit is trusted no more than a download, because the folder may have changed since it was stored. */
 async function verifyCopy(
   toPath: (name: string) => string,
   { artifact, signer }: Expectation,
@@ -78,7 +78,7 @@ async function fetchRelease(expectation: Expectation, context: CacheContext): Pr
     }
     const placed = await placeInCache(cacheRoot, verified, names);
     if (!('otherCopy' in placed)) return placed;
-    // Where another process was faster, its copy is what everybody uses: as little believed as any.
+    // If another process was faster, its copy is used, and trusted no more than any other.
     const { otherCopy } = placed;
     return verifyCopy(name => join(otherCopy, name), expectation, { ...context, folder: otherCopy });
   });

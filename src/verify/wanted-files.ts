@@ -20,8 +20,8 @@ import { toWantedArtifact, withoutUnsignedPackages } from './wanted-kinds.ts';
 type WantedInputs = Pick<Inputs, 'kinds' | 'platform' | 'identity'>;
 
 /**
- * Refuses a range of which the tables know that it holds no signed release, or none with a wanted kind. Releases that
- * someone else signed are not in those tables.
+ * Rejects a range that has no signed release according to the tables, or none with a wanted kind. Releases that someone
+ * else signed are not in those tables.
  * @throws ActionError as `assertSignedInRange`
  */
 export function assertCanBeSigned(

@@ -21,7 +21,7 @@ export function toWantedArtifact(
   return toArtifact(version, freeThreaded ? toFreeThreadedKind(kind) : kind);
 }
 
-/** Says so where `installer` asks for a package, because the release has no Windows installer. */
+/** Says so if `installer` asks for a package, because the release has no Windows installer. */
 export function noticeMissingInstaller(artifact: Artifact, log: Pick<Log, 'notice'>): void {
   if (artifact.format !== 'package') return;
   log.notice(

@@ -69,7 +69,7 @@ describe('the version stamp of an embeddable package', () => {
     const archive = await makeEmbedZip('3.13.5', 'x64');
     const prepended = Buffer.concat([Buffer.from('MZ'), archive]);
     for (const bytes of [makeInstaller('3.13.5', 'x64'), Buffer.alloc(0), Buffer.from('PK'), prepended]) {
-      const stamp = { verdict: 'contradicts', found: 'bytes that are no zip archive' };
+      const stamp = { verdict: 'contradicts', found: 'bytes that are not a zip archive' };
       assert.deepEqual(await read(bytes, '3.13.5'), stamp);
     }
   });
@@ -133,7 +133,7 @@ describe('the version stamp of an embeddable package', () => {
     'a second python.exe in other letters': [{ otherMembers: ['Python.EXE'] }, 'more than one python.exe'],
     'python.exe, no Windows program,': [
       { program: Buffer.from('#!/bin/sh\necho 3.13.5\n') },
-      'a python.exe that is no Windows program',
+      'a python.exe that is not a Windows program',
     ],
   };
   for (const [evidence, [options, found]] of Object.entries(contradicting)) {

@@ -51,14 +51,14 @@ describe('a hostile Windows installer', () => {
       'has a version in the place of a table': copy => copy.writeUInt32LE(72, NAMES + 20),
       'has a version resource whose value is all of it': copy => copy.writeUInt16LE(40, VERSION),
     },
-    'no readable Windows program: its resources lie in no section': {
+    'no readable Windows program: its resources are in no section': {
       'has its resources in no section': copy => copy.writeUInt32LE(0xffffff00, RESOURCE_DIRECTORY),
       'has an empty section of resources': copy => copy.writeUInt32LE(0, SECTION + 16),
     },
     'no readable Windows program: a table of its resources has 65535 entries': {
       'has a table of 65535 resources': copy => copy.writeUInt16LE(0xffff, RESOURCES + 14),
     },
-    'no readable Windows program: its version resource lies outside of its resources': {
+    'no readable Windows program: its version resource is outside its resources': {
       'has its version resource before its resources': copy => copy.writeUInt32LE(0, DATA),
       'has its version resource beyond its resources': copy => copy.writeUInt32LE(0xffffffff, DATA),
       'has an endless version resource': copy => copy.writeUInt32LE(0xffffffff, DATA + 4),

@@ -58,7 +58,7 @@ describe('the version stamp of a macOS installer package', () => {
     for (const bytes of [gzipSync('x'), Buffer.from('PK\x03\x04'), Buffer.from('xar'), Buffer.alloc(0)]) {
       assert.deepEqual(await read(bytes, '3.13.5'), {
         verdict: 'contradicts',
-        found: 'bytes that are no macOS installer package',
+        found: 'bytes that are not a macOS installer package',
       });
     }
   });

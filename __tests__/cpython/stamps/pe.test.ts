@@ -113,7 +113,7 @@ describe('readPe', () => {
         bytes.writeUInt32LE(0x100 + sizeAfter, SECTION + SIZE);
       });
     assert.deepEqual(await readMajors(within(resources.length)), [3]);
-    const message = 'its version resource lies outside of its resources';
+    const message = 'its version resource is outside its resources';
     await assert.rejects(readPe(toByteSource(within(resources.length - 1))), { message });
   });
 
@@ -129,7 +129,7 @@ describe('readPe', () => {
       assert.equal((await readPe(toByteSource(makeProgram(make(16)))))?.versionResources.length, 16);
     }
     const refused: [Buffer, string][] = [
-      [sections(0), 'its resources lie in no section'],
+      [sections(0), 'its resources are in no section'],
       [sections(97), 'it has 97 sections'],
       [makeProgram(table(257)), 'a table of its resources has 257 entries'],
       [makeProgram(names(17)), 'it has 17 version resources'],

@@ -148,7 +148,7 @@ describe('a file that is not an archive for a phone', () => {
     it(`is called no ${platform} archive`, async () => {
       assert.deepEqual(await read(Buffer.from('PK')), {
         verdict: 'contradicts',
-        found: `bytes that are no gzip file, so no ${platform} archive`,
+        found: `bytes that are not a gzip file, so not an ${platform} archive`,
       });
       const { verdict, found } = await read(Buffer.from([0x1f, 0x8b, 0]));
       assert.equal(verdict, 'unreadable');

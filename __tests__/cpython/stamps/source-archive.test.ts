@@ -48,7 +48,7 @@ for (const { name, compression, compress } of KINDS) {
     });
 
     it('is not in bytes of another format', async () => {
-      const stamp = { verdict: 'contradicts', found: `bytes that are no ${name} file` };
+      const stamp = { verdict: 'contradicts', found: `bytes that are not ${name} data` };
       for (const bytes of [
         Buffer.alloc(0),
         Buffer.from('PK\x03\x04'),

@@ -8,7 +8,7 @@ import { type Member, makeTar } from '../../support/mobile-files.ts';
 const KIB = 1024;
 const END = Buffer.alloc(2 * 512);
 
-/** What `read` tells of each member of a tar archive, which arrives in these parts. */
+/** What `read` returns for each member of a tar archive, which arrives in these parts. */
 async function list<T>(parts: Iterable<Buffer>, read: (member: TarMember) => T | Promise<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const member of readTarMembers(Readable.from(parts))) found.push(await read(member));

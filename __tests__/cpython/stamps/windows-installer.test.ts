@@ -54,7 +54,7 @@ describe('the version stamp of a Windows installer', () => {
       Buffer.from('M'),
       Buffer.alloc(99),
     ]) {
-      const stamp = { verdict: 'contradicts', found: 'bytes that are no Windows program' };
+      const stamp = { verdict: 'contradicts', found: 'bytes that are not a Windows program' };
       assert.deepEqual(await read(bytes, '3.13.5'), stamp);
     }
   });

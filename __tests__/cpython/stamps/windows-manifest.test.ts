@@ -54,7 +54,7 @@ describe('the version stamp of a manifest', () => {
 
   it('contradicts bytes of another kind', async () => {
     for (const bytes of [gzipSync('{}'), Buffer.from('MZ'), Buffer.from('[]'), Buffer.alloc(0)]) {
-      const stamp = { verdict: 'contradicts', found: 'bytes that are no JSON object' };
+      const stamp = { verdict: 'contradicts', found: 'bytes that are not a JSON object' };
       assert.deepEqual(await read(bytes, '3.14.0'), stamp);
     }
   });

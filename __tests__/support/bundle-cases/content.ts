@@ -85,10 +85,6 @@ export const CONTENT: Recipes = {
     ...mediaType('A media type with something behind it.', 'BUNDLE_UNSUPPORTED', `${V03};version=0.4`),
     stricterThanLibrary: 'The library looks only at the beginning.',
   },
-  'media-type-upper-case': mediaType(
-    'Not spelled as it is defined.',
-    'BUNDLE_UNSUPPORTED',
-    V03.toUpperCase(),
-  ),
+  'media-type-uppercase': mediaType('Not spelled as it is defined.', 'BUNDLE_UNSUPPORTED', V03.toUpperCase()),
   'media-type-none': mediaType('Without a media type it is not a bundle.', 'BUNDLE_MALFORMED', undefined),
 };

@@ -4,7 +4,7 @@ import { change, ENTRY, malformed, type Recipes } from './recipe.ts';
 const MEBIBYTE = 1024 * 1024;
 const DEEP = 400_000;
 
-/** Files that are no bundle at all. */
+/** Files that are not bundles at all. */
 export const FILES: Recipes = {
   'file-empty': malformed('A file without content.', () => ''),
   'file-null': malformed('JSON, but nothing.', () => 'null'),

@@ -32,7 +32,7 @@ export const IDENTITY: Recipes = {
     ...THOMAS,
     value: 'thomas@pythonXorg',
   }),
-  'identity-upper-case': named('Mailboxes that differ in case may be different people.', {
+  'identity-uppercase': named('Mailboxes that differ in case may be different people.', {
     ...THOMAS,
     value: 'Thomas@python.org',
   }),
@@ -70,7 +70,7 @@ export const IDENTITY: Recipes = {
       THOMAS,
       MALLORY,
     ),
-    stricterThanLibrary: 'The library reads the first e-mail address and ignores further names.',
+    stricterThanLibrary: 'The library reads the first email address and ignores further names.',
   },
   'identity-first-name': named('Another name first, the expected one behind it.', MALLORY, THOMAS),
   'identity-uri-beside': {

@@ -8,7 +8,7 @@ import { type Series, toSeriesName } from './releases.ts';
 /** Longer lists begin closed, unless they make the audit fail. */
 const MAX_OPEN_FINDINGS = 10;
 
-/** Everything found, the most serious kind first, one list a kind. */
+/** Everything found, the most serious kind first, one list per kind. */
 export function formatFindings({ findings, failOn }: Report, seriesList: readonly Series[]): Html {
   const releases = seriesList.flatMap(series => series.releases);
   const panels = new Map(releases.map(({ release, panel }) => [release, panel]));

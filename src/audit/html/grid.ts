@@ -7,7 +7,7 @@ import { type Column, findColumns, type ReleaseFiles, type Series, toGroup } fro
 const HINT =
   'Open a release to see its files, who signed each one, and when. An empty cell means that there is no such file.';
 
-/** All releases, one table a series, so that each has the kinds of its own time, and its headings near. */
+/** All releases, one table per series, so that each table has only its own kinds, and its headings nearby. */
 export function formatReleases(seriesList: readonly Series[]): Html {
   return html`<section id="releases" aria-labelledby="releases-title" tabindex="-1">
 <h2 id="releases-title">Releases</h2>

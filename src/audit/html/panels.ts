@@ -8,7 +8,7 @@ const LOG_SEARCH = 'https://search.sigstore.dev/?logIndex=';
 const BYTES_A_MEGABYTE = 1e6;
 
 /**
- * The details of each release of a series, one panel a release. A panel is a popover: it opens, closes on Escape and
+ * The details of each release of a series, one panel per release. A panel is a popover: it opens, closes on Escape and
  * gives the focus back without any script.
  */
 export function formatPanels({ releases }: Series, columns: readonly Column[]): Html[] {

@@ -41,7 +41,7 @@ export function toGroup(column: Column): string {
   return column === null ? 'other' : column.replace(/-[^-]*$/, '');
 }
 
-/** `3.14` of `3.14.0rc1`. A page must be made of every report, so this reads no version and refuses nothing. */
+/** `3.14` of `3.14.0rc1`. Every report must become a page, so this parses no version and rejects nothing. */
 export function toSeriesName(release: string): string {
   return release.split('.', 2).join('.');
 }

@@ -95,7 +95,7 @@ function enhanceReport(page: PageElement): void {
       panel.showPopover();
       article.focus();
     };
-    // Said only now: of a page being loaded, browsers take it as wanting the focus at once.
+    // Set only now: browsers would move the focus here while the page loads.
     find('button', panel).autofocus = true;
     for (const { cell, article, text } of files) {
       cell.title += `${cell.title && '\n'}${text}: ${article.dataset.marks}`;

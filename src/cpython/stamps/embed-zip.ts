@@ -34,15 +34,16 @@ export async function readEmbedZipStamp(
 ): Promise<VersionStamp> {
   try {
     if (!(await readRange(bytes, 0, ZIP_MAGIC.length)).equals(ZIP_MAGIC)) {
-      return { verdict: 'contradicts', found: 'bytes that are no zip archive' };
+      return { verdict: 'contradicts', found: 'bytes that are not a zip archive' };
     }
     const members = await readZipDirectory(bytes, MAX_MEMBERS);
-    // Windows knows no case in names: of two such files the later would replace the first.
+    // Windows ignores case in names: of two such files, the second would replace the first.
     const [program, ...others] = members.filter(({ name }) => name.toLowerCase() === PROGRAM);
     if (program === undefined) return { verdict: 'unreadable', found: `a zip archive without ${PROGRAM}` };
     if (others.length > 0) return { verdict: 'contradicts', found: `more than one ${PROGRAM}` };
     const pe = await readPe(toByteSource(await program.read(MAX_PROGRAM_BYTES)));
-    if (pe === undefined) return { verdict: 'contradicts', found: `a ${PROGRAM} that is no Windows program` };
+    if (pe === undefined)
+      return { verdict: 'contradicts', found: `a ${PROGRAM} that is not a Windows program` };
     const evidence = [
       ...readProgramEvidence(pe, expected),
       ...members.flatMap(({ name }) => readNameEvidence(name, expected)),

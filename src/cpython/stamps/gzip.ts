@@ -11,6 +11,6 @@ const PART_BYTES = 256 * 1024;
 export const GZIP: Compression = {
   name: 'gzip',
   magic: Buffer.from([0x1f, 0x8b]),
-  // Not pipe: a read error has to reach the reader of the decompressed stream, whom the callback would repeat.
+  // Not pipe: a read error has to reach the reader of the decompressed stream. The callback has nothing to add.
   decompress: bytes => pipeline(Readable.from(bytes), createGunzip({ chunkSize: PART_BYTES }), () => {}),
 };

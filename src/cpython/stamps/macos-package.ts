@@ -31,7 +31,7 @@ export async function readMacosPackageStamp(
 ): Promise<VersionStamp> {
   try {
     if (!(await readRange(bytes, 0, XAR_MAGIC.length)).equals(XAR_MAGIC)) {
-      return { verdict: 'contradicts', found: 'bytes that are no macOS installer package' };
+      return { verdict: 'contradicts', found: 'bytes that are not a macOS installer package' };
     }
     const { evidence, faults } = await readEvidence(bytes, toComparison({ version }));
     const reason = faults.slice(0, 2).join(', ') || 'nothing in the package names a full version';

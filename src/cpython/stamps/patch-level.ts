@@ -71,7 +71,10 @@ async function readStamp(
 ): Promise<VersionStamp> {
   try {
     if (!(await readRange(bytes, 0, GZIP.magic.length)).equals(GZIP.magic)) {
-      return { verdict: 'contradicts', found: `bytes that are no gzip file, so no ${platform} archive` };
+      return {
+        verdict: 'contradicts',
+        found: `bytes that are not a gzip file, so not an ${platform} archive`,
+      };
     }
     const evidence: Evidence[] = [];
     for await (const member of readTarMembers(GZIP.decompress(bytes.read(0)))) {

@@ -73,7 +73,7 @@ function findResourceSection(headers: Buffer): { start: number; size: number; ad
       return { start: header.readUInt32LE(20) + skipped, size: size - skipped, address };
     }
   }
-  throw new Error('its resources lie in no section');
+  throw new Error('its resources are in no section');
 }
 
 /** The resource directory is a tree of three levels: type, name, language. Their offsets count from its start. */
@@ -88,8 +88,7 @@ function findVersionResources(resources: Buffer, address: number): Buffer[] {
   return leaves.map(({ offset }) => {
     const start = resources.readUInt32LE(offset) - address;
     const end = start + resources.readUInt32LE(offset + 4);
-    if (start < 0 || end > resources.length)
-      throw new Error('its version resource lies outside of its resources');
+    if (start < 0 || end > resources.length) throw new Error('its version resource is outside its resources');
     return resources.subarray(start, end);
   });
 }

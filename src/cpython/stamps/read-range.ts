@@ -2,7 +2,7 @@ import type { ByteSource } from './stamp.ts';
 
 /**
  * Reads the bytes from `start` up to, not including, `end`; fewer if the file ends before.
- * The caller sees to it that they are few: all of them come into memory.
+ * The caller keeps the range small, because all of it is read into memory.
  */
 export async function readRange(bytes: ByteSource, start: number, end: number): Promise<Buffer> {
   const last = Math.min(end, bytes.size);

@@ -15,7 +15,7 @@ export async function readSourceStamp(
 ): Promise<VersionStamp> {
   try {
     const start = await readRange(bytes, 0, Math.min(magic.length, bytes.size));
-    if (!start.equals(magic)) return { verdict: 'contradicts', found: `bytes that are no ${name} file` };
+    if (!start.equals(magic)) return { verdict: 'contradicts', found: `bytes that are not ${name} data` };
     const topDirectory = await readTopDirectory(bytes, decompress);
     const agrees = topDirectory === `Python-${formatVersion(version)}`;
     return { verdict: agrees ? 'agrees' : 'contradicts', found: `the top directory '${topDirectory}/'` };
@@ -31,7 +31,7 @@ async function readTopDirectory(bytes: ByteSource, decompress: Compression['deco
     try {
       return await read(decompress(compressed));
     } finally {
-      // A decompressor that finds damage doesn't.
+      // A decompressor that finds damage doesn't close its source.
       compressed.return();
     }
   };

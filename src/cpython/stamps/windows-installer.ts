@@ -15,7 +15,7 @@ export async function readInstallerStamp(
 ): Promise<VersionStamp> {
   try {
     const pe = await readPe(bytes);
-    if (pe === undefined) return { verdict: 'contradicts', found: 'bytes that are no Windows program' };
+    if (pe === undefined) return { verdict: 'contradicts', found: 'bytes that are not a Windows program' };
     const evidence = pe.versionResources.flatMap(resource =>
       readEvidence(resource, expected, 'in the version resource'),
     );

@@ -7,7 +7,7 @@ import type { ByteSource, StampExpectation, VersionStamp } from './stamp.ts';
 export interface ManifestPackage {
   /** As the manifest gives it; a mirror has the same file under its own address. */
   readonly url: string;
-  /** 64 lower-case hexadecimal digits. */
+  /** 64 lowercase hexadecimal digits. */
   readonly sha256: string;
 }
 
@@ -26,7 +26,8 @@ export async function readManifestStamp(
   try {
     // Every other format of a release begins with bytes of its own.
     const beginning = (await readRange(bytes, 0, 64)).toString().trimStart();
-    if (!beginning.startsWith('{')) return { verdict: 'contradicts', found: 'bytes that are no JSON object' };
+    if (!beginning.startsWith('{'))
+      return { verdict: 'contradicts', found: 'bytes that are not a JSON object' };
     if (bytes.size > MAX_MANIFEST_BYTES) throw new Error(`it has ${bytes.size} bytes`);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readRange(bytes, 0, bytes.size));
     const compare = toComparison({ version });

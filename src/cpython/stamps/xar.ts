@@ -22,7 +22,7 @@ const MIN_HEADER_BYTES = 28;
 const MAX_TABLE_BYTES = 2 * 1024 * 1024;
 /** The files that are read have a few kilobytes. */
 const MAX_FILE_BYTES = 256 * 1024;
-/** Each file has the names of its directories before its own: a long one would come as often as it has files. */
+/** Each path includes the names of its directories, so a long directory name would repeat for each file in it. */
 const MAX_PATH_CHARACTERS = 1024;
 
 const STORED = 'application/octet-stream';
@@ -53,7 +53,7 @@ export async function readXarFiles(bytes: ByteSource): Promise<XarFile[]> {
 
 /**
  * Reads one file, decompressed.
- * @throws Error if it lies outside of the archive, is larger than 256 KiB, damaged, or compressed in another way
+ * @throws Error if it is outside the archive, is larger than 256 KiB, damaged, or compressed in another way
  */
 export async function readXarFile(bytes: ByteSource, file: XarFile): Promise<Buffer> {
   const { start, length, encoding } = file;

@@ -14,7 +14,7 @@ type OpenElement = XmlElement & { children: XmlElement[]; text: string };
 /** Tables of contents and package descriptions nest some ten deep and have a few thousand elements. */
 const MAX_DEPTH = 64;
 const MAX_ELEMENTS_AND_ATTRIBUTES = 100_000;
-/** Between pieces of this length the parser looks whether a name, a comment or the like has grown beyond 64 KiB. */
+/** Between pieces of this length the parser checks whether a name, a comment, or the like exceeds 64 KiB. */
 const PIECE_CHARACTERS = 16 * 1024;
 /** The parser takes quadratic time for these if they do not end. */
 const DECLARATION = /<!(?!--|\[CDATA\[)/;
@@ -22,7 +22,7 @@ const DECLARATION = /<!(?!--|\[CDATA\[)/;
 /**
  * Parses a whole XML document of bounded size.
  *
- * No entity is ever expanded but XML's own five: a document with declarations (DOCTYPE, ENTITY) is refused before it is
+ * No entity is ever expanded except XML's own five: a document with declarations (DOCTYPE, ENTITY) is refused before it is
  * parsed, and any other entity is an error.
  *
  * @throws Error if the document is not well-formed, has a declaration, nests too deep or has too many elements
@@ -56,7 +56,7 @@ function makeParser(open: OpenElement[]): sax.SAXParser {
     if (element) element.text += part;
   };
   const parser = sax.parser(true, OPTIONS);
-  // To throw at the first error matters: going on after a wrong closing tag walks up all open elements each time.
+  // Throw at the first error: to continue after a wrong closing tag walks up all open elements each time.
   parser.onerror = error => {
     throw new Error(`XML that is not well-formed: ${error.message.replaceAll('\n', ', ')}`);
   };

@@ -57,7 +57,7 @@ export async function readZipDirectory(bytes: ByteSource, maxMembers = MAX_MEMBE
   return members;
 }
 
-/** Not by yauzl's streams: what comes out of those is bounded by what the archive claims. */
+/** Not with yauzl's streams, whose output is bounded only by what the archive claims. */
 async function readMember(bytes: ByteSource, zip: ZipFile, entry: Entry, maxBytes: number): Promise<Buffer> {
   const { fileName, compressedSize, uncompressedSize } = entry;
   if (entry.isEncrypted()) throw new Error(`its member '${fileName}' is encrypted`);
