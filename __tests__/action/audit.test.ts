@@ -228,7 +228,7 @@ describe('the built audit action', () => {
   const noListings = {
     'a login page': '<html><h1>Sign in to the hotel network</h1></html>',
     'a page of an empty folder': '<html><a href="../">../</a></html>',
-    'JSON that is no list': '{"error": "maintenance"}',
+    'JSON that is not a list': '{"error": "maintenance"}',
   };
   for (const [what, body] of Object.entries(noListings)) {
     it(`takes ${what} for no listing, if it stays: a release would vanish`, {

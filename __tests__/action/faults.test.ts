@@ -30,9 +30,9 @@ const PASSING: Record<string, Fault> = {
   'a reset inside the body': { resetAfter: 100 },
   'a reset before the body': { resetAfter: 0 },
   'a body shorter than declared': { declaredLength: 10_000_000 },
-  'an answer that is no HTTP': { raw: '\u0000\u0001\u0002 rubbish\r\n\r\n', afterwards: 'close' },
+  'an answer that is not HTTP': { raw: '\u0000\u0001\u0002 rubbish\r\n\r\n', afterwards: 'close' },
   'half of a status line': { raw: 'HTTP/1.1 2', afterwards: 'close' },
-  'a chunk whose length is no number': {
+  'a chunk whose length is not a number': {
     raw: answer('transfer-encoding: chunked', 'zz\r\nx'),
     afterwards: 'close',
   },

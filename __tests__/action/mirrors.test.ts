@@ -42,7 +42,7 @@ const NO_LISTINGS: Record<string, { fault: Fault; found: RegExp }> = {
     ),
     found: /found a page without such links \(text\/html, titled 'Repository'\)\./,
   },
-  'JSON that is no listing': {
+  'JSON that is not a listing': {
     fault: json({ children: [{ uri: '/3.13.55', folder: true }] }),
     found: /found a page without such links \(application\/json; charset=utf-8\)\./,
   },
@@ -321,13 +321,13 @@ describe('a mirror', { concurrency: false }, () => {
         /'3\.6' was signed with Sigstore/,
         /signing began with 3\.7\.14, 3\.8\.14/,
       ],
-      ['3.9', 'windows-x64', 'NO_BUNDLE_PUBLISHED', /'3\.9' .* windows-x64/, /have: source-tgz, source-xz\./],
+      ['3.9', 'windows-x64', 'NO_BUNDLE_PUBLISHED', /'3\.9' .* windows-x64/, /have with a bundle: source-tgz, source-xz\./],
       [
         '3.12',
         'windows-manifest',
         'NOT_PUBLISHED',
         /'3\.12' has windows-manifest/,
-        /have: source-tgz, source-xz, windows-x64/,
+        /have with a bundle: source-tgz, source-xz, windows-x64/,
       ],
     ];
     for (const [version, artifact, code, message, hint] of CASES)

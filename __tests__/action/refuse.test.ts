@@ -73,7 +73,7 @@ const CASES: Record<string, Case> = {
     code: 'INVALID_INPUT',
     inputs: { 'python-version': '3.13.55\n3.13.56', sha256: '0'.repeat(64) },
   },
-  'a mirror that is no address': {
+  'a mirror that is not an address': {
     code: 'INVALID_INPUT',
     inputs: { 'python-version': '3.13.55', mirror: 'mirror' },
   },

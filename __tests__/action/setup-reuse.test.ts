@@ -97,7 +97,7 @@ describe('the input reuse of the built setup action', { skip }, () => {
       /can't be compared with its record/,
     ],
     [
-      'the record is no JSON',
+      'the record is not JSON',
       () => writeFile(first.outputs['build-path'] ?? '', '{'),
       /can't be compared with its record/,
     ],

@@ -29,7 +29,7 @@ const CASES: Record<string, { version: string; publish: (stage: Stage) => void; 
       stage.pythonOrg.publish('3.13.61/Python-3.13.61.tgz.sigstore', JSON.stringify({ mediaType: EVIL }));
     },
   },
-  'a bundle that is no JSON': {
+  'a bundle that is not JSON': {
     version: '3.13.62',
     publish: stage => {
       stage.pythonOrg.publish('3.13.62/Python-3.13.62.tgz', TGZ);

@@ -74,7 +74,7 @@ describe('the version stamp of a source archive', () => {
 
   const unreadable: Record<string, Buffer> = {
     'is empty': gzipSync(Buffer.alloc(0)),
-    'is no tar': gzipSync(Buffer.alloc(10_000, 'A')),
+    'is not tar': gzipSync(Buffer.alloc(10_000, 'A')),
     'holds nothing but zeros': gzipSync(Buffer.alloc(10_000)),
     'is a bomb': gzipSync(Buffer.alloc(64 * 1024 * 1024)),
     'ends after its magic': Buffer.from([0x1f, 0x8b]),

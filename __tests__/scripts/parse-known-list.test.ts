@@ -11,7 +11,7 @@ function makeList(releases: unknown): unknown {
 
 const ONE = { released: '2025-06-11', 'source-tgz': A };
 const REFUSED: readonly (readonly [why: string, list: unknown])[] = [
-  ['is no object', []],
+  ['is not an object', []],
   ['has no releases', { completeUntil: '2025-06-11' }],
   ['has no day until which it is complete', { releases: { '3.13.5': ONE } }],
   ['has another field', { completeUntil: '2025-06-11', releases: {}, extra: 1 }],

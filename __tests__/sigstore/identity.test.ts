@@ -91,7 +91,7 @@ describe('verifyIdentity refuses', () => {
       `expected the OIDC issuer '${GOOGLE}' for '${THOMAS}', found 'https://github.com/login/oauth'`,
     ],
     'no issuer': [{ issuerExtensions: 'none' }, 'the certificate has no OIDC issuer'],
-    'an issuer that is no UTF8String': [
+    'an issuer that is not a UTF8String': [
       { issuerExtensions: 'v1', extensions: [extension(ISSUER_V2, der.encode(0x16, Buffer.from(GOOGLE)))] },
       'the OIDC issuer is not a UTF8String',
     ],

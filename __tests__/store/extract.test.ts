@@ -18,6 +18,12 @@ const THOMAS = { subjectAlternativeName: 'thomas@python.org', issuer: 'https://a
 
 const NO_HISTORY = { known: undefined, changes: 'refuse' } as const;
 
+/** What a thread runs; the bundle of dist/ in a release. */
+const threadEntry = new URL('../../src/programs/index.ts', import.meta.url).href;
+
+const extract = (verified: VerifiedArtifact, cacheRoot: string): Promise<string> =>
+  extractArtifact(verified, { cacheRoot, threadEntry });
+
 describe('extractArtifact', () => {
   const sigstore = createSigstore();
   const trustedRoot = parseTrustedRoot(JSON.stringify(sigstore.trustedRoot), 'test');
@@ -51,11 +57,11 @@ describe('extractArtifact', () => {
       const { verified, bytes } = await makeVerified(kind);
       const { path } = verified.facts.file;
       const cache = join(folder, `cache-${kind}`);
-      await extractArtifact(verified, cache);
+      await extract(verified, cache);
       const before = await listTrees(cache);
       assert.notDeepEqual(before, []);
       await (kind === 'windows-embed-x64' ? writeFile(path, makeChangedZip(bytes)) : appendFile(path, 'x'));
-      await assert.rejects(extractArtifact(verified, cache), { code: 'DIGEST_MISMATCH' });
+      await assert.rejects(extract(verified, cache), { code: 'DIGEST_MISMATCH' });
       assert.deepEqual(await listTrees(cache), before);
     });
   }
@@ -66,14 +72,14 @@ describe('extractArtifact', () => {
     // The time in the header of gzip.
     bytes.writeUInt32LE(bytes.readUInt32LE(4) + 1, 4);
     await writeFile(verified.facts.file.path, bytes);
-    await assert.rejects(extractArtifact(verified, cache), { code: 'DIGEST_MISMATCH' });
+    await assert.rejects(extract(verified, cache), { code: 'DIGEST_MISMATCH' });
     assert.deepEqual(await listTrees(cache), []);
   });
 
   it('names a file that is gone', async () => {
     const { verified } = await makeVerified('source-tgz');
     await rm(verified.facts.file.path);
-    await assert.rejects(extractArtifact(verified, join(folder, 'cache')), {
+    await assert.rejects(extract(verified, join(folder, 'cache')), {
       code: 'INVALID_INPUT',
       message: /Python-3\.13\.5\.tgz can't be unpacked: .*ENOENT/,
     });

@@ -588,7 +588,7 @@ return { artifact, url: (0,python_org_mirror .Vf)(mirror, artifact), signer };
 }
 ;
 const MAX_CONCURRENT_DOWNLOADS = 4;
-function verifyAll(inputs, log) {
+function verifyAll(inputs, log, threadEntry) {
 const mirror = inputs.local === undefined ? inputs.mirror : undefined;
 return (0,session .f)({ ...inputs, mirror }, log, async ({ downloader, trustedRoot }) => {
 if (inputs.outputFolder !== undefined)
@@ -604,6 +604,7 @@ findWritableRoot: createFindWritableRoot(inputs, message => log.notice(message))
 trustedRoot,
 downloader,
 log,
+threadEntry,
 };
 log.startGroup(`Verify ${expectations.map(({ artifact }) => artifact.fileName).join(', ')}`);
 try {
@@ -656,11 +657,12 @@ return verification;
 const { copyToFolder } = await __webpack_require__.e( 122).then(__webpack_require__.bind(__webpack_require__, 7122));
 return { ...verification, verified: await copyToFolder(verification.verified, outputFolder) };
 }
-async function extract(verified, context) {
+async function extract(verified, { threadEntry, ...context }) {
 if (!context.extract || (0,artifact_kinds .We)(verified.facts.artifact) === undefined)
 return undefined;
 const { extractArtifact } = await Promise.all( [__webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(857), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 8325));
-return extractArtifact(verified, await context.findWritableRoot(verified.facts.artifact));
+const cacheRoot = await context.findWritableRoot(verified.facts.artifact);
+return extractArtifact(verified, { cacheRoot, threadEntry });
 }
 })
 };

@@ -13,9 +13,10 @@ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(214);
 var _report_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4374);
 var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5232);
 var _verify_verify_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2767);
-function main() {
+function main(threadEntry) {
 return (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__ .eg)('action', 'CPython not verified', async (values, summary) => {
-const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_5__ .V)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__ .Ko)(values, (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__ .fY)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__ .Ko)(values, (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__ .fY)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning);
+const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_5__ .V)(inputs, _actions_core__WEBPACK_IMPORTED_MODULE_0__, threadEntry);
 (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__ .n)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__ .I)(results));
 await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_3__ .gY)(results, summary);
 return 0;

@@ -1310,10 +1310,10 @@ await (0,files_place .f8)(entry.marker, '');
 });
 }
 ;
-async function setUp(inputs, log) {
+async function setUp(inputs, log, threadEntry) {
 const placed = readPlaced(process.env);
 await openToolFolder(inputs.toolFolder, placed, log);
-const [result] = await (0,verify_all .V)(inputs.verification, log).catch((error) => {
+const [result] = await (0,verify_all .V)(inputs.verification, log, threadEntry).catch((error) => {
 throw inputs.system === 'Windows' ? suggestInstaller(error) : error;
 });
 if (result === undefined)
@@ -1371,14 +1371,14 @@ await withdrawEntry(each);
 };
 }
 ;
-function main() {
+function main(threadEntry) {
 return (0,runner .eg)('setup-action', 'Python not set up', async (values, summary) => {
 const inputs = await readSetupInputs(values, {
 read: runner .R5,
 environment: (0,runner .fY)(),
 warn: core.warning,
 });
-const interpreter = await setUp(inputs, core);
+const interpreter = await setUp(inputs, core, threadEntry);
 try {
 await writeSetupOutputs(interpreter, inputs);
 }

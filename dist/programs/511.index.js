@@ -317,7 +317,7 @@ if (command === undefined && values.flag('version'))
 return { text: `${user_agent ._.replace('/', ' ')}\n` };
 switch (command) {
 case 'verify':
-return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(933), __webpack_require__.e(317), __webpack_require__.e(651), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 2608))).verifyCommand(args, terminal);
+return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(933), __webpack_require__.e(317), __webpack_require__.e(651), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 2608))).verifyCommand(args, terminal, threadEntry);
 case 'audit':
 return (await Promise.all( [__webpack_require__.e(168), __webpack_require__.e(844), __webpack_require__.e(97), __webpack_require__.e(933), __webpack_require__.e(35), __webpack_require__.e(98), __webpack_require__.e(651), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 9917))).auditCommand(args, terminal, threadEntry);
 case 'merge':

@@ -14,14 +14,14 @@ var _report_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5138);
 var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9665);
 var _verify_verify_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2767);
 var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2240);
-async function verifyCommand({ values }, terminal) {
+async function verifyCommand({ values }, terminal, threadEntry) {
 assertVersions(values.text('python-version'), values.text('python-version-file'));
 const machine = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__ .Uc)(values, terminal);
 const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .Ko)(values, machine, message => terminal.warning(message));
 const outputFolder = values.path('output');
 if (!inputs.download)
 (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .yo)({ output: outputFolder !== undefined });
-const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_3__ .V)({ ...inputs, outputFolder }, terminal);
+const results = await (0,_verify_verify_all_js__WEBPACK_IMPORTED_MODULE_3__ .V)({ ...inputs, outputFolder }, terminal, threadEntry);
 return { text: values.flag('json') ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__ .I)(results) : results.map(describe).join('\n') };
 }
 function assertVersions(versions, versionFile) {

@@ -1,5 +1,5 @@
 export const id = 857;
-export const ids = [857,347,356,721,804];
+export const ids = [857,721,356,804];
 export const modules = {
 3238:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,7 +14,7 @@ const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²
 function toMemberPath(name) {
 return external_node_path_.posix.normalize(name).replace(/\/$/, '');
 }
-function watchForEscapes(platform = 'other') {
+function watchForEscapes(fileSystem = 'other') {
 const links = new Set();
 const folders = new Set();
 const names = new Set();
@@ -22,7 +22,7 @@ return ({ name, link, isFolder = false }) => {
 const path = toMemberPath(name);
 if (leavesRoot(name) || name.split('/').includes('..'))
 return `the member '${name}' would leave the folder`;
-if (platform === 'windows' && path !== '.' && path.split('/').some(isUnusableOnWindows))
+if (fileSystem === 'windows' && path !== '.' && path.split('/').some(isUnusableOnWindows))
 return `Windows can't have a file with the name '${name}'`;
 const key = toKey(path);
 const parents = folders.has(external_node_path_.posix.dirname(key)) ? [] : ancestors(key);
@@ -81,18 +81,18 @@ var cpython_version = __webpack_require__(9976);
 ;
 const MAX_ZIP_MEMBER_BYTES = 128 * 1024 ** 2;
 const MAX_ZIP_CONTENT_BYTES = 1024 ** 3;
-async function* readCheckedMembers(bytes, artifact, platform) {
+async function* readCheckedMembers(bytes, artifact, options = {}) {
 const refuse = (error) => {
 if (error instanceof Error && 'syscall' in error)
 return error;
 const message = `${artifact.fileName} is not unpacked: ${(0,errors .V$)(error)}.`;
 return new errors .lZ('VERSION_MISMATCH', message, { cause: error });
 };
-const findEscape = watchForEscapes(platform);
+const findEscape = watchForEscapes(options.fileSystem);
 const files = new Set();
 try {
 const isZip = (0,artifact_kinds .We)(artifact) === 'zip';
-for await (const member of isZip ? readZip(bytes) : readTar(bytes, artifact.fileName)) {
+for await (const member of isZip ? readZip(bytes) : readTar(bytes, artifact.fileName, options)) {
 const fault = findEscape(member);
 if (fault !== undefined)
 throw new Error(fault);
@@ -129,8 +129,8 @@ catch (error) {
 throw refuse(error);
 }
 }
-async function* readTar(bytes, fileName) {
-const { decompress } = await (0,compression.loadCompression)(fileName);
+async function* readTar(bytes, fileName, options) {
+const decompress = options.decompress ?? (await (0,compression.loadCompression)(fileName)).decompress;
 const compressed = bytes.read(0);
 try {
 for await (const member of (0,tar_members.readTarMembers)(decompress(compressed))) {
@@ -167,15 +167,6 @@ const content = await member.read(MAX_ZIP_MEMBER_BYTES);
 const { name, isFolder, mtime, mode = isFolder ? 0o777 : 0o666 } = member;
 yield { name, isFolder, mode, mtime, content: [content], readWhole: async () => content };
 }
-}
-}),
-347:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-loadCompression: () => ( loadCompression)
-});
-async function loadCompression(fileName) {
-return fileName.endsWith('.xz') ? (await __webpack_require__.e( 923).then(__webpack_require__.bind(__webpack_require__, 4923))).XZ : (await __webpack_require__.e( 721).then(__webpack_require__.bind(__webpack_require__, 8721))).GZIP;
 }
 }),
 8721:

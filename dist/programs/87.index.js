@@ -247,22 +247,25 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 });
 const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 const MAX_ZIP_BYTES = 256 * 1024 ** 2;
-async function extractArtifact(verified, cacheRoot) {
+async function extractArtifact(verified, { cacheRoot, threadEntry }) {
 const trees = `${(0,tool_cache .go)(cacheRoot, verified.facts.artifact)}-trees`;
 try {
 await (0,place .wZ)(trees);
 if (!(await (0,promises_.lstat)(trees)).isDirectory())
 throw new errors .lZ('INVALID_INPUT', `extract: '${trees}' is not a folder.`);
 await removeOldTrees(trees);
-return await unpackTo(await (0,promises_.mkdtemp)((0,external_node_path_.join)(trees, 'tree-')), verified);
+return await unpackTo(await (0,promises_.mkdtemp)((0,external_node_path_.join)(trees, 'tree-')), verified, threadEntry);
 }
 catch (error) {
 throw toUnpackError(error, { fileName: verified.facts.artifact.fileName, folder: trees });
 }
 }
-async function unpackTo(folder, verified) {
+async function unpackTo(folder, verified, threadEntry) {
 try {
-await ((0,artifact_kinds .We)(verified.facts.artifact) === 'zip' ? unpackZip : unpackTar)(folder, verified);
+if ((0,artifact_kinds .We)(verified.facts.artifact) === 'zip')
+await unpackZip(folder, verified);
+else
+await unpackTar(folder, verified, threadEntry);
 await (0,promises_.utimes)(folder, new Date(), new Date());
 const [top = '', ...others] = await (0,promises_.readdir)(folder);
 const sourceDir = others.length === 0 ? (0,external_node_path_.join)(folder, top) : folder;
@@ -273,14 +276,17 @@ await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).
 throw error;
 }
 }
-async function unpackTar(folder, { facts }) {
+async function unpackTar(folder, { facts }, threadEntry) {
 const env_1 = { stack: [], error: void 0, hasError: false };
 try {
 const archive = __addDisposableResource(env_1, await (0,regular_file .ZU)(facts.file.path), true);
 const { bytes, finish } = (0,byte_source .KZ)(archive.fd);
 const assertUnchanged = () => (0,verified_artifact .V7)({ ...facts.file, ...finish() }, facts.artifact, facts.file.sha256);
 try {
-await writeMembers((0,archive_members .L)(bytes, facts.artifact, toPlatform()), folder);
+const isXz = facts.artifact.fileName.endsWith('.xz');
+const decompress = isXz ? (await Promise.all( [__webpack_require__.e(642), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 1099))).decompressInThread(threadEntry) : undefined;
+const options = { fileSystem: toFileSystem(), ...(decompress && { decompress }) };
+await writeMembers((0,archive_members .L)(bytes, facts.artifact, options), folder);
 }
 catch (error) {
 if (error instanceof errors .lZ)
@@ -304,7 +310,7 @@ const { size } = facts.file;
 if (size > MAX_ZIP_BYTES)
 throw new errors .lZ('INVALID_INPUT', `extract: ${facts.artifact.fileName} has ${size} bytes.`);
 const bytes = await (0,verified_artifact .n)(facts.file, facts.artifact, size);
-await writeMembers((0,archive_members .L)((0,read_range .L)(bytes), facts.artifact, toPlatform()), folder);
+await writeMembers((0,archive_members .L)((0,read_range .L)(bytes), facts.artifact, { fileSystem: toFileSystem() }), folder);
 }
 async function writeMembers(members, folder) {
 const env_2 = { stack: [], error: void 0, hasError: false };
@@ -324,7 +330,7 @@ if (result_2)
 await result_2;
 }
 }
-function toPlatform() {
+function toFileSystem() {
 return process.platform === 'win32' ? 'windows' : 'other';
 }
 async function removeOldTrees(trees) {

@@ -1452,7 +1452,7 @@ var version = __webpack_require__(9976);
 async function readVersionStamp(bytes, artifact) {
 switch (artifact.format) {
 case 'source': {
-const { loadCompression } = await __webpack_require__.e( 347).then(__webpack_require__.bind(__webpack_require__, 347));
+const { loadCompression } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 347));
 const { readSourceStamp } = await __webpack_require__.e( 723).then(__webpack_require__.bind(__webpack_require__, 6723));
 return readSourceStamp(bytes, artifact, await loadCompression(artifact.fileName));
 }

@@ -1281,9 +1281,7 @@ const MAX_LINK_CHARACTERS = 1000;
 function time(iso) {
 return markup_html `<time datetime="${iso}">${(0,html .b3)(iso)} UTC</time>`;
 }
-function count(value) {
-return value.toLocaleString('en');
-}
+const count = new Intl.NumberFormat('en').format;
 function plural(value, noun) {
 return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

@@ -24,6 +24,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 }),
+8474:
+((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+}),
 3024:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -128,15 +132,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 }),
+347:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+loadCompression: () => ( loadCompression),
+y: () => ( XZ_THREAD)
+});
+const XZ_THREAD = 'verify-cpython: xz';
+async function loadCompression(fileName) {
+return fileName.endsWith('.xz') ? (await Promise.all( [__nccwpck_require__.e(642), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4923))).XZ : (await __nccwpck_require__.e( 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).GZIP;
+}
+}),
 1304:
 ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.d(__webpack_exports__, {
 e: () => ( run)
 });
+var _cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(347);
 var _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(504);
 if (process.argv[2] === _sigstore_thread_messages_js__WEBPACK_IMPORTED_MODULE_0__ .s)
 (await Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7800))).serveBundles();
+if (process.argv[2] === _cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_1__ .y)
+await (await Promise.all( [__nccwpck_require__.e(642), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1099))).serveXz();
 const PROGRAMS = {
 action: () => Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(993), __nccwpck_require__.e(933), __nccwpck_require__.e(895), __nccwpck_require__.e(317), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479)),
 audit: () => Promise.all( [__nccwpck_require__.e(168), __nccwpck_require__.e(844), __nccwpck_require__.e(993), __nccwpck_require__.e(97), __nccwpck_require__.e(933), __nccwpck_require__.e(35), __nccwpck_require__.e(895), __nccwpck_require__.e(98), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5351)),

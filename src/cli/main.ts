@@ -49,7 +49,7 @@ async function run(args: Arguments, terminal: Terminal, threadEntry: string): Pr
   if (command === undefined && values.flag('version')) return { text: `${USER_AGENT.replace('/', ' ')}\n` };
   switch (command) {
     case 'verify':
-      return (await import('./verify-command.ts')).verifyCommand(args, terminal);
+      return (await import('./verify-command.ts')).verifyCommand(args, terminal, threadEntry);
     case 'audit':
       return (await import('./audit-command.ts')).auditCommand(args, terminal, threadEntry);
     case 'merge':

@@ -11,16 +11,21 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * `verify-cpython verify`
+ * @param threadEntry address of the script that threads run
  * @returns what goes to the standard output
  * @throws ActionError as the action does
  */
-export async function verifyCommand({ values }: Arguments, terminal: Terminal): Promise<{ text: string }> {
+export async function verifyCommand(
+  { values }: Arguments,
+  terminal: Terminal,
+  threadEntry: string,
+): Promise<{ text: string }> {
   assertVersions(values.text('python-version'), values.text('python-version-file'));
   const machine = readMachine(values, terminal);
   const inputs = await readInputs(values, machine, message => terminal.warning(message));
   const outputFolder = values.path('output');
   if (!inputs.download) assertNothingNeedsFiles({ output: outputFolder !== undefined });
-  const results = await verifyAll({ ...inputs, outputFolder }, terminal);
+  const results = await verifyAll({ ...inputs, outputFolder }, terminal, threadEntry);
   return { text: values.flag('json') ? formatJson(results) : results.map(describe).join('\n') };
 }
 

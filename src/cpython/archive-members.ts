@@ -1,8 +1,8 @@
 import { ActionError, describeCause } from '../errors.ts';
 import { type Artifact, findArchiveType } from './artifact-kinds.ts';
 
-import { type ArchiveMember, type Platform, toMemberPath, watchForEscapes } from './member-names.ts';
-import { loadCompression } from './stamps/compression.ts';
+import { type ArchiveMember, type FileSystem, toMemberPath, watchForEscapes } from './member-names.ts';
+import { type Compression, loadCompression } from './stamps/compression.ts';
 import { parsePatchLevel } from './stamps/patch-level.ts';
 import type { ByteSource } from './stamps/stamp.ts';
 import { readTarMembers } from './stamps/tar-members.ts';
@@ -29,28 +29,34 @@ export interface CheckedMember {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
+/** How an archive is read. */
+export interface ReadOptions {
+  readonly fileSystem?: FileSystem;
+  /** Replaces the usual decompression of a tar archive. */
+  readonly decompress?: Compression['decompress'];
+}
+
 /**
  * Reads the members of an archive one after the other, and checks each before it is returned: it stays inside the
  * folder, and a source archive has one top directory, of its version, which `Include/patchlevel.h` agrees with.
  *
- * @param platform that the members are written on
  * @throws ActionError VERSION_MISMATCH, with the reason; system errors if the bytes can't be read
  */
 export async function* readCheckedMembers(
   bytes: ByteSource,
   artifact: Artifact,
-  platform?: Platform,
+  options: ReadOptions = {},
 ): AsyncGenerator<CheckedMember> {
   const refuse = (error: unknown): unknown => {
     if (error instanceof Error && 'syscall' in error) return error;
     const message = `${artifact.fileName} is not unpacked: ${describeCause(error)}.`;
     return new ActionError('VERSION_MISMATCH', message, { cause: error });
   };
-  const findEscape = watchForEscapes(platform);
+  const findEscape = watchForEscapes(options.fileSystem);
   const files = new Set<string>();
   try {
     const isZip = findArchiveType(artifact) === 'zip';
-    for await (const member of isZip ? readZip(bytes) : readTar(bytes, artifact.fileName)) {
+    for await (const member of isZip ? readZip(bytes) : readTar(bytes, artifact.fileName, options)) {
       const fault = findEscape(member);
       if (fault !== undefined) throw new Error(fault);
       const { name, link, isFolder, mode, mtime } = member;
@@ -93,8 +99,12 @@ interface RawMember extends ArchiveMember, Pick<CheckedMember, 'mode' | 'mtime'>
   readWhole(): Promise<Buffer>;
 }
 
-async function* readTar(bytes: ByteSource, fileName: string): AsyncGenerator<RawMember> {
-  const { decompress } = await loadCompression(fileName);
+async function* readTar(
+  bytes: ByteSource,
+  fileName: string,
+  options: ReadOptions,
+): AsyncGenerator<RawMember> {
+  const decompress = options.decompress ?? (await loadCompression(fileName)).decompress;
   const compressed = bytes.read(0);
   try {
     for await (const member of readTarMembers(decompress(compressed))) {

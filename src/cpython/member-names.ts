@@ -11,7 +11,7 @@ export interface ArchiveMember {
 }
 
 /** The file system that the members are written to. */
-export type Platform = 'windows' | 'other';
+export type FileSystem = 'windows' | 'other';
 
 /** Names of devices in every folder of Windows, whatever follows their first dot. */
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i;
@@ -26,7 +26,9 @@ export function toMemberPath(name: string): string {
  * the folder, it is below a link, or another member has its name.
  * @returns tells what is wrong with the next member; undefined if nothing is
  */
-export function watchForEscapes(platform: Platform = 'other'): (member: ArchiveMember) => string | undefined {
+export function watchForEscapes(
+  fileSystem: FileSystem = 'other',
+): (member: ArchiveMember) => string | undefined {
   const links = new Set<string>();
   const folders = new Set<string>();
   const names = new Set<string>();
@@ -34,7 +36,7 @@ export function watchForEscapes(platform: Platform = 'other'): (member: ArchiveM
     const path = toMemberPath(name);
     if (leavesRoot(name) || name.split('/').includes('..'))
       return `the member '${name}' would leave the folder`;
-    if (platform === 'windows' && path !== '.' && path.split('/').some(isUnusableOnWindows))
+    if (fileSystem === 'windows' && path !== '.' && path.split('/').some(isUnusableOnWindows))
       return `Windows can't have a file with the name '${name}'`;
     const key = toKey(path);
     // A path that was a folder before is neither a link nor a file, and the same is true for all folders above it.

@@ -1,3 +1,4 @@
+import { XZ_THREAD } from '../cpython/stamps/compression.ts';
 import { BUNDLE_THREAD } from '../sigstore/thread-messages.ts';
 
 /*
@@ -5,6 +6,7 @@ import { BUNDLE_THREAD } from '../sigstore/thread-messages.ts';
  * A large audit also runs this module in its threads, which load only what verifies bundles.
  */
 if (process.argv[2] === BUNDLE_THREAD) (await import('../sigstore/bundle-thread.ts')).serveBundles();
+if (process.argv[2] === XZ_THREAD) await (await import('../store/xz-thread.ts')).serveXz();
 
 interface Program {
   /** @returns the exit code */

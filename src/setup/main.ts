@@ -10,16 +10,17 @@ import { PLACED_VARIABLE } from './tool-folder.ts';
 
 /**
  * Runs the setup action: makes a verified interpreter that later steps find, or fails the job and leaves none.
+ * @param threadEntry address of the script that threads run
  * @returns the exit code
  */
-export function main(): Promise<number> {
+export function main(threadEntry: string): Promise<number> {
   return runStep('setup-action', 'Python not set up', async (values, summary) => {
     const inputs = await readSetupInputs(values, {
       read: readInput,
       environment: readRunner(),
       warn: core.warning,
     });
-    const interpreter = await setUp(inputs, core);
+    const interpreter = await setUp(inputs, core, threadEntry);
     try {
       await writeSetupOutputs(interpreter, inputs);
     } catch (error) {

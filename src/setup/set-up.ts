@@ -31,10 +31,10 @@ export interface Interpreter {
  * Verifies a release, makes an interpreter from it, checks the interpreter, and puts it in its final place.
  * @throws ActionError if any of that fails; then later steps find nothing new
  */
-export async function setUp(inputs: SetupInputs, log: Log): Promise<Interpreter> {
+export async function setUp(inputs: SetupInputs, log: Log, threadEntry: string): Promise<Interpreter> {
   const placed = readPlaced(process.env);
   await openToolFolder(inputs.toolFolder, placed, log);
-  const [result] = await verifyAll(inputs.verification, log).catch((error: unknown) => {
+  const [result] = await verifyAll(inputs.verification, log, threadEntry).catch((error: unknown) => {
     throw inputs.system === 'Windows' ? suggestInstaller(error) : error;
   });
   if (result === undefined) throw new Error('nothing was verified');

@@ -3,6 +3,7 @@ import { lstat, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheckedMember, readCheckedMembers } from '../cpython/archive-members.ts';
 import { findArchiveType } from '../cpython/artifact-kinds.ts';
+import type { FileSystem } from '../cpython/member-names.ts';
 import { toByteSource } from '../cpython/stamps/read-range.ts';
 import { ActionError, describeCause } from '../errors.ts';
 import { isDiskError, isFull, toCode } from '../files/disk-errors.ts';
@@ -18,6 +19,14 @@ const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** A zip archive is read whole, since its directory is at its end. The largest has 40 MB. */
 const MAX_ZIP_BYTES = 256 * 1024 ** 2;
 
+/** Where to unpack, and what helps. */
+export interface ExtractOptions {
+  /** RUNNER_TOOL_CACHE */
+  readonly cacheRoot: string;
+  /** Address of the script that threads run. */
+  readonly threadEntry: string;
+}
+
 /**
  * Unpacks a verified archive into a new folder of the tool cache, next to the artifact. Each run has its own tree:
  * trees are not signed, and builds write into them, so a tree is never used twice.
@@ -25,27 +34,30 @@ const MAX_ZIP_BYTES = 256 * 1024 ** 2;
  * The archive is read once: what is checked is what is written, and its digest is computed on the way. If anything is
  * wrong, the folder is removed.
  *
- * @param cacheRoot RUNNER_TOOL_CACHE
  * @returns the folder that holds `configure`, or the archive's root if no folder does
  * @throws ActionError VERSION_MISMATCH if a member would leave the folder or contradicts the version; DIGEST_MISMATCH
  *   if the file has changed since it was verified; INVALID_INPUT if the disk is full or refuses an operation
  */
-export async function extractArtifact(verified: VerifiedArtifact, cacheRoot: string): Promise<string> {
+export async function extractArtifact(
+  verified: VerifiedArtifact,
+  { cacheRoot, threadEntry }: ExtractOptions,
+): Promise<string> {
   const trees = `${toCacheFolder(cacheRoot, verified.facts.artifact)}-trees`;
   try {
     await makeFolders(trees);
     if (!(await lstat(trees)).isDirectory())
       throw new ActionError('INVALID_INPUT', `extract: '${trees}' is not a folder.`);
     await removeOldTrees(trees);
-    return await unpackTo(await mkdtemp(join(trees, 'tree-')), verified);
+    return await unpackTo(await mkdtemp(join(trees, 'tree-')), verified, threadEntry);
   } catch (error) {
     throw toUnpackError(error, { fileName: verified.facts.artifact.fileName, folder: trees });
   }
 }
 
-async function unpackTo(folder: string, verified: VerifiedArtifact): Promise<string> {
+async function unpackTo(folder: string, verified: VerifiedArtifact, threadEntry: string): Promise<string> {
   try {
-    await (findArchiveType(verified.facts.artifact) === 'zip' ? unpackZip : unpackTar)(folder, verified);
+    if (findArchiveType(verified.facts.artifact) === 'zip') await unpackZip(folder, verified);
+    else await unpackTar(folder, verified, threadEntry);
     // The age of a tree is that of its folder.
     await utimes(folder, new Date(), new Date());
     const [top = '', ...others] = await readdir(folder);
@@ -58,13 +70,16 @@ async function unpackTo(folder: string, verified: VerifiedArtifact): Promise<str
   }
 }
 
-async function unpackTar(folder: string, { facts }: VerifiedArtifact): Promise<void> {
+async function unpackTar(folder: string, { facts }: VerifiedArtifact, threadEntry: string): Promise<void> {
   await using archive = await openRegularFile(facts.file.path);
   const { bytes, finish } = digestWhileReading(archive.fd);
   const assertUnchanged = (): void =>
     assertDigest({ ...facts.file, ...finish() }, facts.artifact, facts.file.sha256);
   try {
-    await writeMembers(readCheckedMembers(bytes, facts.artifact, toPlatform()), folder);
+    const isXz = facts.artifact.fileName.endsWith('.xz');
+    const decompress = isXz ? (await import('./xz-thread.ts')).decompressInThread(threadEntry) : undefined;
+    const options = { fileSystem: toFileSystem(), ...(decompress && { decompress }) };
+    await writeMembers(readCheckedMembers(bytes, facts.artifact, options), folder);
   } catch (error) {
     // A member of a file that was changed says nothing about the release.
     if (error instanceof ActionError) assertUnchanged();
@@ -78,7 +93,10 @@ async function unpackZip(folder: string, { facts }: VerifiedArtifact): Promise<v
   if (size > MAX_ZIP_BYTES)
     throw new ActionError('INVALID_INPUT', `extract: ${facts.artifact.fileName} has ${size} bytes.`);
   const bytes = await readAgain(facts.file, facts.artifact, size);
-  await writeMembers(readCheckedMembers(toByteSource(bytes), facts.artifact, toPlatform()), folder);
+  await writeMembers(
+    readCheckedMembers(toByteSource(bytes), facts.artifact, { fileSystem: toFileSystem() }),
+    folder,
+  );
 }
 
 async function writeMembers(members: AsyncIterable<CheckedMember>, folder: string): Promise<void> {
@@ -87,7 +105,7 @@ async function writeMembers(members: AsyncIterable<CheckedMember>, folder: strin
   await tree.finish();
 }
 
-function toPlatform(): 'windows' | 'other' {
+function toFileSystem(): FileSystem {
   return process.platform === 'win32' ? 'windows' : 'other';
 }
 

@@ -19,10 +19,11 @@ const MAX_CONCURRENT_DOWNLOADS = 4;
 
 /**
  * Verifies what the inputs ask for: every release in every kind, a few at a time.
+ * @param threadEntry address of the script that threads run
  * @returns in the order of the inputs
  * @throws ActionError for the first refusal
  */
-export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
+export function verifyAll(inputs: Inputs, log: Log, threadEntry: string): Promise<Result[]> {
   const mirror = inputs.local === undefined ? inputs.mirror : undefined;
   return withSession({ ...inputs, mirror }, log, async ({ downloader, trustedRoot }) => {
     if (inputs.outputFolder !== undefined) await makeFolder('output', inputs.outputFolder);
@@ -36,6 +37,7 @@ export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
       trustedRoot,
       downloader,
       log,
+      threadEntry,
     };
     log.startGroup(`Verify ${expectations.map(({ artifact }) => artifact.fileName).join(', ')}`);
     try {
@@ -52,7 +54,9 @@ export function verifyAll(inputs: Inputs, log: Log): Promise<Result[]> {
 /** The inputs that verifications use, besides what all verifications share. */
 type RunContext = CacheContext &
   DigestContext &
-  Pick<Inputs, 'local' | 'download' | 'extract' | 'evidenceFolder' | 'outputFolder'>;
+  Pick<Inputs, 'local' | 'download' | 'extract' | 'evidenceFolder' | 'outputFolder'> & {
+    readonly threadEntry: string;
+  };
 
 /** Loads the list of known releases, which says nothing about what another signer publishes. */
 async function loadHistory({ identity }: Pick<Inputs, 'identity'>): Promise<History> {
@@ -108,9 +112,10 @@ async function copyToOutput(
 
 async function extract(
   verified: VerifiedArtifact,
-  context: Pick<RunContext, 'extract' | 'findWritableRoot'>,
+  { threadEntry, ...context }: Pick<RunContext, 'extract' | 'findWritableRoot' | 'threadEntry'>,
 ): Promise<string | undefined> {
   if (!context.extract || findArchiveType(verified.facts.artifact) === undefined) return undefined;
   const { extractArtifact } = await import('../store/extract.ts');
-  return extractArtifact(verified, await context.findWritableRoot(verified.facts.artifact));
+  const cacheRoot = await context.findWritableRoot(verified.facts.artifact);
+  return extractArtifact(verified, { cacheRoot, threadEntry });
 }

@@ -55,7 +55,7 @@ const hostile: Record<string, [Buffer, RegExp]> = {
     /too many pax records/,
   ],
   'has a member of impossible size': [gzipSync(await makeTar([{ name: 'a', pax: { size: '9e99' } }])), /./],
-  'has a member of a size that is no number': [
+  'has a member of a size that is not a number': [
     gzipSync(await makeTar([{ name: 'a', pax: { size: '99999999999999999999' } }])),
     /no size/,
   ],

@@ -97,9 +97,9 @@ describe('the version stamp of a manifest', () => {
       withEntries({ ...ENTRY, 'sort-version': 3.14 }),
       /^a manifest with an entry that lacks sort-version or url$/,
     ],
-    'is no JSON': [Buffer.from('{"versions": ['), /^no readable manifest: ./],
-    'is no UTF-8': [Buffer.from([0x7b, 0xff, 0x7d]), /^no readable manifest: ./],
-    'has a text that is no UTF-8': [
+    'is not JSON': [Buffer.from('{"versions": ['), /^no readable manifest: ./],
+    'is not UTF-8': [Buffer.from([0x7b, 0xff, 0x7d]), /^no readable manifest: ./],
+    'has a text that is not UTF-8': [
       Buffer.from(withEntries(ENTRY, '\u00ff').toString(), 'latin1'),
       /^no readable manifest: ./,
     ],

@@ -54,9 +54,7 @@ export function time(iso: string): Html {
 }
 
 /** `2,104`. */
-export function count(value: number): string {
-  return value.toLocaleString('en');
-}
+export const count = new Intl.NumberFormat('en').format;
 
 /** `1 file`, `2,104 files`. */
 export function plural(value: number, noun: string): string {

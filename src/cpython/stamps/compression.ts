@@ -7,6 +7,9 @@ export interface Compression {
   readonly decompress: (bytes: Generator<Buffer, void>) => AsyncIterable<Uint8Array>;
 }
 
+/** Marks the arguments of a thread that decompresses xz. */
+export const XZ_THREAD = 'verify-cpython: xz';
+
 /** How a `.tgz`, `.tar.gz` or `.tar.xz` is compressed. Only what reads this format is loaded. */
 export async function loadCompression(fileName: string): Promise<Compression> {
   return fileName.endsWith('.xz') ? (await import('./xz.ts')).XZ : (await import('./gzip.ts')).GZIP;

@@ -1,0 +1,93 @@
+export const id = 99;
+export const ids = [99,923];
+export const modules = {
+4923:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+XZ: () => ( XZ),
+decompressXz: () => ( decompressXz)
+});
+var node_stream_web__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7830);
+var xz_decompress__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6642);
+const XZ = {
+name: 'xz',
+magic: Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]),
+decompress: decompressXz,
+};
+function decompressXz(bytes) {
+const stream = node_stream_web__WEBPACK_IMPORTED_MODULE_0__.ReadableStream.from(bytes);
+return new xz_decompress__WEBPACK_IMPORTED_MODULE_1__.XzReadableStream(stream);
+}
+}),
+1099:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+decompressInThread: () => ( decompressInThread),
+serveXz: () => ( serveXz)
+});
+var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+var _cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(347);
+var _cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4923);
+const MAX_PARTS_AHEAD = 64;
+function decompressInThread(entry) {
+return async function* (compressed) {
+const thread = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(entry), { argv: [_cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_3__ .y], execArgv: [], env: {} });
+const send = (message) => thread.postMessage(message);
+try {
+for await (const [message] of (0,node_events__WEBPACK_IMPORTED_MODULE_0__.on)(thread, 'message', { close: ['exit'] })) {
+const answer = message;
+if (answer === 'end')
+return;
+if (answer === 'more') {
+send(compressed.next().value ?? null);
+}
+else {
+send('used');
+yield answer;
+}
+}
+throw new Error('the thread that decompresses it has ended');
+}
+finally {
+await thread.terminate();
+}
+};
+}
+async function serveXz() {
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread || node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort === null)
+return;
+const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort;
+const send = (message) => port.postMessage(message);
+const parts = [];
+let ahead = 0;
+port.on('message', (message) => {
+if (message === 'used')
+ahead -= 1;
+else
+parts.push(message);
+});
+async function* receive() {
+send('more');
+for (;;) {
+send('more');
+while (parts.length === 0)
+await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(port, 'message');
+const part = parts.shift();
+if (!part)
+return;
+yield part;
+}
+}
+for await (const part of (0,_cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__.decompressXz)(receive())) {
+while (ahead >= MAX_PARTS_AHEAD)
+await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(port, 'message');
+ahead += 1;
+send(part);
+}
+send('end');
+}
+})
+};
