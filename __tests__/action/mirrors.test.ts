@@ -321,7 +321,13 @@ describe('a mirror', { concurrency: false }, () => {
         /'3\.6' was signed with Sigstore/,
         /signing began with 3\.7\.14, 3\.8\.14/,
       ],
-      ['3.9', 'windows-x64', 'NO_BUNDLE_PUBLISHED', /'3\.9' .* windows-x64/, /have with a bundle: source-tgz, source-xz\./],
+      [
+        '3.9',
+        'windows-x64',
+        'NO_BUNDLE_PUBLISHED',
+        /'3\.9' .* windows-x64/,
+        /have with a bundle: source-tgz, source-xz\./,
+      ],
       [
         '3.12',
         'windows-manifest',
