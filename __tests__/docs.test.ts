@@ -244,7 +244,7 @@ describe('the recipe without internet', () => {
     const stage = await createStage();
     after(() => stage.close());
     const inputs = recipeJobs.find(([name]) => name === 'offline')?.[1].steps?.[0]?.with ?? {};
-    // The list of known releases has 3.13.5, which no throw-away Sigstore signed.
+    // The list of known releases has 3.13.5, which no throwaway Sigstore signed.
     const content = await makeSourceXz('3.13.55');
     const artifactPath = join(stage.runner.folder, basename(String(inputs['artifact-path'])));
     const bundlePath = join(stage.runner.folder, basename(String(inputs['bundle-path'])));
@@ -252,7 +252,7 @@ describe('the recipe without internet', () => {
     await writeFile(bundlePath, JSON.stringify(stage.sigstore.sign(content)));
     const { exitCode, outputs, stdout } = await stage.runner.run({
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)])),
-      // The throw-away Sigstore's, instead of the embedded one.
+      // The throwaway Sigstore's, instead of the embedded one.
       ...stage.inputs,
       'python-version': '3.13.55',
       'artifact-path': artifactPath,

@@ -110,7 +110,7 @@ describe('trusted-root: tuf', () => {
       const refusal = await run();
       assert.equal(refusal.warnings.length, 1, refusal.stdout);
       assert.match(refusal.warnings[0] ?? '', /TUF repository .* embedded trusted root is used instead/);
-      // The embedded root is Sigstore's own, which does not know the throw-away one.
+      // The embedded root is Sigstore's own, which does not know the throwaway one.
       await assertRefused(refusal, 'VERIFICATION_FAILED', stage.runner);
       assert.match(refusal.errors[0] ?? '', /'embedded'/);
     });

@@ -1,6 +1,6 @@
 /**
  * `npm start`: runs the built action, as a runner would, against a stand-in for python.org on this machine, whose
- * releases a throw-away Sigstore signed. `npm start -- 3.13.5`: runs it against python.org itself.
+ * releases a throwaway Sigstore signed. `npm start -- 3.13.5`: runs it against python.org itself.
  */
 import { createRunner, type Run } from './run-action.ts';
 import { makeSourceTgz } from './source-archive.ts';
@@ -19,7 +19,7 @@ async function demonstrate(): Promise<number> {
     stage.publishSigned('3.13.56/Python-3.13.56.tgz', signed);
     console.log(`A stand-in for python.org listens at ${pythonOrg.mirror}`);
     console.log(
-      'Its releases are signed by a throw-away Sigstore, as thomas@python.org, release manager of 3.13.\n',
+      'Its releases are signed by a throwaway Sigstore, as thomas@python.org, release manager of 3.13.\n',
     );
 
     console.log('1. python-version: 3.13.55 is what it claims to be.\n');
@@ -38,7 +38,7 @@ async function demonstrate(): Promise<number> {
     const isAsExpected = pass.exitCode === 0 && refusal.exitCode === 1;
     console.log(
       isAsExpected
-        ? 'One pass, one refusal, as it should be. Now try the real thing: npm start -- 3.13.5'
+        ? 'One file was verified and one was rejected, as expected. Now try the real thing: npm start -- 3.13.5'
         : 'This is not as it should be: expected one pass and one refusal.',
     );
     return isAsExpected ? 0 : 1;

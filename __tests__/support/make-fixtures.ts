@@ -1,5 +1,5 @@
 /**
- * `npm run fixtures`: generates the corpus of bundles again, with a throw-away Sigstore whose keys are not kept, so
+ * `npm run fixtures`: generates the corpus of bundles again, with a throwaway Sigstore whose keys are not kept, so
  * every bundle changes each time.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';

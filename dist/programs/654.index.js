@@ -32,7 +32,7 @@ return parts.map(lines => lines.join('\n')).join('\n\n');
 }
 function toCommandRow(command) {
 const { usage, about } = COMMAND_HELP[command];
-return [usage.replace(' [options]', ''), about];
+return [usage.replace(' [options]', ''), about.charAt(0).toLowerCase() + about.slice(1, -1)];
 }
 function toOption(input) {
 const { name, type, value, default: defaultText, help } = input;

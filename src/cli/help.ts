@@ -28,7 +28,8 @@ export function formatHelp(command: Command | undefined): string {
 
 function toCommandRow(command: Command): Row {
   const { usage, about } = COMMAND_HELP[command];
-  return [usage.replace(' [options]', ''), about];
+  // Like the options: in lowercase, without a period.
+  return [usage.replace(' [options]', ''), about.charAt(0).toLowerCase() + about.slice(1, -1)];
 }
 
 function toOption(input: InputDefinition): Row {
