@@ -197,6 +197,36 @@ describe('the checked members of an archive', () => {
     ]);
   });
 
+  it('returns the bytes of patchlevel.h, although it reads them', async () => {
+    const members = await unpack(await toSource(), 'source-tgz');
+    assert.equal(members.at(-1)?.text, '#define PY_VERSION "3.15.0"');
+  });
+
+  it('returns the bytes of a zip', async () => {
+    const zip = await makeZip([
+      ['python.exe', Buffer.from('program')],
+      ['a/b', Buffer.from('text')],
+    ]);
+    const members = await unpack(zip, 'windows-embed-x64');
+    assert.deepEqual(
+      members.map(({ path, text }) => [path, text]),
+      [
+        ['python.exe', 'program'],
+        ['a/b', 'text'],
+      ],
+    );
+  });
+
+  it('refuses a zip that unpacks to more than 1 GiB', async () => {
+    const zip = await makeZip([['a', Buffer.alloc(1000)]]);
+    // The uncompressed size in the directory.
+    zip.writeUInt32LE(1024 ** 3 + 1, zip.indexOf('PK\x01\x02') + 24);
+    await assert.rejects(unpack(zip, 'windows-embed-x64'), {
+      code: 'VERSION_MISMATCH',
+      message: /it unpacks to more than 1 GiB/,
+    });
+  });
+
   it('refuses damage in the middle of a member', async () => {
     const tgz = gzipSync(await makeTar([{ name: 'x', content: randomBytes(1024 * 1024) }]));
     const reason = /is not unpacked: .*end of file/;

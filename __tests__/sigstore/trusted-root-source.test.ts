@@ -76,6 +76,16 @@ describe('readTrustedRoot over TUF', () => {
     assert.equal(trustMaterial.tlogs.length, 2);
   });
 
+  it('refuses a trusted root in place of the first root of TUF, and says what belongs there', async () => {
+    const path = join(folder, 'no-root.json');
+    await writeFile(path, ROOT_JSON);
+    await assert.rejects(readTrustedRoot({ kind: 'tuf', rootPath: path }, folder, assert.fail), {
+      code: 'INVALID_INPUT',
+      message: `tuf-root: '${path}' is not the root.json of a TUF repository.`,
+      hint: 'Set tuf-root to the root.json of the repository. A trusted_root.json belongs to trusted-root.',
+    });
+  });
+
   it('begins with the root of Sigstore if it is told no other', async () => {
     await assert.rejects(readTrustedRoot({ kind: 'tuf', mirror }, folder, assert.fail), {
       code: 'TRUSTED_ROOT_INVALID',

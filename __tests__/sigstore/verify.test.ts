@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { ActionError } from '../../src/errors.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { verifyBundle } from '../../src/sigstore/verify.ts';
 import type { SignOptions } from '../support/sign-options.ts';
@@ -141,6 +142,21 @@ describe('verifyBundle demands', () => {
       Object.assign(bundle.verificationMaterial.tlogEntries[0]?.inclusionProof ?? {}, change);
       assert.throws(() => verify(bundle), { code: 'VERIFICATION_FAILED' });
     }
+  });
+
+  it('another trusted root if the embedded one fails, and says so', () => {
+    const bundle = Buffer.from(JSON.stringify(sigstore.sign(ARTIFACT)));
+    const other = JSON.stringify(createSigstore().trustedRoot);
+    const refuse = (source: string) => {
+      try {
+        verifyBundle(bundle, THOMAS, parseTrustedRoot(other, source));
+      } catch (error) {
+        return error instanceof ActionError ? error.hint : error;
+      }
+      return undefined;
+    };
+    assert.match(String(refuse('embedded')), /^The embedded trusted root lacks keys /);
+    assert.doesNotMatch(String(refuse('test')), /embedded/);
   });
 
   it('a current root for a timestamp, and says so', () => {
