@@ -25,6 +25,13 @@ function change(block: Buffer, offset: number, text: string): Buffer {
   return changed;
 }
 
+/** With the checksum of the changed block. */
+function changeAndSign(block: Buffer, offset: number, text: string): Buffer {
+  const changed = change(block, offset, text);
+  const sum = changed.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+  return change(changed, 148, `${sum.toString(8).padStart(6, '0')}\0 `);
+}
+
 describe('findFolderName', () => {
   it('finds the name that the library finds', async () => {
     for (const name of ['Python-3.13.5', 'Python-3.13.5/', './', 'a/b/', 'x'.repeat(98)]) {
@@ -37,9 +44,7 @@ describe('findFolderName', () => {
 
   it('takes the header of GNU tar too', async () => {
     const block = (await makeTar([FOLDER])).subarray(0, 512);
-    const gnu = change(block, 257, 'ustar  \0');
-    const sum = [...gnu].reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
-    assert.equal(findFolderName(change(gnu, 148, `${sum.toString(8).padStart(6, '0')}\0 `)), FOLDER.name);
+    assert.equal(findFolderName(changeAndSign(block, 257, 'ustar  \0')), FOLDER.name);
   });
 
   for (const [what, member] of Object.entries(OTHERS)) {
@@ -48,7 +53,7 @@ describe('findFolderName', () => {
     });
   }
 
-  it('finds no name in what is short, empty, or damaged', async () => {
+  it('finds no name in what is short, empty, or damaged, and none in a folder with a size', async () => {
     const block = (await makeTar([FOLDER])).subarray(0, 512);
     assert.equal(findFolderName(block), FOLDER.name);
     const damaged = [
@@ -59,7 +64,11 @@ describe('findFolderName', () => {
       change(block, 148, '       '),
       change(block, 257, 'USTAR'),
       change(block, 300, 'x'),
+      changeAndSign(block, 124, '00000000001\0'),
+      changeAndSign(block, 124, '10000000000\0'),
+      changeAndSign(block, 257, 'USTAR'),
     ];
+    assert.equal(findFolderName(changeAndSign(block, 124, '0      \0\0\0\0\0')), FOLDER.name);
     for (const bytes of damaged) assert.equal(findFolderName(bytes), undefined);
   });
 });
