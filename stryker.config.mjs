@@ -25,6 +25,8 @@ export default {
   concurrency: 1,
   // Beyond what a test file takes without a mutant.
   timeoutMS: 10_000,
+  // All test files once, each with every mutant's place watched.
+  dryRunTimeoutMinutes: 15,
   incremental: true,
   incrementalFile: 'coverage/mutation-incremental.json',
   tempDirName: 'coverage/mutation',

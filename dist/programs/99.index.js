@@ -35,6 +35,7 @@ const MAX_PARTS_AHEAD = 64;
 function decompressInThread(entry) {
 return async function* (compressed) {
 const thread = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(entry), { argv: [_cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_3__ .y], execArgv: [], env: {} });
+thread.on('error', () => { });
 const send = (message) => thread.postMessage(message);
 try {
 for await (const [message] of (0,node_events__WEBPACK_IMPORTED_MODULE_0__.on)(thread, 'message', { close: ['exit'] })) {

@@ -20,6 +20,8 @@ type FromThread = Uint8Array | 'more' | 'end';
 export function decompressInThread(entry: string): Compression['decompress'] {
   return async function* (compressed) {
     const thread = new Worker(new URL(entry), { argv: [XZ_THREAD], execArgv: [], env: {} });
+    // The loop below throws it. Once the reader has stopped, an error that is still on its way must not end the process.
+    thread.on('error', () => {});
     const send = (message: ToThread): void => thread.postMessage(message);
     try {
       for await (const [message] of on(thread, 'message', { close: ['exit'] })) {
