@@ -76,6 +76,16 @@ describe('extractArtifact', () => {
     assert.deepEqual(await listTrees(cache), []);
   });
 
+  it('does not blame an intact file if the thread that decompresses it ends', async () => {
+    const { verified } = await makeVerified('source-xz');
+    const cacheRoot = join(folder, 'cache-thread');
+    await assert.rejects(
+      extractArtifact(verified, { cacheRoot, threadEntry: 'data:text/javascript,process.exit()' }),
+      { code: 'INVALID_INPUT', message: /^extract: the thread that decompresses the archive has ended: / },
+    );
+    assert.deepEqual(await listTrees(cacheRoot), []);
+  });
+
   it('names a file that is gone', async () => {
     const { verified } = await makeVerified('source-tgz');
     await rm(verified.facts.file.path);

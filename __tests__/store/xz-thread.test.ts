@@ -2,28 +2,20 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ActionError } from '../../src/errors.ts';
 import { decompressInThread, serveXz } from '../../src/store/xz-thread.ts';
 import { storeXz } from '../support/source-archive.ts';
+import { watchSource } from '../support/watched-source.ts';
 
 const ENTRY = new URL('../../src/programs/index.ts', import.meta.url).href;
 const MIB = 1024 ** 2;
 
-/** Bytes as from a file, and how many of them were read. */
-function toParts(bytes: Buffer, partBytes = 64 * 1024) {
-  let bytesRead = 0;
-  function* read(): Generator<Buffer, void> {
-    for (let at = 0; at < bytes.length; at += partBytes) {
-      const part = bytes.subarray(at, at + partBytes);
-      bytesRead += part.length;
-      yield part;
-    }
-  }
-  return { parts: read(), bytesRead: () => bytesRead };
-}
+/** In parts as large as a file's. */
+const toSource = (bytes: Buffer) => watchSource(bytes, 64 * 1024);
 
 async function decompress(bytes: Buffer, entry = ENTRY): Promise<Buffer> {
   const parts: Uint8Array[] = [];
-  for await (const part of decompressInThread(entry)(toParts(bytes).parts)) parts.push(part);
+  for await (const part of decompressInThread(entry)(toSource(bytes).read(0))) parts.push(part);
   return Buffer.concat(parts);
 }
 
@@ -44,22 +36,32 @@ describe('a thread that decompresses xz', () => {
 
   it('reads only a few parts ahead of a reader that waits, or stops', async () => {
     const whole = storeXz(randomBytes(32 * MIB));
-    const { parts, bytesRead } = toParts(whole);
-    for await (const part of decompressInThread(ENTRY)(parts)) {
+    const source = toSource(whole);
+    for await (const part of decompressInThread(ENTRY)(source.read(0))) {
       assert.ok(part.length > 0);
       await sleep(200);
       break;
     }
-    assert.ok(bytesRead() < whole.length / 2, `${bytesRead()} of ${whole.length} bytes`);
+    assert.ok(source.bytesRead() < whole.length / 2, `${source.bytesRead()} of ${whole.length} bytes`);
   });
 
-  it('that ends too early is an error', async () => {
-    const entry = `data:text/javascript,process.exit()`;
-    await assert.rejects(
-      decompress(storeXz(Buffer.of(1)), entry),
-      /the thread that decompresses it has ended/,
-    );
-  });
+  const failures: Record<string, [entry: string, reason: RegExp]> = {
+    exits: ['data:text/javascript,process.exit()', /has ended: it exited\.$/],
+    fails: ['data:text/javascript,throw new Error("no memory")', /has ended: no memory\.$/],
+    'has no script': [new URL('nothing.js', import.meta.url).href, /has ended: Cannot find module .*\.$/],
+  };
+  for (const [what, [entry, reason]] of Object.entries(failures)) {
+    it(`that ${what} says nothing about the archive`, async () => {
+      await assert.rejects(decompress(storeXz(Buffer.of(1)), entry), (error: unknown) => {
+        assert.ok(error instanceof ActionError && error.cause instanceof Error);
+        assert.equal(error.code, 'INVALID_INPUT');
+        assert.match(error.message, /^extract: the thread that decompresses the archive has ended: /);
+        assert.match(error.message, reason);
+        assert.equal(error.hint, 'Check the limits of this job for memory and threads, and try again.');
+        return true;
+      });
+    });
+  }
 
   it('is not the main thread', async () => {
     assert.equal(await serveXz(), undefined);

@@ -2,7 +2,7 @@ import type { ByteSource } from '../../src/cpython/stamps/stamp.ts';
 
 const PART_BYTES = 1024;
 
-/** Bytes as from a file that is read a kibibyte at a time, and what became of it. */
+/** Bytes as from a file that is read in parts, and what became of it. */
 export interface WatchedSource extends ByteSource {
   /** Of all reading. */
   readonly bytesRead: () => number;
@@ -10,7 +10,7 @@ export interface WatchedSource extends ByteSource {
   readonly isOpen: () => boolean;
 }
 
-export function watchSource(bytes: Buffer): WatchedSource {
+export function watchSource(bytes: Buffer, partBytes = PART_BYTES): WatchedSource {
   let bytesRead = 0;
   let open = 0;
   return {
@@ -19,8 +19,8 @@ export function watchSource(bytes: Buffer): WatchedSource {
       open += 1;
       try {
         const range = bytes.subarray(start, end);
-        for (let at = 0; at < range.length; at += PART_BYTES) {
-          const part = range.subarray(at, at + PART_BYTES);
+        for (let at = 0; at < range.length; at += partBytes) {
+          const part = range.subarray(at, at + partBytes);
           bytesRead += part.length;
           yield part;
         }

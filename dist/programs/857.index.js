@@ -83,7 +83,7 @@ const MAX_ZIP_MEMBER_BYTES = 128 * 1024 ** 2;
 const MAX_ZIP_CONTENT_BYTES = 1024 ** 3;
 async function* readCheckedMembers(bytes, artifact, options = {}) {
 const refuse = (error) => {
-if (error instanceof Error && 'syscall' in error)
+if (error instanceof errors .lZ || (error instanceof Error && 'syscall' in error))
 return error;
 const message = `${artifact.fileName} is not unpacked: ${(0,errors .V$)(error)}.`;
 return new errors .lZ('VERSION_MISMATCH', message, { cause: error });

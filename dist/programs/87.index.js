@@ -11,6 +11,7 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var archive_members = __webpack_require__(3238);
 var artifact_kinds = __webpack_require__(3282);
+var compression = __webpack_require__(347);
 var read_range = __webpack_require__(2045);
 var errors = __webpack_require__(9473);
 var disk_errors = __webpack_require__(95);
@@ -283,9 +284,10 @@ const archive = __addDisposableResource(env_1, await (0,regular_file .ZU)(facts.
 const { bytes, finish } = (0,byte_source .KZ)(archive.fd);
 const assertUnchanged = () => (0,verified_artifact .V7)({ ...facts.file, ...finish() }, facts.artifact, facts.file.sha256);
 try {
-const isXz = facts.artifact.fileName.endsWith('.xz');
-const decompress = isXz ? (await Promise.all( [__webpack_require__.e(642), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 1099))).decompressInThread(threadEntry) : undefined;
-const options = { fileSystem: toFileSystem(), ...(decompress && { decompress }) };
+const decompress = (0,compression .D)(facts.artifact.fileName)
+? (await Promise.all( [__webpack_require__.e(642), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1099))).decompressInThread(threadEntry)
+: undefined;
+const options = { fileSystem: toFileSystem(), decompress };
 await writeMembers((0,archive_members .L)(bytes, facts.artifact, options), folder);
 }
 catch (error) {

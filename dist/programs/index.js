@@ -135,12 +135,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 347:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
+D: () => ( isXz),
 loadCompression: () => ( loadCompression),
 y: () => ( XZ_THREAD)
 });
 const XZ_THREAD = 'verify-cpython: xz';
+function isXz(fileName) {
+return fileName.endsWith('.xz');
+}
 async function loadCompression(fileName) {
-return fileName.endsWith('.xz') ? (await Promise.all( [__nccwpck_require__.e(642), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4923))).XZ : (await __nccwpck_require__.e( 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).GZIP;
+return isXz(fileName) ? (await Promise.all( [__nccwpck_require__.e(642), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4923))).XZ : (await __nccwpck_require__.e( 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).GZIP;
 }
 }),
 1304:

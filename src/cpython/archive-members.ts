@@ -1,6 +1,5 @@
 import { ActionError, describeCause } from '../errors.ts';
 import { type Artifact, findArchiveType } from './artifact-kinds.ts';
-
 import { type ArchiveMember, type FileSystem, toMemberPath, watchForEscapes } from './member-names.ts';
 import { type Compression, loadCompression } from './stamps/compression.ts';
 import { parsePatchLevel } from './stamps/patch-level.ts';
@@ -33,14 +32,15 @@ export interface CheckedMember {
 export interface ReadOptions {
   readonly fileSystem?: FileSystem;
   /** Replaces the usual decompression of a tar archive. */
-  readonly decompress?: Compression['decompress'];
+  readonly decompress?: Compression['decompress'] | undefined;
 }
 
 /**
  * Reads the members of an archive one after the other, and checks each before it is returned: it stays inside the
  * folder, and a source archive has one top directory, of its version, which `Include/patchlevel.h` agrees with.
  *
- * @throws ActionError VERSION_MISMATCH, with the reason; system errors if the bytes can't be read
+ * @throws ActionError VERSION_MISMATCH, with the reason; what `options.decompress` throws as an ActionError; system errors
+ *   if the bytes can't be read
  */
 export async function* readCheckedMembers(
   bytes: ByteSource,
@@ -48,7 +48,8 @@ export async function* readCheckedMembers(
   options: ReadOptions = {},
 ): AsyncGenerator<CheckedMember> {
   const refuse = (error: unknown): unknown => {
-    if (error instanceof Error && 'syscall' in error) return error;
+    // Neither says anything about the archive.
+    if (error instanceof ActionError || (error instanceof Error && 'syscall' in error)) return error;
     const message = `${artifact.fileName} is not unpacked: ${describeCause(error)}.`;
     return new ActionError('VERSION_MISMATCH', message, { cause: error });
   };

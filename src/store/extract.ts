@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type CheckedMember, readCheckedMembers } from '../cpython/archive-members.ts';
 import { findArchiveType } from '../cpython/artifact-kinds.ts';
 import type { FileSystem } from '../cpython/member-names.ts';
+import { isXz } from '../cpython/stamps/compression.ts';
 import { toByteSource } from '../cpython/stamps/read-range.ts';
 import { ActionError, describeCause } from '../errors.ts';
 import { isDiskError, isFull, toCode } from '../files/disk-errors.ts';
@@ -36,7 +37,8 @@ export interface ExtractOptions {
  *
  * @returns the folder that holds `configure`, or the archive's root if no folder does
  * @throws ActionError VERSION_MISMATCH if a member would leave the folder or contradicts the version; DIGEST_MISMATCH
- *   if the file has changed since it was verified; INVALID_INPUT if the disk is full or refuses an operation
+ *   if the file has changed since it was verified; INVALID_INPUT if the disk is full or refuses an operation, or the machine
+ *   ends a thread
  */
 export async function extractArtifact(
   verified: VerifiedArtifact,
@@ -76,9 +78,10 @@ async function unpackTar(folder: string, { facts }: VerifiedArtifact, threadEntr
   const assertUnchanged = (): void =>
     assertDigest({ ...facts.file, ...finish() }, facts.artifact, facts.file.sha256);
   try {
-    const isXz = facts.artifact.fileName.endsWith('.xz');
-    const decompress = isXz ? (await import('./xz-thread.ts')).decompressInThread(threadEntry) : undefined;
-    const options = { fileSystem: toFileSystem(), ...(decompress && { decompress }) };
+    const decompress = isXz(facts.artifact.fileName)
+      ? (await import('./xz-thread.ts')).decompressInThread(threadEntry)
+      : undefined;
+    const options = { fileSystem: toFileSystem(), decompress };
     await writeMembers(readCheckedMembers(bytes, facts.artifact, options), folder);
   } catch (error) {
     // A member of a file that was changed says nothing about the release.

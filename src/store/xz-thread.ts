@@ -2,43 +2,74 @@ import { on, once } from 'node:events';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { type Compression, XZ_THREAD } from '../cpython/stamps/compression.ts';
 import { decompressXz } from '../cpython/stamps/xz.ts';
+import { ActionError, describeCause } from '../errors.ts';
+import { toCode } from '../files/disk-errors.ts';
 
 /** Of 64 KiB each: enough to keep both threads busy, and little memory. */
 const MAX_PARTS_AHEAD = 64;
 
 /** To the thread: the next compressed part, null after the last one; or that a decompressed part was used. */
 type ToThread = Uint8Array | null | 'used';
-/** From the thread: a decompressed part, a request for the next compressed one, or that there are no more. */
-type FromThread = Uint8Array | 'more' | 'end';
+/** From the thread: a decompressed part, a request for the next compressed one, that there are no more, or what is wrong. */
+type FromThread = Uint8Array | 'more' | 'end' | { readonly fault: string };
 
 /**
  * Decompresses xz in a thread of its own: WebAssembly takes longer than everything else that unpacking does, which goes on
- * meanwhile.
+ * meanwhile. A machine without a thread to spare decompresses in this one.
  * @param entry the script that the thread runs; it calls `serveXz` if its first argument is `XZ_THREAD`
- * @returns throws what `decompressXz` throws
+ * @returns throws Error if the bytes are damaged; ActionError INVALID_INPUT if the thread ends, which says nothing about them
  */
 export function decompressInThread(entry: string): Compression['decompress'] {
   return async function* (compressed) {
-    const thread = new Worker(new URL(entry), { argv: [XZ_THREAD], execArgv: [], env: {} });
-    // The loop below throws it. Once the reader has stopped, an error that is still on its way must not end the process.
+    const thread = startThread(entry);
+    if (thread === undefined) return yield* decompressXz(compressed);
+    // `listen` throws it. Once the reader has stopped, an error that is still on its way must not end the process.
     thread.on('error', () => {});
     const send = (message: ToThread): void => thread.postMessage(message);
     try {
-      for await (const [message] of on(thread, 'message', { close: ['exit'] })) {
-        const answer: FromThread = message;
+      for await (const answer of listen(thread)) {
         if (answer === 'end') return;
         if (answer === 'more') {
           send(compressed.next().value ?? null);
-        } else {
+        } else if (answer instanceof Uint8Array) {
           send('used');
           yield answer;
+        } else {
+          throw new Error(answer.fault);
         }
       }
-      throw new Error('the thread that decompresses it has ended');
     } finally {
       await thread.terminate();
     }
   };
+}
+
+/** @returns undefined if the system has no more threads for this user */
+function startThread(entry: string): Worker | undefined {
+  try {
+    return new Worker(new URL(entry), { argv: [XZ_THREAD], execArgv: [], env: {} });
+  } catch (error) {
+    if (toCode(error) === 'ERR_WORKER_INIT_FAILED') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * What a thread sends. The reader stops when it has everything.
+ * @throws ActionError INVALID_INPUT if the thread ends before that
+ */
+async function* listen(thread: Worker): AsyncGenerator<FromThread> {
+  let cause: unknown = new Error('it exited');
+  try {
+    for await (const [message] of on(thread, 'message', { close: ['exit'] })) yield message;
+  } catch (error) {
+    cause = error;
+  }
+  const message = `extract: the thread that decompresses the archive has ended: ${describeCause(cause)}.`;
+  throw new ActionError('INVALID_INPUT', message, {
+    hint: 'Check the limits of this job for memory and threads, and try again.',
+    cause,
+  });
 }
 
 /** Decompresses what the main thread sends, until that ends this thread. Does nothing in the main thread. */
@@ -63,10 +94,15 @@ export async function serveXz(): Promise<void> {
       yield part;
     }
   }
-  for await (const part of decompressXz(receive())) {
-    while (ahead >= MAX_PARTS_AHEAD) await once(port, 'message');
-    ahead += 1;
-    send(part);
+  try {
+    for await (const part of decompressXz(receive())) {
+      while (ahead >= MAX_PARTS_AHEAD) await once(port, 'message');
+      ahead += 1;
+      send(part);
+    }
+    send('end');
+  } catch (error) {
+    // Damage is a property of the bytes. Any other end of this thread isn't, and has no such message.
+    send({ fault: describeCause(error) });
   }
-  send('end');
 }

@@ -10,7 +10,11 @@ export interface Compression {
 /** Marks the arguments of a thread that decompresses xz. */
 export const XZ_THREAD = 'verify-cpython: xz';
 
+export function isXz(fileName: string): boolean {
+  return fileName.endsWith('.xz');
+}
+
 /** How a `.tgz`, `.tar.gz` or `.tar.xz` is compressed. Only what reads this format is loaded. */
 export async function loadCompression(fileName: string): Promise<Compression> {
-  return fileName.endsWith('.xz') ? (await import('./xz.ts')).XZ : (await import('./gzip.ts')).GZIP;
+  return isXz(fileName) ? (await import('./xz.ts')).XZ : (await import('./gzip.ts')).GZIP;
 }
