@@ -104,9 +104,10 @@ export interface LocalFiles {
  * @throws ActionError INVALID_INPUT if only one is
  */
 export function readLocalFiles(values: InputValues): LocalFiles | undefined {
-  const [artifactPath, bundlePath] = ['artifact-path', 'bundle-path'].map(values.path);
+  const artifactPath = values.path('artifact-path');
+  const bundlePath = values.path('bundle-path');
+  if (artifactPath === undefined && bundlePath === undefined) return undefined;
   if (artifactPath !== undefined && bundlePath !== undefined) return { artifactPath, bundlePath };
-  if (artifactPath === bundlePath) return undefined;
   throw new ActionError('INVALID_INPUT', 'artifact-path and bundle-path must be set together.', {
     hint: 'Set both to verify local files, or neither to download.',
   });

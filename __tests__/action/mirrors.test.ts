@@ -180,7 +180,7 @@ describe('a mirror', { concurrency: false }, () => {
       await refuse('NOT_PUBLISHED', {
         inputs: exact,
         message: /has no source-tgz/,
-        hint: /Use a kind that the mirror lists: source-xz\./,
+        hint: /The mirror lists: source-xz\./,
       });
     });
     it('to its bundles has a file without a bundle', async () => {

@@ -5,7 +5,6 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-COMMAND_HELP: () => ( COMMAND_HELP),
 formatHelp: () => ( formatHelp)
 });
 var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(577);

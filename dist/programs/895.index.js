@@ -1014,11 +1014,12 @@ hint: 'Leave them empty, or set trusted-root to tuf.',
 return root === 'embedded' ? { kind: 'embedded' } : { kind: 'file', path: root };
 }
 function readLocalFiles(values) {
-const [artifactPath, bundlePath] = ['artifact-path', 'bundle-path'].map(values.path);
+const artifactPath = values.path('artifact-path');
+const bundlePath = values.path('bundle-path');
+if (artifactPath === undefined && bundlePath === undefined)
+return undefined;
 if (artifactPath !== undefined && bundlePath !== undefined)
 return { artifactPath, bundlePath };
-if (artifactPath === bundlePath)
-return undefined;
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('INVALID_INPUT', 'artifact-path and bundle-path must be set together.', {
 hint: 'Set both to verify local files, or neither to download.',
 });

@@ -1389,7 +1389,7 @@ function findCachedCopy(cacheRoot, artifact, names) {
 const folder = toCacheFolder(cacheRoot, artifact);
 if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}${COMPLETE}`) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
 return undefined;
-const missing = names.filter(name => !(0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .Wo)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+const missing = findMissing(folder, names);
 return missing.length === names.length ? undefined : { folder, missing };
 }
 async function withCacheStaging(cacheRoot, artifact, work) {
@@ -1424,12 +1424,14 @@ await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .D1)(staging, folder, { is
 catch (error) {
 if (!(0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .lQ)(folder))
 throw error;
-const missing = names.filter(name => !(0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .Wo)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
-for (const name of missing)
+for (const name of findMissing(folder, names))
 await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .D1)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
 return { otherCopy: folder };
 }
 return verified.inFolder(folder);
+}
+function findMissing(folder, names) {
+return names.filter(name => !(0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .Wo)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
 }
 }),
 2931:

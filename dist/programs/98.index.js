@@ -513,6 +513,11 @@ const readShard = (0,json_readers .ZS)(PATTERNS.shard, 'a shard such as 2/5');
 const readTool = (0,json_readers .ZS)(PATTERNS.tool, 'verify-cpython and its version');
 ;
 const SCHEMA_VERSION = 1;
+const readSchemaVersion = (value, path) => {
+if (typeof value !== 'number' || value === SCHEMA_VERSION)
+return (0,json_readers .Qk)([SCHEMA_VERSION])(value, path);
+throw new TypeError(`its format has schemaVersion ${value}, and this version of verify-cpython reads ${SCHEMA_VERSION}`);
+};
 const FILE_STATES = [
 'verified',
 ...finding_kinds .mH.filter(kind => kind !== 'changed' && kind !== 'resigned'),
@@ -571,7 +576,7 @@ resigned: count('resigned'),
 };
 }
 const readReport = (0,json_readers .Ag)(field => ({
-schemaVersion: field('schemaVersion', (0,json_readers .Qk)([SCHEMA_VERSION])),
+schemaVersion: field('schemaVersion', readSchemaVersion),
 tool: field('tool', readTool),
 startedAt: field('startedAt', json_readers .aQ),
 finishedAt: field('finishedAt', json_readers .aQ),

@@ -55,7 +55,7 @@ function hash(text: string): string {
 }
 
 /** Hidden until the script runs, without which it could do nothing. */
-export function formatFilter(seriesList: readonly Series[], files: readonly MarkedFile[]): Html {
+function formatFilter(seriesList: readonly Series[], files: readonly MarkedFile[]): Html {
   const marks = (['verified', ...FINDING_KINDS] as const).map(mark => formatMarkOption(mark, files));
   const series = seriesList.map(({ name }) => html`<option value="${name}">${name}</option>`);
   return html`<div id="filter" role="search" aria-label="Filter files and findings" hidden>

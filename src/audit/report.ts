@@ -3,6 +3,7 @@ import { ERROR_CODES, type ErrorCode } from '../errors.ts';
 import { FINDING_KINDS, type FindingKind, LEVELS } from '../report/finding-kinds.ts';
 import {
   orNull,
+  type Reader,
   readBoolean,
   readCount,
   readList,
@@ -21,6 +22,14 @@ import * as fields from './report-fields.ts';
 
 /** Version of the format. */
 export const SCHEMA_VERSION = 1;
+
+/** Read before all else, because another format differs in many fields. */
+const readSchemaVersion: Reader<typeof SCHEMA_VERSION> = (value, path) => {
+  if (typeof value !== 'number' || value === SCHEMA_VERSION) return readOneOf([SCHEMA_VERSION])(value, path);
+  throw new TypeError(
+    `its format has schemaVersion ${value}, and this version of verify-cpython reads ${SCHEMA_VERSION}`,
+  );
+};
 
 /** The state of a file by itself. A verified file may still differ from the baseline. */
 export type FileState = 'verified' | Exclude<FindingKind, 'changed' | 'resigned'>;
@@ -123,7 +132,7 @@ export function toCounts(count: (name: keyof Counts) => number): Counts {
 
 /** Copies a report field by field in the order of its type, so that its JSON is always the same. */
 export const readReport = readObject(field => ({
-  schemaVersion: field('schemaVersion', readOneOf([SCHEMA_VERSION])),
+  schemaVersion: field('schemaVersion', readSchemaVersion),
   /** Name and version of what made it. */
   tool: field('tool', fields.readTool),
   /** ISO 8601, UTC. */

@@ -116,7 +116,7 @@ function escapeMessage(text: string): string {
  * The tool as SARIF describes it, with a rule for each kind of finding, in the order of `FINDING_KINDS`.
  * @param tool name and version, such as `verify-cpython 1.0.0`
  */
-export function toDriver(tool: string) {
+function toDriver(tool: string) {
   return {
     name: 'verify-cpython',
     version: tool.replace(/^verify-cpython[ /]/, ''),

@@ -81,7 +81,7 @@ export function findCacheFolder({ platform, home, environment }: Machine): strin
  * has its name.
  * @throws ActionError INVALID_INPUT if none can be made
  */
-export function findPrivateFolder(): string {
+function findPrivateFolder(): string {
   const user = process.getuid?.();
   try {
     const folder = join(tmpdir(), `${NAME}-${user}`);

@@ -59,7 +59,7 @@ function wrap(text: string, width: number): string[] {
 }
 
 /** The parts of a help text that are not options. */
-export interface CommandHelp {
+interface CommandHelp {
   readonly about: string;
   readonly usage: string;
   /** What the operands are. */
@@ -68,7 +68,7 @@ export interface CommandHelp {
 }
 
 /** What the help of each command says besides its options. */
-export const COMMAND_HELP: Readonly<Record<Command | 'program', CommandHelp>> = {
+const COMMAND_HELP: Readonly<Record<Command | 'program', CommandHelp>> = {
   program: {
     about: "Verify CPython downloads against the release manager's Sigstore signature.",
     usage: '<command> [options]',

@@ -79,7 +79,7 @@ function classify(
 ): Pick<ReleaseFile, 'version' | 'type'> & { artifact?: Artifact } {
   for (const { kind, pattern } of ARTIFACT_NAMES) {
     const version = parseHere(pattern.exec(name)?.groups?.version, folder);
-    // An installer in a source-only release is as unknown as any other file. We know nothing about releases before 3.7.
+    // An installer in a source-only release is as unknown as any other file. The tables begin with 3.7.
     if (version && (KINDS[kind].published(version) || !KINDS['source-tgz'].published(version))) {
       return { version, type: 'artifact', artifact: toArtifact(version, kind) };
     }

@@ -34,7 +34,7 @@ export async function openRegularFile(path: string): Promise<FileHandle> {
  * have none.
  * @throws Error as `openRegularFile`, or if the file has more than `maxBytes`
  */
-export function readSmallFileSync(path: string, maxBytes: number): Buffer {
+function readSmallFileSync(path: string, maxBytes: number): Buffer {
   const file = openRegularFileSync(path);
   try {
     const { size } = fstatSync(file);

@@ -3,7 +3,7 @@ import { BUNDLE_THREAD } from '../sigstore/thread-messages.ts';
 
 /*
  * The four programs as one bundle, so that dist/ contains shared code only once. Each loads only its own part.
- * A large audit also runs this module in its threads, which load only what verifies bundles.
+ * Threads run this module too, and load only what they need: those of a large audit, and the one that decompresses xz.
  */
 if (process.argv[2] === BUNDLE_THREAD) (await import('../sigstore/bundle-thread.ts')).serveBundles();
 if (process.argv[2] === XZ_THREAD) await (await import('../store/xz-thread.ts')).serveXz();

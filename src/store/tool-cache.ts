@@ -35,7 +35,7 @@ export function findCachedCopy(
 ): CachedCopy | undefined {
   const folder = toCacheFolder(cacheRoot, artifact);
   if (!existsSync(`${folder}${COMPLETE}`) || !existsSync(folder)) return undefined;
-  const missing = names.filter(name => !isPresent(join(folder, name)));
+  const missing = findMissing(folder, names);
   return missing.length === names.length ? undefined : { folder, missing };
 }
 
@@ -94,9 +94,13 @@ export async function placeInCache(
     await renameInTime(staging, folder, { isDone: () => isFolder(folder) });
   } catch (error) {
     if (!isFolder(folder)) throw error;
-    const missing = names.filter(name => !isPresent(join(folder, name)));
-    for (const name of missing) await renameInTime(join(staging, name), join(folder, name));
+    for (const name of findMissing(folder, names))
+      await renameInTime(join(staging, name), join(folder, name));
     return { otherCopy: folder };
   }
   return verified.inFolder(folder);
+}
+
+function findMissing(folder: string, names: readonly string[]): string[] {
+  return names.filter(name => !isPresent(join(folder, name)));
 }

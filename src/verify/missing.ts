@@ -40,7 +40,7 @@ export async function notPublished({ artifact, url }: Expectation, downloader: S
   const kinds = findKinds(version, listing?.names ?? []);
   const hint =
     kinds.length > 0
-      ? `Use a kind that the mirror lists: ${kinds.join(', ')}.`
+      ? `The mirror lists: ${kinds.join(', ')}.`
       : await explainEmptyMirror(url, listing, downloader);
   const message = `CPython ${formatVersion(version)} has no ${kind} at ${url}.`;
   return new ActionError('NOT_PUBLISHED', message, hint === undefined ? {} : { hint });

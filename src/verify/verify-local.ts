@@ -72,7 +72,7 @@ const HINTS: Partial<Record<ErrorCode, string>> = {
 };
 
 /** Does the verification of local files, and gives its errors the advice for local files. */
-export async function explainingLocal<T>(work: () => Promise<T>): Promise<T> {
+async function explainingLocal<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -89,7 +89,7 @@ export async function explainingLocal<T>(work: () => Promise<T>): Promise<T> {
  * @param input the input that names the file
  * @throws ActionError INVALID_INPUT
  */
-export async function assertNoPointer(input: string, path: string): Promise<void> {
+async function assertNoPointer(input: string, path: string): Promise<void> {
   // A file that is larger, or can't be read, is not a pointer. Reading it later says what is wrong.
   const bytes = await readSmallFile(path, MAX_POINTER_BYTES).catch(() => Buffer.of());
   if (!LFS_POINTER.test(bytes.toString('latin1'))) return;
