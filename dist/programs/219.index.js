@@ -226,7 +226,7 @@ function formatJson(value) {
 return `${escapeControls(JSON.stringify(value, undefined, 2))}\n`;
 }
 function escapeControls(json) {
-return json.replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, character => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
+return json.replace(/(?![\n -~])[\p{C}\p{Zl}\p{Zp}]/gu, character => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
 }
 function toEscape(codeUnit) {
 return `\\u${codeUnit.toString(16).padStart(4, '0')}`;

@@ -90,6 +90,7 @@ return !node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && node_wo
 function serveBundles() {
 if (!isBundleThread())
 return;
+Error.stackTraceLimit = 0;
 const { source, text } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
 const trustedRoot = (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_2__ .t)(text, source);
 const find = ({ bytes, expected }) => {

@@ -215,25 +215,24 @@ const { default: list } = await __webpack_require__.e( 587).then(__webpack_requi
 return toKnownReleases(list);
 }
 function toKnownReleases({ completeUntil, releases }) {
-const list = (release) => {
-const { released, ...digests } = releases[release] ?? { released: '' };
-return _artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .hz.flatMap(kind => {
-const sha256 = digests[kind];
-return sha256 === undefined ? [] : [{ version: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__ .ot)(release), kind, released, sha256 }];
-});
+const look = (release, kind) => {
+const { released, [kind]: sha256 } = releases[release] ?? { released: '' };
+return sha256 === undefined ? undefined : { version: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__ .ot)(release), kind, released, sha256 };
 };
 let files;
 let owners;
 return {
 completeUntil,
 get files() {
-files ??= Object.keys(releases).flatMap(list);
+files ??= Object.keys(releases).flatMap(release => _artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .hz.flatMap(kind => look(release, kind) ?? []));
 return files;
 },
-find: ({ version, kind }) => list((0,_version_js__WEBPACK_IMPORTED_MODULE_1__ .qh)(version)).find(file => file.kind === kind),
+find: ({ version, kind }) => look((0,_version_js__WEBPACK_IMPORTED_MODULE_1__ .qh)(version), kind),
 findByDigest: sha256 => {
 owners ??= new Map(Object.entries(releases).flatMap(([release, entry]) => Object.values(entry).map(digest => [digest, release])));
-return list(owners.get(sha256) ?? '').find(file => file.sha256 === sha256);
+const owner = owners.get(sha256) ?? '';
+const kind = _artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .hz.find(each => releases[owner]?.[each] === sha256);
+return kind && look(owner, kind);
 },
 };
 }

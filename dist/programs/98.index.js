@@ -1180,7 +1180,8 @@ const final = (0,cpython_version .wi)(folder);
 const isExact = (specifier) => specifier !== 'all' && specifier.exact !== undefined && (0,cpython_version .wi)(specifier.exact) === final;
 if (inputs.specifiers.some(isExact))
 return true;
-return [folder, ...(0,cpython_version .dh)(folder)].some(version => inputs.specifiers.some(specifier => matches(specifier, version)));
+const isAnyMatch = (version) => inputs.specifiers.some(each => matches(each, version));
+return isAnyMatch(folder) || (0,cpython_version .dh)(folder).some(isAnyMatch);
 }
 function selectFiles(folder, names, inputs) {
 return toReleaseFiles(folder, names).filter(({ version, artifact }) => isSelected({ version, kind: artifact?.kind ?? null }, inputs));
@@ -1266,12 +1267,12 @@ return this.#text;
 }
 }
 function markup_html(parts, ...values) {
-const texts = values.map(value => {
+const toText = (value) => {
 if (typeof value === 'object')
 return value instanceof Markup ? String(value) : value.join('');
 return (0,html .ZD)((0,errors .g$)(String(value)));
-});
-return new Markup(String.raw({ raw: parts }, ...texts));
+};
+return new Markup(values.reduce((text, value, index) => text + toText(value) + parts[index + 1], parts[0] ?? ''));
 }
 const NOTHING = markup_html ``;
 function markup_link(address, text = address) {

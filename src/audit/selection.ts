@@ -15,9 +15,9 @@ export function mayHaveSelected(folder: PythonVersion, inputs: SelectionInputs):
   const isExact = (specifier: Specifier | 'all'): boolean =>
     specifier !== 'all' && specifier.exact !== undefined && formatFinalVersion(specifier.exact) === final;
   if (inputs.specifiers.some(isExact)) return true;
-  return [folder, ...toPreReleases(folder)].some(version =>
-    inputs.specifiers.some(specifier => matches(specifier, version)),
-  );
+  const isAnyMatch = (version: PythonVersion): boolean =>
+    inputs.specifiers.some(each => matches(each, version));
+  return isAnyMatch(folder) || toPreReleases(folder).some(isAnyMatch);
 }
 
 /** The files of a folder that are selected, in any shard. */

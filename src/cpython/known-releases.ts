@@ -40,12 +40,9 @@ export async function loadKnownReleases(): Promise<KnownReleases> {
 
 /** Looks into the list itself, since most runs ask for one file. */
 export function toKnownReleases({ completeUntil, releases }: KnownList): KnownReleases {
-  const list = (release: string): KnownFile[] => {
-    const { released, ...digests } = releases[release] ?? { released: '' };
-    return ARTIFACT_KINDS.flatMap(kind => {
-      const sha256 = digests[kind];
-      return sha256 === undefined ? [] : [{ version: parseVersion(release), kind, released, sha256 }];
-    });
+  const look = (release: string, kind: ArtifactKind): KnownFile | undefined => {
+    const { released, [kind]: sha256 } = releases[release] ?? { released: '' };
+    return sha256 === undefined ? undefined : { version: parseVersion(release), kind, released, sha256 };
   };
   let files: KnownFile[] | undefined;
   /** The release of each digest. */
@@ -53,17 +50,21 @@ export function toKnownReleases({ completeUntil, releases }: KnownList): KnownRe
   return {
     completeUntil,
     get files() {
-      files ??= Object.keys(releases).flatMap(list);
+      files ??= Object.keys(releases).flatMap(release =>
+        ARTIFACT_KINDS.flatMap(kind => look(release, kind) ?? []),
+      );
       return files;
     },
-    find: ({ version, kind }) => list(formatVersion(version)).find(file => file.kind === kind),
+    find: ({ version, kind }) => look(formatVersion(version), kind),
     findByDigest: sha256 => {
       owners ??= new Map(
         Object.entries(releases).flatMap(([release, entry]) =>
           Object.values(entry).map(digest => [digest, release] as const),
         ),
       );
-      return list(owners.get(sha256) ?? '').find(file => file.sha256 === sha256);
+      const owner = owners.get(sha256) ?? '';
+      const kind = ARTIFACT_KINDS.find(each => releases[owner]?.[each] === sha256);
+      return kind && look(owner, kind);
     },
   };
 }

@@ -24,11 +24,13 @@ export function html(
   parts: TemplateStringsArray,
   ...values: readonly (string | number | Html | readonly Html[])[]
 ): Html {
-  const texts = values.map(value => {
+  const toText = (value: (typeof values)[number]): string => {
     if (typeof value === 'object') return value instanceof Markup ? String(value) : value.join('');
     return escapeHtml(printable(String(value)));
-  });
-  return new Markup(String.raw({ raw: parts }, ...texts));
+  };
+  return new Markup(
+    values.reduce<string>((text, value, index) => text + toText(value) + parts[index + 1], parts[0] ?? ''),
+  );
 }
 
 export const NOTHING: Html = html``;
