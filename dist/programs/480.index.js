@@ -91,7 +91,10 @@ async function serveXz() {
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread || node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort === null)
 return;
 const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort;
-const send = (message) => port.postMessage(message);
+const send = (message) => {
+const buffer = message instanceof Uint8Array ? message.buffer : undefined;
+port.postMessage(message, buffer instanceof ArrayBuffer ? [buffer] : []);
+};
 const parts = [];
 let ahead = 0;
 port.on('message', (message) => {

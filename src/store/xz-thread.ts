@@ -76,7 +76,11 @@ async function* listen(thread: Worker): AsyncGenerator<FromThread> {
 export async function serveXz(): Promise<void> {
   if (isMainThread || parentPort === null) return;
   const port = parentPort;
-  const send = (message: FromThread): void => port.postMessage(message);
+  const send = (message: FromThread): void => {
+    const buffer = message instanceof Uint8Array ? message.buffer : undefined;
+    // Moved instead of copied: each part has a memory of its own, which is not read here again.
+    port.postMessage(message, buffer instanceof ArrayBuffer ? [buffer] : []);
+  };
   const parts: (Uint8Array | null)[] = [];
   let ahead = 0;
   port.on('message', (message: ToThread) => {
