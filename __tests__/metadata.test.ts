@@ -38,17 +38,23 @@ describe('the table of inputs', () => {
       assert.deepEqual(names, [...new Set(names)]);
     });
   }
-  it('gives every value a default of the right type, and a placeholder', () => {
-    for (const { name, type, default: text = '', choices, value, variable } of INPUT_TABLE) {
+  it('gives every value a default of the right type, and a placeholder in the help', () => {
+    for (const { name, type, default: text = '', choices, value, variable, help } of INPUT_TABLE) {
       if (type === 'flag') assert.match(text, /^(true|false|)$/, name);
       if (type === 'choice') assert.ok(choices?.includes(text), name);
-      assert.equal(value === undefined, type === 'flag' || variable !== undefined, name);
+      assert.equal(
+        value === undefined,
+        type === 'flag' || variable !== undefined || help === undefined,
+        name,
+      );
     }
   });
-  it('writes descriptions as sentences on one line', () => {
-    for (const { name, help, description } of INPUT_TABLE) {
-      assert.match(description, /^[A-Z`][^\n]*\.$/, name);
-      assert.match(help, /^[^\n]*[^.\n]$/, name);
+  it('describes inputs of actions in sentences, and those of commands in a line of the help', () => {
+    for (const { name, on, help, description } of INPUT_TABLE) {
+      const isInAction = on.some(surface => surface.endsWith('action'));
+      const isInCommand = on.some(surface => !surface.endsWith('action'));
+      assert.match(description ?? '', isInAction ? /^[A-Z`][^\n]*\.$/ : /^$/, name);
+      assert.match(help ?? '', isInCommand ? /^[^\n]*[^.\n]$/ : /^$/, name);
     }
   });
 });

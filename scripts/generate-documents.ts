@@ -142,7 +142,7 @@ function replaceBetween(
 function toInputTable(surface: Surface): string {
   return toTable(
     ['Input', 'Default', 'Description'],
-    findInputs(surface).map(({ name, default: value = '', description }) => [
+    findInputs(surface).map(({ name, default: value = '', description = '' }) => [
       code(name),
       code(value.replaceAll('\n', ' ')),
       description,
@@ -161,7 +161,7 @@ function toOptionTable(surface: Surface): string {
   );
 }
 
-function toSentence(help: string): string {
+function toSentence(help = ''): string {
   return `${help.charAt(0).toUpperCase()}${help.slice(1)}.`;
 }
 

@@ -24,10 +24,10 @@ export interface InputDefinition {
   readonly choices?: readonly string[];
   /** What stands for the value in the help, such as `FOLDER`; absent for a flag. */
   readonly value?: string;
-  /** One line for the help of the command line. */
-  readonly help: string;
-  /** Markdown without line breaks, for action.yml and the documents. */
-  readonly description: string;
+  /** One line for the help of the command line; absent if no command has the input. */
+  readonly help?: string;
+  /** Markdown without line breaks, for action.yml and its table; absent if no action has the input. */
+  readonly description?: string;
   /** Not an option: the command line reads it from this environment variable, which no process list shows. */
   readonly variable?: string;
 }
@@ -53,8 +53,6 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     name: 'python-version',
     type: 'text',
     on: ['setup-action'],
-    value: 'V',
-    help: 'CPython version or specifier',
     description:
       'One CPython version or specifier, such as `3.13.5`, `3.13`, `3.14t` (free-threaded), or `>=3.11,<3.14`. It resolves to the newest release that matches. Use one step per version. Quote it: YAML reads an unquoted `3.10` as `3.1`.',
   },
@@ -297,15 +295,12 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     type: 'flag',
     on: ['action', 'audit-action', 'setup-action'],
     default: 'true',
-    help: 'write a job summary',
     description: 'Whether to write a job summary.',
   },
   {
     name: 'configure-arguments',
     type: 'list',
     on: ['setup-action'],
-    value: 'ARGUMENT',
-    help: 'arguments of configure',
     description:
       'Arguments for `configure`, one per line, such as `--enable-shared`. They are passed on as they are, without a shell. Not on Windows, where nothing is built.',
   },
@@ -314,7 +309,6 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     type: 'flag',
     on: ['setup-action'],
     default: 'false',
-    help: 'build with optimizations',
     description:
       'Whether to add `--enable-optimizations --with-lto`. The interpreter is faster, and the build takes several times as long.',
   },
@@ -323,8 +317,6 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     type: 'list',
     on: ['setup-action'],
     default: 'ssl zlib bz2 lzma sqlite3 ctypes',
-    value: 'MODULES',
-    help: 'modules that the interpreter must be able to import',
     description:
       'Modules that the interpreter must be able to import, separated by spaces or lines. If one is missing, the step fails and names the packages that provide its library. `none` requires no module.',
   },
@@ -333,7 +325,6 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     type: 'flag',
     on: ['setup-action'],
     default: 'true',
-    help: 'add the interpreter to PATH',
     description:
       'Whether to add the interpreter to `PATH`. `AGENT_TOOLSDIRECTORY`, by which actions/setup-python finds it, is set either way.',
   },
@@ -342,7 +333,6 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     type: 'flag',
     on: ['setup-action'],
     default: 'false',
-    help: 'use an existing tree if it matches its record',
     description:
       'Whether to use a tree that an earlier run built, such as one from `actions/cache`, if its record matches this run and each file has the digest in the record. Anyone who can write to that folder can change both the tree and its record. On Windows, each file is compared with the verified package instead.',
   },
@@ -351,7 +341,6 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     type: 'flag',
     on: ['setup-action'],
     default: 'false',
-    help: 'replace an entry of the same version in the tool cache of macOS',
     description:
       "Only on macOS, where actions/setup-python looks only in `/Users/runner/hostedtoolcache`: whether to move the runner's own build of the same version out of the way. With `false`, the step fails if there is one.",
   },
@@ -361,8 +350,6 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     on: ['verify'],
     value: 'FOLDER',
     help: 'also put the verified files there',
-    description:
-      "Folder to copy the verified file and its bundle to; for a package, the package, its manifest, and the manifest's bundle. A different file with the same name is an error and is not replaced.",
   },
   {
     name: 'cache-dir',
@@ -370,8 +357,6 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     on: ['verify', 'audit'],
     value: 'FOLDER',
     help: "folder for verified files and TUF metadata, instead of the user's cache",
-    description:
-      "Folder for verified files and TUF metadata, instead of the user's cache. The files are verified again on each use.",
   },
   {
     name: 'summary',
@@ -379,35 +364,30 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     on: ['audit', 'merge'],
     value: 'FILE',
     help: 'append a summary in Markdown to this file',
-    description: 'File to append a Markdown summary to.',
   },
   {
     name: 'json',
     type: 'flag',
     on: [...COMMANDS, 'program'],
     help: 'print the result, or the error, as JSON on standard output',
-    description: 'Print the result, or the error, as JSON.',
   },
   {
     name: 'debug',
     type: 'flag',
     on: [...COMMANDS, 'program'],
     help: 'print each step on standard error',
-    description: 'Print each step on standard error.',
   },
   {
     name: 'help',
     type: 'flag',
     on: [...COMMANDS, 'program'],
     help: 'print this text, or the help of a command',
-    description: 'Print the help of the command.',
   },
   {
     name: 'version',
     type: 'flag',
     on: ['program'],
     help: 'print the version of verify-cpython',
-    description: 'Print the version of verify-cpython.',
   },
 ];
 

@@ -15,7 +15,7 @@ const surface = command ?? 'program';
 const { about, usage, operands, examples } = COMMAND_HELP[surface];
 const inputs = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__ .ZZ)(surface);
 const options = inputs.filter(({ variable }) => variable === undefined).map(toOption);
-const variables = inputs.flatMap(({ variable, help }) => (variable ? [[variable, help]] : []));
+const variables = inputs.flatMap(({ variable, help = '' }) => (variable ? [[variable, help]] : []));
 const parts = [
 wrap(about, WIDTH),
 [`Usage: verify-cpython ${usage}`],
@@ -34,7 +34,7 @@ const { usage, about } = COMMAND_HELP[command];
 return [usage.replace(' [options]', ''), about.charAt(0).toLowerCase() + about.slice(1, -1)];
 }
 function toOption(input) {
-const { name, type, value, default: defaultText, help } = input;
+const { name, type, value, default: defaultText, help = '' } = input;
 const words = [(0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__ .yZ)(input), ...(value === undefined ? [] : [value])].join(' ');
 const isShown = defaultText !== undefined && type !== 'flag';
 const meaning = isShown ? `${help} (default: ${defaultText.replaceAll('\n', ',')})` : help;

@@ -11,7 +11,7 @@ export function formatHelp(command: Command | undefined): string {
   const { about, usage, operands, examples } = COMMAND_HELP[surface];
   const inputs = findInputs(surface);
   const options = inputs.filter(({ variable }) => variable === undefined).map(toOption);
-  const variables = inputs.flatMap(({ variable, help }): Row[] => (variable ? [[variable, help]] : []));
+  const variables = inputs.flatMap(({ variable, help = '' }): Row[] => (variable ? [[variable, help]] : []));
   const parts = [
     wrap(about, WIDTH),
     [`Usage: verify-cpython ${usage}`],
@@ -33,7 +33,7 @@ function toCommandRow(command: Command): Row {
 }
 
 function toOption(input: InputDefinition): Row {
-  const { name, type, value, default: defaultText, help } = input;
+  const { name, type, value, default: defaultText, help = '' } = input;
   const words = [toOptionName(input), ...(value === undefined ? [] : [value])].join(' ');
   const isShown = defaultText !== undefined && type !== 'flag';
   const meaning = isShown ? `${help} (default: ${defaultText.replaceAll('\n', ',')})` : help;
