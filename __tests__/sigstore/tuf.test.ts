@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../../src/errors.ts';
@@ -129,6 +130,51 @@ describe('fetchTarget', () => {
     });
   }
 
+  for (const role of ['timestamp', 'snapshot', 'targets'] as const) {
+    it(`says when the ${role} expired, and what may be the reason`, async () => {
+      repository.publish({ fault: `expired ${role}` });
+      await assert.rejects(fetch(), (error: unknown) => {
+        assert.ok(error instanceof ActionError && error.code === 'TRUSTED_ROOT_INVALID', String(error));
+        assert.match(
+          error.message,
+          new RegExp(`${role}\\.json .*it expired at .* UTC, and the clock .* UTC\\.$`),
+        );
+        assert.match(
+          error.hint,
+          /^Check the clock of this machine\. If it is right, the repository is out of date/,
+        );
+        return true;
+      });
+    });
+  }
+
+  it('has no such hint for metadata that is not expired', async () => {
+    repository.publish({ fault: 'timestamp signed by another key' });
+    await assert.rejects(fetch(), ({ hint }: ActionError) => hint !== '' && !hint.includes('clock'));
+  });
+
+  for (const [method, name] of [
+    ['writeFileSync', 'root.json'],
+    ['writeFileSync', 'snapshot.json'],
+    ['writeFileSync', 'targets.json'],
+    ['copyFileSync', 'target'],
+  ] as const) {
+    it(`blames the disk if ${method} can't write ${name}`, async t => {
+      const write = fs[method];
+      const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+      t.mock.method(fs, method, (...args: unknown[]) => {
+        if (args.some(arg => typeof arg === 'string' && basename(arg) === name)) throw full;
+        Reflect.apply(write, fs, args);
+      });
+      repository.publish({ rotate: true });
+      await assert.rejects(fetch(), (error: unknown) => {
+        assert.ok(error instanceof ActionError && error.code === 'TRUSTED_ROOT_UNAVAILABLE', String(error));
+        assert.match(error.message, /^TUF metadata cannot be stored: .*ENOSPC/);
+        return true;
+      });
+    });
+  }
+
   it('rejects a login page, and describes it', async () => {
     repository.publish({ fault: { status: 200, body: '<html><title>Sign in</title>' } });
     await assert.rejects(fetch(), (error: unknown) => {
@@ -156,6 +202,43 @@ describe('fetchTarget', () => {
     await repository.close();
     const start = `The TUF repository can't be reached: ${mirror()}2.root.json: `;
     await assertUnreachable(start, `ECONNREFUSED ${mirror().host}`);
+  });
+
+  describe('behind a proxy', () => {
+    const variables = ['http_proxy', 'HTTP_PROXY', 'NO_PROXY'] as const;
+    const before = variables.map(name => [name, process.env[name]] as const);
+    afterEach(() => {
+      for (const [name, value] of before) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+    });
+    const fetchThrough = (proxy: string): Promise<Buffer> => {
+      for (const name of variables) delete process.env[name];
+      process.env.HTTP_PROXY = proxy;
+      const mirror = new URL('http://tuf.invalid/');
+      return fetchTarget(NAME, { mirror, root: repository.rootJson, temporaryFolder, warn: assert.fail });
+    };
+
+    it('says what to do if the proxy refuses, which is no answer of the repository', async () => {
+      repository.publish({ fault: { status: 407 } });
+      await assert.rejects(fetchThrough(new URL(repository.url).origin), (error: unknown) => {
+        assert.ok(error instanceof TufUnreachable, String(error));
+        assert.match(
+          error.message,
+          /can't be reached: .*the proxy answered 407 .* Set the proxy's user name/,
+        );
+        return true;
+      });
+      assert.equal(repository.requests.length, 1);
+    });
+
+    it('refuses settings that name no proxy', async () => {
+      await assert.rejects(fetchThrough('ftp://proxy.invalid'), {
+        code: 'INVALID_INPUT',
+        message: /^HTTP_PROXY: /,
+      });
+    });
   });
 
   for (const [path, at] of [

@@ -78,11 +78,11 @@ export function isDigestSignedBy(key: KeyObject, digest: Uint8Array, signature: 
 }
 
 /**
- * The number r in a DER signature, read leniently: OpenSSL refuses everything but strict DER afterwards, and a wrong r shifts
- * the key to one for which no signature verifies.
+ * The number r in a DER signature. It must be the one that OpenSSL reads: with another r, the shifted key could accept what
+ * nobody signed. OpenSSL accepts only strict DER, in which a signature of these curves has lengths of one byte, and that is the
+ * only form that is read here.
  */
 function readFirstInteger(signature: Uint8Array): bigint | undefined {
-  // A sequence of at most 127 bytes has one byte of length, and so has each of its numbers.
   const [sequence, , integer, length = 0] = signature;
   if (sequence !== 0x30 || integer !== 0x02 || length === 0 || length > signature.length - 4)
     return undefined;
