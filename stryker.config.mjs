@@ -12,6 +12,7 @@ export default {
       '__tests__/sigstore/{bundle,bundle-json,digest-signature,digest-signature-oracle,evidence,identity,log-entry,protobuf-json}.test.ts',
       '__tests__/sigstore/{bundle-threads,timestamp-authorities,trusted-root,trusted-root-source,tuf,tuf-errors,tuf-memory,verify}.test.ts',
       '__tests__/cpython/*.test.ts',
+      '__tests__/python-org/withheld.test.ts',
       '__tests__/cpython/stamps/{embed-zip,evidence,hostile-embed-zip,hostile-installer,hostile-macos-package}.test.ts',
       '__tests__/cpython/stamps/{hostile-patch-level,macos-package,patch-level,pe,phone-archives,rtf}.test.ts',
       '__tests__/cpython/stamps/{source-archive,tar-contents,tar-header,tar-members,version-resource,windows-evidence}.test.ts',

@@ -1,38 +1,10 @@
-/** Every deliberate failure, grouped by what the reader should do. */
-export type ErrorCode =
-  // fix the workflow
-  | 'INVALID_INPUT'
-  | 'INVALID_PYTHON_VERSION'
-  | 'NO_MATCHING_RELEASE'
-  | 'NO_LISTING'
-  | 'UNKNOWN_RELEASE_MANAGER'
-  | 'NOT_PUBLISHED'
-  | 'NO_BUNDLE_PUBLISHED'
-  | 'MIRROR_REFUSED'
-  | 'BUILD_FAILED'
-  // something is withheld
-  | 'RELEASE_WITHHELD'
-  // try again
-  | 'DOWNLOAD_FAILED'
-  | 'TRUSTED_ROOT_UNAVAILABLE'
-  // stop, do not use
-  | 'BUNDLE_MALFORMED'
-  | 'BUNDLE_UNSUPPORTED'
-  | 'VERIFICATION_FAILED'
-  | 'IDENTITY_MISMATCH'
-  | 'DIGEST_MISMATCH'
-  | 'VERSION_MISMATCH'
-  | 'CACHED_COPY_REJECTED'
-  | 'TRUSTED_ROOT_INVALID'
-  // look at the report
-  | 'AUDIT_FAILED';
-
 const DO_NOT_USE = 'Do not use this file.';
 const REPORT_IT =
   'If the file comes from www.python.org, report it to security@python.org. If it comes from a mirror, contact the operator of the mirror.';
 
-/** What to do about each code, unless the code that throws has a better hint. */
-const HINTS: Record<ErrorCode, string> = {
+/** What to do about each code, unless the code that throws has a better hint; grouped by what the reader should do. */
+const HINTS = {
+  // fix the workflow
   INVALID_INPUT: 'Correct this input.',
   INVALID_PYTHON_VERSION: 'Use one version or specifier per line, such as 3.13.5, 3.14.0rc1, or 3.13.',
   NO_MATCHING_RELEASE: 'Use a wider range, or an exact version.',
@@ -47,12 +19,15 @@ const HINTS: Record<ErrorCode, string> = {
     'Set mirror-token (VERIFY_CPYTHON_MIRROR_TOKEN for the command line) to the credentials of the mirror, such as Bearer TOKEN, or ask its operator for access.',
   BUILD_FAILED:
     'Read the end of the build log. The source is verified; check the compiler, the libraries, and the disk of this machine.',
+  // something is withheld
   RELEASE_WITHHELD:
     'Check www.python.org for this release. If it exists there, contact the operator of the mirror. To accept an older release, set withheld-releases to warn.',
+  // try again
   DOWNLOAD_FAILED:
     'Try again: this is often a transient network error. If it fails again, check the mirror and the proxy settings (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).',
   TRUSTED_ROOT_UNAVAILABLE:
     'Check that the folder for temporary files is writable (RUNNER_TEMP on a runner) and try again, or set trusted-root to embedded.',
+  // stop, do not use
   BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${REPORT_IT}`,
   BUNDLE_UNSUPPORTED: `${DO_NOT_USE} Check for an update of verify-cpython, which may support this kind of bundle.`,
   VERIFICATION_FAILED: `${DO_NOT_USE} ${REPORT_IT}`,
@@ -62,16 +37,20 @@ const HINTS: Record<ErrorCode, string> = {
   CACHED_COPY_REJECTED:
     'Delete this folder and try again. On a self-hosted runner, check what changed the copy, because other jobs may have used it.',
   TRUSTED_ROOT_INVALID: `${DO_NOT_USE} Check where this root came from and whether a proxy or login page answered the request. To avoid the network, set trusted-root to embedded.`,
+  // look at the report
   AUDIT_FAILED:
     'Check the findings: report.html shows the details of each, and report.json contains all of them.',
 };
+
+/** Every deliberate failure. */
+export type ErrorCode = keyof typeof HINTS;
 
 /** The usual advice for a code. */
 export function toUsualHint(code: ErrorCode): string {
   return HINTS[code];
 }
 
-/** Every code, in the order of the families above. */
+/** Every code, in the order of the groups above. */
 export const ERROR_CODES: readonly ErrorCode[] = Object.keys(HINTS).filter(isErrorCode);
 
 /** The one error of this project: what failed (`message`), why (`code`, `cause`) and what to do (`hint`). */

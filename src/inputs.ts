@@ -144,10 +144,8 @@ function readKind(text: string): KindChoice {
 function readSha256(input: string): string | undefined {
   const text = input.toLowerCase().replace(/^sha256:(?=[\da-f])/, '');
   if (text === '') return undefined;
-  if (!/^[0-9a-f]{64}$/.test(text)) {
-    throw new ActionError('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);
-  }
-  return text;
+  if (/^[0-9a-f]{64}$/.test(text)) return text;
+  throw new ActionError('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);
 }
 
 function assertCacheRoot({ cacheRoot }: Environment): string {

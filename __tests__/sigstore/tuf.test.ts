@@ -233,6 +233,17 @@ describe('fetchTarget', () => {
       assert.equal(repository.requests.length, 1);
     });
 
+    it('says that this Node can use no proxy, which is no fault of the repository', async t => {
+      const { node } = process.versions;
+      Object.defineProperty(process.versions, 'node', { value: '24.4.1' });
+      t.after(() => Object.defineProperty(process.versions, 'node', { value: node }));
+      await assert.rejects(fetchThrough(new URL(repository.url).origin), {
+        code: 'INVALID_INPUT',
+        message: /24\.4\.1/,
+      });
+      assert.deepEqual(repository.requests, []);
+    });
+
     it('refuses settings that name no proxy', async () => {
       await assert.rejects(fetchThrough('ftp://proxy.invalid'), {
         code: 'INVALID_INPUT',

@@ -20,7 +20,11 @@ var _write_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9822);
 const TITLE = 'CPython audit failed';
 function main(threadEntry) {
 return (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__ .eg)('audit-action', TITLE, async (values, summary) => {
-const { report, paths } = await audit((0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__ .h)(values), threadEntry);
+const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__ .h)(values);
+const { temporaryFolder } = (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__ .fY)();
+const progress = (0,_run_log_js__WEBPACK_IMPORTED_MODULE_9__ .e)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
+const report = await (0,_run_audit_js__WEBPACK_IMPORTED_MODULE_7__ .b)(inputs, { temporaryFolder, log: _actions_core__WEBPACK_IMPORTED_MODULE_0__, progress, threadEntry });
+const paths = await (0,_write_reports_js__WEBPACK_IMPORTED_MODULE_8__ .L)(report, inputs.reportFolder);
 writeAuditOutputs(report, paths);
 _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`${(0,_audit_summary_js__WEBPACK_IMPORTED_MODULE_5__ .bX)(report)} ${paths.html}`);
 if (summary)
@@ -31,12 +35,6 @@ const failure = new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('AUDIT_FAILED', 
 await (0,_report_job_js__WEBPACK_IMPORTED_MODULE_3__ .xV)(failure, { summary: false, title: TITLE });
 return 1;
 });
-}
-async function audit(inputs, threadEntry) {
-const { temporaryFolder } = (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__ .fY)();
-const progress = (0,_run_log_js__WEBPACK_IMPORTED_MODULE_9__ .e)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
-const report = await (0,_run_audit_js__WEBPACK_IMPORTED_MODULE_7__ .b)(inputs, { temporaryFolder, log: _actions_core__WEBPACK_IMPORTED_MODULE_0__, progress, threadEntry });
-return { report, paths: await (0,_write_reports_js__WEBPACK_IMPORTED_MODULE_8__ .L)(report, inputs.reportFolder) };
 }
 function writeAuditOutputs(report, paths) {
 (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__ .n)({

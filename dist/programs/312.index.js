@@ -200,13 +200,10 @@ throw new retry .yg(`the server did not continue the file: ${difference}`);
 this.clear();
 this.#starts++;
 this.#contentEncoding = headers['content-encoding'];
-this.#resumable = this.#findResumable(headers);
+const resumable = this.#mayResume ? findResumable(headers) : undefined;
+this.#resumable = resumable && resumable.totalBytes <= source .o9 ? resumable : undefined;
 const declared = headers['content-length'];
 return declared === undefined ? undefined : Number(declared);
-}
-#findResumable(headers) {
-const resumable = this.#mayResume ? findResumable(headers) : undefined;
-return resumable && resumable.totalBytes <= source .o9 ? resumable : undefined;
 }
 append(chunk) {
 if (this.#file === undefined)
@@ -394,6 +391,7 @@ const needed = OLDEST_NODE.join('.');
 return new errors .lZ('INVALID_INPUT', `${variable} sets a proxy for ${origin}. Proxies need Node ${needed} or later; this is Node ${nodeVersion}.`, { hint: `Update Node to ${needed} or later. If ${origin} needs no proxy, add its host to NO_PROXY.` });
 }
 var external_node_net_ = __webpack_require__(4649);
+var disk_errors = __webpack_require__(95);
 ;
 const MAY_PASS = new Set([408, 425, 429]);
 const CERTIFICATE_CODE = /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|(DEPTH_ZERO_)?SELF_SIGNED_|INVALID_(CA|PURPOSE)$|PATH_LENGTH_|UNSPECIFIED$)/;
@@ -409,12 +407,12 @@ function describeStatus(status) {
 return `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
 }
 function toFault(error, target, proxy) {
-const { code, statusCode } = toFields(error);
+const code = (0,disk_errors .Xt)(error);
+const statusCode = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
 if (code === 'ERR_PROXY_TUNNEL' && statusCode !== undefined && proxy !== undefined) {
-const message = describeRefusal(statusCode);
 if (statusCode >= 400 && !mayPass(statusCode))
 return toRefusal(statusCode, target, proxy);
-return new retry .yg(message, { cause: error });
+return new retry .yg(describeRefusal(statusCode), { cause: error });
 }
 const hint = findCertificateHint(code);
 if (hint !== undefined) {
@@ -436,14 +434,6 @@ return CLOCK_HINT;
 if (NAME_CODE.test(code))
 return NAME_HINT;
 return CERTIFICATE_CODE.test(code) ? ISSUER_HINT : undefined;
-}
-function toFields(error) {
-if (typeof error !== 'object' || error === null)
-return { code: '', statusCode: undefined };
-return {
-code: 'code' in error ? String(error.code) : '',
-statusCode: 'statusCode' in error ? Number(error.statusCode) : undefined,
-};
 }
 ;
 const CONNECT_MS = 1000;

@@ -86,10 +86,9 @@ function readSha256(input) {
 const text = input.toLowerCase().replace(/^sha256:(?=[\da-f])/, '');
 if (text === '')
 return undefined;
-if (!/^[0-9a-f]{64}$/.test(text)) {
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);
-}
+if (/^[0-9a-f]{64}$/.test(text))
 return text;
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);
 }
 function assertCacheRoot({ cacheRoot }) {
 if (cacheRoot)

@@ -526,7 +526,7 @@ super(message, { cause });
 this.hint = hint;
 }
 }
-async function withRetries(url, request, { maxAttempts, log, signal, madeProgress = () => false }) {
+async function withRetries(url, request, { maxAttempts, log, signal, madeProgress }) {
 for (let attempt = 1;; attempt++) {
 try {
 return await request(attempt);
@@ -1200,13 +1200,13 @@ stop();
 process.once(signal, handler);
 return () => process.off(signal, handler);
 });
-const outcome = await work().then(value => ({ value }), (error) => ({ error }));
+const [outcome] = await Promise.allSettled([work()]);
 for (const remove of handlers)
 remove();
 if (canceled !== undefined)
 throw canceled;
-if ('error' in outcome)
-throw outcome.error;
+if (outcome.status === 'rejected')
+throw outcome.reason;
 return outcome.value;
 }
 })

@@ -107,12 +107,8 @@ var folders = __webpack_require__(2240);
 async function auditCommand(args, terminal, threadEntry) {
 const inputs = (0,audit_inputs .h)(args.values);
 const { temporaryFolder } = (0,folders .Uc)(args.values, terminal);
-const report = await (0,run_audit .b)(inputs, {
-temporaryFolder,
-log: terminal,
-progress: (done, total) => terminal.progress(done, total),
-threadEntry,
-});
+const { progress } = terminal;
+const report = await (0,run_audit .b)(inputs, { temporaryFolder, log: terminal, progress, threadEntry });
 return publish(report, inputs.reportFolder, args);
 }
 async function mergeCommand(args) {
@@ -122,11 +118,10 @@ throw new errors .lZ('INVALID_INPUT', 'merge: there is no report to merge.', {
 hint: 'Name the report.json of each shard, or the folders that contain them.',
 });
 }
-const reports = [];
-for (const operand of operands) {
+const reports = operands.map(operand => {
 const name = (0,place .lQ)(operand) ? (0,external_node_path_.join)(operand, 'report.json') : operand;
-reports.push({ name, report: (await (0,baseline .$h)(name, 'merge')).report });
-}
+return { name, report: (0,baseline .$h)(name, 'merge').report };
+});
 return publish(mergeReports(reports), (0,audit_inputs .J)(values), args);
 }
 async function publish(report, folder, { values }) {

@@ -849,7 +849,7 @@ __webpack_require__.d(__webpack_exports__, {
 X: () => ( mapConcurrently)
 });
 async function mapConcurrently(items, work, { limit, onFailure }) {
-const results = new Map();
+const results = [];
 const queue = items.entries();
 const failures = [];
 const worker = async () => {
@@ -857,7 +857,7 @@ for (const [index, item] of queue) {
 if (failures.length > 0)
 return;
 try {
-results.set(index, await work(item));
+results[index] = await work(item);
 }
 catch (error) {
 failures.push(error);
@@ -868,7 +868,7 @@ onFailure();
 await Promise.all(Array.from({ length: limit }, worker));
 if (failures.length > 0)
 throw failures[0];
-return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+return results;
 }
 }),
 8545:

@@ -249,7 +249,7 @@ cause: error,
 var selection = __webpack_require__(8122);
 ;
 const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-async function readReportFile(path, input) {
+function readReportFile(path, input) {
 const bytes = (0,regular_file .jH)(input, path, { maxBytes: MAX_REPORT_BYTES });
 return {
 report: parseReport(bytes.toString('utf8'), path),
@@ -257,7 +257,7 @@ sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex
 };
 }
 async function readBaseline(path) {
-const { report, sha256 } = await readReportFile(path, 'baseline');
+const { report, sha256 } = readReportFile(path, 'baseline');
 if (report.shard !== null) {
 throw new errors .lZ('INVALID_INPUT', `baseline: '${path}' is shard ${report.shard} of a report.`, {
 hint: 'Merge all shards first, and set baseline to the merged report.',
@@ -278,10 +278,11 @@ return false;
 const version = (0,cpython_version .ot)(file.release);
 return (0,selection .sp)({ version, kind: file.artifact }, inputs) && (0,selection .NP)(version, inputs);
 });
-const missing = vanished.map(file => toFinding('vanished', file, {
-expected: `the file${describeDigest(file)}, as in the baseline`,
-found: 'nothing',
-}));
+const missing = vanished.map(file => {
+const digest = file.sha256 === null ? '' : ` with SHA-256 ${file.sha256}`;
+const expected = `the file${digest}, as in the baseline`;
+return toFinding('vanished', file, { expected, found: 'nothing' });
+});
 return {
 findings: [...changes, ...missing],
 vanished: vanished.map(file => ({ ...file, state: 'vanished', evidence: null })),
@@ -306,9 +307,6 @@ if (!file.evidence || !before.evidence || file.evidence.logIndex === before.evid
 return undefined;
 const describe = ({ signedAt, logIndex }) => `the signature of ${signedAt}, log index ${logIndex}`;
 return toFinding('resigned', file, { expected: describe(before.evidence), found: describe(file.evidence) });
-}
-function describeDigest({ sha256 }) {
-return sha256 === null ? '' : ` with SHA-256 ${sha256}`;
 }
 function toFinding(kind, { release, fileName }, texts) {
 return { kind, release, fileName, ...texts, code: null };
@@ -630,23 +628,18 @@ sha256: null,
 size: null,
 evidence: null,
 };
-const toFinding = (kind, rest) => ({
-kind,
-...identity,
-...rest,
-});
 switch (outcome.state) {
 case 'verified':
 return { file: { ...file, ...outcome.proof } };
 case 'rejected': {
-const { code, message } = outcome.error;
-return { file, finding: toFinding('rejected', { expected: outcome.expected, found: message, code }) };
+const { code, message: found } = outcome.error;
+return { file, finding: { kind: 'rejected', ...identity, expected: outcome.expected, found, code } };
 }
 default: {
-const { expected, found, bytes } = outcome;
+const { state, expected, found, bytes } = outcome;
 return {
 file: { ...file, ...bytes },
-finding: toFinding(outcome.state, { expected, found, code: null }),
+finding: { kind: state, ...identity, expected, found, code: null },
 };
 }
 }
@@ -673,8 +666,10 @@ return toVerifiedProof(expectation, await (0,verify_package .X)(expectation, ver
 }
 function probeBytes(url, context) {
 return (0,staging .uh)(context.temporaryFolder, async (folder) => {
-const { sha256, size } = await download(url, folder, context);
-return { sha256, size };
+const bytes = await context.downloader.download(url, (0,external_node_path_.join)(folder, 'file'));
+if (bytes)
+return { sha256: bytes.sha256, size: bytes.size };
+throw new errors .lZ('NOT_PUBLISHED', `${url} is listed, but is not there.`);
 });
 }
 async function findSigned(file, context) {
@@ -686,12 +681,6 @@ if (error instanceof errors .lZ && error.code === 'NO_BUNDLE_PUBLISHED')
 return undefined;
 throw error;
 }
-}
-async function download(url, folder, { downloader }) {
-const bytes = await downloader.download(url, (0,external_node_path_.join)(folder, 'file'));
-if (bytes)
-return bytes;
-throw new errors .lZ('NOT_PUBLISHED', `${url} is listed, but is not there.`);
 }
 function toVerifiedProof(file, { facts }) {
 const proof = toProof(file, facts);
@@ -771,7 +760,7 @@ function describeUnproven(listed, context) {
 const { version, fileName, artifact, material } = listed;
 const found = `no ${(0,python_org_mirror .$K)(fileName)}`;
 if (isExpected(listed, context)) {
-const source = wasVerified(listed, context) ? ', as in the baseline' : '';
+const source = context.wasVerified((0,cpython_version .qh)(version), fileName) ? ', as in the baseline' : '';
 return { state: 'unsigned', expected: `${describeSigner(version)}${source}`, found };
 }
 if (material.has('.sig') && material.has('.crt')) {
@@ -789,14 +778,10 @@ const expected = (0,artifact_kinds .JI)(artifact)
 : 'nothing: no signed manifest names it';
 return { state: 'unsigned-historic', expected, found };
 }
-function isExpected(listed, context) {
-const { artifact } = listed;
+function isExpected({ version, fileName, artifact }, context) {
 if (artifact === undefined || artifact.format === 'package')
 return false;
-return (0,artifact_kinds .JI)(artifact) || wasVerified(listed, context);
-}
-function wasVerified({ version, fileName }, context) {
-return context.wasVerified((0,cpython_version .qh)(version), fileName);
+return (0,artifact_kinds .JI)(artifact) || context.wasVerified((0,cpython_version .qh)(version), fileName);
 }
 async function hasBundle(artifact, downloader) {
 for (const url of (0,python_org_mirror .uF)(artifact))
@@ -889,22 +874,19 @@ const files = perFolder.flat();
 return files.filter(({ version }) => (0,selection .NP)(version, inputs));
 }
 async function fetchNames(folder, downloader) {
-const first = await (0,fetch_listing .zv)(downloader, folder);
-if (first.names.length > 0)
-return assertNames(first);
+let listing = await (0,fetch_listing .zv)(downloader, folder);
+if (listing.names.length === 0) {
 await (0,second_look .s)();
-const again = await (0,fetch_listing .zv)(downloader, folder);
-if (again.names.length > 0)
-return assertNames(again);
-if (again.state === 'denied') {
+listing = await (0,fetch_listing .zv)(downloader, folder);
+}
+if (listing.state === 'denied') {
 throw new errors .lZ('MIRROR_REFUSED', `The mirror denies access: it answered 403 to ${folder}.`);
 }
-throw (0,fetch_listing .sc)(again, 'releases or their files', needsListings(folder));
-}
-function assertNames(listing) {
+if (listing.names.length === 0)
+throw (0,fetch_listing .sc)(listing, 'releases or their files', needsListings(folder));
 const long = listing.names.find(name => name.length > MAX_NAME_CHARACTERS);
 if (long !== undefined)
-throw tooMuch(listing.folder, `it lists a name of ${long.length} characters`);
+throw tooMuch(folder, `it lists a name of ${long.length} characters`);
 return listing;
 }
 function needsListings(folder) {
@@ -1320,9 +1302,6 @@ return markup_html `<i aria-hidden="true">${toFacts(mark).sign}</i>`;
 ;
 const LOG_SEARCH = 'https://search.sigstore.dev/?logIndex=';
 const BYTES_A_MEGABYTE = 1e6;
-function formatPanels({ releases }, columns) {
-return releases.map(release => formatPanel(release, columns));
-}
 function formatPanelButton(panel, content) {
 return markup_html `<button type="button" popovertarget="${panel}">${content}</button>`;
 }
@@ -1439,7 +1418,7 @@ ${formatHead(columns)}
 <tbody>
 ${releases.map(release => formatRow(release, columns))}</tbody>
 </table></div>
-${formatPanels(series, columns)}</section>
+${releases.map(release => formatPanel(release, columns))}</section>
 `;
 }
 function describeSeries({ releases }, files) {

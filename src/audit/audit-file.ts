@@ -80,7 +80,7 @@ function describeUnproven(listed: ReleaseFile, context: AuditContext): Unproven 
   const { version, fileName, artifact, material } = listed;
   const found = `no ${toBundleName(fileName)}`;
   if (isExpected(listed, context)) {
-    const source = wasVerified(listed, context) ? ', as in the baseline' : '';
+    const source = context.wasVerified(formatVersion(version), fileName) ? ', as in the baseline' : '';
     return { state: 'unsigned', expected: `${describeSigner(version)}${source}`, found };
   }
   if (material.has('.sig') && material.has('.crt')) {
@@ -100,14 +100,9 @@ function describeUnproven(listed: ReleaseFile, context: AuditContext): Unproven 
 }
 
 /** Whether there should be a bundle: by what is known of releases, or by the baseline. */
-function isExpected(listed: ReleaseFile, context: AuditContext): boolean {
-  const { artifact } = listed;
+function isExpected({ version, fileName, artifact }: ReleaseFile, context: AuditContext): boolean {
   if (artifact === undefined || artifact.format === 'package') return false;
-  return isSigned(artifact) || wasVerified(listed, context);
-}
-
-function wasVerified({ version, fileName }: ReleaseFile, context: AuditContext): boolean {
-  return context.wasVerified(formatVersion(version), fileName);
+  return isSigned(artifact) || context.wasVerified(formatVersion(version), fileName);
 }
 
 async function hasBundle(artifact: URL, downloader: Source): Promise<boolean> {

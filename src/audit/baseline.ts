@@ -22,10 +22,7 @@ export interface Baseline {
  * @param input the input that names it, for messages
  * @throws ActionError INVALID_INPUT if it can't be read or is not a report
  */
-export async function readReportFile(
-  path: string,
-  input: string,
-): Promise<{ report: Report; sha256: string }> {
+export function readReportFile(path: string, input: string): { report: Report; sha256: string } {
   const bytes = readInputFile(input, path, { maxBytes: MAX_REPORT_BYTES });
   return {
     report: parseReport(bytes.toString('utf8'), path),
@@ -35,7 +32,7 @@ export async function readReportFile(
 
 /** @throws ActionError INVALID_INPUT, also for one shard of a report, because it lacks the other releases */
 export async function readBaseline(path: string): Promise<Baseline> {
-  const { report, sha256 } = await readReportFile(path, 'baseline');
+  const { report, sha256 } = readReportFile(path, 'baseline');
   if (report.shard !== null) {
     throw new ActionError('INVALID_INPUT', `baseline: '${path}' is shard ${report.shard} of a report.`, {
       hint: 'Merge all shards first, and set baseline to the merged report.',
@@ -69,12 +66,11 @@ export function findDifferences(
     const version = parseVersion(file.release);
     return isSelected({ version, kind: file.artifact }, inputs) && isOwn(version, inputs);
   });
-  const missing = vanished.map(file =>
-    toFinding('vanished', file, {
-      expected: `the file${describeDigest(file)}, as in the baseline`,
-      found: 'nothing',
-    }),
-  );
+  const missing = vanished.map(file => {
+    const digest = file.sha256 === null ? '' : ` with SHA-256 ${file.sha256}`;
+    const expected = `the file${digest}, as in the baseline`;
+    return toFinding('vanished', file, { expected, found: 'nothing' });
+  });
   return {
     findings: [...changes, ...missing],
     vanished: vanished.map(file => ({ ...file, state: 'vanished', evidence: null })),
@@ -105,10 +101,6 @@ function findChange(file: FileReport, before: FileReport | undefined): Finding |
   const describe = ({ signedAt, logIndex }: NonNullable<FileReport['evidence']>): string =>
     `the signature of ${signedAt}, log index ${logIndex}`;
   return toFinding('resigned', file, { expected: describe(before.evidence), found: describe(file.evidence) });
-}
-
-function describeDigest({ sha256 }: FileReport): string {
-  return sha256 === null ? '' : ` with SHA-256 ${sha256}`;
 }
 
 /** The finding of a comparison. */

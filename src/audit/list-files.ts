@@ -47,20 +47,17 @@ export async function listFiles(inputs: AuditInputs, downloader: Source): Promis
 
 /** The names that a folder lists, at least one: an empty page, or a page of a proxy, would make a release vanish. */
 async function fetchNames(folder: URL, downloader: Source): Promise<Listing> {
-  const first = await fetchListing(downloader, folder);
-  if (first.names.length > 0) return assertNames(first);
-  await waitForSecondLook();
-  const again = await fetchListing(downloader, folder);
-  if (again.names.length > 0) return assertNames(again);
-  if (again.state === 'denied') {
+  let listing = await fetchListing(downloader, folder);
+  if (listing.names.length === 0) {
+    await waitForSecondLook();
+    listing = await fetchListing(downloader, folder);
+  }
+  if (listing.state === 'denied') {
     throw new ActionError('MIRROR_REFUSED', `The mirror denies access: it answered 403 to ${folder}.`);
   }
-  throw noListing(again, 'releases or their files', needsListings(folder));
-}
-
-function assertNames(listing: Listing): Listing {
+  if (listing.names.length === 0) throw noListing(listing, 'releases or their files', needsListings(folder));
   const long = listing.names.find(name => name.length > MAX_NAME_CHARACTERS);
-  if (long !== undefined) throw tooMuch(listing.folder, `it lists a name of ${long.length} characters`);
+  if (long !== undefined) throw tooMuch(folder, `it lists a name of ${long.length} characters`);
   return listing;
 }
 

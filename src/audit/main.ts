@@ -5,7 +5,7 @@ import { reportFailure, writeSummary } from '../report/job.ts';
 import { createProgressLog } from '../run/log.ts';
 import { readRunner, runStep } from '../runner.ts';
 import { explainVerdict, formatAuditSummary } from './audit-summary.ts';
-import { type AuditInputs, readAuditInputs } from './inputs.ts';
+import { readAuditInputs } from './inputs.ts';
 import type { Report } from './report.ts';
 import { runAudit } from './run-audit.ts';
 import { type ReportPaths, writeReports } from './write-reports.ts';
@@ -19,7 +19,11 @@ const TITLE = 'CPython audit failed';
  */
 export function main(threadEntry: string): Promise<number> {
   return runStep('audit-action', TITLE, async (values, summary) => {
-    const { report, paths } = await audit(readAuditInputs(values), threadEntry);
+    const inputs = readAuditInputs(values);
+    const { temporaryFolder } = readRunner();
+    const progress = createProgressLog(core.info);
+    const report = await runAudit(inputs, { temporaryFolder, log: core, progress, threadEntry });
+    const paths = await writeReports(report, inputs.reportFolder);
     writeAuditOutputs(report, paths);
     core.info(`${explainVerdict(report)} ${paths.html}`);
     if (summary) await writeSummary(formatAuditSummary(report));
@@ -28,16 +32,6 @@ export function main(threadEntry: string): Promise<number> {
     await reportFailure(failure, { summary: false, title: TITLE });
     return 1;
   });
-}
-
-async function audit(
-  inputs: AuditInputs,
-  threadEntry: string,
-): Promise<{ report: Report; paths: ReportPaths }> {
-  const { temporaryFolder } = readRunner();
-  const progress = createProgressLog(core.info);
-  const report = await runAudit(inputs, { temporaryFolder, log: core, progress, threadEntry });
-  return { report, paths: await writeReports(report, inputs.reportFolder) };
 }
 
 /**

@@ -2,7 +2,6 @@ import type { ReleaseFile } from '../cpython/release-files.ts';
 import { formatVersion } from '../cpython/version.ts';
 import type { ActionError } from '../errors.ts';
 import { toReleaseFolder } from '../python-org/mirror.ts';
-import type { FindingKind } from '../report/finding-kinds.ts';
 import type { Proof } from './probe.ts';
 import type { FileReport, Finding } from './report.ts';
 
@@ -41,23 +40,18 @@ export function toAuditedFile(listed: ReleaseFile, mirror: URL, outcome: Outcome
     size: null,
     evidence: null,
   };
-  const toFinding = (kind: FindingKind, rest: Omit<Finding, 'kind' | 'release' | 'fileName'>): Finding => ({
-    kind,
-    ...identity,
-    ...rest,
-  });
   switch (outcome.state) {
     case 'verified':
       return { file: { ...file, ...outcome.proof } };
     case 'rejected': {
-      const { code, message } = outcome.error;
-      return { file, finding: toFinding('rejected', { expected: outcome.expected, found: message, code }) };
+      const { code, message: found } = outcome.error;
+      return { file, finding: { kind: 'rejected', ...identity, expected: outcome.expected, found, code } };
     }
     default: {
-      const { expected, found, bytes } = outcome;
+      const { state, expected, found, bytes } = outcome;
       return {
         file: { ...file, ...bytes },
-        finding: toFinding(outcome.state, { expected, found, code: null }),
+        finding: { kind: state, ...identity, expected, found, code: null },
       };
     }
   }

@@ -24,7 +24,7 @@ export interface ProbeContext extends Context {
 }
 
 /** What a verification proves of a file, as a report has it. */
-export type Proof = Required<Pick<FileReport, 'sha256' | 'size' | 'evidence'>>;
+export type Proof = Pick<FileReport, 'sha256' | 'size' | 'evidence'>;
 
 /**
  * Verifies the bundle of a file that the mirror lists, and its bytes and version if the level includes them.
@@ -61,8 +61,9 @@ export function probePackage(expectation: Expectation, context: ProbeContext): P
  */
 export function probeBytes(url: URL, context: ProbeContext): Promise<Pick<UntrustedFile, 'sha256' | 'size'>> {
   return withStagingFolder(context.temporaryFolder, async folder => {
-    const { sha256, size } = await download(url, folder, context);
-    return { sha256, size };
+    const bytes = await context.downloader.download(url, join(folder, 'file'));
+    if (bytes) return { sha256: bytes.sha256, size: bytes.size };
+    throw new ActionError('NOT_PUBLISHED', `${url} is listed, but is not there.`);
   });
 }
 
@@ -73,12 +74,6 @@ async function findSigned(file: Expectation, context: ProbeContext): Promise<Sig
     if (error instanceof ActionError && error.code === 'NO_BUNDLE_PUBLISHED') return undefined;
     throw error;
   }
-}
-
-async function download(url: URL, folder: string, { downloader }: ProbeContext): Promise<UntrustedFile> {
-  const bytes = await downloader.download(url, join(folder, 'file'));
-  if (bytes) return bytes;
-  throw new ActionError('NOT_PUBLISHED', `${url} is listed, but is not there.`);
 }
 
 function toVerifiedProof(file: Expectation, { facts }: VerifiedArtifact): Proof {

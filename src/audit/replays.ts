@@ -1,20 +1,17 @@
-import { type FileReport, type Finding, toFileKey } from './report.ts';
+import { type FileReport, type Finding, type Report, toFileKey } from './report.ts';
 
 /** How many other files with the same digest a finding names. */
 const MAX_NAMED = 3;
 
-/** Files and findings after the search. */
-export interface Unreplayed {
-  readonly files: readonly FileReport[];
-  readonly findings: readonly Finding[];
-}
+/** The parts of a report before and after the search. */
+type Parts = Pick<Report, 'files' | 'findings'>;
 
 /**
  * Rejects files that share a signed digest. No two CPython files have the same bytes, so all except one of them have
  * another file's bundle, such as an older release's. Step 7 of the recipe finds that in the bytes; an audit of bundles alone
  * finds it here. The digest doesn't say which of the files it belongs to.
  */
-export function rejectReplays({ files, findings }: Unreplayed): Unreplayed {
+export function rejectReplays({ files, findings }: Parts): Parts {
   const groups = Map.groupBy(
     files.filter(({ state }) => state === 'verified'),
     ({ sha256 }) => sha256,

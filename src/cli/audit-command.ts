@@ -35,12 +35,8 @@ export async function auditCommand(
 ): Promise<Printed> {
   const inputs = readAuditInputs(args.values);
   const { temporaryFolder } = readMachine(args.values, terminal);
-  const report = await runAudit(inputs, {
-    temporaryFolder,
-    log: terminal,
-    progress: (done, total) => terminal.progress(done, total),
-    threadEntry,
-  });
+  const { progress } = terminal;
+  const report = await runAudit(inputs, { temporaryFolder, log: terminal, progress, threadEntry });
   return publish(report, inputs.reportFolder, args);
 }
 
@@ -55,11 +51,10 @@ export async function mergeCommand(args: Arguments): Promise<Printed> {
       hint: 'Name the report.json of each shard, or the folders that contain them.',
     });
   }
-  const reports = [];
-  for (const operand of operands) {
+  const reports = operands.map(operand => {
     const name = isFolder(operand) ? join(operand, 'report.json') : operand;
-    reports.push({ name, report: (await readReportFile(name, 'merge')).report });
-  }
+    return { name, report: readReportFile(name, 'merge').report };
+  });
   return publish(mergeReports(reports), readReportFolder(values), args);
 }
 

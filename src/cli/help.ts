@@ -58,17 +58,8 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** The parts of a help text that are not options. */
-interface CommandHelp {
-  readonly about: string;
-  readonly usage: string;
-  /** What the operands are. */
-  readonly operands: string;
-  readonly examples: readonly string[];
-}
-
-/** What the help of each command says besides its options. */
-const COMMAND_HELP: Readonly<Record<Command | 'program', CommandHelp>> = {
+/** What the help of each command says besides its options; `operands` says what they are. */
+const COMMAND_HELP = {
   program: {
     about: "Verify CPython downloads against the release manager's Sigstore signature.",
     usage: '<command> [options]',

@@ -4,8 +4,6 @@ import { printable } from '../errors.ts';
 import { createProgressLog, type Log } from '../run/log.ts';
 import { createBar } from './bar.ts';
 
-type Style = Parameters<typeof styleText>[0];
-
 /** Where a command reports what it does: standard error, because standard output is for results. */
 export interface Terminal extends Log {
   /** What failed, and what to do. */
@@ -16,14 +14,8 @@ export interface Terminal extends Log {
   close(): void;
 }
 
-export interface TerminalOptions {
-  readonly stream: NodeJS.WriteStream | WriteStream;
-  /** Whether to print each step. */
-  readonly debug: boolean;
-}
-
-/** A progress bar on a terminal. Elsewhere, plain lines, and the progress every 5 seconds. */
-export function createTerminal({ stream, debug }: TerminalOptions): Terminal {
+/** A progress bar on a terminal. Elsewhere, plain lines, and the progress every 5 seconds. `debug` prints each step. */
+export function createTerminal({ stream, debug }: { stream: WriteStream; debug: boolean }): Terminal {
   const bar = stream.isTTY && process.env.TERM !== 'dumb' ? createBar(stream) : undefined;
   const write = (line: string): void => {
     bar?.clear();
@@ -31,7 +23,7 @@ export function createTerminal({ stream, debug }: TerminalOptions): Terminal {
   };
   // Whatever a message quotes, it can't steer the terminal.
   const toText = (message: string): string => message.split('\n').map(printable).join('\n');
-  const say = (word: string, style: Style, message: string): void =>
+  const say = (word: string, style: Parameters<typeof styleText>[0], message: string): void =>
     write(`${styleText(style, word, { stream })}: ${toText(message)}`);
   return {
     info: message => write(toText(message)),

@@ -66,12 +66,12 @@ export async function readSmallFile(path: string, maxBytes: number): Promise<Buf
   return readSmallFileSync(path, maxBytes);
 }
 
-/** What a path leads to, if it is anything but a regular file: `a folder`, `a device`. */
 function assertRegular(stats: Stats): void {
   if (stats.isFile()) return;
   throw new Error(`it is ${describeKind(stats)}, not a regular file`);
 }
 
+/** What a path leads to, if it is anything but a regular file: `a folder`, `a device`. */
 function describeKind(stats: Stats): string {
   if (stats.isDirectory()) return 'a folder';
   if (stats.isFIFO()) return 'a pipe';

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { describeCause } from '../errors.ts';
+import { toCode } from '../files/disk-errors.ts';
 import type { ProxyServer } from './proxy-settings.ts';
 import { LastingFault, PassingFault } from './retry.ts';
 
@@ -38,11 +39,11 @@ export function toFault(
   target: URL,
   proxy: ProxyServer | undefined,
 ): PassingFault | LastingFault {
-  const { code, statusCode } = toFields(error);
+  const code = toCode(error);
+  const statusCode = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
   if (code === 'ERR_PROXY_TUNNEL' && statusCode !== undefined && proxy !== undefined) {
-    const message = describeRefusal(statusCode);
     if (statusCode >= 400 && !mayPass(statusCode)) return toRefusal(statusCode, target, proxy);
-    return new PassingFault(message, { cause: error });
+    return new PassingFault(describeRefusal(statusCode), { cause: error });
   }
   const hint = findCertificateHint(code);
   if (hint !== undefined) {
@@ -73,12 +74,4 @@ function findCertificateHint(code: string): string | undefined {
   if (CLOCK_CODE.test(code)) return CLOCK_HINT;
   if (NAME_CODE.test(code)) return NAME_HINT;
   return CERTIFICATE_CODE.test(code) ? ISSUER_HINT : undefined;
-}
-
-function toFields(error: unknown): { code: string; statusCode: number | undefined } {
-  if (typeof error !== 'object' || error === null) return { code: '', statusCode: undefined };
-  return {
-    code: 'code' in error ? String(error.code) : '',
-    statusCode: 'statusCode' in error ? Number(error.statusCode) : undefined,
-  };
 }

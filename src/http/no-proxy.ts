@@ -33,13 +33,8 @@ export function isExcluded(url: URL, noProxy: string): boolean {
     .some(entry => (entry.port === undefined || entry.port === port) && matchesHost(host, entry.pattern));
 }
 
-interface Entry {
-  readonly pattern: string;
-  readonly port: string | undefined;
-}
-
 /** An IPv6 address has a port only behind brackets. */
-function parseEntry(text: string): Entry {
+function parseEntry(text: string) {
   const groups = /^(?<host>\[[^\]]*\](?:\/\d+)?|[^:]*)(?::0*(?<port>\d+))?$/.exec(text)?.groups;
   return { pattern: toBareHost(groups?.host ?? text), port: groups?.port };
 }

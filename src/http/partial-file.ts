@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { MAX_ARTIFACT_BYTES, type UntrustedFile } from '../files/source.ts';
 import { findDifference, findResumable, type Resumable, toRangeHeaders } from './resume.ts';
 import { PassingFault } from './retry.ts';
@@ -71,15 +71,11 @@ export class PartialFile implements Disposable {
     this.clear();
     this.#starts++;
     this.#contentEncoding = headers['content-encoding'];
-    this.#resumable = this.#findResumable(headers);
-    const declared = headers['content-length'];
-    return declared === undefined ? undefined : Number(declared);
-  }
-
-  #findResumable(headers: IncomingHttpHeaders): Resumable | undefined {
     const resumable = this.#mayResume ? findResumable(headers) : undefined;
     // The limit holds for the sum of the parts.
-    return resumable && resumable.totalBytes <= MAX_ARTIFACT_BYTES ? resumable : undefined;
+    this.#resumable = resumable && resumable.totalBytes <= MAX_ARTIFACT_BYTES ? resumable : undefined;
+    const declared = headers['content-length'];
+    return declared === undefined ? undefined : Number(declared);
   }
 
   /**

@@ -43,7 +43,7 @@ export interface RetryPolicy {
 interface Attempts extends RetryPolicy {
   readonly signal: AbortSignal;
   /** Asked once after each attempt that failed: whether the next one continues it. Such attempts don't count. */
-  readonly madeProgress?: () => boolean;
+  readonly madeProgress: () => boolean;
 }
 
 /**
@@ -58,7 +58,7 @@ interface Attempts extends RetryPolicy {
 export async function withRetries<T>(
   url: URL,
   request: (attempt: number) => Promise<T>,
-  { maxAttempts, log, signal, madeProgress = () => false }: Attempts,
+  { maxAttempts, log, signal, madeProgress }: Attempts,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {

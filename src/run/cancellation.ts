@@ -36,13 +36,10 @@ export async function untilCanceled<T>(
     process.once(signal, handler);
     return () => process.off(signal, handler);
   });
-  const outcome = await work().then(
-    value => ({ value }),
-    (error: unknown) => ({ error }),
-  );
+  const [outcome] = await Promise.allSettled([work()]);
   for (const remove of handlers) remove();
   // What failed after the signal failed because of it.
   if (canceled !== undefined) throw canceled;
-  if ('error' in outcome) throw outcome.error;
+  if (outcome.status === 'rejected') throw outcome.reason;
   return outcome.value;
 }

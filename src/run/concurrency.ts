@@ -10,14 +10,14 @@ export async function mapConcurrently<T, R>(
   work: (item: T) => Promise<R>,
   { limit, onFailure }: { limit: number; onFailure: () => void },
 ): Promise<R[]> {
-  const results = new Map<number, R>();
+  const results: R[] = [];
   const queue = items.entries();
   const failures: unknown[] = [];
   const worker = async (): Promise<void> => {
     for (const [index, item] of queue) {
       if (failures.length > 0) return;
       try {
-        results.set(index, await work(item));
+        results[index] = await work(item);
       } catch (error) {
         failures.push(error);
         onFailure();
@@ -26,5 +26,5 @@ export async function mapConcurrently<T, R>(
   };
   await Promise.all(Array.from({ length: limit }, worker));
   if (failures.length > 0) throw failures[0];
-  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+  return results;
 }

@@ -1,7 +1,7 @@
 import { findWorst, type MarkedFile } from '../marks.ts';
 import { describeMarks, formatSign } from './marks.ts';
 import { type Html, html, plural } from './markup.ts';
-import { formatPanelButton, formatPanels } from './panels.ts';
+import { formatPanel, formatPanelButton } from './panels.ts';
 import { type Column, findColumns, type ReleaseFiles, type Series, toGroup } from './releases.ts';
 
 const HINT =
@@ -29,7 +29,7 @@ ${formatHead(columns)}
 <tbody>
 ${releases.map(release => formatRow(release, columns))}</tbody>
 </table></div>
-${formatPanels(series, columns)}</section>
+${releases.map(release => formatPanel(release, columns))}</section>
 `;
 }
 

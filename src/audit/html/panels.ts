@@ -2,25 +2,20 @@ import type { MarkedFile } from '../marks.ts';
 import type { FileEvidence, Finding } from '../report.ts';
 import { describeMarks, formatMark } from './marks.ts';
 import { count, definitions, type Html, html, link, plural, time } from './markup.ts';
-import type { Column, ReleaseFiles, Series } from './releases.ts';
+import type { Column, ReleaseFiles } from './releases.ts';
 
 const LOG_SEARCH = 'https://search.sigstore.dev/?logIndex=';
 const BYTES_A_MEGABYTE = 1e6;
-
-/**
- * The details of each release of a series, one panel per release. A panel is a popover: it opens, closes on Escape and
- * gives the focus back without any script.
- */
-export function formatPanels({ releases }: Series, columns: readonly Column[]): Html[] {
-  return releases.map(release => formatPanel(release, columns));
-}
 
 /** What opens the panel of a release. */
 export function formatPanelButton(panel: string, content: Html): Html {
   return html`<button type="button" popovertarget="${panel}">${content}</button>`;
 }
 
-function formatPanel({ release, panel, files }: ReleaseFiles, columns: readonly Column[]): Html {
+/**
+ * The details of a release. A panel is a popover: it opens, closes on Escape and gives the focus back without any script.
+ */
+export function formatPanel({ release, panel, files }: ReleaseFiles, columns: readonly Column[]): Html {
   const articles = files.map(file => formatFile(file, columns.indexOf(file.file.artifact)));
   return html`<div popover id="${panel}" class="panel" role="dialog" aria-labelledby="${panel}-title">
 <header><h4 id="${panel}-title">Python ${release}</h4><p>${plural(files.length, 'file')}: ${describeMarks(files)}</p>
