@@ -11,8 +11,8 @@ export function isBundleThread(): boolean {
 /** Verifies the bundles that the main thread sends, until that ends this thread. Does nothing in any other thread. */
 export function serveBundles(): void {
   if (!isBundleThread()) return;
-  // The library tries to parse each value as a list, and most tries end in an error. Nobody reads the errors of this thread, and
-  // their stacks took a tenth of its time.
+  // The library tries to parse each value as a list, and most tries end in an error. No one reads the errors of this thread,
+  // and their stacks took a tenth of its time.
   Error.stackTraceLimit = 0;
   const { source, text }: ThreadData = workerData;
   const trustedRoot = parseTrustedRoot(text, source);

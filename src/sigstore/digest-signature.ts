@@ -78,9 +78,9 @@ export function isDigestSignedBy(key: KeyObject, digest: Uint8Array, signature: 
 }
 
 /**
- * The number r in a DER signature. It must be the one that OpenSSL reads: with another r, the shifted key could accept what
- * nobody signed. OpenSSL accepts only strict DER, in which a signature of these curves has lengths of one byte, and that is the
- * only form that is read here.
+ * The number r in a DER signature. It must be the one that OpenSSL reads: with another r, the shifted key could accept a
+ * signature that the key's owner never made. OpenSSL accepts only strict DER, in which a signature of these curves has lengths
+ * of one byte, and that is the only form that is read here.
  */
 function readFirstInteger(signature: Uint8Array): bigint | undefined {
   const [sequence, , integer, length = 0] = signature;
