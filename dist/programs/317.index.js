@@ -151,9 +151,7 @@ throw neverPublished(artifact);
 const reason = artifact.format === 'package'
 ? 'was published, but no signed manifest names it.'
 : 'was published without a Sigstore bundle.';
-throw new errors .lZ('NO_BUNDLE_PUBLISHED', `${fileName} ${reason}`, {
-hint: describeSigning(version, kind),
-});
+throw new errors .lZ('NO_BUNDLE_PUBLISHED', `${fileName} ${reason}`, { hint: describeSigning(artifact) });
 }
 function neverPublished({ version, kind, fileName }) {
 const release = (0,cpython_version .qh)(version);
@@ -171,8 +169,7 @@ hint: others.length > 0
 : 'Use a newer release: no file of this one is signed with Sigstore.',
 });
 }
-function describeSigning(version, kind) {
-const { format } = kind_table .G[kind];
+function describeSigning({ version, format }) {
 if (format === 'package' || format === 'manifest') {
 return `Signed manifests (windows-V.json) began with ${kind_ranges .rW}: use one of these or a later release.`;
 }
@@ -530,7 +527,9 @@ toExpectation({ version: exact, freeThreaded }, kind, inputs);
 const listings = (0,fetch_listing .Id)(inputs.mirror, downloader);
 const hasRange = inputs.specifiers.some(({ exact }) => exact === undefined);
 const known = hasRange ? (await history).known : undefined;
-noticeStaleList(known, log);
+const notice = known && (0,withheld .l8)(known.completeUntil, new Date());
+if (notice !== undefined)
+log.notice(notice);
 const expectations = [];
 for (const specifier of inputs.specifiers) {
 const release = await toRelease(specifier, listings, inputs, { log, downloader, known });
@@ -568,11 +567,6 @@ if (lastDay !== undefined) {
 log.warning(`CPython ${(0,cpython_version .hA)(version)} reached its end of life on ${lastDay}: its security vulnerabilities are no longer fixed. ${(0,cpython_version .qh)(version)} is verified anyway.`);
 }
 return { version, freeThreaded };
-}
-function noticeStaleList(known, log) {
-const notice = known && (0,withheld .l8)(known.completeUntil, new Date());
-if (notice !== undefined)
-log.notice(notice);
 }
 function toExpectation(release, kind, inputs) {
 const { mirror, identity } = inputs;

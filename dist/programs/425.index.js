@@ -561,9 +561,13 @@ function toPythonPath(tree, system) {
 return system === 'Windows' ? (0,external_node_path_.join)(tree, 'python.exe') : (0,external_node_path_.join)(tree, 'bin', 'python');
 }
 async function checkInterpreter(tree, expected) {
-const { version, freeThreaded, modules, system, env } = expected;
+const { version, freeThreaded, requiredModules, system, env } = expected;
 const python = toPythonPath(tree, system);
-const found = parseAnswer(await run(python, ['-I', '-B', '-c', PROGRAM, ...modules], { env, cwd: tree, timeout: TIMEOUT_MS }).then(({ stdout }) => stdout, (error) => {
+const found = parseAnswer(await run(python, ['-I', '-B', '-c', PROGRAM, ...requiredModules], {
+env,
+cwd: tree,
+timeout: TIMEOUT_MS,
+}).then(({ stdout }) => stdout, (error) => {
 const { stderr } = Object(error);
 const reason = String(stderr ?? '')
 .trim()
@@ -746,13 +750,10 @@ return this.#tail;
 (0,external_node_fs_.closeSync)(this.#file);
 }
 #add(text) {
-const line = toLogLine(text);
+const line = (0,errors .g$)(text.replaceAll('\t', '  ')).replace(/^(?<space>\s*):(?=:)/, '$<space>: ');
 this.#tail = [...this.#tail.slice(1 - TAIL_LINES), line];
 this.#print(line);
 }
-}
-function toLogLine(text) {
-return (0,errors .g$)(text.replaceAll('\t', '  ')).replace(/^(?<space>\s*):(?=:)/, '$<space>: ');
 }
 ;
 async function runProgram([program = '', ...parameters], { cwd, env, log, signal }) {
@@ -1151,17 +1152,13 @@ const artifact = (0,artifact_kinds .eH)((0,cpython_version .ot)(result.pythonVer
 if (result.path === undefined)
 throw new Error('nothing was downloaded');
 const bytes = await (0,verified_artifact .n)({ path: result.path, sha256: result.sha256 }, artifact, MAX_PACKAGE_BYTES);
-const files = await digestMembers(bytes, artifact);
-const other = files.find(({ path }) => isFreeThreadedName(path));
-if (other && 'sha256' in other && !files.some(({ path }) => path === PYTHON))
-files.push({ ...other, path: PYTHON });
-return files;
-}
-async function digestMembers(bytes, artifact) {
 const files = [];
 for await (const member of (0,archive_members .L)((0,read_range .L)(bytes), artifact))
 if (member.kind === 'file')
 files.push(await digestMember(member));
+const other = files.find(({ path }) => isFreeThreadedName(path));
+if (other && 'sha256' in other && !files.some(({ path }) => path === PYTHON))
+files.push({ ...other, path: PYTHON });
 return files;
 }
 async function digestMember({ path, content }) {
@@ -1337,20 +1334,14 @@ withdraw,
 }
 async function makeEntry(context) {
 const { inputs, entry, result, env, log } = context;
-const { system, freeThreaded, requiredModules, toolFolder } = inputs;
+const { system, toolFolder } = inputs;
 const link = { toolCache: MACOS_TOOL_CACHE, replace: inputs.replaceInToolCache };
 if (system === 'macOS')
 await prepareLink(entry, link);
 await withdrawEntry(entry);
 const recipe = await toRecipe(context);
 const { tree, files, startedAt, finishedAt } = await make(recipe, context);
-const expected = {
-version: (0,cpython_version .ot)(result.pythonVersion),
-freeThreaded,
-modules: requiredModules,
-system,
-env,
-};
+const expected = { ...inputs, version: (0,cpython_version .ot)(result.pythonVersion), env };
 if (tree !== undefined) {
 await checkInterpreter(tree, { ...expected, env: withLibrary(env, tree) });
 await (0,promises_.chmod)(tree, 0o755);

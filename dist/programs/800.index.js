@@ -77,18 +77,14 @@ return Object.hasOwn(HINTS, text);
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-isBundleThread: () => ( isBundleThread),
 serveBundles: () => ( serveBundles)
 });
 var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 var _prove_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9819);
 var _thread_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(504);
 var _trusted_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
-function isBundleThread() {
-return !node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.purpose === _thread_messages_js__WEBPACK_IMPORTED_MODULE_3__ .s;
-}
 function serveBundles() {
-if (!isBundleThread())
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread || node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.purpose !== _thread_messages_js__WEBPACK_IMPORTED_MODULE_3__ .s)
 return;
 Error.stackTraceLimit = 0;
 const { source, text } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
@@ -321,8 +317,9 @@ return toInteger(signature.subarray(4, 4 + length));
 function multiplyGenerator(curveName, factor, curve) {
 const ecdh = (0,external_node_crypto_.createECDH)(curveName);
 ecdh.setPrivateKey(toBytes(factor, curve));
-const [x, y] = split(ecdh.getPublicKey().subarray(1));
-return { x: toInteger(x), y: toInteger(y) };
+const coordinates = ecdh.getPublicKey().subarray(1);
+const half = coordinates.length / 2;
+return { x: toInteger(coordinates.subarray(0, half)), y: toInteger(coordinates.subarray(half)) };
 }
 function add(a, b, { p }) {
 if (a.x === b.x)
@@ -352,9 +349,6 @@ return { x: toInteger(Buffer.from(x, 'base64url')), y: toInteger(Buffer.from(y, 
 function toKey({ x, y }, curve) {
 const [xText = '', yText = ''] = [x, y].map(number => toBytes(number, curve).toString('base64url'));
 return (0,external_node_crypto_.createPublicKey)({ key: { kty: 'EC', crv: curve.jwkName, x: xText, y: yText }, format: 'jwk' });
-}
-function split(bytes) {
-return [bytes.subarray(0, bytes.length / 2), bytes.subarray(bytes.length / 2)];
 }
 function toBytes(number, { p }) {
 return Buffer.from(number.toString(16).padStart(p.toString(16).length, '0'), 'hex');

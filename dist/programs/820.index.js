@@ -50,7 +50,7 @@ var _fetch_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9676);
 var _verify_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8035);
 async function verifyPackageRelease(expectation, context) {
 const { artifact, url, signer } = expectation;
-const manifest = await verifyManifest(expectation, context);
+const manifest = await (0,_verify_release_js__WEBPACK_IMPORTED_MODULE_7__.verifyRelease)(toManifest(expectation), { ...context, sha256: undefined });
 (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__ .Hv)(artifact, await (0,_store_verified_artifact_js__WEBPACK_IMPORTED_MODULE_4__ .dT)(artifact, manifest.verified), context.sha256);
 const copy = (0,_store_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ .dm)(context.cacheRoot, artifact, [artifact.fileName]);
 const verified = copy === undefined
@@ -58,9 +58,6 @@ const verified = copy === undefined
 : await verifyCachedPackage(copy.folder, expectation, manifest.verified);
 const cacheHit = manifest.cacheHit && copy !== undefined;
 return { verified, url, releaseManager: signer.name, cacheHit };
-}
-function verifyManifest(expectation, context) {
-return (0,_verify_release_js__WEBPACK_IMPORTED_MODULE_7__.verifyRelease)(toManifest(expectation), { ...context, sha256: undefined });
 }
 function toManifest({ artifact: { version }, url, signer }) {
 const artifact = (0,_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__ .eH)(version, 'windows-manifest');

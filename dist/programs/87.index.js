@@ -248,6 +248,7 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 });
 const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 const MAX_ZIP_BYTES = 256 * 1024 ** 2;
+const FILE_SYSTEM = process.platform === 'win32' ? 'windows' : 'other';
 async function extractArtifact(verified, { cacheRoot, threadEntry }) {
 const trees = `${(0,tool_cache .go)(cacheRoot, verified.facts.artifact)}-trees`;
 try {
@@ -287,7 +288,7 @@ try {
 const decompress = (0,compression .D)(facts.artifact.fileName)
 ? (await Promise.all( [__webpack_require__.e(642), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1099))).decompressInThread(threadEntry)
 : undefined;
-const options = { fileSystem: toFileSystem(), decompress };
+const options = { fileSystem: FILE_SYSTEM, decompress };
 await writeMembers((0,archive_members .L)(bytes, facts.artifact, options), folder);
 }
 catch (error) {
@@ -312,7 +313,8 @@ const { size } = facts.file;
 if (size > MAX_ZIP_BYTES)
 throw new errors .lZ('INVALID_INPUT', `extract: ${facts.artifact.fileName} has ${size} bytes.`);
 const bytes = await (0,verified_artifact .n)(facts.file, facts.artifact, size);
-await writeMembers((0,archive_members .L)((0,read_range .L)(bytes), facts.artifact, { fileSystem: toFileSystem() }), folder);
+const members = (0,archive_members .L)((0,read_range .L)(bytes), facts.artifact, { fileSystem: FILE_SYSTEM });
+await writeMembers(members, folder);
 }
 async function writeMembers(members, folder) {
 const env_2 = { stack: [], error: void 0, hasError: false };
@@ -331,9 +333,6 @@ const result_2 = __disposeResources(env_2);
 if (result_2)
 await result_2;
 }
-}
-function toFileSystem() {
-return process.platform === 'win32' ? 'windows' : 'other';
 }
 async function removeOldTrees(trees) {
 for (const name of await (0,promises_.readdir)(trees)) {

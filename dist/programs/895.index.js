@@ -163,6 +163,8 @@ const ARM64_PACKAGE = { format: 'package', architecture: 'arm64', ..._kind_range
 const X64_FREE_THREADED = { ...X64_PACKAGE, ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ ._5 };
 const X86_FREE_THREADED = { ...X86_PACKAGE, ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ ._5 };
 const ARM64_FREE_THREADED = { ...ARM64_PACKAGE, ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ ._5 };
+const AARCH64_ANDROID = { format: 'android', architecture: 'aarch64', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .Q$ };
+const X86_64_ANDROID = { format: 'android', architecture: 'x86_64', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .Q$ };
 const KINDS = {
 'source-tgz': { fileName: 'Python-V.tgz', format: 'source', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .u2 },
 'source-xz': { fileName: 'Python-V.tar.xz', format: 'source', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .u2 },
@@ -174,18 +176,8 @@ const KINDS = {
 'windows-embed-arm64': { fileName: 'python-V-embed-arm64.zip', ...ARM64_EMBED },
 'windows-manifest': { fileName: 'windows-V.json', format: 'manifest', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .e0 },
 macos: { fileName: 'python-V-macos11.pkg', format: 'macos-package', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .Sp },
-'android-aarch64': {
-fileName: 'python-V-aarch64-linux-android.tar.gz',
-format: 'android',
-architecture: 'aarch64',
-..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .Q$,
-},
-'android-x86_64': {
-fileName: 'python-V-x86_64-linux-android.tar.gz',
-format: 'android',
-architecture: 'x86_64',
-..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .Q$,
-},
+'android-aarch64': { fileName: 'python-V-aarch64-linux-android.tar.gz', ...AARCH64_ANDROID },
+'android-x86_64': { fileName: 'python-V-x86_64-linux-android.tar.gz', ...X86_64_ANDROID },
 ios: { fileName: 'python-V-iOS-XCframework.tar.gz', format: 'ios', ..._kind_ranges_js__WEBPACK_IMPORTED_MODULE_0__ .QK },
 'windows-package-x64': { fileName: 'python-V-amd64.zip', ...X64_PACKAGE },
 'windows-package-x86': { fileName: 'python-V-win32.zip', ...X86_PACKAGE },

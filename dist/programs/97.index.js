@@ -61,8 +61,9 @@ return toInteger(signature.subarray(4, 4 + length));
 function multiplyGenerator(curveName, factor, curve) {
 const ecdh = (0,external_node_crypto_.createECDH)(curveName);
 ecdh.setPrivateKey(toBytes(factor, curve));
-const [x, y] = split(ecdh.getPublicKey().subarray(1));
-return { x: toInteger(x), y: toInteger(y) };
+const coordinates = ecdh.getPublicKey().subarray(1);
+const half = coordinates.length / 2;
+return { x: toInteger(coordinates.subarray(0, half)), y: toInteger(coordinates.subarray(half)) };
 }
 function add(a, b, { p }) {
 if (a.x === b.x)
@@ -92,9 +93,6 @@ return { x: toInteger(Buffer.from(x, 'base64url')), y: toInteger(Buffer.from(y, 
 function toKey({ x, y }, curve) {
 const [xText = '', yText = ''] = [x, y].map(number => toBytes(number, curve).toString('base64url'));
 return (0,external_node_crypto_.createPublicKey)({ key: { kty: 'EC', crv: curve.jwkName, x: xText, y: yText }, format: 'jwk' });
-}
-function split(bytes) {
-return [bytes.subarray(0, bytes.length / 2), bytes.subarray(bytes.length / 2)];
 }
 function toBytes(number, { p }) {
 return Buffer.from(number.toString(16).padStart(p.toString(16).length, '0'), 'hex');

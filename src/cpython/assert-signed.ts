@@ -1,11 +1,5 @@
 import { ActionError } from '../errors.ts';
-import {
-  ARTIFACT_KINDS,
-  type Artifact,
-  type ArtifactKind,
-  isSigned,
-  toPackageKind,
-} from './artifact-kinds.ts';
+import { ARTIFACT_KINDS, type Artifact, isSigned, toPackageKind } from './artifact-kinds.ts';
 import {
   BINARIES_BEGAN,
   DETACHED_ONLY,
@@ -14,7 +8,7 @@ import {
   WITHOUT_INSTALLER,
 } from './kind-ranges.ts';
 import { KINDS } from './kind-table.ts';
-import { formatVersion, type PythonVersion } from './version.ts';
+import { formatVersion } from './version.ts';
 
 /**
  * Refuses what is known to have no bundle, before anything is fetched.
@@ -30,9 +24,7 @@ export function assertSigned(artifact: Artifact): void {
     artifact.format === 'package'
       ? 'was published, but no signed manifest names it.'
       : 'was published without a Sigstore bundle.';
-  throw new ActionError('NO_BUNDLE_PUBLISHED', `${fileName} ${reason}`, {
-    hint: describeSigning(version, kind),
-  });
+  throw new ActionError('NO_BUNDLE_PUBLISHED', `${fileName} ${reason}`, { hint: describeSigning(artifact) });
 }
 
 function neverPublished({ version, kind, fileName }: Artifact): ActionError {
@@ -53,8 +45,7 @@ function neverPublished({ version, kind, fileName }: Artifact): ActionError {
   });
 }
 
-function describeSigning(version: PythonVersion, kind: ArtifactKind): string {
-  const { format } = KINDS[kind];
+function describeSigning({ version, format }: Artifact): string {
   if (format === 'package' || format === 'manifest') {
     return `Signed manifests (windows-V.json) began with ${MANIFESTS_BEGAN}: use one of these or a later release.`;
   }

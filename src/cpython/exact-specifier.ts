@@ -34,14 +34,6 @@ export function toExactMeaning(
   return { exact, takesPreReleases: true, matches: version => formatVersion(version) === name };
 }
 
-/** One request as tools write it, without what only says which build of the release is meant. */
-export interface VersionRequest {
-  /** The version or range alone: `3.12.3` of `cpython-3.12.3-linux-x86_64-gnu`. */
-  readonly text: string;
-  /** Whether the request names the free-threaded build, by `t` or `+freethreaded`. */
-  readonly freeThreaded: boolean;
-}
-
 /** The end of the names that uv gives its builds: operating system, architecture, C library. */
 const PLATFORM =
   /^(?<request>cpython-.+?)-(?:linux|macos|darwin|windows|freebsd|android|ios|emscripten|any)(?:-[a-z\d_]+){0,2}$/;
@@ -53,8 +45,11 @@ const IMPLEMENTATION = /^(?:cpython[-@]?(?=[vV\d<>=~!^])|python-?(?=\d+\.))/;
  * Takes a request apart: uv's forms (https://docs.astral.sh/uv/concepts/python-versions/#requesting-a-version), pyenv's
  * names, and plain versions and ranges, which stay as they are. Other implementations and variants stay too, and are
  * rejected later, because they are not versions.
+ *
+ * @returns the version or range alone: `3.12.3` of `cpython-3.12.3-linux-x86_64-gnu`; and whether the request names the
+ *   free-threaded build, by `t` or `+freethreaded`
  */
-export function readVersionRequest(written: string): VersionRequest {
+export function readVersionRequest(written: string): Pick<Specifier, 'text' | 'freeThreaded'> {
   const trimmed = written.trim();
   const request = PLATFORM.exec(trimmed)?.groups?.request ?? trimmed;
   const [, plain = request, variant] = /^(.*)\+(freethreaded|gil)$/.exec(request) ?? [];

@@ -47,6 +47,8 @@ const ARM64_PACKAGE = { format: 'package', architecture: 'arm64', ...PACKAGE } a
 const X64_FREE_THREADED = { ...X64_PACKAGE, ...FREE_THREADED_PACKAGE };
 const X86_FREE_THREADED = { ...X86_PACKAGE, ...FREE_THREADED_PACKAGE };
 const ARM64_FREE_THREADED = { ...ARM64_PACKAGE, ...FREE_THREADED_PACKAGE };
+const AARCH64_ANDROID = { format: 'android', architecture: 'aarch64', ...ANDROID } as const;
+const X86_64_ANDROID = { format: 'android', architecture: 'x86_64', ...ANDROID } as const;
 
 /** Every kind, in the order in which they are listed (docs/facts.md section 3). */
 export const KINDS = {
@@ -60,18 +62,8 @@ export const KINDS = {
   'windows-embed-arm64': { fileName: 'python-V-embed-arm64.zip', ...ARM64_EMBED },
   'windows-manifest': { fileName: 'windows-V.json', format: 'manifest', ...MANIFEST },
   macos: { fileName: 'python-V-macos11.pkg', format: 'macos-package', ...MACOS },
-  'android-aarch64': {
-    fileName: 'python-V-aarch64-linux-android.tar.gz',
-    format: 'android',
-    architecture: 'aarch64',
-    ...ANDROID,
-  },
-  'android-x86_64': {
-    fileName: 'python-V-x86_64-linux-android.tar.gz',
-    format: 'android',
-    architecture: 'x86_64',
-    ...ANDROID,
-  },
+  'android-aarch64': { fileName: 'python-V-aarch64-linux-android.tar.gz', ...AARCH64_ANDROID },
+  'android-x86_64': { fileName: 'python-V-x86_64-linux-android.tar.gz', ...X86_64_ANDROID },
   ios: { fileName: 'python-V-iOS-XCframework.tar.gz', format: 'ios', ...IOS },
   'windows-package-x64': { fileName: 'python-V-amd64.zip', ...X64_PACKAGE },
   'windows-package-x86': { fileName: 'python-V-win32.zip', ...X86_PACKAGE },

@@ -73,10 +73,7 @@ function findCompanionOf(name: string): string | undefined {
   return suffix && name.slice(0, -suffix.length);
 }
 
-function classify(
-  name: string,
-  folder: PythonVersion,
-): Pick<ReleaseFile, 'version' | 'type'> & { artifact?: Artifact } {
+function classify(name: string, folder: PythonVersion): Pick<ReleaseFile, 'version' | 'type' | 'artifact'> {
   for (const { kind, pattern } of ARTIFACT_NAMES) {
     const version = parseHere(pattern.exec(name)?.groups?.version, folder);
     // An installer in a source-only release is as unknown as any other file. The tables begin with 3.7.

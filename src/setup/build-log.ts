@@ -52,13 +52,9 @@ export class BuildLog implements Disposable {
   }
 
   #add(text: string): void {
-    const line = toLogLine(text);
+    // Changed so that the runner does not take it for a workflow command.
+    const line = printable(text.replaceAll('\t', '  ')).replace(/^(?<space>\s*):(?=:)/, '$<space>: ');
     this.#tail = [...this.#tail.slice(1 - TAIL_LINES), line];
     this.#print(line);
   }
-}
-
-/** A line of another program, changed so that the runner does not take it for a workflow command. */
-export function toLogLine(text: string): string {
-  return printable(text.replaceAll('\t', '  ')).replace(/^(?<space>\s*):(?=:)/, '$<space>: ');
 }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { formatVersion, type PythonVersion } from '../cpython/version.ts';
 import { ActionError, describeCause } from '../errors.ts';
 import { readBoolean, readList, readObject, readString } from '../report/json-readers.ts';
-import type { System } from './inputs.ts';
+import type { SetupInputs, System } from './inputs.ts';
 import { suggestPackages } from './modules.ts';
 
 const run = promisify(execFile);
@@ -30,11 +30,8 @@ print(json.dumps({
 `;
 
 /** What an interpreter must be. */
-export interface Expected {
+export interface Expected extends Pick<SetupInputs, 'freeThreaded' | 'requiredModules' | 'system'> {
   readonly version: PythonVersion;
-  readonly freeThreaded: boolean;
-  readonly modules: readonly string[];
-  readonly system: System;
   readonly env: Record<string, string>;
 }
 
@@ -49,10 +46,14 @@ export function toPythonPath(tree: string, system: System): string {
  * @throws ActionError BUILD_FAILED if it does not run, or is not what was expected
  */
 export async function checkInterpreter(tree: string, expected: Expected): Promise<void> {
-  const { version, freeThreaded, modules, system, env } = expected;
+  const { version, freeThreaded, requiredModules, system, env } = expected;
   const python = toPythonPath(tree, system);
   const found = parseAnswer(
-    await run(python, ['-I', '-B', '-c', PROGRAM, ...modules], { env, cwd: tree, timeout: TIMEOUT_MS }).then(
+    await run(python, ['-I', '-B', '-c', PROGRAM, ...requiredModules], {
+      env,
+      cwd: tree,
+      timeout: TIMEOUT_MS,
+    }).then(
       ({ stdout }) => stdout,
       (error: unknown) => {
         const { stderr } = Object(error);

@@ -7,7 +7,7 @@ import { withDiskErrors } from '../store/staging.ts';
 import { verifyAll } from '../verify/verify-all.ts';
 import { toBuildEnvironment } from './environment.ts';
 import type { SetupInputs } from './inputs.ts';
-import { checkInterpreter, type Expected, toPythonPath, withLibrary } from './interpreter.ts';
+import { checkInterpreter, toPythonPath, withLibrary } from './interpreter.ts';
 import { linkEntry, MACOS_TOOL_CACHE, prepareLink } from './macos.ts';
 import { type MakeContext, make, toRecipe, withStaging } from './make.ts';
 import { placeEntry } from './place.ts';
@@ -66,20 +66,14 @@ export async function setUp(inputs: SetupInputs, log: Log, threadEntry: string):
 
 async function makeEntry(context: MakeContext): Promise<Interpreter['withdraw']> {
   const { inputs, entry, result, env, log } = context;
-  const { system, freeThreaded, requiredModules, toolFolder } = inputs;
+  const { system, toolFolder } = inputs;
   const link = { toolCache: MACOS_TOOL_CACHE, replace: inputs.replaceInToolCache };
   if (system === 'macOS') await prepareLink(entry, link);
   // If this step fails, what an earlier step made must not remain.
   await withdrawEntry(entry);
   const recipe = await toRecipe(context);
   const { tree, files, startedAt, finishedAt } = await make(recipe, context);
-  const expected: Expected = {
-    version: parseVersion(result.pythonVersion),
-    freeThreaded,
-    modules: requiredModules,
-    system,
-    env,
-  };
+  const expected = { ...inputs, version: parseVersion(result.pythonVersion), env };
   if (tree !== undefined) {
     await checkInterpreter(tree, { ...expected, env: withLibrary(env, tree) });
     await chmod(tree, 0o755);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, copyFile, cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheckedMember, readCheckedMembers } from '../cpython/archive-members.ts';
-import { type Artifact, toArtifact } from '../cpython/artifact-kinds.ts';
+import { toArtifact } from '../cpython/artifact-kinds.ts';
 import { toByteSource } from '../cpython/stamps/read-range.ts';
 import { parseVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
@@ -66,17 +66,12 @@ async function listPackage(result: Result): Promise<TreeFile[]> {
   const artifact = toArtifact(parseVersion(result.pythonVersion), result.artifact);
   if (result.path === undefined) throw new Error('nothing was downloaded');
   const bytes = await readAgain({ path: result.path, sha256: result.sha256 }, artifact, MAX_PACKAGE_BYTES);
-  const files = await digestMembers(bytes, artifact);
-  const other = files.find(({ path }) => isFreeThreadedName(path));
-  if (other && 'sha256' in other && !files.some(({ path }) => path === PYTHON))
-    files.push({ ...other, path: PYTHON });
-  return files;
-}
-
-async function digestMembers(bytes: Buffer, artifact: Artifact): Promise<TreeFile[]> {
   const files: TreeFile[] = [];
   for await (const member of readCheckedMembers(toByteSource(bytes), artifact))
     if (member.kind === 'file') files.push(await digestMember(member));
+  const other = files.find(({ path }) => isFreeThreadedName(path));
+  if (other && 'sha256' in other && !files.some(({ path }) => path === PYTHON))
+    files.push({ ...other, path: PYTHON });
   return files;
 }
 

@@ -3,14 +3,9 @@ import { type Evidence, proveBundle } from './prove-bundle.ts';
 import { type Answer, BUNDLE_THREAD, type Question, type ThreadData } from './thread-messages.ts';
 import { parseTrustedRoot } from './trusted-root.ts';
 
-/** Whether this thread is one of those that verify bundles, and not the one that runs the program. */
-export function isBundleThread(): boolean {
-  return !isMainThread && workerData?.purpose === BUNDLE_THREAD;
-}
-
 /** Verifies the bundles that the main thread sends, until that ends this thread. Does nothing in any other thread. */
 export function serveBundles(): void {
-  if (!isBundleThread()) return;
+  if (isMainThread || workerData?.purpose !== BUNDLE_THREAD) return;
   // The library tries to parse each value as a list, and most tries end in an error. No one reads the errors of this thread,
   // and their stacks took a tenth of its time.
   Error.stackTraceLimit = 0;

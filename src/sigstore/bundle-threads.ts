@@ -45,7 +45,7 @@ export class BundleThreads {
   #isHelping = false;
 
   /**
-   * @param entry the script that each thread runs; it calls `serveBundles` if `isBundleThread` says so
+   * @param entry the script that each thread runs; it calls `serveBundles` if its first argument is `BUNDLE_THREAD`
    * @param count of threads, at least 1
    */
   constructor(entry: string, count: number, trustedRoot: TrustedRoot) {

@@ -93,8 +93,9 @@ function readFirstInteger(signature: Uint8Array): bigint | undefined {
 function multiplyGenerator(curveName: string, factor: bigint, curve: Curve): Point {
   const ecdh = createECDH(curveName);
   ecdh.setPrivateKey(toBytes(factor, curve));
-  const [x, y] = split(ecdh.getPublicKey().subarray(1));
-  return { x: toInteger(x), y: toInteger(y) };
+  const coordinates = ecdh.getPublicKey().subarray(1);
+  const half = coordinates.length / 2;
+  return { x: toInteger(coordinates.subarray(0, half)), y: toInteger(coordinates.subarray(half)) };
 }
 
 /**
@@ -138,10 +139,6 @@ function toPoint(key: KeyObject): Point {
 function toKey({ x, y }: Point, curve: Curve): KeyObject {
   const [xText = '', yText = ''] = [x, y].map(number => toBytes(number, curve).toString('base64url'));
   return createPublicKey({ key: { kty: 'EC', crv: curve.jwkName, x: xText, y: yText }, format: 'jwk' });
-}
-
-function split(bytes: Buffer): [Buffer, Buffer] {
-  return [bytes.subarray(0, bytes.length / 2), bytes.subarray(bytes.length / 2)];
 }
 
 /** As many bytes as the curve's numbers have, the most significant first. */

@@ -20,13 +20,7 @@ const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** A zip archive is read whole, since its directory is at its end. The largest has 40 MB. */
 const MAX_ZIP_BYTES = 256 * 1024 ** 2;
 
-/** Where to unpack, and what helps. */
-export interface ExtractOptions {
-  /** RUNNER_TOOL_CACHE */
-  readonly cacheRoot: string;
-  /** Address of the script that threads run. */
-  readonly threadEntry: string;
-}
+const FILE_SYSTEM: FileSystem = process.platform === 'win32' ? 'windows' : 'other';
 
 /**
  * Unpacks a verified archive into a new folder of the tool cache, next to the artifact. Each run has its own tree:
@@ -35,6 +29,7 @@ export interface ExtractOptions {
  * The archive is read once: what is checked is what is written, and its digest is computed on the way. If anything is
  * wrong, the folder is removed.
  *
+ * @param options `cacheRoot` is RUNNER_TOOL_CACHE; `threadEntry` is the address of the script that threads run
  * @returns the folder that holds `configure`, or the archive's root if no folder does
  * @throws ActionError VERSION_MISMATCH if a member would leave the folder or contradicts the version; DIGEST_MISMATCH
  *   if the file has changed since it was verified; INVALID_INPUT if the disk is full or refuses an operation, or the machine
@@ -42,7 +37,7 @@ export interface ExtractOptions {
  */
 export async function extractArtifact(
   verified: VerifiedArtifact,
-  { cacheRoot, threadEntry }: ExtractOptions,
+  { cacheRoot, threadEntry }: { cacheRoot: string; threadEntry: string },
 ): Promise<string> {
   const trees = `${toCacheFolder(cacheRoot, verified.facts.artifact)}-trees`;
   try {
@@ -81,7 +76,7 @@ async function unpackTar(folder: string, { facts }: VerifiedArtifact, threadEntr
     const decompress = isXz(facts.artifact.fileName)
       ? (await import('./xz-thread.ts')).decompressInThread(threadEntry)
       : undefined;
-    const options = { fileSystem: toFileSystem(), decompress };
+    const options = { fileSystem: FILE_SYSTEM, decompress };
     await writeMembers(readCheckedMembers(bytes, facts.artifact, options), folder);
   } catch (error) {
     // A member of a file that was changed says nothing about the release.
@@ -96,20 +91,14 @@ async function unpackZip(folder: string, { facts }: VerifiedArtifact): Promise<v
   if (size > MAX_ZIP_BYTES)
     throw new ActionError('INVALID_INPUT', `extract: ${facts.artifact.fileName} has ${size} bytes.`);
   const bytes = await readAgain(facts.file, facts.artifact, size);
-  await writeMembers(
-    readCheckedMembers(toByteSource(bytes), facts.artifact, { fileSystem: toFileSystem() }),
-    folder,
-  );
+  const members = readCheckedMembers(toByteSource(bytes), facts.artifact, { fileSystem: FILE_SYSTEM });
+  await writeMembers(members, folder);
 }
 
 async function writeMembers(members: AsyncIterable<CheckedMember>, folder: string): Promise<void> {
   await using tree = new TreeWriter(folder);
   for await (const member of members) await tree.write(member);
   await tree.finish();
-}
-
-function toFileSystem(): FileSystem {
-  return process.platform === 'win32' ? 'windows' : 'other';
 }
 
 /** Removes only folders that earlier runs made: no links that someone put there, and nothing that a link leads to. */
@@ -125,19 +114,16 @@ async function removeOldTrees(trees: string): Promise<void> {
   }
 }
 
-/** Where an archive was to be unpacked. */
-export interface Place {
-  readonly fileName: string;
-  readonly folder: string;
-}
-
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EACCES'];
 
 /**
  * Says what the system refused while an archive was unpacked.
  * @returns ActionError INVALID_INPUT for a system error, with what to do; any other error as it is
  */
-export function toUnpackError(error: unknown, { fileName, folder }: Place): unknown {
+export function toUnpackError(
+  error: unknown,
+  { fileName, folder }: { fileName: string; folder: string },
+): unknown {
   if (!(error instanceof Error && isDiskError(error))) return error;
   const syscall = 'syscall' in error ? String(error.syscall) : '';
   const [reason, hint] = isFull(error)

@@ -6,24 +6,18 @@ import type { Result } from '../report/result.ts';
 import { toVerificationSummary } from '../report/verification-summary.ts';
 import { withDiskErrors } from '../store/staging.ts';
 
-/** Where the verification summary of an artifact was written, absolute. */
-export interface EvidencePaths {
-  /** The whole statement. */
-  readonly evidencePath: string;
-  /** Its predicate alone, as the input `predicate-path` of `actions/attest` takes it. */
-  readonly predicatePath: string;
-}
-
 /**
  * Writes the verification summary of a verified artifact.
  * @param folder absolute; made if it does not exist
  * @param bundleSha256 of the bundle that was verified, whatever is at its path now
+ * @returns where it was written, absolute: the statement, and its predicate alone, as the input `predicate-path` of
+ *   `actions/attest` takes it
  * @throws ActionError INVALID_INPUT if the folder can't be written
  */
 export async function writeEvidence(
   result: Result,
   { folder, bundleSha256 }: { folder: string; bundleSha256: string },
-): Promise<EvidencePaths> {
+): Promise<Required<Pick<Result, 'evidencePath' | 'predicatePath'>>> {
   const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundleSha256 });
   const evidencePath = join(folder, `${result.fileName}.vsa.json`);
   const predicatePath = join(folder, `${result.fileName}.vsa-predicate.json`);

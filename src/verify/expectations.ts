@@ -3,7 +3,6 @@ import { assertSigned } from '../cpython/assert-signed.ts';
 import { findEndOfLife } from '../cpython/end-of-life.ts';
 import type { Specifier } from '../cpython/exact-specifier.ts';
 import type { History } from '../cpython/history.ts';
-import type { KnownReleases } from '../cpython/known-releases.ts';
 import { findReleaseManager, type ReleaseManager } from '../cpython/release-managers.ts';
 import { formatVersion, type PythonVersion, type Release, toSeries } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
@@ -42,7 +41,9 @@ export async function toExpectations(
   const listings = createListings(inputs.mirror, downloader);
   const hasRange = inputs.specifiers.some(({ exact }) => exact === undefined);
   const known = hasRange ? (await history).known : undefined;
-  noticeStaleList(known, log);
+  // The older the list is, the less it protects a range from a mirror that withholds releases.
+  const notice = known && describeStaleList(known.completeUntil, new Date());
+  if (notice !== undefined) log.notice(notice);
   const expectations: Expectation[] = [];
   for (const specifier of inputs.specifiers) {
     const release = await toRelease(specifier, listings, inputs, { log, downloader, known });
@@ -89,12 +90,6 @@ async function toRelease(
     );
   }
   return { version, freeThreaded };
-}
-
-/** The older the list is, the less it protects a range from a mirror that withholds releases. */
-function noticeStaleList(known: KnownReleases | undefined, log: Pick<Log, 'notice'>): void {
-  const notice = known && describeStaleList(known.completeUntil, new Date());
-  if (notice !== undefined) log.notice(notice);
 }
 
 function toExpectation(release: Release, kind: Exclude<KindChoice, 'all'>, inputs: Inputs): Expectation {

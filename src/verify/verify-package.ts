@@ -23,7 +23,8 @@ export async function verifyPackageRelease(
   context: CacheContext,
 ): Promise<Verification> {
   const { artifact, url, signer } = expectation;
-  const manifest = await verifyManifest(expectation, context);
+  // The sha256 input is for the package.
+  const manifest = await verifyRelease(toManifest(expectation), { ...context, sha256: undefined });
   assertPinned(artifact, await readPackageDigest(artifact, manifest.verified), context.sha256);
   const copy = findCachedCopy(context.cacheRoot, artifact, [artifact.fileName]);
   const verified =
@@ -32,11 +33,6 @@ export async function verifyPackageRelease(
       : await verifyCachedPackage(copy.folder, expectation, manifest.verified);
   const cacheHit = manifest.cacheHit && copy !== undefined;
   return { verified, url, releaseManager: signer.name, cacheHit };
-}
-
-function verifyManifest(expectation: Expectation, context: CacheContext): Promise<Verification> {
-  // The sha256 input is for the package.
-  return verifyRelease(toManifest(expectation), { ...context, sha256: undefined });
 }
 
 /** The signed manifest that names a package. */

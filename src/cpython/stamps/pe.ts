@@ -93,13 +93,7 @@ function findVersionResources(resources: Buffer, address: number): Buffer[] {
   });
 }
 
-interface TableEntry {
-  readonly id: number;
-  readonly offset: number;
-  readonly isTable: boolean;
-}
-
-function readTable(resources: Buffer, table: number): TableEntry[] {
+function readTable(resources: Buffer, table: number): { id: number; offset: number; isTable: boolean }[] {
   const entries = resources.readUInt16LE(table + 12) + resources.readUInt16LE(table + 14);
   if (entries > MAX_TABLE_ENTRIES) throw new Error(`a table of its resources has ${entries} entries`);
   return Array.from({ length: entries }, (_, index) => {
