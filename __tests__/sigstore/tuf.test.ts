@@ -132,7 +132,7 @@ describe('fetchTarget', () => {
 
   for (const role of ['timestamp', 'snapshot', 'targets'] as const) {
     it(`says when the ${role} expired, and what may be the reason`, async () => {
-      repository.publish({ fault: `expired ${role}` });
+      repository.publish({ version: 12, fault: `expired ${role}` });
       await assert.rejects(fetch(), (error: unknown) => {
         assert.ok(error instanceof ActionError && error.code === 'TRUSTED_ROOT_INVALID', String(error));
         assert.match(

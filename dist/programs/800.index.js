@@ -285,6 +285,8 @@ n: 0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b
 },
 ],
 ]);
+const SEQUENCE = 0x30;
+const INTEGER = 0x02;
 const MESSAGES = ['', '1', '2'].map(text => Buffer.from(text));
 function isDigestSignedBy(key, digest, signature) {
 const curveName = key.asymmetricKeyDetails?.namedCurve ?? '';
@@ -294,7 +296,7 @@ const found = curveName || key.asymmetricKeyType;
 throw new errors .lZ('BUNDLE_UNSUPPORTED', `The signing key is '${found}', expected ECDSA on P-256 or P-384.`);
 }
 const r = readFirstInteger(signature);
-if (r === undefined || r <= 0n || r >= curve.n)
+if (r === undefined)
 return false;
 const publicPoint = toPoint(key);
 for (const message of MESSAGES) {
@@ -309,10 +311,12 @@ return (0,external_node_crypto_.verify)('sha256', message, toKey(shifted, curve)
 throw new Error('no message has a sum with the key');
 }
 function readFirstInteger(signature) {
-const [sequence, , integer, length = 0] = signature;
-if (sequence !== 0x30 || integer !== 0x02 || length === 0 || length > signature.length - 4)
-return undefined;
-return toInteger(signature.subarray(4, 4 + length));
+const beginning = Buffer.of(SEQUENCE, signature.length - 2, INTEGER);
+const [length = 0] = signature.subarray(beginning.length);
+const number = signature.subarray(beginning.length + 1, beginning.length + 1 + length);
+return beginning.equals(signature.subarray(0, beginning.length)) && number.length > 0
+? toInteger(number)
+: undefined;
 }
 function multiplyGenerator(curveName, factor, curve) {
 const ecdh = (0,external_node_crypto_.createECDH)(curveName);
@@ -347,8 +351,9 @@ const { x = '', y = '' } = key.export({ format: 'jwk' });
 return { x: toInteger(Buffer.from(x, 'base64url')), y: toInteger(Buffer.from(y, 'base64url')) };
 }
 function toKey({ x, y }, curve) {
-const [xText = '', yText = ''] = [x, y].map(number => toBytes(number, curve).toString('base64url'));
-return (0,external_node_crypto_.createPublicKey)({ key: { kty: 'EC', crv: curve.jwkName, x: xText, y: yText }, format: 'jwk' });
+const toText = (number) => toBytes(number, curve).toString('base64url');
+const key = { kty: 'EC', crv: curve.jwkName, x: toText(x), y: toText(y) };
+return (0,external_node_crypto_.createPublicKey)({ key, format: 'jwk' });
 }
 function toBytes(number, { p }) {
 return Buffer.from(number.toString(16).padStart(p.toString(16).length, '0'), 'hex');

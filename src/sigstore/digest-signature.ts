@@ -37,6 +37,10 @@ const CURVES: ReadonlyMap<string, Curve> = new Map([
   ],
 ]);
 
+/** Tags of DER (X.690). */
+const SEQUENCE = 0x30;
+const INTEGER = 0x02;
+
 /** Messages that OpenSSL can verify instead of the artifact. For one key and signature, at most two of them are unusable. */
 const MESSAGES = ['', '1', '2'].map(text => Buffer.from(text));
 
@@ -63,8 +67,9 @@ export function isDigestSignedBy(key: KeyObject, digest: Uint8Array, signature: 
       `The signing key is '${found}', expected ECDSA on P-256 or P-384.`,
     );
   }
+  // OpenSSL checks its range.
   const r = readFirstInteger(signature);
-  if (r === undefined || r <= 0n || r >= curve.n) return false;
+  if (r === undefined) return false;
   const publicPoint = toPoint(key);
   for (const message of MESSAGES) {
     const difference = toInteger(digest) - toInteger(createHash('sha256').update(message).digest());
@@ -83,10 +88,12 @@ export function isDigestSignedBy(key: KeyObject, digest: Uint8Array, signature: 
  * of one byte, and that is the only form that is read here.
  */
 function readFirstInteger(signature: Uint8Array): bigint | undefined {
-  const [sequence, , integer, length = 0] = signature;
-  if (sequence !== 0x30 || integer !== 0x02 || length === 0 || length > signature.length - 4)
-    return undefined;
-  return toInteger(signature.subarray(4, 4 + length));
+  const beginning = Buffer.of(SEQUENCE, signature.length - 2, INTEGER);
+  const [length = 0] = signature.subarray(beginning.length);
+  const number = signature.subarray(beginning.length + 1, beginning.length + 1 + length);
+  return beginning.equals(signature.subarray(0, beginning.length)) && number.length > 0
+    ? toInteger(number)
+    : undefined;
 }
 
 /** The generator of the curve, `factor` times. OpenSSL calls this the public key of the private key `factor`. */
@@ -137,8 +144,9 @@ function toPoint(key: KeyObject): Point {
 
 /** @throws Error if the point is not on the curve, which OpenSSL checks */
 function toKey({ x, y }: Point, curve: Curve): KeyObject {
-  const [xText = '', yText = ''] = [x, y].map(number => toBytes(number, curve).toString('base64url'));
-  return createPublicKey({ key: { kty: 'EC', crv: curve.jwkName, x: xText, y: yText }, format: 'jwk' });
+  const toText = (number: bigint): string => toBytes(number, curve).toString('base64url');
+  const key = { kty: 'EC', crv: curve.jwkName, x: toText(x), y: toText(y) };
+  return createPublicKey({ key, format: 'jwk' });
 }
 
 /** As many bytes as the curve's numbers have, the most significant first. */
