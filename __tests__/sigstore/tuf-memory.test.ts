@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import fs, { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -137,6 +138,25 @@ describe('withMetadataFolder', () => {
     assert.equal(dirname(used), tmpdir());
     await assert.rejects(access(used), { code: 'ENOENT' });
     assert.equal(warnings.length, 1);
+  });
+
+  it('leaves no half-filled folder if the disk is full, and uses another folder', async t => {
+    const { writeFile: write } = fs;
+    const { mock } = t.mock.method(fs, 'writeFile', async (path: string, content: Uint8Array) => {
+      await write(path, content);
+      if (path.startsWith(temporaryFolder)) throw new Error('ENOSPC: no space left on device');
+    });
+    syncBuiltinESMExports();
+    t.after(() => {
+      mock.restore();
+      syncBuiltinESMExports();
+    });
+    const used = await withMetadataFolder(repository, async folder => folder);
+    assert.equal(dirname(used), tmpdir());
+    assert.match(warnings[0] ?? '', /^TUF metadata cannot be stored in '.*': ENOSPC/);
+    const [memory = '', ...others] = await list();
+    assert.deepEqual(others, []);
+    assert.deepEqual(await readdir(join(temporaryFolder, memory)), []);
   });
 
   it('fails if no folder is usable, and keeps the cause', async t => {
