@@ -7,7 +7,7 @@ import { parseTrustedRoot } from './trusted-root.ts';
 export function serveBundles(): void {
   if (isMainThread || workerData?.purpose !== BUNDLE_THREAD) return;
   // The library tries to parse each value as a list, and most tries end in an error. No one reads the errors of this thread,
-  // and their stacks took a tenth of its time.
+  // and their stacks took a twentieth of its time.
   Error.stackTraceLimit = 0;
   const { source, text }: ThreadData = workerData;
   const trustedRoot = parseTrustedRoot(text, source);
