@@ -55,12 +55,10 @@ return (0,external_node_crypto_.verify)('sha256', message, toKey(shifted, curve)
 throw new Error('no message has a sum with the key');
 }
 function readFirstInteger(signature) {
-const beginning = Buffer.of(SEQUENCE, signature.length - 2, INTEGER);
-const [length = 0] = signature.subarray(beginning.length);
-const number = signature.subarray(beginning.length + 1, beginning.length + 1 + length);
-return beginning.equals(signature.subarray(0, beginning.length)) && number.length > 0
-? toInteger(number)
-: undefined;
+const [sequence, rest, integer, length = 0] = signature;
+const hasForm = sequence === SEQUENCE && rest === signature.length - 2 && integer === INTEGER;
+const number = signature.subarray(4, 4 + length);
+return hasForm && number.length > 0 ? toInteger(number) : undefined;
 }
 function multiplyGenerator(curveName, factor, curve) {
 const ecdh = (0,external_node_crypto_.createECDH)(curveName);

@@ -88,12 +88,10 @@ export function isDigestSignedBy(key: KeyObject, digest: Uint8Array, signature: 
  * of one byte, and that is the only form that is read here.
  */
 function readFirstInteger(signature: Uint8Array): bigint | undefined {
-  const beginning = Buffer.of(SEQUENCE, signature.length - 2, INTEGER);
-  const [length = 0] = signature.subarray(beginning.length);
-  const number = signature.subarray(beginning.length + 1, beginning.length + 1 + length);
-  return beginning.equals(signature.subarray(0, beginning.length)) && number.length > 0
-    ? toInteger(number)
-    : undefined;
+  const [sequence, rest, integer, length = 0] = signature;
+  const hasForm = sequence === SEQUENCE && rest === signature.length - 2 && integer === INTEGER;
+  const number = signature.subarray(4, 4 + length);
+  return hasForm && number.length > 0 ? toInteger(number) : undefined;
 }
 
 /** The generator of the curve, `factor` times. OpenSSL calls this the public key of the private key `factor`. */
