@@ -41,7 +41,7 @@ return { text: isFreeThreaded ? text.replace(/t(?=(-dev)?$)/, '') : text, freeTh
 const PRE_RELEASE = /^v?(?<release>\d+\.\d+)(?<micro>\.\d+)?[-_.]?(?<word>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<serial>\d+)$/i;
 function findExactVersion(text) {
 if (/^v?\d+\.\d+\.\d+$/i.test(text))
-return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__ .ot)(text.replace(/v/i, ''));
+return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__ .ot)(text.replace(/^v/i, ''));
 const parts = PRE_RELEASE.exec(text)?.groups;
 if (parts === undefined)
 return undefined;
@@ -49,7 +49,7 @@ const { release, micro = '.0', word = '', serial } = parts;
 return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__ .ot)(`${release}${micro}${toLevel(word.toLowerCase())}${serial}`);
 }
 function toLevel(word) {
-return /[ab]/.test(word) ? word.charAt(0) : 'rc';
+return /^[ab]/.test(word) ? word.charAt(0) : 'rc';
 }
 }),
 2464:

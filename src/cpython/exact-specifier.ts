@@ -74,7 +74,7 @@ const PRE_RELEASE =
  * @throws ActionError INVALID_PYTHON_VERSION for a number that no release has
  */
 export function findExactVersion(text: string): PythonVersion | undefined {
-  if (/^v?\d+\.\d+\.\d+$/i.test(text)) return parseVersion(text.replace(/v/i, ''));
+  if (/^v?\d+\.\d+\.\d+$/i.test(text)) return parseVersion(text.replace(/^v/i, ''));
   const parts = PRE_RELEASE.exec(text)?.groups;
   if (parts === undefined) return undefined;
   const { release, micro = '.0', word = '', serial } = parts;
@@ -82,5 +82,5 @@ export function findExactVersion(text: string): PythonVersion | undefined {
 }
 
 function toLevel(word: string): string {
-  return /[ab]/.test(word) ? word.charAt(0) : 'rc';
+  return /^[ab]/.test(word) ? word.charAt(0) : 'rc';
 }
