@@ -32,11 +32,11 @@ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919)
 var _cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(347);
 var _cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4923);
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95);
+var _threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1793);
 const MAX_PARTS_AHEAD = 64;
 function decompressInThread(entry) {
 return async function* (compressed) {
-const thread = startThread(entry);
+const thread = (0,_threads_js__WEBPACK_IMPORTED_MODULE_4__ .B)(new URL(entry), { argv: [_cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_5__ .y] });
 if (thread === undefined)
 return yield* (0,_cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__.decompressXz)(compressed);
 thread.on('error', () => { });
@@ -61,16 +61,6 @@ finally {
 await thread.terminate();
 }
 };
-}
-function startThread(entry) {
-try {
-return new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(entry), { argv: [_cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_5__ .y], execArgv: [], env: {} });
-}
-catch (error) {
-if ((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ .Xt)(error) === 'ERR_WORKER_INIT_FAILED')
-return undefined;
-throw error;
-}
 }
 async function* listen(thread) {
 let cause = new Error('it exited');

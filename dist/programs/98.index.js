@@ -896,7 +896,7 @@ function tooMuch(folder, reason) {
 return new errors .lZ('NO_LISTING', `${folder}: ${reason}.`, { hint: needsListings(folder) });
 }
 var shard = __webpack_require__(6384);
-var external_node_worker_threads_ = __webpack_require__(5919);
+var threads = __webpack_require__(1793);
 var thread_messages = __webpack_require__(504);
 ;
 const MAX_HEAP_MIB = 128;
@@ -909,21 +909,12 @@ load = 0;
 constructor(entry, { source, text }) {
 const workerData = { purpose: thread_messages .s, source, text };
 const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MIB };
-this.#worker = new external_node_worker_threads_.Worker(entry, {
-workerData,
-env: {},
-argv: [thread_messages .s],
-execArgv: [],
-resourceLimits,
-});
-this.#worker.on('message', ({ id, evidence }) => this.#settle(id, evidence));
-this.#worker.on('error', () => { });
-this.#worker.on('exit', () => {
-this.load = Number.POSITIVE_INFINITY;
-this.#hasEnded = true;
-for (const id of this.#waiting.keys())
-this.#settle(id, undefined);
-});
+this.#worker = (0,threads .B)(entry, { workerData, argv: [thread_messages .s], resourceLimits });
+if (this.#worker === undefined)
+this.#end();
+this.#worker?.on('message', ({ id, evidence }) => this.#settle(id, evidence));
+this.#worker?.on('error', () => { });
+this.#worker?.on('exit', () => this.#end());
 }
 async ask(bytes, expected) {
 if (this.#hasEnded)
@@ -932,11 +923,17 @@ const id = this.#questions++;
 const question = { id, bytes: Uint8Array.from(bytes), expected };
 const { promise, resolve } = Promise.withResolvers();
 this.#waiting.set(id, resolve);
-this.#worker.postMessage(question, [question.bytes.buffer]);
+this.#worker?.postMessage(question, [question.bytes.buffer]);
 return promise;
 }
 async close() {
-await this.#worker.terminate();
+await this.#worker?.terminate();
+}
+#end() {
+this.load = Number.POSITIVE_INFINITY;
+this.#hasEnded = true;
+for (const id of this.#waiting.keys())
+this.#settle(id, undefined);
 }
 #settle(id, evidence) {
 this.load--;
@@ -2243,6 +2240,24 @@ return isObject(value) ? 'an object' : String(value);
 }
 function isObject(value) {
 return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+}),
+1793:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => ( startThread)
+});
+var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95);
+function startThread(script, options) {
+try {
+return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, { env: {}, execArgv: [], ...options });
+}
+catch (error) {
+if ((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ .Xt)(error) === 'ERR_WORKER_INIT_FAILED')
+return undefined;
+throw error;
+}
 }
 }),
 4478:

@@ -130,11 +130,11 @@ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919)
 var _cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(347);
 var _cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4923);
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95);
+var _threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1793);
 const MAX_PARTS_AHEAD = 64;
 function decompressInThread(entry) {
 return async function* (compressed) {
-const thread = startThread(entry);
+const thread = (0,_threads_js__WEBPACK_IMPORTED_MODULE_4__ .B)(new URL(entry), { argv: [_cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_5__ .y] });
 if (thread === undefined)
 return yield* (0,_cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__.decompressXz)(compressed);
 thread.on('error', () => { });
@@ -159,16 +159,6 @@ finally {
 await thread.terminate();
 }
 };
-}
-function startThread(entry) {
-try {
-return new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(entry), { argv: [_cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_5__ .y], execArgv: [], env: {} });
-}
-catch (error) {
-if ((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ .Xt)(error) === 'ERR_WORKER_INIT_FAILED')
-return undefined;
-throw error;
-}
 }
 async function* listen(thread) {
 let cause = new Error('it exited');
@@ -224,6 +214,24 @@ send('end');
 }
 catch (error) {
 send({ fault: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .V$)(error) });
+}
+}
+}),
+1793:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => ( startThread)
+});
+var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95);
+function startThread(script, options) {
+try {
+return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, { env: {}, execArgv: [], ...options });
+}
+catch (error) {
+if ((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ .Xt)(error) === 'ERR_WORKER_INIT_FAILED')
+return undefined;
+throw error;
 }
 }
 })

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { CertificateIdentity } from '../cpython/release-managers.ts';
+import { startThread } from '../threads.ts';
 import type { Evidence } from './prove-bundle.ts';
 import { type Answer, BUNDLE_THREAD, type Question, type ThreadData } from './thread-messages.ts';
 import type { TrustedRoot } from './trusted-root.ts';
@@ -9,7 +10,8 @@ const MAX_HEAP_MIB = 128;
 
 /** A thread that verifies bundles, as the main thread sees it. */
 export class ThreadHandle {
-  readonly #worker: Worker;
+  /** Undefined if the system has no thread to spare. */
+  readonly #worker: Worker | undefined;
   readonly #waiting = new Map<number, (evidence: Evidence | undefined) => void>();
   #questions = 0;
   #hasEnded = false;
@@ -18,23 +20,13 @@ export class ThreadHandle {
 
   constructor(entry: URL, { source, text }: TrustedRoot) {
     const workerData: ThreadData = { purpose: BUNDLE_THREAD, source, text };
-    // The thread needs no variable of the job's environment.
     const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MIB };
-    this.#worker = new Worker(entry, {
-      workerData,
-      env: {},
-      argv: [BUNDLE_THREAD],
-      execArgv: [],
-      resourceLimits,
-    });
-    this.#worker.on('message', ({ id, evidence }: Answer) => this.#settle(id, evidence));
+    this.#worker = startThread(entry, { workerData, argv: [BUNDLE_THREAD], resourceLimits });
+    if (this.#worker === undefined) this.#end();
+    this.#worker?.on('message', ({ id, evidence }: Answer) => this.#settle(id, evidence));
     // `exit` follows.
-    this.#worker.on('error', () => {});
-    this.#worker.on('exit', () => {
-      this.load = Number.POSITIVE_INFINITY;
-      this.#hasEnded = true;
-      for (const id of this.#waiting.keys()) this.#settle(id, undefined);
-    });
+    this.#worker?.on('error', () => {});
+    this.#worker?.on('exit', () => this.#end());
   }
 
   /** @returns undefined if the thread rejects the bundle or ends; `load` counts one less then */
@@ -45,12 +37,18 @@ export class ThreadHandle {
     const question: Question = { id, bytes: Uint8Array.from(bytes), expected };
     const { promise, resolve } = Promise.withResolvers<Evidence | undefined>();
     this.#waiting.set(id, resolve);
-    this.#worker.postMessage(question, [question.bytes.buffer]);
+    this.#worker?.postMessage(question, [question.bytes.buffer]);
     return promise;
   }
 
   async close(): Promise<void> {
-    await this.#worker.terminate();
+    await this.#worker?.terminate();
+  }
+
+  #end(): void {
+    this.load = Number.POSITIVE_INFINITY;
+    this.#hasEnded = true;
+    for (const id of this.#waiting.keys()) this.#settle(id, undefined);
   }
 
   #settle(id: number, evidence: Evidence | undefined): void {

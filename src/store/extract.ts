@@ -77,7 +77,8 @@ async function unpackTar(folder: string, { facts }: VerifiedArtifact, threadEntr
       ? (await import('./xz-thread.ts')).decompressInThread(threadEntry)
       : undefined;
     const options = { fileSystem: FILE_SYSTEM, decompress };
-    await writeMembers(readCheckedMembers(bytes, facts.artifact, options), folder);
+    const members = readCheckedMembers(bytes, facts.artifact, options);
+    await writeMembers(members, folder, { inThread: decompress === undefined });
   } catch (error) {
     // A member of a file that was changed says nothing about the release.
     if (error instanceof ActionError) assertUnchanged();
@@ -92,11 +93,15 @@ async function unpackZip(folder: string, { facts }: VerifiedArtifact): Promise<v
     throw new ActionError('INVALID_INPUT', `extract: ${facts.artifact.fileName} has ${size} bytes.`);
   const bytes = await readAgain(facts.file, facts.artifact, size);
   const members = readCheckedMembers(toByteSource(bytes), facts.artifact, { fileSystem: FILE_SYSTEM });
-  await writeMembers(members, folder);
+  await writeMembers(members, folder, { inThread: true });
 }
 
-async function writeMembers(members: AsyncIterable<CheckedMember>, folder: string): Promise<void> {
-  await using tree = new TreeWriter(folder);
+async function writeMembers(
+  members: AsyncIterable<CheckedMember>,
+  folder: string,
+  options: { inThread: boolean },
+): Promise<void> {
+  await using tree = new TreeWriter(folder, options);
   for await (const member of members) await tree.write(member);
   await tree.finish();
 }

@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { CheckedMember } from '../cpython/archive-members.ts';
-import { type WriteBatch, type WriteFault, type WriteStep, writeInThread } from './write-thread.ts';
+import { startThread } from '../threads.ts';
+import { openTree, serveTree, type WriteBatch, type WriteFault, type WriteStep } from './write-thread.ts';
 
 /** Large enough to be sent rarely, small enough to keep three in memory. */
 const BATCH_BYTES = 1024 * 1024;
@@ -8,34 +9,34 @@ const BATCH_BYTES = 1024 * 1024;
 const MAX_STEPS = 1000;
 const MAX_BATCHES_AHEAD = 2;
 
-/**
- * Writes members to an empty folder in another thread, because this one is busy decompressing them.
- */
+/** Takes batches in their order. */
+interface BatchWriter {
+  /**
+   * Returns when at most so many batches still have to be written.
+   * @throws a system error if this or an earlier batch can't be written
+   */
+  add(batch: WriteBatch, maxAhead: number): Promise<void>;
+  /** Ends it, whatever it is doing; then nothing more is written. */
+  close(): Promise<void>;
+}
+
+/** Writes members to an empty folder. */
 export class TreeWriter implements AsyncDisposable {
-  readonly #thread: Worker;
+  readonly #writer: BatchWriter;
   #steps: WriteStep[] = [];
   #bytes = new Uint8Array(BATCH_BYTES);
   #length = 0;
-  #batchesAhead = 0;
-  #fault: Error | undefined;
-  #wake: () => void = () => {};
 
-  /** @param folder absolute, and empty */
-  constructor(folder: string) {
-    this.#thread = new Worker(`(${writeInThread})()`, { eval: true, workerData: folder, execArgv: [] });
-    this.#thread.on('message', (fault: WriteFault) => {
-      this.#batchesAhead -= 1;
-      if (fault) this.#fault ??= Object.assign(new Error(fault.message), fault);
-      this.#wake();
-    });
-    this.#thread.on('error', error => {
-      this.#fault ??= error;
-    });
-    // Comes after `error`, and alone if something else ended it.
-    this.#thread.on('exit', () => {
-      this.#fault ??= new Error('The thread that writes files has ended.');
-      this.#wake();
-    });
+  /**
+   * @param folder absolute, and empty
+   * @param options `inThread`: in a thread of its own, if the system has one to spare, because this one is busy decompressing.
+   *   If another thread decompresses, a third one would only take its core from it.
+   */
+  constructor(folder: string, { inThread }: { inThread: boolean }) {
+    const thread = inThread
+      ? startThread(`(${serveTree})(${openTree})`, { eval: true, workerData: folder })
+      : undefined;
+    this.#writer = thread === undefined ? writeHere(folder) : new ThreadWriter(thread);
   }
 
   /** @throws a system error if this or an earlier member can't be written */
@@ -55,9 +56,9 @@ export class TreeWriter implements AsyncDisposable {
     await this.#flush(0);
   }
 
-  /** Ends the thread, whatever it is doing; then nothing more is written. */
+  /** After this, nothing more is written. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#thread.terminate();
+    await this.#writer.close();
   }
 
   async #add(step: WriteStep): Promise<void> {
@@ -78,18 +79,55 @@ export class TreeWriter implements AsyncDisposable {
     }
   }
 
-  async #flush(maxBatchesAhead = MAX_BATCHES_AHEAD): Promise<void> {
-    const batch: WriteBatch = { steps: this.#steps, bytes: this.#bytes.subarray(0, this.#length) };
-    this.#thread.postMessage(batch, [this.#bytes.buffer]);
-    this.#batchesAhead += 1;
+  async #flush(maxAhead = MAX_BATCHES_AHEAD): Promise<void> {
+    const batch = { steps: this.#steps, bytes: this.#bytes.subarray(0, this.#length) };
     this.#steps = [];
     this.#bytes = new Uint8Array(BATCH_BYTES);
     this.#length = 0;
-    while (this.#batchesAhead > maxBatchesAhead && this.#fault === undefined) {
+    await this.#writer.add(batch, maxAhead);
+  }
+}
+
+function writeHere(folder: string): BatchWriter {
+  const write = openTree(folder);
+  return { add: async batch => write(batch), close: async () => {} };
+}
+
+class ThreadWriter implements BatchWriter {
+  readonly #thread: Worker;
+  #ahead = 0;
+  #fault: Error | undefined;
+  #wake: () => void = () => {};
+
+  constructor(thread: Worker) {
+    this.#thread = thread;
+    thread.on('message', (fault: WriteFault) => {
+      this.#ahead -= 1;
+      if (fault) this.#fault ??= Object.assign(new Error(fault.message), fault);
+      this.#wake();
+    });
+    thread.on('error', error => {
+      this.#fault ??= error;
+    });
+    // Comes after `error`, and alone if something else ended it.
+    thread.on('exit', () => {
+      this.#fault ??= new Error('The thread that writes files has ended.');
+      this.#wake();
+    });
+  }
+
+  async add(batch: WriteBatch, maxAhead: number): Promise<void> {
+    this.#thread.postMessage(batch, [batch.bytes.buffer]);
+    this.#ahead += 1;
+    while (this.#ahead > maxAhead && this.#fault === undefined) {
       await new Promise<void>(resolve => {
         this.#wake = resolve;
       });
     }
     if (this.#fault) throw this.#fault;
+  }
+
+  async close(): Promise<void> {
+    await this.#thread.terminate();
   }
 }

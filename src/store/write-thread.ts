@@ -12,7 +12,7 @@ export type WriteStep =
 
 export interface WriteBatch {
   readonly steps: readonly WriteStep[];
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** The thread's answer to each batch: undefined, or what went wrong. */
@@ -21,17 +21,17 @@ export type WriteFault =
   | undefined;
 
 /**
- * Writes a tree in a thread of its own. The thread gets this function as text, so that it needs no file besides the one
- * that all code is bundled in. The function must therefore use nothing from outside except types.
+ * Writes a tree to an empty folder, batch by batch. A thread gets this function as text, so that it needs no file besides the
+ * one that all code is bundled in. The function must therefore use nothing from outside except types.
  *
  * Nothing is written through a link: files and folders are made exclusively in a folder that was empty, and symbolic links
  * come last. Owners are those of the process. A folder stays usable by its owner.
+ * @param root absolute
+ * @returns writes the next batch; throws a system error
  */
-export function writeInThread(): void {
+export function openTree(root: string): (batch: WriteBatch) => void {
   const fs = process.getBuiltinModule('node:fs');
   const { dirname } = process.getBuiltinModule('node:path').posix;
-  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-  const root = String(workerData);
   const toPath = (path: string): string => `${root}/${path}`;
   const umask = process.umask();
   const made = new Set(['.']);
@@ -68,7 +68,7 @@ export function writeInThread(): void {
     }
     for (const [path, mtime] of folderTimes) fs.utimesSync(toPath(path), Date.now() / 1000, mtime);
   };
-  const write = ({ steps, bytes }: WriteBatch): void => {
+  return ({ steps, bytes }) => {
     let start = 0;
     for (const step of steps) {
       if ('path' in step) makeFolder(dirname(step.path), 0o777);
@@ -94,6 +94,12 @@ export function writeInThread(): void {
       }
     }
   };
+}
+
+/** Writes the batches that the main thread sends. The thread gets this function as text too. */
+export function serveTree(open: typeof openTree): void {
+  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
+  const write = open(String(workerData));
   parentPort?.on('message', (batch: WriteBatch) => {
     let fault: WriteFault;
     try {

@@ -1,9 +1,9 @@
 import { on, once } from 'node:events';
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { isMainThread, parentPort, type Worker } from 'node:worker_threads';
 import { type Compression, XZ_THREAD } from '../cpython/stamps/compression.ts';
 import { decompressXz } from '../cpython/stamps/xz.ts';
 import { ActionError, describeCause } from '../errors.ts';
-import { toCode } from '../files/disk-errors.ts';
+import { startThread } from '../threads.ts';
 
 /** Of 64 KiB each: enough to keep both threads busy, and little memory. */
 const MAX_PARTS_AHEAD = 64;
@@ -21,7 +21,7 @@ type FromThread = Uint8Array | 'more' | 'end' | { readonly fault: string };
  */
 export function decompressInThread(entry: string): Compression['decompress'] {
   return async function* (compressed) {
-    const thread = startThread(entry);
+    const thread = startThread(new URL(entry), { argv: [XZ_THREAD] });
     if (thread === undefined) return yield* decompressXz(compressed);
     // `listen` throws it. Once the reader has stopped, an error that is still on its way must not end the process.
     thread.on('error', () => {});
@@ -42,16 +42,6 @@ export function decompressInThread(entry: string): Compression['decompress'] {
       await thread.terminate();
     }
   };
-}
-
-/** @returns undefined if the system has no more threads for this user */
-function startThread(entry: string): Worker | undefined {
-  try {
-    return new Worker(new URL(entry), { argv: [XZ_THREAD], execArgv: [], env: {} });
-  } catch (error) {
-    if (toCode(error) === 'ERR_WORKER_INIT_FAILED') return undefined;
-    throw error;
-  }
 }
 
 /**
