@@ -8,6 +8,7 @@ import { readAuditInputs } from '../../src/audit/inputs.ts';
 import type { Report } from '../../src/audit/report.ts';
 import { runAudit } from '../../src/audit/run-audit.ts';
 import { startThreads } from '../../src/audit/threads.ts';
+import { parseSpecifier } from '../../src/cpython/specifier.ts';
 import { toInputValues } from '../../src/input-values.ts';
 import { readTrustedRoot } from '../../src/sigstore/trusted-root-source.ts';
 import { startCatalogueSite, toPath } from '../support/catalogue-site.ts';
@@ -79,21 +80,22 @@ describe('an audit with threads', { skip: SKIP_WITHOUT_RELEASES }, () => {
 });
 
 describe('threads of an audit', () => {
-  const list = (signed: number, unsigned = 0): Parameters<typeof startThreads>[0] => {
-    const toFile = (material: string[]) => ({ material: new Set(material) }) as never;
-    return [
-      ...Array.from({ length: signed }, () => toFile(['.sigstore'])),
-      ...Array.from({ length: unsigned }, () => toFile(['.asc'])),
-    ];
-  };
+  const select = (...texts: string[]) => ({
+    specifiers: texts.map(text => (text === 'all' ? text : parseSpecifier(text))),
+  });
 
-  it('are started for 64 bundles or more, on two cores or more, if the program can run in threads', async () => {
+  it('are started unless single versions are named, on two cores or more, if the program can run in threads', async () => {
     const root = await readTrustedRoot({ kind: 'embedded' }, '', assert.fail);
-    assert.equal(startThreads(list(63, 1000), root, { entry: ENTRY, cores: 2 }), undefined);
-    assert.equal(startThreads(list(1000), root, { entry: undefined, cores: 2 }), undefined);
-    assert.equal(startThreads(list(1000), root, { entry: ENTRY, cores: 1 }), undefined);
-    const threads = startThreads(list(64), root, { entry: ENTRY, cores: 2 });
-    assert.ok(threads);
-    await threads.close();
+    const none = [
+      startThreads(select('3.13.5', '3.12.0rc1'), root, { entry: ENTRY, cores: 2 }),
+      startThreads(select('all'), root, { entry: undefined, cores: 2 }),
+      startThreads(select('all'), root, { entry: ENTRY, cores: 1 }),
+    ];
+    assert.deepEqual(new Set(none), new Set([undefined]));
+    for (const each of [select('all'), select('3.13'), select('3.12.1', '>=3.11,<3.13')]) {
+      const threads = startThreads(each, root, { entry: ENTRY, cores: 2 });
+      assert.ok(threads);
+      await threads.close();
+    }
   });
 });

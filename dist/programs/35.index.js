@@ -279,7 +279,8 @@ if (answer === undefined)
 throw await toMissing();
 const { bytes } = answer;
 const root = await context.trustedRoot;
-const proof = await context.threads?.prove(bytes, signer.identity);
+const threads = await context.threads;
+const proof = await threads?.prove(bytes, signer.identity);
 const signedDigest = (0,artifact_errors .b7)(artifact, () => (0,artifact_errors .rU)(answer, () => (0,verify .I)(bytes, signer.identity, root, proof)));
 context.log.debug(`${artifact.fileName}: ${describeEvidence(signedDigest)}`);
 const { sha256 } = signedDigest.evidence;

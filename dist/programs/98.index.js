@@ -995,12 +995,11 @@ this.#assign();
 }
 }
 ;
-const MIN_BUNDLES = 64;
 const MAX_THREADS = 4;
-function startThreads(listed, trustedRoot, { entry, cores }) {
-const bundles = listed.filter(({ material }) => material.has('.sigstore')).length;
+function startThreads({ specifiers }, trustedRoot, { entry, cores }) {
+const isForMany = specifiers.some(each => each === 'all' || each.exact === undefined);
 const count = Math.min(cores - 1, MAX_THREADS);
-if (entry === undefined || bundles < MIN_BUNDLES || count < 1)
+if (entry === undefined || !isForMany || count < 1)
 return undefined;
 return new BundleThreads(entry, count, trustedRoot);
 }
@@ -1016,12 +1015,7 @@ log.warning('baseline: the report has another selection. Files outside that sele
 }
 return (0,session .f)({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
 const known = await (0,known_releases .wy)();
-const listed = await listFiles(inputs, downloader);
-const root = await trustedRoot;
-const threads = startThreads(listed, root, {
-entry: environment.threadEntry,
-cores: (0,external_node_os_.availableParallelism)(),
-});
+const threads = trustedRoot.then(root => startThreads(inputs, root, { entry: environment.threadEntry, cores: (0,external_node_os_.availableParallelism)() }), () => undefined);
 const context = {
 ...inputs,
 temporaryFolder,
@@ -1032,13 +1026,9 @@ history: Promise.resolve({ known, changes: 'report' }),
 log,
 wasVerified: (release, fileName) => baseline?.files.get((0,report .tu)({ release, fileName }))?.state === 'verified',
 };
-let done = 0;
-environment.progress(done, listed.length);
-const audited = await (0,run_concurrency .X)(listed, async (file) => {
-const result = await auditFile(file, context);
-environment.progress(++done, listed.length);
-return result;
-}, { limit: inputs.concurrency, onFailure: () => downloader.close() }).finally(() => threads?.close());
+const audited = await auditFiles(inputs, context, environment.progress).finally(() => {
+threads.then(each => each?.close());
+});
 const files = audited.map(({ file }) => file);
 const byList = findKnownDifferences(files, known, inputs);
 const differences = baseline
@@ -1053,13 +1043,24 @@ mirror: inputs.mirror.href,
 level: inputs.level,
 selection,
 shard: inputs.shard ? (0,shard ._D)(inputs.shard) : null,
-trustedRoots: [root.source],
+trustedRoots: [(await trustedRoot).source],
 baselineSha256: baseline?.sha256 ?? null,
 failOn: inputs.failOn,
 findings: [...audited.flatMap(({ finding }) => finding ?? []), ...differences.findings],
 files: [...(baseline ? (0,audit_baseline .DN)(files, baseline) : files), ...differences.vanished],
 });
 });
+}
+async function auditFiles(inputs, context, progress) {
+const listed = await listFiles(inputs, context.downloader);
+await context.trustedRoot;
+let done = 0;
+progress(done, listed.length);
+return (0,run_concurrency .X)(listed, async (file) => {
+const result = await auditFile(file, context);
+progress(++done, listed.length);
+return result;
+}, { limit: inputs.concurrency, onFailure: () => context.downloader.close() });
 }
 function toSelection({ specifiers, kinds, prereleases }) {
 return {

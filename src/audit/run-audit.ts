@@ -7,11 +7,12 @@ import type { Log } from '../run/log.ts';
 import { withSession } from '../run/session.ts';
 import { makeFolder } from '../store/staging.ts';
 import { assembleReport } from './assemble.ts';
-import { auditFile } from './audit-file.ts';
+import { type AuditContext, auditFile } from './audit-file.ts';
 import { carryForward, findDifferences, readBaseline } from './baseline.ts';
 import type { AuditInputs } from './inputs.ts';
 import { findKnownDifferences, mergeDifferences } from './known-differences.ts';
 import { listFiles } from './list-files.ts';
+import type { AuditedFile } from './outcome.ts';
 import { type Report, SCHEMA_VERSION, type Selection, toFileKey } from './report.ts';
 import { formatShard } from './shard.ts';
 import { startThreads } from './threads.ts';
@@ -43,13 +44,11 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
   }
   return withSession({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
     const known = await loadKnownReleases();
-    const listed = await listFiles(inputs, downloader);
-    // Without it, every file would be refused for the same reason.
-    const root = await trustedRoot;
-    const threads = startThreads(listed, root, {
-      entry: environment.threadEntry,
-      cores: availableParallelism(),
-    });
+    // Its error reaches the code that awaits the root.
+    const threads = trustedRoot.then(
+      root => startThreads(inputs, root, { entry: environment.threadEntry, cores: availableParallelism() }),
+      () => undefined,
+    );
     const context = {
       ...inputs,
       temporaryFolder,
@@ -61,17 +60,10 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
       wasVerified: (release: string, fileName: string) =>
         baseline?.files.get(toFileKey({ release, fileName }))?.state === 'verified',
     };
-    let done = 0;
-    environment.progress(done, listed.length);
-    const audited = await mapConcurrently(
-      listed,
-      async file => {
-        const result = await auditFile(file, context);
-        environment.progress(++done, listed.length);
-        return result;
-      },
-      { limit: inputs.concurrency, onFailure: () => downloader.close() },
-    ).finally(() => threads?.close());
+    const audited = await auditFiles(inputs, context, environment.progress).finally(() => {
+      // Not awaited: an audit that failed does not wait for the root.
+      threads.then(each => each?.close());
+    });
     const files = audited.map(({ file }) => file);
     const byList = findKnownDifferences(files, known, inputs);
     const differences = baseline
@@ -86,13 +78,35 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
       level: inputs.level,
       selection,
       shard: inputs.shard ? formatShard(inputs.shard) : null,
-      trustedRoots: [root.source],
+      trustedRoots: [(await trustedRoot).source],
       baselineSha256: baseline?.sha256 ?? null,
       failOn: inputs.failOn,
       findings: [...audited.flatMap(({ finding }) => finding ?? []), ...differences.findings],
       files: [...(baseline ? carryForward(files, baseline) : files), ...differences.vanished],
     });
   });
+}
+
+/** Audits what the mirror lists, a few files at a time. */
+async function auditFiles(
+  inputs: AuditInputs,
+  context: AuditContext,
+  progress: AuditEnvironment['progress'],
+): Promise<AuditedFile[]> {
+  const listed = await listFiles(inputs, context.downloader);
+  // Without it, every file would be refused for the same reason.
+  await context.trustedRoot;
+  let done = 0;
+  progress(done, listed.length);
+  return mapConcurrently(
+    listed,
+    async file => {
+      const result = await auditFile(file, context);
+      progress(++done, listed.length);
+      return result;
+    },
+    { limit: inputs.concurrency, onFailure: () => context.downloader.close() },
+  );
 }
 
 function toSelection({ specifiers, kinds, prereleases }: AuditInputs): Selection {

@@ -21,8 +21,8 @@ export interface Context {
   /** A promise: the root is fetched at the same time as the bundle. */
   readonly trustedRoot: Promise<TrustedRoot>;
   readonly downloader: Source;
-  /** Present if a run has many bundles. */
-  readonly threads?: BundleThreads | undefined;
+  /** Present if a run has many bundles. A promise too: threads start with the root. */
+  readonly threads?: Promise<BundleThreads | undefined>;
   /** Also a promise. */
   readonly history: Promise<History>;
   /** For each part of the recipe, and for what is fetched again, and why. */
@@ -56,7 +56,8 @@ export function fetchSignedDigest(
     if (answer === undefined) throw await toMissing();
     const { bytes } = answer;
     const root = await context.trustedRoot;
-    const proof = await context.threads?.prove(bytes, signer.identity);
+    const threads = await context.threads;
+    const proof = await threads?.prove(bytes, signer.identity);
     const signedDigest = naming(artifact, () =>
       explainingPage(answer, () => verifyBundle(bytes, signer.identity, root, proof)),
     );
