@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { readAuditInputs } from '../../src/audit/inputs.ts';
 import type { Report } from '../../src/audit/report.ts';
 import { runAudit } from '../../src/audit/run-audit.ts';
+import type { SelectionInputs } from '../../src/audit/selection.ts';
 import { startThreads } from '../../src/audit/threads.ts';
+import { loadKnownReleases } from '../../src/cpython/known-releases.ts';
 import { parseSpecifier } from '../../src/cpython/specifier.ts';
 import { toInputValues } from '../../src/input-values.ts';
 import { readTrustedRoot } from '../../src/sigstore/trusted-root-source.ts';
@@ -80,20 +82,26 @@ describe('an audit with threads', { skip: SKIP_WITHOUT_RELEASES }, () => {
 });
 
 describe('threads of an audit', () => {
-  const select = (...texts: string[]) => ({
-    specifiers: texts.map(text => (text === 'all' ? text : parseSpecifier(text))),
+  const select = (text: string, kinds: SelectionInputs['kinds'] = ['all']): SelectionInputs => ({
+    specifiers: [text === 'all' ? text : parseSpecifier(text)],
+    kinds,
+    prereleases: true,
+    shard: undefined,
   });
 
-  it('are started unless single versions are named, on two cores or more, if the program can run in threads', async () => {
+  it('are started for 64 known bundles or more, on two cores or more, if the program can run in threads', async () => {
     const root = await readTrustedRoot({ kind: 'embedded' }, '', assert.fail);
+    const usual = { known: await loadKnownReleases(), entry: ENTRY, cores: 2 };
     const none = [
-      startThreads(select('3.13.5', '3.12.0rc1'), root, { entry: ENTRY, cores: 2 }),
-      startThreads(select('all'), root, { entry: undefined, cores: 2 }),
-      startThreads(select('all'), root, { entry: ENTRY, cores: 1 }),
+      startThreads(select('all'), root, { ...usual, entry: undefined }),
+      startThreads(select('all'), root, { ...usual, cores: 1 }),
+      startThreads(select('3.7'), root, usual),
+      startThreads(select('all', ['ios']), root, usual),
+      startThreads({ ...select('3.11'), shard: { index: 1, count: 200 } }, root, usual),
     ];
     assert.deepEqual(new Set(none), new Set([undefined]));
-    for (const each of [select('all'), select('3.13'), select('3.12.1', '>=3.11,<3.13')]) {
-      const threads = startThreads(each, root, { entry: ENTRY, cores: 2 });
+    for (const each of [select('all'), select('3.13'), select('all', ['source-tgz'])]) {
+      const threads = startThreads(each, root, usual);
       assert.ok(threads);
       await threads.close();
     }

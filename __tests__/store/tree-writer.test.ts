@@ -1,12 +1,36 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+} from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { CheckedMember } from '../../src/cpython/archive-members.ts';
 import { TreeWriter } from '../../src/store/tree-writer.ts';
+import { openTree, type WriteStep } from '../../src/store/write-tree.ts';
+
+/** The files below a folder that this process has open, on systems that list them. */
+function listOpenFiles(folder: string): string[] {
+  const descriptors = existsSync('/proc/self/fd') ? readdirSync('/proc/self/fd') : [];
+  const paths = descriptors.map(each => {
+    try {
+      return readlinkSync(`/proc/self/fd/${each}`);
+    } catch {
+      // That of the list itself.
+      return '';
+    }
+  });
+  return paths.filter(path => path.startsWith(folder));
+}
 
 type Options = Partial<Omit<CheckedMember, 'content'>> & { readonly parts?: readonly Uint8Array[] };
 
@@ -106,5 +130,57 @@ for (const inThread of [true, false])
         throw new Error('no more');
       })();
       await assert.rejects(write({ ...toMember('a'), content }), { message: 'no more' });
+      assert.deepEqual(listOpenFiles(folder), []);
     });
   });
+
+describe('an open tree', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'verify-cpython-tree-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+  const bytes = Uint8Array.of(1, 2, 3);
+  const file: WriteStep = { kind: 'file', path: 'a', mode: 0o644 };
+  const steps: WriteStep[] = [file, { kind: 'bytes', length: 3 }, { kind: 'end', mtime: 0 }];
+
+  it('writes nothing into a file that was opened after its own', async () => {
+    const tree = openTree(folder);
+    tree.write({ steps, bytes });
+    assert.throws(() => tree.write({ steps, bytes }), { code: 'EEXIST' });
+    const other = await open(join(folder, 'other'), 'w');
+    try {
+      assert.throws(() => tree.write({ steps: [{ kind: 'bytes', length: 3 }], bytes }));
+      assert.throws(() => tree.write({ steps: [{ kind: 'end', mtime: 0 }], bytes }));
+      tree.close();
+      assert.equal((await other.stat()).size, 0);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('closes the file that is being written', () => {
+    const tree = openTree(folder);
+    tree.write({ steps: steps.slice(0, 2), bytes });
+    tree.close();
+    assert.deepEqual(listOpenFiles(folder), []);
+    assert.deepEqual(readFileSync(join(folder, 'a')), Buffer.from(bytes));
+    assert.doesNotThrow(tree.close);
+  });
+});
+
+it('a thread that ends while it writes says nothing about the archive', async () => {
+  const started = once(process, 'worker');
+  const folder = await mkdtemp(join(tmpdir(), 'verify-cpython-tree-'));
+  try {
+    await using tree = new TreeWriter(folder, { inThread: true });
+    const [worker] = await started;
+    await worker.terminate();
+    await assert.rejects(tree.finish(), {
+      code: 'INVALID_INPUT',
+      message: 'extract: the thread that writes files has ended: it exited.',
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

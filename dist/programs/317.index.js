@@ -653,7 +653,7 @@ return { ...verification, verified: await copyToFolder(verification.verified, ou
 async function extract(verified, { threadEntry, ...context }) {
 if (!context.extract || (0,artifact_kinds .We)(verified.facts.artifact) === undefined)
 return undefined;
-const { extractArtifact } = await Promise.all( [__webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(857), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 8325));
+const { extractArtifact } = await Promise.all( [__webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(857), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 4873));
 const cacheRoot = await context.findWritableRoot(verified.facts.artifact);
 return extractArtifact(verified, { cacheRoot, threadEntry });
 }

@@ -1,403 +1,220 @@
 export const id = 325;
 export const ids = [325];
 export const modules = {
-8325:
+3325:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-extractArtifact: () => ( extractArtifact)
+TufUnreachable: () => ( TufUnreachable),
+fetchTarget: () => ( fetchTarget)
 });
-var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
-var archive_members = __webpack_require__(3238);
-var artifact_kinds = __webpack_require__(3282);
-var compression = __webpack_require__(347);
-var read_range = __webpack_require__(2045);
+var external_node_timers_promises_ = __webpack_require__(8500);
+var dist = __webpack_require__(4706);
+var dist_error = __webpack_require__(6376);
 var errors = __webpack_require__(9473);
 var disk_errors = __webpack_require__(95);
+var downloader = __webpack_require__(6312);
+var retry = __webpack_require__(4675);
+var web_page = __webpack_require__(3187);
+;
+const WRAPPED = '^Unable to load (?:snapshot metadata|targets) error Error: ';
+const NOT_STORED = new RegExp(`${WRAPPED}Failed to persist metadata `);
+const EXPIRED = new RegExp(String.raw `${WRAPPED}(?:Final )?(?:timestamp|snapshot|targets)\.json is expired$`);
+function isNotStored(error) {
+return error instanceof dist_error.PersistError || (error instanceof Error && NOT_STORED.test(error.message));
+}
+function isExpiredMetadata(error) {
+return error instanceof dist_error.ExpiredMetadataError || (error instanceof Error && EXPIRED.test(error.message));
+}
+const EXPIRED_HINT = 'Check the clock of this machine. If it is right, the repository is out of date, or a cache or proxy serves an old copy of it: contact its operator, or set trusted-root to embedded.';
+function explainExpiry(error, newest) {
+const [name = ''] = /[\w-]+\.json/.exec(error.message) ?? [];
+const expires = readExpiry(newest.get(name));
+const expired = expires === undefined ? '' : `it expired at ${format(expires)}, and `;
+const clock = `the clock of this machine says ${format(new Date())}`;
+return new Error(`${(0,errors .V$)(error)}: ${expired}${clock}`, { cause: error });
+}
+function readExpiry(bytes) {
+const { groups } = /"expires"\s*:\s*"(?<date>[\dTZ:.+-]{10,40})"/.exec(bytes?.toString('utf8') ?? '') ?? {};
+const date = new Date(groups?.date ?? '');
+return Number.isNaN(date.getTime()) ? undefined : date;
+}
+function format(date) {
+return date
+.toISOString()
+.replace('T', ' ')
+.replace(/\.\d+Z$/, ' UTC');
+}
+var external_node_crypto_ = __webpack_require__(7598);
+var external_node_os_ = __webpack_require__(8161);
 var place = __webpack_require__(5875);
 var regular_file = __webpack_require__(8927);
-var byte_source = __webpack_require__(290);
-var tool_cache = __webpack_require__(3053);
-var threads = __webpack_require__(1793);
 ;
-function openTree(root) {
-const fs = process.getBuiltinModule('node:fs');
-const { dirname } = process.getBuiltinModule('node:path').posix;
-const toPath = (path) => `${root}/${path}`;
-const umask = process.umask();
-const made = new Set(['.']);
-const folderTimes = new Map();
-const links = [];
-let file = -1;
-const makeFolder = (path, mode) => {
-if (made.has(path))
-return;
-makeFolder(dirname(path), 0o777);
-try {
-fs.mkdirSync(toPath(path), mode | 0o700);
-}
-catch (error) {
-if (!fs.lstatSync(toPath(path), { throwIfNoEntry: false })?.isDirectory())
-throw error;
-}
-made.add(path);
-};
-const setMode = (path, mode) => {
-try {
-fs.chmodSync(path, mode);
-}
-catch (error) {
-if (!/^(EPERM|EACCES|EINVAL|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(String(Object(error).code)))
-throw error;
-}
-};
-const writeWhole = (bytes) => {
-for (let start = 0; start < bytes.length;)
-start += fs.writeSync(file, bytes, start);
-};
-const finish = () => {
-for (const { path, target, mtime } of links) {
-fs.symlinkSync(target, toPath(path));
-fs.lutimesSync(toPath(path), Date.now() / 1000, mtime);
-}
-for (const [path, mtime] of folderTimes)
-fs.utimesSync(toPath(path), Date.now() / 1000, mtime);
-};
-return ({ steps, bytes }) => {
-let start = 0;
-for (const step of steps) {
-if ('path' in step)
-makeFolder(dirname(step.path), 0o777);
-if (step.kind === 'folder') {
-const isNew = !made.has(step.path);
-makeFolder(step.path, step.mode);
-if (!isNew && step.path !== '.')
-setMode(toPath(step.path), (step.mode | 0o700) & ~umask);
-if (step.path !== '.')
-folderTimes.set(step.path, step.mtime);
-}
-else if (step.kind === 'file') {
-file = fs.openSync(toPath(step.path), 'wx', step.mode);
-}
-else if (step.kind === 'bytes') {
-writeWhole(bytes.subarray(start, start + step.length));
-start += step.length;
-}
-else if (step.kind === 'end') {
-fs.futimesSync(file, Date.now() / 1000, step.mtime);
-fs.closeSync(file);
-}
-else if (step.kind === 'hard') {
-fs.linkSync(toPath(step.target), toPath(step.path));
-}
-else if (step.kind === 'symbolic') {
-links.push(step);
-}
-else {
-finish();
-}
-}
-};
-}
-function serveTree(open) {
-const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-const write = open(String(workerData));
-parentPort?.on('message', (batch) => {
-let fault;
-try {
-write(batch);
-}
-catch (error) {
-const { message, code, syscall } = Object(error);
-fault = { message: String(message), code: String(code), syscall: String(syscall) };
-}
-parentPort.postMessage(fault);
+const MAX_METADATA_BYTES = 5_000_000;
+const MAX_WAIT_MS = 1000;
+const NAME = 'verify-cpython-tuf';
+const TARGET_FILE = 'target';
+const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
+async function withMetadataFolder({ mirror, root, temporaryFolder, warn }, work) {
+const key = (0,external_node_crypto_.createHash)('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
+const memory = (0,external_node_path_.join)(temporaryFolder, `${NAME}-${key}`);
+const folder = await prepare(memory, root).catch(async (cause) => {
+warn(describeForgetting(memory, cause));
+return prepareElsewhere(root);
 });
-}
-;
-const BATCH_BYTES = 1024 * 1024;
-const MAX_STEPS = 1000;
-const MAX_BATCHES_AHEAD = 2;
-class TreeWriter {
-#writer;
-#steps = [];
-#bytes = new Uint8Array(BATCH_BYTES);
-#length = 0;
-constructor(folder, { inThread }) {
-const thread = inThread
-? (0,threads .B)(`(${serveTree})(${openTree})`, { eval: true, workerData: folder })
-: undefined;
-this.#writer = thread === undefined ? writeHere(folder) : new ThreadWriter(thread);
-}
-async write({ path, kind, target = '', mode, mtime, content }) {
-if (kind !== 'file')
-return this.#add({ kind, path, target, mode, mtime });
-await this.#add({ kind, path, mode });
-for await (const part of content)
-await this.#addBytes(part);
-await this.#add({ kind: 'end', mtime });
-}
-async finish() {
-await this.#add({ kind: 'finish' });
-await this.#flush(0);
-}
-async [Symbol.asyncDispose]() {
-await this.#writer.close();
-}
-async #add(step) {
-this.#steps.push(step);
-if (this.#steps.length >= MAX_STEPS)
-await this.#flush();
-}
-async #addBytes(part) {
-for (let rest = part; rest.length > 0;) {
-const length = Math.min(rest.length, BATCH_BYTES - this.#length);
-this.#bytes.set(rest.subarray(0, length), this.#length);
-this.#length += length;
-const last = this.#steps.at(-1);
-if (last?.kind === 'bytes')
-last.length += length;
-else
-this.#steps.push({ kind: 'bytes', length });
-rest = rest.subarray(length);
-if (this.#length === BATCH_BYTES)
-await this.#flush();
-}
-}
-async #flush(maxAhead = MAX_BATCHES_AHEAD) {
-const batch = { steps: this.#steps, bytes: this.#bytes.subarray(0, this.#length) };
-this.#steps = [];
-this.#bytes = new Uint8Array(BATCH_BYTES);
-this.#length = 0;
-await this.#writer.add(batch, maxAhead);
-}
-}
-function writeHere(folder) {
-const write = openTree(folder);
-return { add: async (batch) => write(batch), close: async () => { } };
-}
-class ThreadWriter {
-#thread;
-#ahead = 0;
-#fault;
-#wake = () => { };
-constructor(thread) {
-this.#thread = thread;
-thread.on('message', (fault) => {
-this.#ahead -= 1;
-if (fault)
-this.#fault ??= Object.assign(new Error(fault.message), fault);
-this.#wake();
-});
-thread.on('error', error => {
-this.#fault ??= error;
-});
-thread.on('exit', () => {
-this.#fault ??= new Error('The thread that writes files has ended.');
-this.#wake();
-});
-}
-async add(batch, maxAhead) {
-this.#thread.postMessage(batch, [batch.bytes.buffer]);
-this.#ahead += 1;
-while (this.#ahead > maxAhead && this.#fault === undefined) {
-await new Promise(resolve => {
-this.#wake = resolve;
-});
-}
-if (this.#fault)
-throw this.#fault;
-}
-async close() {
-await this.#thread.terminate();
-}
-}
-var verified_artifact = __webpack_require__(2931);
-;
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-env.stack.push({ value: value, dispose: dispose, async: async });
-}
-else if (async) {
-env.stack.push({ async: true });
-}
-return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-return function (env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) {
 try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-}
-else s |= 1;
-}
-catch (e) {
-fail(e);
-}
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
-const MAX_ZIP_BYTES = 256 * 1024 ** 2;
-const FILE_SYSTEM = process.platform === 'win32' ? 'windows' : 'other';
-async function extractArtifact(verified, { cacheRoot, threadEntry }) {
-const trees = `${(0,tool_cache .go)(cacheRoot, verified.facts.artifact)}-trees`;
-try {
-await (0,place .wZ)(trees);
-if (!(await (0,promises_.lstat)(trees)).isDirectory())
-throw new errors .lZ('INVALID_INPUT', `extract: '${trees}' is not a folder.`);
-await removeOldTrees(trees);
-return await unpackTo(await (0,promises_.mkdtemp)((0,external_node_path_.join)(trees, 'tree-')), verified, threadEntry);
-}
-catch (error) {
-throw toUnpackError(error, { fileName: verified.facts.artifact.fileName, folder: trees });
-}
-}
-async function unpackTo(folder, verified, threadEntry) {
-try {
-if ((0,artifact_kinds .We)(verified.facts.artifact) === 'zip')
-await unpackZip(folder, verified);
-else
-await unpackTar(folder, verified, threadEntry);
-await (0,promises_.utimes)(folder, new Date(), new Date());
-const [top = '', ...others] = await (0,promises_.readdir)(folder);
-const sourceDir = others.length === 0 ? (0,external_node_path_.join)(folder, top) : folder;
-return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(sourceDir, 'configure')) ? sourceDir : folder;
-}
-catch (error) {
-await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
-throw error;
-}
-}
-async function unpackTar(folder, { facts }, threadEntry) {
-const env_1 = { stack: [], error: void 0, hasError: false };
-try {
-const archive = __addDisposableResource(env_1, await (0,regular_file .ZU)(facts.file.path), true);
-const { bytes, finish } = (0,byte_source .KZ)(archive.fd);
-const assertUnchanged = () => (0,verified_artifact .V7)({ ...facts.file, ...finish() }, facts.artifact, facts.file.sha256);
-try {
-const decompress = (0,compression .D)(facts.artifact.fileName)
-? (await Promise.all( [__webpack_require__.e(642), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1099))).decompressInThread(threadEntry)
-: undefined;
-const options = { fileSystem: FILE_SYSTEM, decompress };
-const members = (0,archive_members .L)(bytes, facts.artifact, options);
-await writeMembers(members, folder, { inThread: decompress === undefined });
-}
-catch (error) {
-if (error instanceof errors .lZ)
-assertUnchanged();
-throw error;
-}
-assertUnchanged();
-}
-catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
+const result = await work(folder);
+if ((0,external_node_path_.dirname)(folder) === temporaryFolder)
+await remember(folder, memory).catch((cause) => warn(describeForgetting(memory, cause)));
+return result;
 }
 finally {
-const result_1 = __disposeResources(env_1);
-if (result_1)
-await result_1;
+await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { });
 }
 }
-async function unpackZip(folder, { facts }) {
-const { size } = facts.file;
-if (size > MAX_ZIP_BYTES)
-throw new errors .lZ('INVALID_INPUT', `extract: ${facts.artifact.fileName} has ${size} bytes.`);
-const bytes = await (0,verified_artifact .n)(facts.file, facts.artifact, size);
-const members = (0,archive_members .L)((0,read_range .L)(bytes), facts.artifact, { fileSystem: FILE_SYSTEM });
-await writeMembers(members, folder, { inThread: true });
-}
-async function writeMembers(members, folder, options) {
-const env_2 = { stack: [], error: void 0, hasError: false };
+async function prepare(memory, root) {
+await (0,promises_.mkdir)(memory, { recursive: true });
+const folder = await (0,promises_.mkdtemp)(`${memory}-`);
 try {
-const tree = __addDisposableResource(env_2, new TreeWriter(folder, options), true);
-for await (const member of members)
-await tree.write(member);
-await tree.finish();
-}
-catch (e_2) {
-env_2.error = e_2;
-env_2.hasError = true;
-}
-finally {
-const result_2 = __disposeResources(env_2);
-if (result_2)
-await result_2;
-}
-}
-async function removeOldTrees(trees) {
-for (const name of await (0,promises_.readdir)(trees)) {
-const path = (0,external_node_path_.join)(trees, name);
-const found = await (0,promises_.lstat)(path).catch(() => undefined);
-const isOld = found !== undefined && Date.now() - found.mtimeMs > MAX_TREE_AGE_MS;
-if (isOld && found.isDirectory() && name.startsWith('tree-'))
-await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => { });
-}
-}
-const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EACCES'];
-function toUnpackError(error, { fileName, folder }) {
-if (!(error instanceof Error && (0,disk_errors .Mi)(error)))
-return error;
-const syscall = 'syscall' in error ? String(error.syscall) : '';
-const [reason, hint] = (0,disk_errors .uq)(error)
-? [`No space left to unpack ${fileName}`, 'Make room on this disk: a release needs up to 1 GB.']
-: ['symlink', 'link'].includes(syscall) && NO_LINKS.includes((0,disk_errors .Xt)(error))
-? [
-`${fileName} contains links, which can't be made`,
-'On Windows, turn on Developer Mode. Elsewhere, put the tool cache on a file system that supports links.',
-]
-: [`${fileName} can't be unpacked`, "Check this folder's disk, and this user's permissions for it."];
-const message = `extract: ${reason}: '${folder}' cannot be written: ${(0,errors .V$)(error)}.`;
-return new errors .lZ('INVALID_INPUT', message, { hint, cause: error });
-}
-}),
-1793:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-B: () => ( startThread)
-});
-var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95);
-function startThread(script, options) {
-try {
-return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, { env: {}, execArgv: [], ...options });
+await recall(memory, folder, root);
+return folder;
 }
 catch (error) {
-if ((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ .Xt)(error) === 'ERR_WORKER_INIT_FAILED')
-return undefined;
+await (0,promises_.rm)(folder, { recursive: true, force: true });
 throw error;
 }
+}
+async function prepareElsewhere(root) {
+try {
+const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${NAME}-`));
+await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'root.json'), root);
+return folder;
+}
+catch (error) {
+throw toUnavailable(error);
+}
+}
+function toUnavailable(cause) {
+const message = `TUF metadata cannot be stored: ${(0,errors .V$)(cause)}.`;
+return new errors .lZ('TRUSTED_ROOT_UNAVAILABLE', message, { cause });
+}
+async function remember(folder, memory) {
+for (const name of REMEMBERED)
+await (0,place .D1)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(memory, name), { maxWaitMs: MAX_WAIT_MS });
+}
+function describeForgetting(memory, cause) {
+return `TUF metadata cannot be stored in '${memory}': ${(0,errors .V$)(cause)}. Later steps cannot compare the repository with what this step found.`;
+}
+async function recall(memory, folder, root) {
+for (const name of REMEMBERED) {
+const bytes = await (0,regular_file .EW)((0,external_node_path_.join)(memory, name), MAX_METADATA_BYTES).catch(() => undefined);
+if (bytes)
+await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), bytes);
+}
+await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'root.json'), root);
+}
+;
+const DEADLINE_MS = 5000;
+const MAX_ATTEMPTS = 2;
+class TufUnreachable extends Error {
+}
+async function fetchTarget(name, repository) {
+const deadline = new AbortController();
+const refreshed = withMetadataFolder(repository, folder => refresh(name, repository, { folder, signal: deadline.signal }));
+const tooLate = (0,external_node_timers_promises_.setTimeout)(DEADLINE_MS, undefined, { signal: deadline.signal }).then(() => {
+const seconds = DEADLINE_MS / 1000;
+throw new TufUnreachable(`The TUF repository ${repository.mirror} did not answer within ${seconds} s.`);
+});
+try {
+return await Promise.race([refreshed, tooLate]);
+}
+finally {
+deadline.abort();
+}
+}
+async function refresh(name, { mirror }, { folder, signal }) {
+const fetcher = new RememberingFetcher(folder);
+signal.addEventListener('abort', () => fetcher.close());
+const address = mirror.href.replace(/\/$/, '');
+try {
+const updater = new dist .Sx({
+metadataDir: folder,
+metadataBaseUrl: address,
+targetDir: folder,
+targetBaseUrl: `${address}/targets`,
+fetcher,
+});
+const target = await updater.getTargetInfo(name);
+if (target === undefined)
+throw new Error(`it has no target '${name}'`);
+const path = (0,external_node_path_.join)(folder, TARGET_FILE);
+const cached = await updater.findCachedTarget(target, path);
+return await (0,promises_.readFile)(cached ?? (await updater.downloadTarget(target, path)));
+}
+catch (error) {
+if (fetcher.failure?.code === 'INVALID_INPUT')
+throw fetcher.failure;
+if (fetcher.failure)
+throw toUnreachable(fetcher.failure);
+if (isNotStored(error) || (0,disk_errors .Mi)(error))
+throw toUnavailable(error);
+const isExpired = isExpiredMetadata(error);
+const cause = isExpired ? explainExpiry(error, fetcher.newest) : error;
+const page = fetcher.page && ` It answered with ${fetcher.page}.`;
+throw new errors .lZ('TRUSTED_ROOT_INVALID', `The TUF repository ${mirror} cannot be trusted: ${(0,errors .V$)(cause)}.${page ?? ''}`, { cause, ...(page && { first: web_page .Rg }), ...(isExpired && { hint: EXPIRED_HINT }) });
+}
+}
+class RememberingFetcher {
+#downloader = new downloader ._({ maxAttempts: MAX_ATTEMPTS, log: () => { } });
+#folder;
+failure;
+newest = new Map();
+page;
+constructor(folder) {
+this.#folder = folder;
+}
+async downloadBytes(url, maxLength) {
+const bytes = await this.#fetchBytes(url, maxLength);
+if (bytes === undefined)
+throw new dist_error.DownloadHTTPError((0,errors .g$)(`${url} is not there`), 404);
+this.newest.set(url.replace(/^.*\/(?:\d+\.)?/, ''), bytes);
+return bytes;
+}
+async downloadFile(url, maxLength, handler) {
+const file = (0,external_node_path_.join)(this.#folder, 'download');
+await (0,promises_.writeFile)(file, await this.downloadBytes(url, maxLength));
+return handler(file);
+}
+async #fetchBytes(url, maxBytes) {
+try {
+const answer = await this.#downloader.fetchAnswer(new URL(url), {
+maxBytes,
+tooLarge: 'TRUSTED_ROOT_INVALID',
+});
+if (answer && (0,web_page .nZ)(answer))
+this.page = (0,web_page .jy)(answer);
+return answer?.bytes;
+}
+catch (error) {
+if (error instanceof errors .lZ && (error.code === 'INVALID_INPUT' || isUnreachable(error.cause))) {
+this.failure = error;
+}
+throw error;
+}
+}
+close() {
+this.#downloader.close();
+}
+}
+function toUnreachable({ message, hint, cause }) {
+const advice = cause instanceof retry .XB ? ` ${hint}` : '';
+return new TufUnreachable(`The TUF repository can't be reached: ${message}${advice}`);
+}
+function isUnreachable(fault) {
+if (fault instanceof retry .XB)
+return true;
+return fault instanceof retry .yg && !(fault instanceof retry ._g);
 }
 })
 };

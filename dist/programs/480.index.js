@@ -63,7 +63,7 @@ await thread.terminate();
 };
 }
 async function* listen(thread) {
-let cause = new Error('it exited');
+let cause;
 try {
 for await (const [message] of (0,node_events__WEBPACK_IMPORTED_MODULE_0__.on)(thread, 'message', { close: ['exit'] }))
 yield message;
@@ -71,11 +71,7 @@ yield message;
 catch (error) {
 cause = error;
 }
-const message = `extract: the thread that decompresses the archive has ended: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .V$)(cause)}.`;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('INVALID_INPUT', message, {
-hint: 'Check the limits of this job for memory and threads, and try again.',
-cause,
-});
+throw (0,_threads_js__WEBPACK_IMPORTED_MODULE_4__ .b)('extract: the thread that decompresses the archive', cause);
 }
 async function serveXz() {
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread || node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort === null)

@@ -902,7 +902,7 @@ function readEmbeddedRoot() {
 return (0,trusted_root .t)(Buffer.from(EMBEDDED_ROOT, 'base64').toString('utf8'), 'embedded');
 }
 async function refreshRoot({ mirror = new URL(`${PUBLIC_MIRROR}/`), rootPath }, temporaryFolder, warn) {
-const { fetchTarget, TufUnreachable } = await Promise.all( [__webpack_require__.e(706), __webpack_require__.e(312), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 3325));
+const { fetchTarget, TufUnreachable } = await Promise.all( [__webpack_require__.e(706), __webpack_require__.e(312), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 3325));
 const root = rootPath ? readTufRoot(rootPath) : Buffer.from(TUF_ROOT, 'base64');
 try {
 const target = await fetchTarget(TRUSTED_ROOT, { mirror, root, temporaryFolder, warn });

@@ -906,15 +906,22 @@ class ThreadHandle {
 #questions = 0;
 #hasEnded = false;
 load = 0;
-constructor(entry, { source, text }) {
+static start(entry, { source, text }) {
 const workerData = { purpose: thread_messages .s, source, text };
 const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MIB };
-this.#worker = (0,threads .B)(entry, { workerData, argv: [thread_messages .s], resourceLimits });
-if (this.#worker === undefined)
-this.#end();
-this.#worker?.on('message', ({ id, evidence }) => this.#settle(id, evidence));
-this.#worker?.on('error', () => { });
-this.#worker?.on('exit', () => this.#end());
+const worker = (0,threads .B)(entry, { workerData, argv: [thread_messages .s], resourceLimits });
+return worker && new ThreadHandle(worker);
+}
+constructor(worker) {
+this.#worker = worker;
+worker.on('message', ({ id, evidence }) => this.#settle(id, evidence));
+worker.on('error', () => { });
+worker.on('exit', () => {
+this.load = Number.POSITIVE_INFINITY;
+this.#hasEnded = true;
+for (const id of this.#waiting.keys())
+this.#settle(id, undefined);
+});
 }
 async ask(bytes, expected) {
 if (this.#hasEnded)
@@ -923,17 +930,11 @@ const id = this.#questions++;
 const question = { id, bytes: Uint8Array.from(bytes), expected };
 const { promise, resolve } = Promise.withResolvers();
 this.#waiting.set(id, resolve);
-this.#worker?.postMessage(question, [question.bytes.buffer]);
+this.#worker.postMessage(question, [question.bytes.buffer]);
 return promise;
 }
 async close() {
-await this.#worker?.terminate();
-}
-#end() {
-this.load = Number.POSITIVE_INFINITY;
-this.#hasEnded = true;
-for (const id of this.#waiting.keys())
-this.#settle(id, undefined);
+await this.#worker.terminate();
 }
 #settle(id, evidence) {
 this.load--;
@@ -962,7 +963,8 @@ class BundleThreads {
 #isHelping = false;
 constructor(entry, count, trustedRoot) {
 this.#trustedRoot = trustedRoot;
-this.#threads = Array.from({ length: count }, () => new ThreadHandle(new URL(entry), trustedRoot));
+const start = () => ThreadHandle.start(new URL(entry), trustedRoot) ?? [];
+this.#threads = Array.from({ length: count }, start).flat();
 }
 async prove(bytes, expected) {
 const thread = await new Promise(resolve => {
@@ -995,11 +997,12 @@ this.#assign();
 }
 }
 ;
+const MIN_BUNDLES = 64;
 const MAX_THREADS = 4;
-function startThreads({ specifiers }, trustedRoot, { entry, cores }) {
-const isForMany = specifiers.some(each => each === 'all' || each.exact === undefined);
+function startThreads(inputs, trustedRoot, { known, entry, cores }) {
+const bundles = known.files.filter(file => (0,selection .sp)(file, inputs) && (0,selection .NP)(file.version, inputs));
 const count = Math.min(cores - 1, MAX_THREADS);
-if (entry === undefined || !isForMany || count < 1)
+if (entry === undefined || bundles.length < MIN_BUNDLES || count < 1)
 return undefined;
 return new BundleThreads(entry, count, trustedRoot);
 }
@@ -1015,7 +1018,11 @@ log.warning('baseline: the report has another selection. Files outside that sele
 }
 return (0,session .f)({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
 const known = await (0,known_releases .wy)();
-const threads = trustedRoot.then(root => startThreads(inputs, root, { entry: environment.threadEntry, cores: (0,external_node_os_.availableParallelism)() }), () => undefined);
+const threads = trustedRoot.then(root => {
+const { threadEntry: entry } = environment;
+return startThreads(inputs, root, { known, entry, cores: (0,external_node_os_.availableParallelism)() });
+});
+threads.catch(() => { });
 const context = {
 ...inputs,
 temporaryFolder,
@@ -1027,7 +1034,7 @@ log,
 wasVerified: (release, fileName) => baseline?.files.get((0,report .tu)({ release, fileName }))?.state === 'verified',
 };
 const audited = await auditFiles(inputs, context, environment.progress).finally(() => {
-threads.then(each => each?.close());
+threads.then(each => each?.close()).catch(() => { });
 });
 const files = audited.map(({ file }) => file);
 const byList = findKnownDifferences(files, known, inputs);
@@ -2246,19 +2253,29 @@ return typeof value === 'object' && value !== null && !Array.isArray(value);
 1793:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-B: () => ( startThread)
+B: () => ( startThread),
+b: () => ( threadEnded)
 });
 var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95);
+const NO_THREADS = ['ERR_WORKER_INIT_FAILED', 'ERR_ACCESS_DENIED'];
 function startThread(script, options) {
 try {
-return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, { env: {}, execArgv: [], ...options });
+return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, { ...options, env: {}, execArgv: [] });
 }
 catch (error) {
-if ((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ .Xt)(error) === 'ERR_WORKER_INIT_FAILED')
+if (NO_THREADS.includes((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ .Xt)(error)))
 return undefined;
 throw error;
 }
+}
+function threadEnded(thread, cause = new Error('it exited')) {
+const message = `${thread} has ended: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .V$)(cause)}.`;
+return new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('INVALID_INPUT', message, {
+hint: 'Check the limits of this job for memory and threads, and try again.',
+cause,
+});
 }
 }),
 4478:

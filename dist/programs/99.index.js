@@ -161,7 +161,7 @@ await thread.terminate();
 };
 }
 async function* listen(thread) {
-let cause = new Error('it exited');
+let cause;
 try {
 for await (const [message] of (0,node_events__WEBPACK_IMPORTED_MODULE_0__.on)(thread, 'message', { close: ['exit'] }))
 yield message;
@@ -169,11 +169,7 @@ yield message;
 catch (error) {
 cause = error;
 }
-const message = `extract: the thread that decompresses the archive has ended: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .V$)(cause)}.`;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('INVALID_INPUT', message, {
-hint: 'Check the limits of this job for memory and threads, and try again.',
-cause,
-});
+throw (0,_threads_js__WEBPACK_IMPORTED_MODULE_4__ .b)('extract: the thread that decompresses the archive', cause);
 }
 async function serveXz() {
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread || node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort === null)
@@ -220,19 +216,29 @@ send({ fault: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .V$)(error) });
 1793:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-B: () => ( startThread)
+B: () => ( startThread),
+b: () => ( threadEnded)
 });
 var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95);
+const NO_THREADS = ['ERR_WORKER_INIT_FAILED', 'ERR_ACCESS_DENIED'];
 function startThread(script, options) {
 try {
-return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, { env: {}, execArgv: [], ...options });
+return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, { ...options, env: {}, execArgv: [] });
 }
 catch (error) {
-if ((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ .Xt)(error) === 'ERR_WORKER_INIT_FAILED')
+if (NO_THREADS.includes((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ .Xt)(error)))
 return undefined;
 throw error;
 }
+}
+function threadEnded(thread, cause = new Error('it exited')) {
+const message = `${thread} has ended: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .V$)(cause)}.`;
+return new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('INVALID_INPUT', message, {
+hint: 'Check the limits of this job for memory and threads, and try again.',
+cause,
+});
 }
 })
 };

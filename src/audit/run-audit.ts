@@ -44,11 +44,12 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
   }
   return withSession({ ...inputs, temporaryFolder }, log, async ({ downloader, trustedRoot }) => {
     const known = await loadKnownReleases();
-    // Its error reaches the code that awaits the root.
-    const threads = trustedRoot.then(
-      root => startThreads(inputs, root, { entry: environment.threadEntry, cores: availableParallelism() }),
-      () => undefined,
-    );
+    const threads = trustedRoot.then(root => {
+      const { threadEntry: entry } = environment;
+      return startThreads(inputs, root, { known, entry, cores: availableParallelism() });
+    });
+    // Its error reaches the code that awaits it.
+    threads.catch(() => {});
     const context = {
       ...inputs,
       temporaryFolder,
@@ -61,8 +62,8 @@ export async function runAudit(inputs: AuditInputs, environment: AuditEnvironmen
         baseline?.files.get(toFileKey({ release, fileName }))?.state === 'verified',
     };
     const audited = await auditFiles(inputs, context, environment.progress).finally(() => {
-      // Not awaited: an audit that failed does not wait for the root.
-      threads.then(each => each?.close());
+      // Not awaited: an audit that failed does not wait for the root, and the process ends soon.
+      threads.then(each => each?.close()).catch(() => {});
     });
     const files = audited.map(({ file }) => file);
     const byList = findKnownDifferences(files, known, inputs);

@@ -50,7 +50,8 @@ export class BundleThreads {
    */
   constructor(entry: string, count: number, trustedRoot: TrustedRoot) {
     this.#trustedRoot = trustedRoot;
-    this.#threads = Array.from({ length: count }, () => new ThreadHandle(new URL(entry), trustedRoot));
+    const start = () => ThreadHandle.start(new URL(entry), trustedRoot) ?? [];
+    this.#threads = Array.from({ length: count }, start).flat();
   }
 
   /** @returns undefined if the caller has to verify the bundle itself */

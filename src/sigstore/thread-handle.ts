@@ -10,23 +10,31 @@ const MAX_HEAP_MIB = 128;
 
 /** A thread that verifies bundles, as the main thread sees it. */
 export class ThreadHandle {
-  /** Undefined if the system has no thread to spare. */
-  readonly #worker: Worker | undefined;
+  readonly #worker: Worker;
   readonly #waiting = new Map<number, (evidence: Evidence | undefined) => void>();
   #questions = 0;
   #hasEnded = false;
   /** How many bundles it has to verify, counted by the caller who assigns them; infinitely many after its end. */
   load = 0;
 
-  constructor(entry: URL, { source, text }: TrustedRoot) {
+  /** @returns undefined if there is no thread to be had */
+  static start(entry: URL, { source, text }: TrustedRoot): ThreadHandle | undefined {
     const workerData: ThreadData = { purpose: BUNDLE_THREAD, source, text };
     const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MIB };
-    this.#worker = startThread(entry, { workerData, argv: [BUNDLE_THREAD], resourceLimits });
-    if (this.#worker === undefined) this.#end();
-    this.#worker?.on('message', ({ id, evidence }: Answer) => this.#settle(id, evidence));
+    const worker = startThread(entry, { workerData, argv: [BUNDLE_THREAD], resourceLimits });
+    return worker && new ThreadHandle(worker);
+  }
+
+  private constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.on('message', ({ id, evidence }: Answer) => this.#settle(id, evidence));
     // `exit` follows.
-    this.#worker?.on('error', () => {});
-    this.#worker?.on('exit', () => this.#end());
+    worker.on('error', () => {});
+    worker.on('exit', () => {
+      this.load = Number.POSITIVE_INFINITY;
+      this.#hasEnded = true;
+      for (const id of this.#waiting.keys()) this.#settle(id, undefined);
+    });
   }
 
   /** @returns undefined if the thread rejects the bundle or ends; `load` counts one less then */
@@ -37,18 +45,12 @@ export class ThreadHandle {
     const question: Question = { id, bytes: Uint8Array.from(bytes), expected };
     const { promise, resolve } = Promise.withResolvers<Evidence | undefined>();
     this.#waiting.set(id, resolve);
-    this.#worker?.postMessage(question, [question.bytes.buffer]);
+    this.#worker.postMessage(question, [question.bytes.buffer]);
     return promise;
   }
 
   async close(): Promise<void> {
-    await this.#worker?.terminate();
-  }
-
-  #end(): void {
-    this.load = Number.POSITIVE_INFINITY;
-    this.#hasEnded = true;
-    for (const id of this.#waiting.keys()) this.#settle(id, undefined);
+    await this.#worker.terminate();
   }
 
   #settle(id: number, evidence: Evidence | undefined): void {

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { CheckedMember } from '../cpython/archive-members.ts';
-import { startThread } from '../threads.ts';
-import { openTree, serveTree, type WriteBatch, type WriteFault, type WriteStep } from './write-thread.ts';
+import { startThread, threadEnded } from '../threads.ts';
+import { openTree, serveTree, type WriteBatch, type WriteFault, type WriteStep } from './write-tree.ts';
 
 /** Large enough to be sent rarely, small enough to keep three in memory. */
 const BATCH_BYTES = 1024 * 1024;
@@ -13,10 +13,10 @@ const MAX_BATCHES_AHEAD = 2;
 interface BatchWriter {
   /**
    * Returns when at most so many batches still have to be written.
-   * @throws a system error if this or an earlier batch can't be written
+   * @throws a system error if this or an earlier batch can't be written; ActionError INVALID_INPUT if the thread ends
    */
   add(batch: WriteBatch, maxAhead: number): Promise<void>;
-  /** Ends it, whatever it is doing; then nothing more is written. */
+  /** Nothing is written after this. Closes what is open. */
   close(): Promise<void>;
 }
 
@@ -29,8 +29,8 @@ export class TreeWriter implements AsyncDisposable {
 
   /**
    * @param folder absolute, and empty
-   * @param options `inThread`: in a thread of its own, if the system has one to spare, because this one is busy decompressing.
-   *   If another thread decompresses, a third one would only take its core from it.
+   * @param options `inThread`: in a thread of its own, if there is one to be had, because this one is busy reading the archive.
+   *   Not if another thread decompresses xz: that one needs the core.
    */
   constructor(folder: string, { inThread }: { inThread: boolean }) {
     const thread = inThread
@@ -39,7 +39,7 @@ export class TreeWriter implements AsyncDisposable {
     this.#writer = thread === undefined ? writeHere(folder) : new ThreadWriter(thread);
   }
 
-  /** @throws a system error if this or an earlier member can't be written */
+  /** @throws a system error if this or an earlier member can't be written; ActionError INVALID_INPUT if the thread ends */
   async write({ path, kind, target = '', mode, mtime, content }: CheckedMember): Promise<void> {
     if (kind !== 'file') return this.#add({ kind, path, target, mode, mtime });
     await this.#add({ kind, path, mode });
@@ -49,14 +49,13 @@ export class TreeWriter implements AsyncDisposable {
 
   /**
    * Waits until all of it is written.
-   * @throws a system error if a member can't be written
+   * @throws as `write`
    */
   async finish(): Promise<void> {
     await this.#add({ kind: 'finish' });
     await this.#flush(0);
   }
 
-  /** After this, nothing more is written. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#writer.close();
   }
@@ -89,9 +88,11 @@ export class TreeWriter implements AsyncDisposable {
 }
 
 function writeHere(folder: string): BatchWriter {
-  const write = openTree(folder);
-  return { add: async batch => write(batch), close: async () => {} };
+  const { write, close } = openTree(folder);
+  return { add: async batch => write(batch), close: async () => close() };
 }
+
+const WRITER = 'extract: the thread that writes files';
 
 class ThreadWriter implements BatchWriter {
   readonly #thread: Worker;
@@ -107,11 +108,11 @@ class ThreadWriter implements BatchWriter {
       this.#wake();
     });
     thread.on('error', error => {
-      this.#fault ??= error;
+      this.#fault ??= threadEnded(WRITER, error);
     });
     // Comes after `error`, and alone if something else ended it.
     thread.on('exit', () => {
-      this.#fault ??= new Error('The thread that writes files has ended.');
+      this.#fault ??= threadEnded(WRITER);
       this.#wake();
     });
   }

@@ -2,8 +2,8 @@ import { on, once } from 'node:events';
 import { isMainThread, parentPort, type Worker } from 'node:worker_threads';
 import { type Compression, XZ_THREAD } from '../cpython/stamps/compression.ts';
 import { decompressXz } from '../cpython/stamps/xz.ts';
-import { ActionError, describeCause } from '../errors.ts';
-import { startThread } from '../threads.ts';
+import { describeCause } from '../errors.ts';
+import { startThread, threadEnded } from '../threads.ts';
 
 /** Of 64 KiB each: enough to keep both threads busy, and little memory. */
 const MAX_PARTS_AHEAD = 64;
@@ -49,17 +49,13 @@ export function decompressInThread(entry: string): Compression['decompress'] {
  * @throws ActionError INVALID_INPUT if the thread ends before that
  */
 async function* listen(thread: Worker): AsyncGenerator<FromThread> {
-  let cause: unknown = new Error('it exited');
+  let cause: unknown;
   try {
     for await (const [message] of on(thread, 'message', { close: ['exit'] })) yield message;
   } catch (error) {
     cause = error;
   }
-  const message = `extract: the thread that decompresses the archive has ended: ${describeCause(cause)}.`;
-  throw new ActionError('INVALID_INPUT', message, {
-    hint: 'Check the limits of this job for memory and threads, and try again.',
-    cause,
-  });
+  throw threadEnded('extract: the thread that decompresses the archive', cause);
 }
 
 /** Decompresses what the main thread sends, until that ends this thread. Does nothing in the main thread. */

@@ -21,7 +21,7 @@ export interface Context {
   /** A promise: the root is fetched at the same time as the bundle. */
   readonly trustedRoot: Promise<TrustedRoot>;
   readonly downloader: Source;
-  /** Present if a run has many bundles. A promise too: threads start with the root. */
+  /** Of an audit; undefined if they would save no time. A promise too: threads start with the root. */
   readonly threads?: Promise<BundleThreads | undefined>;
   /** Also a promise. */
   readonly history: Promise<History>;

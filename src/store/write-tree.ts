@@ -1,4 +1,4 @@
-/** What the thread is told to do, in the order of the archive. Paths are relative to the new folder, with slashes. */
+/** What is to be written, in the order of the archive. Paths are relative to the new folder, with slashes. */
 export type WriteStep =
   | { readonly kind: 'folder'; readonly path: string; readonly mode: number; readonly mtime: number }
   | { readonly kind: 'file'; readonly path: string; readonly mode: number }
@@ -15,10 +15,18 @@ export interface WriteBatch {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The thread's answer to each batch: undefined, or what went wrong. */
+/** A thread's answer to each batch: undefined, or what went wrong. */
 export type WriteFault =
   | { readonly message: string; readonly code: string; readonly syscall: string }
   | undefined;
+
+/** A tree that is being written. */
+export interface OpenTree {
+  /** Writes the next batch. After an error, write no more. @throws a system error */
+  readonly write: (batch: WriteBatch) => void;
+  /** Closes the file that is being written, if there is one. */
+  readonly close: () => void;
+}
 
 /**
  * Writes a tree to an empty folder, batch by batch. A thread gets this function as text, so that it needs no file besides the
@@ -27,9 +35,8 @@ export type WriteFault =
  * Nothing is written through a link: files and folders are made exclusively in a folder that was empty, and symbolic links
  * come last. Owners are those of the process. A folder stays usable by its owner.
  * @param root absolute
- * @returns writes the next batch; throws a system error
  */
-export function openTree(root: string): (batch: WriteBatch) => void {
+export function openTree(root: string): OpenTree {
   const fs = process.getBuiltinModule('node:fs');
   const { dirname } = process.getBuiltinModule('node:path').posix;
   const toPath = (path: string): string => `${root}/${path}`;
@@ -61,6 +68,12 @@ export function openTree(root: string): (batch: WriteBatch) => void {
   const writeWhole = (bytes: Uint8Array): void => {
     for (let start = 0; start < bytes.length; ) start += fs.writeSync(file, bytes, start);
   };
+  const close = (): void => {
+    if (file === -1) return;
+    fs.closeSync(file);
+    // The system gives the number to the next file that anyone opens.
+    file = -1;
+  };
   const finish = (): void => {
     for (const { path, target, mtime } of links) {
       fs.symlinkSync(target, toPath(path));
@@ -68,7 +81,7 @@ export function openTree(root: string): (batch: WriteBatch) => void {
     }
     for (const [path, mtime] of folderTimes) fs.utimesSync(toPath(path), Date.now() / 1000, mtime);
   };
-  return ({ steps, bytes }) => {
+  const write = ({ steps, bytes }: WriteBatch): void => {
     let start = 0;
     for (const step of steps) {
       if ('path' in step) makeFolder(dirname(step.path), 0o777);
@@ -84,7 +97,7 @@ export function openTree(root: string): (batch: WriteBatch) => void {
         start += step.length;
       } else if (step.kind === 'end') {
         fs.futimesSync(file, Date.now() / 1000, step.mtime);
-        fs.closeSync(file);
+        close();
       } else if (step.kind === 'hard') {
         fs.linkSync(toPath(step.target), toPath(step.path));
       } else if (step.kind === 'symbolic') {
@@ -94,16 +107,17 @@ export function openTree(root: string): (batch: WriteBatch) => void {
       }
     }
   };
+  return { write, close };
 }
 
-/** Writes the batches that the main thread sends. The thread gets this function as text too. */
+/** Writes the batches that the main thread sends, up to the first fault. The thread gets this function as text too. */
 export function serveTree(open: typeof openTree): void {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-  const write = open(String(workerData));
+  const tree = open(String(workerData));
+  let fault: WriteFault;
   parentPort?.on('message', (batch: WriteBatch) => {
-    let fault: WriteFault;
     try {
-      write(batch);
+      if (fault === undefined) tree.write(batch);
     } catch (error) {
       const { message, code, syscall } = Object(error);
       fault = { message: String(message), code: String(code), syscall: String(syscall) };
