@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
+import { isXz } from '../../src/cpython/stamps/compression.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { verifyBundle } from '../../src/sigstore/verify.ts';
 import { digestFile } from '../../src/store/digest-file.ts';
 import { extractArtifact, toUnpackError } from '../../src/store/extract.ts';
 import { type VerifiedArtifact, verifyArtifact } from '../../src/store/verified-artifact.ts';
+import { startXzThread } from '../../src/store/xz-thread.ts';
 import { makeArtifact } from '../support/any-artifact.ts';
 import { createSigstore } from '../support/sigstore.ts';
 
@@ -21,8 +23,14 @@ const NO_HISTORY = { known: undefined, changes: 'refuse' } as const;
 /** What a thread runs; the bundle of dist/ in a release. */
 const threadEntry = new URL('../../src/programs/index.ts', import.meta.url).href;
 
-const extract = (verified: VerifiedArtifact, cacheRoot: string): Promise<string> =>
-  extractArtifact(verified, { cacheRoot, threadEntry });
+async function extract(
+  verified: VerifiedArtifact,
+  cacheRoot: string,
+  entry: string = threadEntry,
+): Promise<string> {
+  await using xz = isXz(verified.facts.artifact.fileName) ? startXzThread(entry) : undefined;
+  return await extractArtifact(verified, { cacheRoot, decompress: xz?.decompress });
+}
 
 describe('extractArtifact', () => {
   const sigstore = createSigstore();
@@ -79,10 +87,10 @@ describe('extractArtifact', () => {
   it('does not blame an intact file if the thread that decompresses it ends', async () => {
     const { verified } = await makeVerified('source-xz');
     const cacheRoot = join(folder, 'cache-thread');
-    await assert.rejects(
-      extractArtifact(verified, { cacheRoot, threadEntry: 'data:text/javascript,process.exit()' }),
-      { code: 'INVALID_INPUT', message: /^extract: the thread that decompresses the archive has ended: / },
-    );
+    await assert.rejects(extract(verified, cacheRoot, 'data:text/javascript,process.exit()'), {
+      code: 'INVALID_INPUT',
+      message: /^extract: the thread that decompresses the archive has ended: /,
+    });
     assert.deepEqual(await listTrees(cacheRoot), []);
   });
 

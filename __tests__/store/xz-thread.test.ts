@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { buffer } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../../src/errors.ts';
-import { decompressInThread, serveXz } from '../../src/store/xz-thread.ts';
+import { serveXz, startXzThread } from '../../src/store/xz-thread.ts';
 import { storeXz } from '../support/source-archive.ts';
 import { watchSource } from '../support/watched-source.ts';
 
@@ -14,9 +16,8 @@ const MIB = 1024 ** 2;
 const toSource = (bytes: Buffer) => watchSource(bytes, 64 * 1024);
 
 async function decompress(bytes: Buffer, entry = ENTRY): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
-  for await (const part of decompressInThread(entry)(toSource(bytes).read(0))) parts.push(part);
-  return Buffer.concat(parts);
+  await using thread = startXzThread(entry);
+  return await buffer(thread.decompress(toSource(bytes).read(0)));
 }
 
 describe('a thread that decompresses xz', () => {
@@ -37,7 +38,8 @@ describe('a thread that decompresses xz', () => {
   it('reads only a few parts ahead of a reader that waits, or stops', async () => {
     const whole = storeXz(randomBytes(32 * MIB));
     const source = toSource(whole);
-    for await (const part of decompressInThread(ENTRY)(source.read(0))) {
+    await using thread = startXzThread(ENTRY);
+    for await (const part of thread.decompress(source.read(0))) {
       assert.ok(part.length > 0);
       await sleep(200);
       break;
@@ -62,6 +64,26 @@ describe('a thread that decompresses xz', () => {
       });
     });
   }
+
+  it('that ended before it was given an archive says the same', async () => {
+    const started = once(process, 'worker');
+    await using thread = startXzThread('data:text/javascript,throw new Error("no memory")');
+    const [worker] = await started;
+    await new Promise(resolve => worker.once('exit', resolve));
+    await assert.rejects(buffer(thread.decompress(toSource(Buffer.of(1)).read(0))), {
+      code: 'INVALID_INPUT',
+      message: /has ended: no memory\.$/,
+    });
+  });
+
+  it('ends without an archive', async () => {
+    const started = once(process, 'worker');
+    const thread = startXzThread(ENTRY);
+    const [worker] = await started;
+    await thread[Symbol.asyncDispose]();
+    // What Node gives a thread that has ended.
+    assert.equal(worker.threadId, -1);
+  });
 
   it('is not the main thread', async () => {
     assert.equal(await serveXz(), undefined);

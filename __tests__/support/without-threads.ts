@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { BundleThreads } from '../../src/sigstore/bundle-threads.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
-import { decompressInThread } from '../../src/store/xz-thread.ts';
+import { startXzThread } from '../../src/store/xz-thread.ts';
 import { startThread } from '../../src/threads.ts';
 import { readBundleCases, TRUSTED_ROOT_PATH } from './bundle-corpus.ts';
 import { storeXz } from './source-archive.ts';
@@ -18,7 +18,7 @@ const bundle = readBundleCases()
 const signer = { subjectAlternativeName: 'thomas@python.org', issuer: 'https://accounts.google.com' };
 const threads = new BundleThreads(entry.href, 2, root);
 const program = new URL('../../src/programs/index.ts', import.meta.url).href;
-const parts = decompressInThread(program)(watchSource(storeXz(Buffer.from('content')), 64).read(0));
+const parts = startXzThread(program).decompress(watchSource(storeXz(Buffer.from('content')), 64).read(0));
 
 const result = {
   thread: startThread(entry, {}) ?? null,

@@ -24,8 +24,8 @@ return new xz_decompress__WEBPACK_IMPORTED_MODULE_1__.XzReadableStream(stream);
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-decompressInThread: () => ( decompressInThread),
-serveXz: () => ( serveXz)
+serveXz: () => ( serveXz),
+startXzThread: () => ( startXzThread)
 });
 var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
@@ -34,15 +34,16 @@ var _cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(492
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 var _threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1793);
 const MAX_PARTS_AHEAD = 64;
-function decompressInThread(entry) {
-return async function* (compressed) {
+function startXzThread(entry) {
 const thread = (0,_threads_js__WEBPACK_IMPORTED_MODULE_4__ .B)(new URL(entry), { argv: [_cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_5__ .y] });
 if (thread === undefined)
-return yield* (0,_cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__.decompressXz)(compressed);
+return { decompress: _cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__.decompressXz, [Symbol.asyncDispose]: async () => { } };
+const answers = listen((0,node_events__WEBPACK_IMPORTED_MODULE_0__.on)(thread, 'message', { close: ['exit'] }));
 thread.on('error', () => { });
 const send = (message) => thread.postMessage(message);
-try {
-for await (const answer of listen(thread)) {
+return {
+async *decompress(compressed) {
+for await (const answer of answers) {
 if (answer === 'end')
 return;
 if (answer === 'more') {
@@ -56,16 +57,16 @@ else {
 throw new Error(answer.fault);
 }
 }
-}
-finally {
+},
+[Symbol.asyncDispose]: async () => {
 await thread.terminate();
-}
+},
 };
 }
-async function* listen(thread) {
+async function* listen(messages) {
 let cause;
 try {
-for await (const [message] of (0,node_events__WEBPACK_IMPORTED_MODULE_0__.on)(thread, 'message', { close: ['exit'] }))
+for await (const [message] of messages)
 yield message;
 }
 catch (error) {
@@ -113,6 +114,34 @@ send('end');
 catch (error) {
 send({ fault: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__ .V$)(error) });
 }
+}
+}),
+1793:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => ( startThread),
+b: () => ( threadEnded)
+});
+var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95);
+const NO_THREADS = ['ERR_WORKER_INIT_FAILED', 'ERR_ACCESS_DENIED'];
+function startThread(script, options) {
+try {
+return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, { ...options, env: {}, execArgv: [] });
+}
+catch (error) {
+if (NO_THREADS.includes((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ .Xt)(error)))
+return undefined;
+throw error;
+}
+}
+function threadEnded(thread, cause = new Error('it exited')) {
+const message = `${thread} has ended: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__ .V$)(cause)}.`;
+return new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('INVALID_INPUT', message, {
+hint: 'Check the limits of this job for memory and threads, and try again.',
+cause,
+});
 }
 })
 };

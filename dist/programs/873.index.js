@@ -11,7 +11,6 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var archive_members = __webpack_require__(3238);
 var artifact_kinds = __webpack_require__(3282);
-var compression = __webpack_require__(347);
 var read_range = __webpack_require__(2045);
 var errors = __webpack_require__(9473);
 var disk_errors = __webpack_require__(95);
@@ -279,25 +278,25 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 const MAX_ZIP_BYTES = 256 * 1024 ** 2;
 const FILE_SYSTEM = process.platform === 'win32' ? 'windows' : 'other';
-async function extractArtifact(verified, { cacheRoot, threadEntry }) {
+async function extractArtifact(verified, { cacheRoot, decompress }) {
 const trees = `${(0,tool_cache .go)(cacheRoot, verified.facts.artifact)}-trees`;
 try {
 await (0,place .wZ)(trees);
 if (!(await (0,promises_.lstat)(trees)).isDirectory())
 throw new errors .lZ('INVALID_INPUT', `extract: '${trees}' is not a folder.`);
 await removeOldTrees(trees);
-return await unpackTo(await (0,promises_.mkdtemp)((0,external_node_path_.join)(trees, 'tree-')), verified, threadEntry);
+return await unpackTo(await (0,promises_.mkdtemp)((0,external_node_path_.join)(trees, 'tree-')), verified, decompress);
 }
 catch (error) {
 throw toUnpackError(error, { fileName: verified.facts.artifact.fileName, folder: trees });
 }
 }
-async function unpackTo(folder, verified, threadEntry) {
+async function unpackTo(folder, verified, decompress) {
 try {
 if ((0,artifact_kinds .We)(verified.facts.artifact) === 'zip')
 await unpackZip(folder, verified);
 else
-await unpackTar(folder, verified, threadEntry);
+await unpackTar(folder, verified, decompress);
 await (0,promises_.utimes)(folder, new Date(), new Date());
 const [top = '', ...others] = await (0,promises_.readdir)(folder);
 const sourceDir = others.length === 0 ? (0,external_node_path_.join)(folder, top) : folder;
@@ -308,16 +307,13 @@ await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).
 throw error;
 }
 }
-async function unpackTar(folder, { facts }, threadEntry) {
+async function unpackTar(folder, { facts }, decompress) {
 const env_1 = { stack: [], error: void 0, hasError: false };
 try {
 const archive = __addDisposableResource(env_1, await (0,regular_file .ZU)(facts.file.path), true);
 const { bytes, finish } = (0,byte_source .KZ)(archive.fd);
 const assertUnchanged = () => (0,verified_artifact .V7)({ ...facts.file, ...finish() }, facts.artifact, facts.file.sha256);
 try {
-const decompress = (0,compression .D)(facts.artifact.fileName)
-? (await Promise.all( [__webpack_require__.e(642), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1099))).decompressInThread(threadEntry)
-: undefined;
 const options = { fileSystem: FILE_SYSTEM, decompress };
 const members = (0,archive_members .L)(bytes, facts.artifact, options);
 await writeMembers(members, folder, { inThread: decompress === undefined });

@@ -122,8 +122,8 @@ return error instanceof Error && 'code' in error ? String(error.code) : '';
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-decompressInThread: () => ( decompressInThread),
-serveXz: () => ( serveXz)
+serveXz: () => ( serveXz),
+startXzThread: () => ( startXzThread)
 });
 var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
@@ -132,15 +132,16 @@ var _cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(492
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 var _threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1793);
 const MAX_PARTS_AHEAD = 64;
-function decompressInThread(entry) {
-return async function* (compressed) {
+function startXzThread(entry) {
 const thread = (0,_threads_js__WEBPACK_IMPORTED_MODULE_4__ .B)(new URL(entry), { argv: [_cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_5__ .y] });
 if (thread === undefined)
-return yield* (0,_cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__.decompressXz)(compressed);
+return { decompress: _cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__.decompressXz, [Symbol.asyncDispose]: async () => { } };
+const answers = listen((0,node_events__WEBPACK_IMPORTED_MODULE_0__.on)(thread, 'message', { close: ['exit'] }));
 thread.on('error', () => { });
 const send = (message) => thread.postMessage(message);
-try {
-for await (const answer of listen(thread)) {
+return {
+async *decompress(compressed) {
+for await (const answer of answers) {
 if (answer === 'end')
 return;
 if (answer === 'more') {
@@ -154,16 +155,16 @@ else {
 throw new Error(answer.fault);
 }
 }
-}
-finally {
+},
+[Symbol.asyncDispose]: async () => {
 await thread.terminate();
-}
+},
 };
 }
-async function* listen(thread) {
+async function* listen(messages) {
 let cause;
 try {
-for await (const [message] of (0,node_events__WEBPACK_IMPORTED_MODULE_0__.on)(thread, 'message', { close: ['exit'] }))
+for await (const [message] of messages)
 yield message;
 }
 catch (error) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type CheckedMember, readCheckedMembers } from '../cpython/archive-members.ts';
 import { findArchiveType } from '../cpython/artifact-kinds.ts';
 import type { FileSystem } from '../cpython/member-names.ts';
-import { isXz } from '../cpython/stamps/compression.ts';
+import type { Compression } from '../cpython/stamps/compression.ts';
 import { toByteSource } from '../cpython/stamps/read-range.ts';
 import { ActionError, describeCause } from '../errors.ts';
 import { isDiskError, isFull, toCode } from '../files/disk-errors.ts';
@@ -29,7 +29,7 @@ const FILE_SYSTEM: FileSystem = process.platform === 'win32' ? 'windows' : 'othe
  * The archive is read once: what is checked is what is written, and its digest is computed on the way. If anything is
  * wrong, the folder is removed.
  *
- * @param options `cacheRoot` is RUNNER_TOOL_CACHE; `threadEntry` is the address of the script that threads run
+ * @param options `cacheRoot` is RUNNER_TOOL_CACHE; `decompress` does so in another thread, if there is one for this archive
  * @returns the folder that holds `configure`, or the archive's root if no folder does
  * @throws ActionError VERSION_MISMATCH if a member would leave the folder or contradicts the version; DIGEST_MISMATCH
  *   if the file has changed since it was verified; INVALID_INPUT if the disk is full or refuses an operation, or the machine
@@ -37,7 +37,7 @@ const FILE_SYSTEM: FileSystem = process.platform === 'win32' ? 'windows' : 'othe
  */
 export async function extractArtifact(
   verified: VerifiedArtifact,
-  { cacheRoot, threadEntry }: { cacheRoot: string; threadEntry: string },
+  { cacheRoot, decompress }: { cacheRoot: string; decompress?: Compression['decompress'] | undefined },
 ): Promise<string> {
   const trees = `${toCacheFolder(cacheRoot, verified.facts.artifact)}-trees`;
   try {
@@ -45,16 +45,20 @@ export async function extractArtifact(
     if (!(await lstat(trees)).isDirectory())
       throw new ActionError('INVALID_INPUT', `extract: '${trees}' is not a folder.`);
     await removeOldTrees(trees);
-    return await unpackTo(await mkdtemp(join(trees, 'tree-')), verified, threadEntry);
+    return await unpackTo(await mkdtemp(join(trees, 'tree-')), verified, decompress);
   } catch (error) {
     throw toUnpackError(error, { fileName: verified.facts.artifact.fileName, folder: trees });
   }
 }
 
-async function unpackTo(folder: string, verified: VerifiedArtifact, threadEntry: string): Promise<string> {
+async function unpackTo(
+  folder: string,
+  verified: VerifiedArtifact,
+  decompress: Compression['decompress'] | undefined,
+): Promise<string> {
   try {
     if (findArchiveType(verified.facts.artifact) === 'zip') await unpackZip(folder, verified);
-    else await unpackTar(folder, verified, threadEntry);
+    else await unpackTar(folder, verified, decompress);
     // The age of a tree is that of its folder.
     await utimes(folder, new Date(), new Date());
     const [top = '', ...others] = await readdir(folder);
@@ -67,15 +71,16 @@ async function unpackTo(folder: string, verified: VerifiedArtifact, threadEntry:
   }
 }
 
-async function unpackTar(folder: string, { facts }: VerifiedArtifact, threadEntry: string): Promise<void> {
+async function unpackTar(
+  folder: string,
+  { facts }: VerifiedArtifact,
+  decompress: Compression['decompress'] | undefined,
+): Promise<void> {
   await using archive = await openRegularFile(facts.file.path);
   const { bytes, finish } = digestWhileReading(archive.fd);
   const assertUnchanged = (): void =>
     assertDigest({ ...facts.file, ...finish() }, facts.artifact, facts.file.sha256);
   try {
-    const decompress = isXz(facts.artifact.fileName)
-      ? (await import('./xz-thread.ts')).decompressInThread(threadEntry)
-      : undefined;
     const options = { fileSystem: FILE_SYSTEM, decompress };
     const members = readCheckedMembers(bytes, facts.artifact, options);
     await writeMembers(members, folder, { inThread: decompress === undefined });

@@ -1,5 +1,5 @@
 import { on, once } from 'node:events';
-import { isMainThread, parentPort, type Worker } from 'node:worker_threads';
+import { isMainThread, parentPort } from 'node:worker_threads';
 import { type Compression, XZ_THREAD } from '../cpython/stamps/compression.ts';
 import { decompressXz } from '../cpython/stamps/xz.ts';
 import { describeCause } from '../errors.ts';
@@ -13,21 +13,27 @@ type ToThread = Uint8Array | null | 'used';
 /** From the thread: a decompressed part, a request for the next compressed one, that there are no more, or what is wrong. */
 type FromThread = Uint8Array | 'more' | 'end' | { readonly fault: string };
 
+/** Decompresses one xz archive. */
+export interface XzThread extends AsyncDisposable, Pick<Compression, 'decompress'> {}
+
 /**
- * Decompresses xz in a thread of its own: WebAssembly takes longer than everything else that unpacking does, which goes on
- * meanwhile. A machine without a thread to spare decompresses in this one.
+ * Starts a thread that decompresses one archive: WebAssembly takes longer than everything else that unpacking does, which goes on
+ * meanwhile. Without a thread to be had, this one decompresses.
  * @param entry the script that the thread runs; it calls `serveXz` if its first argument is `XZ_THREAD`
- * @returns throws Error if the bytes are damaged; ActionError INVALID_INPUT if the thread ends, which says nothing about them
+ * @returns `decompress` throws Error if the bytes are damaged; ActionError INVALID_INPUT if the thread ends, which says nothing
+ *   about them
  */
-export function decompressInThread(entry: string): Compression['decompress'] {
-  return async function* (compressed) {
-    const thread = startThread(new URL(entry), { argv: [XZ_THREAD] });
-    if (thread === undefined) return yield* decompressXz(compressed);
-    // `listen` throws it. Once the reader has stopped, an error that is still on its way must not end the process.
-    thread.on('error', () => {});
-    const send = (message: ToThread): void => thread.postMessage(message);
-    try {
-      for await (const answer of listen(thread)) {
+export function startXzThread(entry: string): XzThread {
+  const thread = startThread(new URL(entry), { argv: [XZ_THREAD] });
+  if (thread === undefined) return { decompress: decompressXz, [Symbol.asyncDispose]: async () => {} };
+  // From now on, since the thread may end before it is given an archive.
+  const answers = listen(on(thread, 'message', { close: ['exit'] }));
+  // `listen` throws it. Once the reader has stopped, an error that is still on its way must not end the process.
+  thread.on('error', () => {});
+  const send = (message: ToThread): void => thread.postMessage(message);
+  return {
+    async *decompress(compressed) {
+      for await (const answer of answers) {
         if (answer === 'end') return;
         if (answer === 'more') {
           send(compressed.next().value ?? null);
@@ -38,9 +44,10 @@ export function decompressInThread(entry: string): Compression['decompress'] {
           throw new Error(answer.fault);
         }
       }
-    } finally {
+    },
+    [Symbol.asyncDispose]: async () => {
       await thread.terminate();
-    }
+    },
   };
 }
 
@@ -48,10 +55,10 @@ export function decompressInThread(entry: string): Compression['decompress'] {
  * What a thread sends. The reader stops when it has everything.
  * @throws ActionError INVALID_INPUT if the thread ends before that
  */
-async function* listen(thread: Worker): AsyncGenerator<FromThread> {
+async function* listen(messages: ReturnType<typeof on>): AsyncGenerator<FromThread> {
   let cause: unknown;
   try {
-    for await (const [message] of on(thread, 'message', { close: ['exit'] })) yield message;
+    for await (const [message] of messages) yield message;
   } catch (error) {
     cause = error;
   }

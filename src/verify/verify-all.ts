@@ -1,6 +1,7 @@
 import { findArchiveType } from '../cpython/artifact-kinds.ts';
 import type { History } from '../cpython/history.ts';
 import { loadKnownReleases } from '../cpython/known-releases.ts';
+import { isXz } from '../cpython/stamps/compression.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Result, toDigestResult, toResult, type Verification } from '../report/result.ts';
 import { mapConcurrently } from '../run/concurrency.ts';
@@ -10,6 +11,7 @@ import type { SignedDigest } from '../sigstore/verify.ts';
 import { makeFolder } from '../store/staging.ts';
 import type { VerifiedArtifact } from '../store/verified-artifact.ts';
 import { createFindWritableRoot } from '../store/writable-cache.ts';
+import type { XzThread } from '../store/xz-thread.ts';
 import { type Expectation, toExpectations } from './expectations.ts';
 import type { DigestContext } from './verify-digest.ts';
 import type { CacheContext } from './verify-release.ts';
@@ -69,9 +71,10 @@ async function verifyOne(expectation: Expectation, context: RunContext): Promise
     const verification = await verifyDigest(expectation, context);
     return addEvidence(toDigestResult(verification), verification.signedDigest, context);
   }
+  await using xz = await startXz(expectation, context);
   const verification = await copyToOutput(await verify(expectation, context), context);
   const { verified } = verification;
-  const sourceDir = await extract(verified, context);
+  const sourceDir = await extract(verified, context, xz);
   const result = toResult({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
   return addEvidence(result, verified.facts.signedDigest, context);
 }
@@ -110,12 +113,22 @@ async function copyToOutput(
   return { ...verification, verified: await copyToFolder(verification.verified, outputFolder) };
 }
 
+/** Starts the thread that will decompress a `.tar.xz`. Starting it takes as long as verifying a local file. */
+async function startXz(
+  { artifact: { fileName } }: Expectation,
+  context: Pick<RunContext, 'extract' | 'threadEntry'>,
+): Promise<XzThread | undefined> {
+  if (!context.extract || !isXz(fileName)) return undefined;
+  return (await import('../store/xz-thread.ts')).startXzThread(context.threadEntry);
+}
+
 async function extract(
   verified: VerifiedArtifact,
-  { threadEntry, ...context }: Pick<RunContext, 'extract' | 'findWritableRoot' | 'threadEntry'>,
+  context: Pick<RunContext, 'extract' | 'findWritableRoot'>,
+  xz: XzThread | undefined,
 ): Promise<string | undefined> {
   if (!context.extract || findArchiveType(verified.facts.artifact) === undefined) return undefined;
   const { extractArtifact } = await import('../store/extract.ts');
   const cacheRoot = await context.findWritableRoot(verified.facts.artifact);
-  return extractArtifact(verified, { cacheRoot, threadEntry });
+  return extractArtifact(verified, { cacheRoot, decompress: xz?.decompress });
 }
