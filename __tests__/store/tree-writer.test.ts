@@ -41,13 +41,14 @@ function toMember(path: string, { parts = [], ...options }: Options = {}): Check
   return { path, kind: 'file', mode: 0o644, mtime: 1_700_000_000, content: read(), ...options };
 }
 
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verify-cpython-tree-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
 for (const inThread of [true, false])
   describe(`TreeWriter ${inThread ? 'in a thread' : 'without a thread'}`, () => {
-    let folder: string;
-    beforeEach(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'verify-cpython-tree-'));
-    });
-    afterEach(() => rm(folder, { recursive: true, force: true }));
     const write = async (...members: CheckedMember[]): Promise<void> => {
       await using tree = new TreeWriter(folder, { inThread });
       for (const member of members) await tree.write(member);
@@ -135,11 +136,6 @@ for (const inThread of [true, false])
   });
 
 describe('an open tree', () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'verify-cpython-tree-'));
-  });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
   const bytes = Uint8Array.of(1, 2, 3);
   const file: WriteStep = { kind: 'file', path: 'a', mode: 0o644 };
   const steps: WriteStep[] = [file, { kind: 'bytes', length: 3 }, { kind: 'end', mtime: 0 }];
@@ -171,16 +167,11 @@ describe('an open tree', () => {
 
 it('a thread that ends while it writes says nothing about the archive', async () => {
   const started = once(process, 'worker');
-  const folder = await mkdtemp(join(tmpdir(), 'verify-cpython-tree-'));
-  try {
-    await using tree = new TreeWriter(folder, { inThread: true });
-    const [worker] = await started;
-    await worker.terminate();
-    await assert.rejects(tree.finish(), {
-      code: 'INVALID_INPUT',
-      message: 'extract: the thread that writes files has ended: it exited.',
-    });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using tree = new TreeWriter(folder, { inThread: true });
+  const [worker] = await started;
+  await worker.terminate();
+  await assert.rejects(tree.finish(), {
+    code: 'INVALID_INPUT',
+    message: 'extract: the thread that writes files has ended: it exited.',
+  });
 });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { BundleThreads } from '../../src/sigstore/bundle-threads.ts';
@@ -12,9 +13,10 @@ import { watchSource } from './watched-source.ts';
 
 const entry = new URL('bundle-thread-entry.ts', import.meta.url);
 const root = parseTrustedRoot(readFileSync(TRUSTED_ROOT_PATH, 'utf8'), 'corpus');
-const bundle = readBundleCases()
-  .find(({ verdict }) => verdict === 'accepted')
-  ?.readBundle();
+const bundle =
+  readBundleCases()
+    .find(({ verdict }) => verdict === 'accepted')
+    ?.readBundle() ?? assert.fail();
 const signer = { subjectAlternativeName: 'thomas@python.org', issuer: 'https://accounts.google.com' };
 const threads = new BundleThreads(entry.href, 2, root);
 const program = new URL('../../src/programs/index.ts', import.meta.url).href;
@@ -22,7 +24,7 @@ const parts = startXzThread(program).decompress(watchSource(storeXz(Buffer.from(
 
 const result = {
   thread: startThread(entry, {}) ?? null,
-  proof: (bundle && (await threads.prove(bundle, signer))) ?? null,
+  proof: (await threads.prove(bundle, signer)) ?? null,
   content: await text(parts),
 };
 await threads.close();

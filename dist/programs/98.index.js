@@ -963,8 +963,8 @@ class BundleThreads {
 #isHelping = false;
 constructor(entry, count, trustedRoot) {
 this.#trustedRoot = trustedRoot;
-const start = () => ThreadHandle.start(new URL(entry), trustedRoot) ?? [];
-this.#threads = Array.from({ length: count }, start).flat();
+const start = () => ThreadHandle.start(new URL(entry), trustedRoot);
+this.#threads = Array.from({ length: count }, start).filter(thread => thread !== undefined);
 }
 async prove(bytes, expected) {
 const thread = await new Promise(resolve => {

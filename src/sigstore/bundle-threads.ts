@@ -50,8 +50,8 @@ export class BundleThreads {
    */
   constructor(entry: string, count: number, trustedRoot: TrustedRoot) {
     this.#trustedRoot = trustedRoot;
-    const start = () => ThreadHandle.start(new URL(entry), trustedRoot) ?? [];
-    this.#threads = Array.from({ length: count }, start).flat();
+    const start = () => ThreadHandle.start(new URL(entry), trustedRoot);
+    this.#threads = Array.from({ length: count }, start).filter(thread => thread !== undefined);
   }
 
   /** @returns undefined if the caller has to verify the bundle itself */

@@ -22,6 +22,9 @@ const MAX_ZIP_BYTES = 256 * 1024 ** 2;
 
 const FILE_SYSTEM: FileSystem = process.platform === 'win32' ? 'windows' : 'other';
 
+/** Decompresses in another thread; undefined if this one does. */
+type Decompress = Compression['decompress'] | undefined;
+
 /**
  * Unpacks a verified archive into a new folder of the tool cache, next to the artifact. Each run has its own tree:
  * trees are not signed, and builds write into them, so a tree is never used twice.
@@ -29,7 +32,7 @@ const FILE_SYSTEM: FileSystem = process.platform === 'win32' ? 'windows' : 'othe
  * The archive is read once: what is checked is what is written, and its digest is computed on the way. If anything is
  * wrong, the folder is removed.
  *
- * @param options `cacheRoot` is RUNNER_TOOL_CACHE; `decompress` does so in another thread, if there is one for this archive
+ * @param options `cacheRoot` is RUNNER_TOOL_CACHE; `decompress` for a `.tar.xz`
  * @returns the folder that holds `configure`, or the archive's root if no folder does
  * @throws ActionError VERSION_MISMATCH if a member would leave the folder or contradicts the version; DIGEST_MISMATCH
  *   if the file has changed since it was verified; INVALID_INPUT if the disk is full or refuses an operation, or the machine
@@ -37,7 +40,7 @@ const FILE_SYSTEM: FileSystem = process.platform === 'win32' ? 'windows' : 'othe
  */
 export async function extractArtifact(
   verified: VerifiedArtifact,
-  { cacheRoot, decompress }: { cacheRoot: string; decompress?: Compression['decompress'] | undefined },
+  { cacheRoot, decompress }: { cacheRoot: string; decompress: Decompress },
 ): Promise<string> {
   const trees = `${toCacheFolder(cacheRoot, verified.facts.artifact)}-trees`;
   try {
@@ -51,11 +54,7 @@ export async function extractArtifact(
   }
 }
 
-async function unpackTo(
-  folder: string,
-  verified: VerifiedArtifact,
-  decompress: Compression['decompress'] | undefined,
-): Promise<string> {
+async function unpackTo(folder: string, verified: VerifiedArtifact, decompress: Decompress): Promise<string> {
   try {
     if (findArchiveType(verified.facts.artifact) === 'zip') await unpackZip(folder, verified);
     else await unpackTar(folder, verified, decompress);
@@ -71,11 +70,7 @@ async function unpackTo(
   }
 }
 
-async function unpackTar(
-  folder: string,
-  { facts }: VerifiedArtifact,
-  decompress: Compression['decompress'] | undefined,
-): Promise<void> {
+async function unpackTar(folder: string, { facts }: VerifiedArtifact, decompress: Decompress): Promise<void> {
   await using archive = await openRegularFile(facts.file.path);
   const { bytes, finish } = digestWhileReading(archive.fd);
   const assertUnchanged = (): void =>
