@@ -57,8 +57,9 @@ return ARTIFACT_KINDS.filter(kind => names.has(toArtifact(version, kind).fileNam
 function isSigned({ version, kind }) {
 return _kind_table_js__WEBPACK_IMPORTED_MODULE_2__ .G[kind].signed(version);
 }
+const SIGNED_RELEASES = [...new Set(ARTIFACT_KINDS.map(kind => _kind_table_js__WEBPACK_IMPORTED_MODULE_2__ .G[kind].signed))];
 function hasSignedFiles(version) {
-return ARTIFACT_KINDS.some(kind => _kind_table_js__WEBPACK_IMPORTED_MODULE_2__ .G[kind].signed(version));
+return SIGNED_RELEASES.some(isSigned => isSigned(version));
 }
 function isArtifactKind(text) {
 return Object.hasOwn(_kind_table_js__WEBPACK_IMPORTED_MODULE_2__ .G, text);
@@ -333,7 +334,7 @@ const first = parseVersion(start);
 if (end === undefined)
 return version => compareVersions(version, first) === 0;
 if (end === '')
-return version => toSeries(version) === toSeries(first) && isFrom(first)(version);
+return version => isFrom(first)(version) && toSeries(version) === toSeries(first);
 const last = parseVersion(end);
 return version => isFrom(first)(version) && compareVersions(version, last) <= 0;
 }

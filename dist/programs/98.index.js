@@ -1235,6 +1235,7 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
 var place = __webpack_require__(5875);
+var concurrency = __webpack_require__(657);
 var staging = __webpack_require__(3759);
 var assemble = __webpack_require__(6721);
 var baseline = __webpack_require__(7343);
@@ -1274,7 +1275,9 @@ const MAX_LINK_CHARACTERS = 1000;
 function time(iso) {
 return markup_html `<time datetime="${iso}">${(0,html .b3)(iso)} UTC</time>`;
 }
-const count = new Intl.NumberFormat('en').format;
+function count(value) {
+return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
 function plural(value, noun) {
 return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
@@ -1966,10 +1969,13 @@ hint: 'Select fewer releases, and check what the mirror lists: no mirror of CPyt
 }
 await (0,staging .NP)(`report-dir: '${folder}'`, async () => {
 await (0,promises_.mkdir)(folder, { recursive: true });
-await (0,place .f8)(paths.json, json);
-await (0,place .f8)(paths.sarif, formatSarif(report));
-await (0,place .f8)(paths.html, formatHtmlReport(report));
-await (0,place .f8)(paths.checksums, formatChecksums(report));
+const forms = [
+[paths.json, () => json],
+[paths.sarif, () => formatSarif(report)],
+[paths.html, () => formatHtmlReport(report)],
+[paths.checksums, () => formatChecksums(report)],
+];
+await (0,concurrency .X)(forms, ([path, format]) => (0,place .f8)(path, format()), { limit: forms.length });
 });
 return paths;
 }

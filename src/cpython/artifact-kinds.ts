@@ -80,9 +80,12 @@ export function isSigned({ version, kind }: Artifact): boolean {
   return KINDS[kind].signed(version);
 }
 
+/** Many kinds have been signed since the same releases, so each set is asked once. */
+const SIGNED_RELEASES = [...new Set(ARTIFACT_KINDS.map(kind => KINDS[kind].signed))];
+
 /** Whether any file of a release has a bundle. */
 export function hasSignedFiles(version: PythonVersion): boolean {
-  return ARTIFACT_KINDS.some(kind => KINDS[kind].signed(version));
+  return SIGNED_RELEASES.some(isSigned => isSigned(version));
 }
 
 function isArtifactKind(text: string): text is ArtifactKind {

@@ -127,7 +127,7 @@ function parseRange(text: string): ReleaseRanges {
   const [start = '', end] = text.split('..');
   const first = parseVersion(start);
   if (end === undefined) return version => compareVersions(version, first) === 0;
-  if (end === '') return version => toSeries(version) === toSeries(first) && isFrom(first)(version);
+  if (end === '') return version => isFrom(first)(version) && toSeries(version) === toSeries(first);
   const last = parseVersion(end);
   return version => isFrom(first)(version) && compareVersions(version, last) <= 0;
 }
