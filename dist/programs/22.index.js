@@ -14,58 +14,6 @@ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 var _disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95);
 var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8927);
 var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6775);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-env.stack.push({ value: value, dispose: dispose, async: async });
-}
-else if (async) {
-env.stack.push({ async: true });
-}
-return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-return function (env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) {
-try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-}
-else s |= 1;
-}
-catch (e) {
-fail(e);
-}
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 const READ_BYTES = 256 * 1024;
 const HINT = 'Check this path: its permissions, its disk, and that it is a regular file. Links are followed.';
 class FolderSource {
@@ -84,13 +32,11 @@ const contentType = isFolder ? 'application/json' : undefined;
 return bytes && { bytes, contentType, url, finalUrl: url };
 }
 async download(url, path) {
-const env_1 = { stack: [], error: void 0, hasError: false };
-try {
 const source = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
-const from = __addDisposableResource(env_1, await this.#read(source, () => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .ZU)(source)), true);
+await using from = await this.#read(source, () => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .ZU)(source));
 if (from === undefined)
 return undefined;
-const to = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w'), true);
+await using to = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w');
 const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
 const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
 for (let size = 0;;) {
@@ -104,16 +50,6 @@ throw (0,_source_js__WEBPACK_IMPORTED_MODULE_6__ .g$)({ maxBytes: _source_js__WE
 const part = buffer.subarray(0, bytesRead);
 hash.update(part);
 await to.writeFile(part);
-}
-}
-catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-}
-finally {
-const result_1 = __disposeResources(env_1);
-if (result_1)
-await result_1;
 }
 }
 async isThere(url) {

@@ -573,58 +573,6 @@ hint: "Check the URL of the mirror. If it is right, ask the mirror's operator wh
 });
 }
 ;
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-env.stack.push({ value: value, dispose: dispose, async: async });
-}
-else if (async) {
-env.stack.push({ async: true });
-}
-return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-return function (env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) {
-try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-}
-else s |= 1;
-}
-catch (e) {
-fail(e);
-}
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 class Downloader {
 #requester;
 #options;
@@ -650,17 +598,13 @@ finalUrl,
 });
 }
 async download(url, path, { resume = true } = {}) {
-const env_1 = { stack: [], error: void 0, hasError: false };
-try {
-const file = __addDisposableResource(env_1, new PartialFile(path, resume), false);
+using file = new PartialFile(path, resume);
 return await this.#fetch(url, async (attempt) => {
-const env_2 = { stack: [], error: void 0, hasError: false };
-try {
 const response = await this.#requestRest(url, file, attempt);
 if (response === undefined)
 return undefined;
 const totalBytes = file.begin(response.message);
-const progress = __addDisposableResource(env_2, this.#options.track?.(url, totalBytes, file.size), false);
+using progress = this.#options.track?.(url, totalBytes, file.size);
 await receive(response.message, { maxBytes: source .o9, idleMs: this.#options.idleMs }, chunk => {
 progress?.add(chunk.length);
 file.append(chunk);
@@ -668,23 +612,7 @@ file.append(chunk);
 const finished = file.finish();
 progress?.complete();
 return finished;
-}
-catch (e_2) {
-env_2.error = e_2;
-env_2.hasError = true;
-}
-finally {
-__disposeResources(env_2);
-}
 }, () => file.noteFailure());
-}
-catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-}
-finally {
-__disposeResources(env_1);
-}
 }
 async isThere(url) {
 const found = await this.#fetch(url, async (attempt) => {

@@ -581,58 +581,6 @@ throw new errors .lZ('INVALID_INPUT', `extract: ${artifact.kind} (${artifact.fil
 return { artifact, url: (0,python_org_mirror .Vf)(mirror, artifact), signer };
 }
 ;
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-env.stack.push({ value: value, dispose: dispose, async: async });
-}
-else if (async) {
-env.stack.push({ async: true });
-}
-return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-return function (env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) {
-try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-}
-else s |= 1;
-}
-catch (e) {
-fail(e);
-}
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 const MAX_CONCURRENT_DOWNLOADS = 4;
 function verifyAll(inputs, log, threadEntry) {
 const mirror = inputs.local === undefined ? inputs.mirror : undefined;
@@ -668,29 +616,17 @@ async function loadHistory({ identity }) {
 return { known: identity ? undefined : await (0,known_releases .wy)(), changes: 'refuse' };
 }
 async function verifyOne(expectation, context) {
-const env_1 = { stack: [], error: void 0, hasError: false };
-try {
 if (!context.download) {
 const { verifyDigest } = await Promise.all( [__webpack_require__.e(97), __webpack_require__.e(35), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 7820));
 const verification = await verifyDigest(expectation, context);
 return addEvidence((0,report_result .jj)(verification), verification.signedDigest, context);
 }
-const xz = __addDisposableResource(env_1, await startXz(expectation, context), true);
+await using xz = await startXz(expectation, context);
 const verification = await copyToOutput(await verify(expectation, context), context);
 const { verified } = verification;
 const sourceDir = await extract(verified, context, xz);
 const result = (0,report_result .X5)({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
 return addEvidence(result, verified.facts.signedDigest, context);
-}
-catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-}
-finally {
-const result_1 = __disposeResources(env_1);
-if (result_1)
-await result_1;
-}
 }
 async function addEvidence(result, { bundleSha256 }, { evidenceFolder: folder }) {
 if (folder === undefined)

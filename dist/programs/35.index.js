@@ -128,58 +128,6 @@ var place = __webpack_require__(5875);
 var files_source = __webpack_require__(6775);
 var content_encoding = __webpack_require__(5260);
 ;
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-env.stack.push({ value: value, dispose: dispose, async: async });
-}
-else if (async) {
-env.stack.push({ async: true });
-}
-return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-return function (env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) {
-try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-}
-else s |= 1;
-}
-catch (e) {
-fail(e);
-}
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 const READ_BYTES = 64 * 1024;
 const FIRST_BYTES = 2;
 const DECODER_CODE = /^(?:Z_|ERR__ERROR_)/;
@@ -206,27 +154,13 @@ await (0,promises_.rm)(path, { force: true });
 class TooLarge extends Error {
 }
 async function readFirstBytes(path) {
-const env_1 = { stack: [], error: void 0, hasError: false };
-try {
-const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
+await using file = await (0,promises_.open)(path);
 const bytes = Buffer.alloc(FIRST_BYTES);
 await file.read(bytes);
 return bytes;
 }
-catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-}
-finally {
-const result_1 = __disposeResources(env_1);
-if (result_1)
-await result_1;
-}
-}
 async function writeDecoded(source, path, decoders) {
-const env_2 = { stack: [], error: void 0, hasError: false };
-try {
-const target = __addDisposableResource(env_2, await (0,promises_.open)(path, 'w'), true);
+await using target = await (0,promises_.open)(path, 'w');
 const hash = (0,external_node_crypto_.createHash)('sha256');
 let size = 0;
 const sink = new external_node_stream_.Writable({
@@ -241,16 +175,6 @@ target.writeFile(chunk).then(() => done(), done);
 });
 await (0,external_node_stream_promises_.pipeline)([(0,external_node_fs_.createReadStream)(source, { highWaterMark: READ_BYTES }), ...decoders, sink]);
 return { sha256: hash.digest('hex'), size };
-}
-catch (e_2) {
-env_2.error = e_2;
-env_2.hasError = true;
-}
-finally {
-const result_2 = __disposeResources(env_2);
-if (result_2)
-await result_2;
-}
 }
 async function verifyDecodedToo(file, verify) {
 try {

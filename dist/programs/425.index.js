@@ -803,63 +803,9 @@ log.end();
 return failure;
 }
 ;
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-env.stack.push({ value: value, dispose: dispose, async: async });
-}
-else if (async) {
-env.stack.push({ async: true });
-}
-return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-return function (env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) {
-try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-}
-else s |= 1;
-}
-catch (e) {
-fail(e);
-}
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 async function build(options) {
-const env_1 = { stack: [], error: void 0, hasError: false };
-try {
 const { sourceDir, staging, prefix, configureArguments, log, logPath } = options;
-const output = __addDisposableResource(env_1, new BuildLog(logPath, line => log.info(line)), false);
+using output = new BuildLog(logPath, line => log.info(line));
 const tree = (0,external_node_path_.join)(staging, prefix);
 const steps = [
 ['configure', [(0,external_node_path_.join)(sourceDir, 'configure'), ...configureArguments]],
@@ -876,14 +822,6 @@ if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(tree, 'bin/py
 throw buildFailed('make install', `no ${(0,external_node_path_.join)(prefix, 'bin/python3')}`, output, log);
 await addUnversionedNames((0,external_node_path_.join)(tree, 'bin'));
 return tree;
-}
-catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-}
-finally {
-__disposeResources(env_1);
-}
 }
 async function addUnversionedNames(bin) {
 for (const name of ['python', 'pip', 'idle', 'pydoc']) {
@@ -1414,64 +1352,10 @@ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
 var _files_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6775);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-env.stack.push({ value: value, dispose: dispose, async: async });
-}
-else if (async) {
-env.stack.push({ async: true });
-}
-return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-return function (env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) {
-try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-}
-else s |= 1;
-}
-catch (e) {
-fail(e);
-}
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 const READ_BYTES = 256 * 1024;
 const TURN_BYTES = 8 * 1024 * 1024;
 async function digestFile(path) {
-const env_1 = { stack: [], error: void 0, hasError: false };
-try {
-const file = __addDisposableResource(env_1, await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .ZU)(path), true);
+await using file = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .ZU)(path);
 assertSize((await file.stat()).size);
 const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
 const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
@@ -1487,16 +1371,6 @@ if (size < turnEnds)
 continue;
 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 turnEnds = size + TURN_BYTES;
-}
-}
-catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-}
-finally {
-const result_1 = __disposeResources(env_1);
-if (result_1)
-await result_1;
 }
 }
 function assertSize(size) {

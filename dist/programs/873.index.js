@@ -223,58 +223,6 @@ await this.#thread.terminate();
 }
 var verified_artifact = __webpack_require__(2931);
 ;
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-env.stack.push({ value: value, dispose: dispose, async: async });
-}
-else if (async) {
-env.stack.push({ async: true });
-}
-return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-return function (env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) {
-try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-}
-else s |= 1;
-}
-catch (e) {
-fail(e);
-}
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 const MAX_TREE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 const MAX_ZIP_BYTES = 256 * 1024 ** 2;
 const FILE_SYSTEM = process.platform === 'win32' ? 'windows' : 'other';
@@ -308,9 +256,7 @@ throw error;
 }
 }
 async function unpackTar(folder, { facts }, decompress) {
-const env_1 = { stack: [], error: void 0, hasError: false };
-try {
-const archive = __addDisposableResource(env_1, await (0,regular_file .ZU)(facts.file.path), true);
+await using archive = await (0,regular_file .ZU)(facts.file.path);
 const { bytes, finish } = (0,byte_source .KZ)(archive.fd);
 const assertUnchanged = () => (0,verified_artifact .V7)({ ...facts.file, ...finish() }, facts.artifact, facts.file.sha256);
 try {
@@ -325,16 +271,6 @@ throw error;
 }
 assertUnchanged();
 }
-catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-}
-finally {
-const result_1 = __disposeResources(env_1);
-if (result_1)
-await result_1;
-}
-}
 async function unpackZip(folder, { facts }) {
 const { size } = facts.file;
 if (size > MAX_ZIP_BYTES)
@@ -344,22 +280,10 @@ const members = (0,archive_members .L)((0,read_range .L)(bytes), facts.artifact,
 await writeMembers(members, folder, { inThread: true });
 }
 async function writeMembers(members, folder, options) {
-const env_2 = { stack: [], error: void 0, hasError: false };
-try {
-const tree = __addDisposableResource(env_2, new TreeWriter(folder, options), true);
+await using tree = new TreeWriter(folder, options);
 for await (const member of members)
 await tree.write(member);
 await tree.finish();
-}
-catch (e_2) {
-env_2.error = e_2;
-env_2.hasError = true;
-}
-finally {
-const result_2 = __disposeResources(env_2);
-if (result_2)
-await result_2;
-}
 }
 async function removeOldTrees(trees) {
 for (const name of await (0,promises_.readdir)(trees)) {
