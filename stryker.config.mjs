@@ -9,7 +9,7 @@ export default {
     // Not what runs dist/ or real releases, and not the corpus, single changes, random input and archives of gigabytes: too
     // slow a thousand times.
     testFiles: [
-      '__tests__/sigstore/{bundle,bundle-json,digest-signature,digest-signature-oracle,evidence,identity,log-entry,protobuf-json}.test.ts',
+      '__tests__/sigstore/{bundle,bundle-json,der,digest-signature,digest-signature-oracle,evidence,identity,log-entry,protobuf-json}.test.ts',
       '__tests__/sigstore/{bundle-threads,timestamp-authorities,trusted-root,trusted-root-source,tuf,tuf-errors,tuf-memory,verify}.test.ts',
       '__tests__/cpython/*.test.ts',
       '__tests__/python-org/withheld.test.ts',

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { X509Certificate } from '@sigstore/core';
 import fc from 'fast-check';
 import { ActionError } from '../../src/errors.ts';
-import { parseBundle } from '../../src/sigstore/bundle.ts';
-import { parseTrustedRoot, rememberDer } from '../../src/sigstore/trusted-root.ts';
+import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { readTrustedRoot } from '../../src/sigstore/trusted-root-source.ts';
-import { readBundleCases } from '../support/bundle-corpus.ts';
-import { readRealBundles } from '../support/shared.ts';
 import { createSigstore } from '../support/sigstore.ts';
 import type { TrustedRootJson } from '../support/trusted-root-json.ts';
 
@@ -72,28 +68,6 @@ describe('parseTrustedRoot', () => {
         }
         assert.equal(issuer.verify(), true, 'without an issuer it is its own');
       });
-    }
-  });
-
-  it('encodes every part of a certificate as the library does without our cache', () => {
-    const readParts = (part: X509Certificate['root']): Buffer[] => [
-      part.toDER(),
-      ...part.subs.flatMap(sub => readParts(sub)),
-    ];
-    const bundles = [
-      ...readBundleCases().flatMap(({ verdict, readBundle }) =>
-        verdict === 'accepted' ? [readBundle()] : [],
-      ),
-      ...readRealBundles().map(({ bytes }) => bytes),
-    ];
-    assert.ok(bundles.length > 3);
-    for (const bytes of bundles) {
-      const { certificate } = parseBundle(bytes);
-      const [untouched, remembered] = [certificate, certificate].map(({ raw }) =>
-        X509Certificate.parse(Buffer.from(raw)),
-      ) as [X509Certificate, X509Certificate];
-      rememberDer(remembered.root);
-      assert.deepEqual(readParts(remembered.root), readParts(untouched.root));
     }
   });
 

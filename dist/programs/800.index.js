@@ -228,6 +228,33 @@ throw malformed(`'${number}' is not a number that a log entry can have`);
 return { ...entry, inclusionProof: { ...inclusionProof, checkpoint: inclusionProof.checkpoint } };
 }
 }),
+5292:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+x: () => ( rememberDer)
+});
+function rememberDer(part) {
+for (const sub of part.subs)
+rememberDer(sub);
+let der;
+part.toDER = () => {
+der ??= encode(part);
+return der;
+};
+}
+function encode({ tag, value, subs }) {
+const contents = subs.length > 0 ? subs.map(sub => sub.toDER()) : [value];
+const length = contents.reduce((sum, { length }) => sum + length, 0);
+return Buffer.concat([Buffer.of(tag.toDER(), ...encodeLength(length)), ...contents]);
+}
+function encodeLength(length) {
+if (length < 0x80)
+return [length];
+const digits = length.toString(16);
+const bytes = Buffer.from(digits.length % 2 === 0 ? digits : `0${digits}`, 'hex');
+return [0x80 | bytes.length, ...bytes];
+}
+}),
 8579:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -266,6 +293,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 var dist = __webpack_require__(4187);
 var errors = __webpack_require__(9473);
 var sigstore_bundle = __webpack_require__(6888);
+var der = __webpack_require__(5292);
 ;
 const CURVES = new Map([
 [
@@ -491,7 +519,6 @@ return new errors .lZ('BUNDLE_MALFORMED', `The body of the log entry cannot be r
 cause,
 });
 }
-var trusted_root = __webpack_require__(3021);
 ;
 const OLD_ROOT = 'The embedded trusted root lacks keys that Sigstore has changed since this release, and those of a private Sigstore. If a warning says that the TUF repository is unreachable, fix that first.';
 const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
@@ -544,7 +571,7 @@ const entity = (0,dist .DC)(bundle);
 const { key } = entity;
 if (key.$case !== 'certificate')
 throw new Error('it has no certificate');
-(0,trusted_root .x)(key.certificate.root);
+(0,der .x)(key.certificate.root);
 return {
 ...entity,
 key,
@@ -584,12 +611,12 @@ cause: error,
 3021:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-t: () => ( parseTrustedRoot),
-x: () => ( rememberDer)
+t: () => ( parseTrustedRoot)
 });
 var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9654);
 var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4187);
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5292);
 var _protobuf_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8579);
 const MEDIA_TYPES = new Set([
 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -618,7 +645,7 @@ for (const { certChain } of [
 ...trustMaterial.timestampAuthorities,
 ]) {
 for (const certificate of certChain) {
-rememberDer(certificate.root);
+(0,_der_js__WEBPACK_IMPORTED_MODULE_4__ .x)(certificate.root);
 rememberIssuers(certificate);
 }
 }
@@ -627,16 +654,6 @@ return { source, text, trustMaterial };
 catch (error) {
 throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__ .V$)(error), error);
 }
-}
-function rememberDer(part) {
-for (const sub of part.subs)
-rememberDer(sub);
-const encode = part.toDER.bind(part);
-let der;
-part.toDER = () => {
-der ??= encode();
-return der;
-};
 }
 function rememberIssuers(certificate) {
 const verdicts = new WeakMap();

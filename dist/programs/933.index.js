@@ -1088,6 +1088,33 @@ throw malformed(`'${number}' is not a number that a log entry can have`);
 return { ...entry, inclusionProof: { ...inclusionProof, checkpoint: inclusionProof.checkpoint } };
 }
 }),
+5292:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+x: () => ( rememberDer)
+});
+function rememberDer(part) {
+for (const sub of part.subs)
+rememberDer(sub);
+let der;
+part.toDER = () => {
+der ??= encode(part);
+return der;
+};
+}
+function encode({ tag, value, subs }) {
+const contents = subs.length > 0 ? subs.map(sub => sub.toDER()) : [value];
+const length = contents.reduce((sum, { length }) => sum + length, 0);
+return Buffer.concat([Buffer.of(tag.toDER(), ...encodeLength(length)), ...contents]);
+}
+function encodeLength(length) {
+if (length < 0x80)
+return [length];
+const digits = length.toString(16);
+const bytes = Buffer.from(digits.length % 2 === 0 ? digits : `0${digits}`, 'hex');
+return [0x80 | bytes.length, ...bytes];
+}
+}),
 8579:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1120,12 +1147,12 @@ return typeof value === 'string' && Buffer.from(value, 'base64').toString('base6
 3021:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-t: () => ( parseTrustedRoot),
-x: () => ( rememberDer)
+t: () => ( parseTrustedRoot)
 });
 var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9654);
 var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4187);
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5292);
 var _protobuf_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8579);
 const MEDIA_TYPES = new Set([
 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -1154,7 +1181,7 @@ for (const { certChain } of [
 ...trustMaterial.timestampAuthorities,
 ]) {
 for (const certificate of certChain) {
-rememberDer(certificate.root);
+(0,_der_js__WEBPACK_IMPORTED_MODULE_4__ .x)(certificate.root);
 rememberIssuers(certificate);
 }
 }
@@ -1163,16 +1190,6 @@ return { source, text, trustMaterial };
 catch (error) {
 throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__ .V$)(error), error);
 }
-}
-function rememberDer(part) {
-for (const sub of part.subs)
-rememberDer(sub);
-const encode = part.toDER.bind(part);
-let der;
-part.toDER = () => {
-der ??= encode();
-return der;
-};
 }
 function rememberIssuers(certificate) {
 const verdicts = new WeakMap();

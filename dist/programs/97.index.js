@@ -10,6 +10,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 var dist = __webpack_require__(4187);
 var errors = __webpack_require__(9473);
 var sigstore_bundle = __webpack_require__(6888);
+var der = __webpack_require__(5292);
 ;
 const CURVES = new Map([
 [
@@ -235,7 +236,6 @@ return new errors .lZ('BUNDLE_MALFORMED', `The body of the log entry cannot be r
 cause,
 });
 }
-var trusted_root = __webpack_require__(3021);
 ;
 const OLD_ROOT = 'The embedded trusted root lacks keys that Sigstore has changed since this release, and those of a private Sigstore. If a warning says that the TUF repository is unreachable, fix that first.';
 const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
@@ -288,7 +288,7 @@ const entity = (0,dist .DC)(bundle);
 const { key } = entity;
 if (key.$case !== 'certificate')
 throw new Error('it has no certificate');
-(0,trusted_root .x)(key.certificate.root);
+(0,der .x)(key.certificate.root);
 return {
 ...entity,
 key,

@@ -3,10 +3,11 @@ import { type SignedEntity, toSignedEntity, VerificationError, Verifier } from '
 import type { CertificateIdentity } from '../cpython/release-managers.ts';
 import { ActionError, describeCause } from '../errors.ts';
 import { type MessageSignatureBundle, parseBundle } from './bundle.ts';
+import { rememberDer } from './der.ts';
 import { isDigestSignedBy } from './digest-signature.ts';
 import { verifyIdentity } from './identity.ts';
 import { verifyLogEntry } from './log-entry.ts';
-import { rememberDer, type TrustedRoot } from './trusted-root.ts';
+import type { TrustedRoot } from './trusted-root.ts';
 
 const OLD_ROOT =
   'The embedded trusted root lacks keys that Sigstore has changed since this release, and those of a private Sigstore. If a warning says that the TUF repository is unreachable, fix that first.';
