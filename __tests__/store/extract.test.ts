@@ -12,6 +12,7 @@ import { verifyBundle } from '../../src/sigstore/verify.ts';
 import { digestFile } from '../../src/store/digest-file.ts';
 import { extractArtifact, toUnpackError } from '../../src/store/extract.ts';
 import { type VerifiedArtifact, verifyArtifact } from '../../src/store/verified-artifact.ts';
+import { startWriterThread } from '../../src/store/writer-thread.ts';
 import { startXzThread } from '../../src/store/xz-thread.ts';
 import { makeArtifact } from '../support/any-artifact.ts';
 import { createSigstore } from '../support/sigstore.ts';
@@ -28,8 +29,9 @@ async function extract(
   cacheRoot: string,
   entry: string = threadEntry,
 ): Promise<string> {
-  await using xz = isXz(verified.facts.artifact.fileName) ? startXzThread(entry) : undefined;
-  return await extractArtifact(verified, { cacheRoot, decompress: xz?.decompress });
+  const { fileName } = verified.facts.artifact;
+  await using thread = isXz(fileName) ? startXzThread(entry) : startWriterThread();
+  return await extractArtifact(verified, { cacheRoot, thread });
 }
 
 describe('extractArtifact', () => {

@@ -16,7 +16,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { CheckedMember } from '../../src/cpython/archive-members.ts';
 import { TreeWriter } from '../../src/store/tree-writer.ts';
-import { openTree, type WriteStep } from '../../src/store/write-tree.ts';
+import { openTree, type WriteBatch, type WriteStep } from '../../src/store/write-tree.ts';
+import { startWriterThread } from '../../src/store/writer-thread.ts';
 
 /** The files below a folder that this process has open, on systems that list them. */
 function listOpenFiles(folder: string): string[] {
@@ -41,6 +42,8 @@ function toMember(path: string, { parts = [], ...options }: Options = {}): Check
   return { path, kind: 'file', mode: 0o644, mtime: 1_700_000_000, content: read(), ...options };
 }
 
+const startThread = () => startWriterThread()?.writer ?? assert.fail('no thread');
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verify-cpython-tree-'));
@@ -50,7 +53,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 for (const inThread of [true, false])
   describe(`TreeWriter ${inThread ? 'in a thread' : 'without a thread'}`, () => {
     const write = async (...members: CheckedMember[]): Promise<void> => {
-      await using tree = new TreeWriter(folder, { inThread });
+      await using tree = new TreeWriter(folder, inThread ? startThread() : undefined);
       for (const member of members) await tree.write(member);
       await tree.finish();
     };
@@ -139,15 +142,16 @@ describe('an open tree', () => {
   const bytes = Uint8Array.of(1, 2, 3);
   const file: WriteStep = { kind: 'file', path: 'a', mode: 0o644 };
   const steps: WriteStep[] = [file, { kind: 'bytes', length: 3 }, { kind: 'end', mtime: 0 }];
+  const toBatch = (...steps: WriteStep[]): WriteBatch => ({ folder, steps, bytes });
 
   it('writes nothing into a file that was opened after its own', async () => {
     const tree = openTree(folder);
-    tree.write({ steps, bytes });
-    assert.throws(() => tree.write({ steps, bytes }), { code: 'EEXIST' });
+    tree.write(toBatch(...steps));
+    assert.throws(() => tree.write(toBatch(...steps)), { code: 'EEXIST' });
     const other = await open(join(folder, 'other'), 'w');
     try {
-      assert.throws(() => tree.write({ steps: [{ kind: 'bytes', length: 3 }], bytes }));
-      assert.throws(() => tree.write({ steps: [{ kind: 'end', mtime: 0 }], bytes }));
+      assert.throws(() => tree.write(toBatch({ kind: 'bytes', length: 3 })));
+      assert.throws(() => tree.write(toBatch({ kind: 'end', mtime: 0 })));
       tree.close();
       assert.equal((await other.stat()).size, 0);
     } finally {
@@ -157,7 +161,7 @@ describe('an open tree', () => {
 
   it('closes the file that is being written', () => {
     const tree = openTree(folder);
-    tree.write({ steps: steps.slice(0, 2), bytes });
+    tree.write(toBatch(...steps.slice(0, 2)));
     tree.close();
     assert.deepEqual(listOpenFiles(folder), []);
     assert.deepEqual(readFileSync(join(folder, 'a')), Buffer.from(bytes));
@@ -165,13 +169,22 @@ describe('an open tree', () => {
   });
 });
 
-it('a thread that ends while it writes says nothing about the archive', async () => {
+it('a thread that has ended says nothing about the archive', async () => {
   const started = once(process, 'worker');
-  await using tree = new TreeWriter(folder, { inThread: true });
+  await using tree = new TreeWriter(folder, startThread());
   const [worker] = await started;
   await worker.terminate();
   await assert.rejects(tree.finish(), {
     code: 'INVALID_INPUT',
     message: 'extract: the thread that writes files has ended: it exited.',
   });
+});
+
+it('a thread that is not needed ends', async () => {
+  const started = once(process, 'worker');
+  const thread = startWriterThread();
+  const [worker] = await started;
+  const exited = once(worker, 'exit');
+  await thread?.[Symbol.asyncDispose]();
+  await exited;
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { BundleThreads } from '../../src/sigstore/bundle-threads.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
+import { startWriterThread } from '../../src/store/writer-thread.ts';
 import { startXzThread } from '../../src/store/xz-thread.ts';
 import { startThread } from '../../src/threads.ts';
 import { readBundleCases, TRUSTED_ROOT_PATH } from './bundle-corpus.ts';
@@ -24,6 +25,7 @@ const parts = startXzThread(program).decompress(watchSource(storeXz(Buffer.from(
 
 const result = {
   thread: startThread(entry, {}) ?? null,
+  writer: startWriterThread() ?? null,
   proof: (await threads.prove(bundle, signer)) ?? null,
   content: await text(parts),
 };

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { type CheckedMember, readCheckedMembers } from '../cpython/archive-members.ts';
 import { findArchiveType } from '../cpython/artifact-kinds.ts';
 import type { FileSystem } from '../cpython/member-names.ts';
-import type { Compression } from '../cpython/stamps/compression.ts';
 import { toByteSource } from '../cpython/stamps/read-range.ts';
 import { ActionError, describeCause } from '../errors.ts';
 import { isDiskError, isFull, toCode } from '../files/disk-errors.ts';
@@ -12,7 +11,8 @@ import { makeFolders } from '../files/place.ts';
 import { openRegularFile } from '../files/regular-file.ts';
 import { digestWhileReading } from './byte-source.ts';
 import { toCacheFolder } from './tool-cache.ts';
-import { TreeWriter } from './tree-writer.ts';
+import { type BatchWriter, TreeWriter } from './tree-writer.ts';
+import type { UnpackThread } from './unpack-thread.ts';
 import { assertDigest, readAgain, type VerifiedArtifact } from './verified-artifact.ts';
 
 /** Longer than any job runs, so no job uses an older tree. */
@@ -22,9 +22,6 @@ const MAX_ZIP_BYTES = 256 * 1024 ** 2;
 
 const FILE_SYSTEM: FileSystem = process.platform === 'win32' ? 'windows' : 'other';
 
-/** Decompresses in another thread; undefined if this one does. */
-type Decompress = Compression['decompress'] | undefined;
-
 /**
  * Unpacks a verified archive into a new folder of the tool cache, next to the artifact. Each run has its own tree:
  * trees are not signed, and builds write into them, so a tree is never used twice.
@@ -32,7 +29,7 @@ type Decompress = Compression['decompress'] | undefined;
  * The archive is read once: what is checked is what is written, and its digest is computed on the way. If anything is
  * wrong, the folder is removed.
  *
- * @param options `cacheRoot` is RUNNER_TOOL_CACHE; `decompress` for a `.tar.xz`
+ * @param options `cacheRoot` is RUNNER_TOOL_CACHE; `thread` may be missing
  * @returns the folder that holds `configure`, or the archive's root if no folder does
  * @throws ActionError VERSION_MISMATCH if a member would leave the folder or contradicts the version; DIGEST_MISMATCH
  *   if the file has changed since it was verified; INVALID_INPUT if the disk is full or refuses an operation, or the machine
@@ -40,7 +37,7 @@ type Decompress = Compression['decompress'] | undefined;
  */
 export async function extractArtifact(
   verified: VerifiedArtifact,
-  { cacheRoot, decompress }: { cacheRoot: string; decompress: Decompress },
+  { cacheRoot, thread }: { cacheRoot: string; thread: UnpackThread | undefined },
 ): Promise<string> {
   const trees = `${toCacheFolder(cacheRoot, verified.facts.artifact)}-trees`;
   try {
@@ -48,16 +45,20 @@ export async function extractArtifact(
     if (!(await lstat(trees)).isDirectory())
       throw new ActionError('INVALID_INPUT', `extract: '${trees}' is not a folder.`);
     await removeOldTrees(trees);
-    return await unpackTo(await mkdtemp(join(trees, 'tree-')), verified, decompress);
+    return await unpackTo(await mkdtemp(join(trees, 'tree-')), verified, thread);
   } catch (error) {
     throw toUnpackError(error, { fileName: verified.facts.artifact.fileName, folder: trees });
   }
 }
 
-async function unpackTo(folder: string, verified: VerifiedArtifact, decompress: Decompress): Promise<string> {
+async function unpackTo(
+  folder: string,
+  verified: VerifiedArtifact,
+  thread: UnpackThread | undefined,
+): Promise<string> {
   try {
-    if (findArchiveType(verified.facts.artifact) === 'zip') await unpackZip(folder, verified);
-    else await unpackTar(folder, verified, decompress);
+    if (findArchiveType(verified.facts.artifact) === 'zip') await unpackZip(folder, verified, thread);
+    else await unpackTar(folder, verified, thread);
     // The age of a tree is that of its folder.
     await utimes(folder, new Date(), new Date());
     const [top = '', ...others] = await readdir(folder);
@@ -70,15 +71,19 @@ async function unpackTo(folder: string, verified: VerifiedArtifact, decompress: 
   }
 }
 
-async function unpackTar(folder: string, { facts }: VerifiedArtifact, decompress: Decompress): Promise<void> {
+async function unpackTar(
+  folder: string,
+  { facts }: VerifiedArtifact,
+  thread: UnpackThread | undefined,
+): Promise<void> {
   await using archive = await openRegularFile(facts.file.path);
   const { bytes, finish } = digestWhileReading(archive.fd);
   const assertUnchanged = (): void =>
     assertDigest({ ...facts.file, ...finish() }, facts.artifact, facts.file.sha256);
   try {
-    const options = { fileSystem: FILE_SYSTEM, decompress };
+    const options = { fileSystem: FILE_SYSTEM, decompress: thread?.decompress };
     const members = readCheckedMembers(bytes, facts.artifact, options);
-    await writeMembers(members, folder, { inThread: decompress === undefined });
+    await writeMembers(members, folder, thread?.writer);
   } catch (error) {
     // A member of a file that was changed says nothing about the release.
     if (error instanceof ActionError) assertUnchanged();
@@ -87,21 +92,25 @@ async function unpackTar(folder: string, { facts }: VerifiedArtifact, decompress
   assertUnchanged();
 }
 
-async function unpackZip(folder: string, { facts }: VerifiedArtifact): Promise<void> {
+async function unpackZip(
+  folder: string,
+  { facts }: VerifiedArtifact,
+  thread: UnpackThread | undefined,
+): Promise<void> {
   const { size } = facts.file;
   if (size > MAX_ZIP_BYTES)
     throw new ActionError('INVALID_INPUT', `extract: ${facts.artifact.fileName} has ${size} bytes.`);
   const bytes = await readAgain(facts.file, facts.artifact, size);
   const members = readCheckedMembers(toByteSource(bytes), facts.artifact, { fileSystem: FILE_SYSTEM });
-  await writeMembers(members, folder, { inThread: true });
+  await writeMembers(members, folder, thread?.writer);
 }
 
 async function writeMembers(
   members: AsyncIterable<CheckedMember>,
   folder: string,
-  options: { inThread: boolean },
+  writer: BatchWriter | undefined,
 ): Promise<void> {
-  await using tree = new TreeWriter(folder, options);
+  await using tree = new TreeWriter(folder, writer);
   for await (const member of members) await tree.write(member);
   await tree.finish();
 }

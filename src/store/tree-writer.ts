@@ -1,7 +1,5 @@
-import type { Worker } from 'node:worker_threads';
 import type { CheckedMember } from '../cpython/archive-members.ts';
-import { startThread, threadEnded } from '../threads.ts';
-import { openTree, serveTree, type WriteBatch, type WriteFault, type WriteStep } from './write-tree.ts';
+import { openTree, type WriteBatch, type WriteStep } from './write-tree.ts';
 
 /** Large enough to be sent rarely, small enough to keep three in memory. */
 const BATCH_BYTES = 1024 * 1024;
@@ -10,7 +8,7 @@ const MAX_STEPS = 1000;
 const MAX_BATCHES_AHEAD = 2;
 
 /** Takes batches in their order. */
-interface BatchWriter {
+export interface BatchWriter {
   /**
    * Returns when at most so many batches still have to be written.
    * @throws a system error if this or an earlier batch can't be written; ActionError INVALID_INPUT if the thread ends
@@ -22,6 +20,7 @@ interface BatchWriter {
 
 /** Writes members to an empty folder. */
 export class TreeWriter implements AsyncDisposable {
+  readonly #folder: string;
   readonly #writer: BatchWriter;
   #steps: WriteStep[] = [];
   #bytes = new Uint8Array(BATCH_BYTES);
@@ -29,14 +28,11 @@ export class TreeWriter implements AsyncDisposable {
 
   /**
    * @param folder absolute, and empty
-   * @param options `inThread`: in a thread of its own, if there is one to be had, because this one is busy reading the archive.
-   *   Not if another thread decompresses xz: that one needs the core.
+   * @param writer a thread that writes, or else this one; closed with this tree
    */
-  constructor(folder: string, { inThread }: { inThread: boolean }) {
-    const thread = inThread
-      ? startThread(`(${serveTree})(${openTree})`, { eval: true, workerData: folder })
-      : undefined;
-    this.#writer = thread === undefined ? writeHere(folder) : new ThreadWriter(thread);
+  constructor(folder: string, writer: BatchWriter = writeHere(folder)) {
+    this.#folder = folder;
+    this.#writer = writer;
   }
 
   /** @throws a system error if this or an earlier member can't be written; ActionError INVALID_INPUT if the thread ends */
@@ -79,7 +75,7 @@ export class TreeWriter implements AsyncDisposable {
   }
 
   async #flush(maxAhead = MAX_BATCHES_AHEAD): Promise<void> {
-    const batch = { steps: this.#steps, bytes: this.#bytes.subarray(0, this.#length) };
+    const batch = { folder: this.#folder, steps: this.#steps, bytes: this.#bytes.subarray(0, this.#length) };
     this.#steps = [];
     this.#bytes = new Uint8Array(BATCH_BYTES);
     this.#length = 0;
@@ -90,45 +86,4 @@ export class TreeWriter implements AsyncDisposable {
 function writeHere(folder: string): BatchWriter {
   const { write, close } = openTree(folder);
   return { add: async batch => write(batch), close: async () => close() };
-}
-
-const WRITER = 'extract: the thread that writes files';
-
-class ThreadWriter implements BatchWriter {
-  readonly #thread: Worker;
-  #ahead = 0;
-  #fault: Error | undefined;
-  #wake: () => void = () => {};
-
-  constructor(thread: Worker) {
-    this.#thread = thread;
-    thread.on('message', (fault: WriteFault) => {
-      this.#ahead -= 1;
-      if (fault) this.#fault ??= Object.assign(new Error(fault.message), fault);
-      this.#wake();
-    });
-    thread.on('error', error => {
-      this.#fault ??= threadEnded(WRITER, error);
-    });
-    // Comes after `error`, and alone if something else ended it.
-    thread.on('exit', () => {
-      this.#fault ??= threadEnded(WRITER);
-      this.#wake();
-    });
-  }
-
-  async add(batch: WriteBatch, maxAhead: number): Promise<void> {
-    this.#thread.postMessage(batch, [batch.bytes.buffer]);
-    this.#ahead += 1;
-    while (this.#ahead > maxAhead && this.#fault === undefined) {
-      await new Promise<void>(resolve => {
-        this.#wake = resolve;
-      });
-    }
-    if (this.#fault) throw this.#fault;
-  }
-
-  async close(): Promise<void> {
-    await this.#thread.terminate();
-  }
 }

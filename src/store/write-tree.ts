@@ -11,6 +11,8 @@ export type WriteStep =
   | { readonly kind: 'finish' };
 
 export interface WriteBatch {
+  /** The same for all batches of a tree; absolute. */
+  readonly folder: string;
   readonly steps: readonly WriteStep[];
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -112,11 +114,12 @@ export function openTree(root: string): OpenTree {
 
 /** Writes the batches that the main thread sends, up to the first fault. The thread gets this function as text too. */
 export function serveTree(open: typeof openTree): void {
-  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-  const tree = open(String(workerData));
+  const { parentPort } = process.getBuiltinModule('node:worker_threads');
+  let tree: OpenTree | undefined;
   let fault: WriteFault;
   parentPort?.on('message', (batch: WriteBatch) => {
     try {
+      tree ??= open(batch.folder);
       if (fault === undefined) tree.write(batch);
     } catch (error) {
       const { message, code, syscall } = Object(error);

@@ -4,6 +4,7 @@ import { type Compression, XZ_THREAD } from '../cpython/stamps/compression.ts';
 import { decompressXz } from '../cpython/stamps/xz.ts';
 import { describeCause } from '../errors.ts';
 import { startThread, threadEnded } from '../threads.ts';
+import type { UnpackThread } from './unpack-thread.ts';
 
 /** Of 64 KiB each: enough to keep both threads busy, and little memory. */
 const MAX_PARTS_AHEAD = 64;
@@ -13,9 +14,6 @@ type ToThread = Uint8Array | null | 'used';
 /** From the thread: a decompressed part, a request for the next compressed one, that there are no more, or what is wrong. */
 type FromThread = Uint8Array | 'more' | 'end' | { readonly fault: string };
 
-/** Decompresses one xz archive. */
-export interface XzThread extends AsyncDisposable, Pick<Compression, 'decompress'> {}
-
 /**
  * Starts a thread that decompresses one archive: WebAssembly takes longer than everything else that unpacking does, which goes on
  * meanwhile. Without a thread to be had, this one decompresses.
@@ -23,7 +21,7 @@ export interface XzThread extends AsyncDisposable, Pick<Compression, 'decompress
  * @returns `decompress` throws Error if the bytes are damaged; ActionError INVALID_INPUT if the thread ends, which says nothing
  *   about them
  */
-export function startXzThread(entry: string): XzThread {
+export function startXzThread(entry: string): UnpackThread & Pick<Compression, 'decompress'> {
   const thread = startThread(new URL(entry), { argv: [XZ_THREAD] });
   if (thread === undefined) return { decompress: decompressXz, [Symbol.asyncDispose]: async () => {} };
   // From now on, since the thread may end before it is given an archive.

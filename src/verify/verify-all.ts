@@ -9,9 +9,9 @@ import type { Log } from '../run/log.ts';
 import { withSession } from '../run/session.ts';
 import type { SignedDigest } from '../sigstore/verify.ts';
 import { makeFolder } from '../store/staging.ts';
+import type { UnpackThread } from '../store/unpack-thread.ts';
 import type { VerifiedArtifact } from '../store/verified-artifact.ts';
 import { createFindWritableRoot } from '../store/writable-cache.ts';
-import type { XzThread } from '../store/xz-thread.ts';
 import { type Expectation, toExpectations } from './expectations.ts';
 import type { DigestContext } from './verify-digest.ts';
 import type { CacheContext } from './verify-release.ts';
@@ -71,10 +71,10 @@ async function verifyOne(expectation: Expectation, context: RunContext): Promise
     const verification = await verifyDigest(expectation, context);
     return addEvidence(toDigestResult(verification), verification.signedDigest, context);
   }
-  await using xz = await startXz(expectation, context);
+  await using thread = await startUnpackThread(expectation, context);
   const verification = await copyToOutput(await verify(expectation, context), context);
   const { verified } = verification;
-  const sourceDir = await extract(verified, context, xz);
+  const sourceDir = await extract(verified, context, thread);
   const result = toResult({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
   return addEvidence(result, verified.facts.signedDigest, context);
 }
@@ -113,22 +113,24 @@ async function copyToOutput(
   return { ...verification, verified: await copyToFolder(verification.verified, outputFolder) };
 }
 
-/** Starts the thread that will decompress a `.tar.xz`. Starting it takes as long as verifying a local file. */
-async function startXz(
-  { artifact: { fileName } }: Expectation,
+/** Starts the thread that will help to unpack an archive. Starting it takes as long as verifying a local file. */
+async function startUnpackThread(
+  { artifact }: Expectation,
   context: Pick<RunContext, 'extract' | 'threadEntry'>,
-): Promise<XzThread | undefined> {
-  if (!context.extract || !isXz(fileName)) return undefined;
-  return (await import('../store/xz-thread.ts')).startXzThread(context.threadEntry);
+): Promise<UnpackThread | undefined> {
+  if (!context.extract || findArchiveType(artifact) === undefined) return undefined;
+  return isXz(artifact.fileName)
+    ? (await import('../store/xz-thread.ts')).startXzThread(context.threadEntry)
+    : (await import('../store/writer-thread.ts')).startWriterThread();
 }
 
 async function extract(
   verified: VerifiedArtifact,
   context: Pick<RunContext, 'extract' | 'findWritableRoot'>,
-  xz: XzThread | undefined,
+  thread: UnpackThread | undefined,
 ): Promise<string | undefined> {
   if (!context.extract || findArchiveType(verified.facts.artifact) === undefined) return undefined;
   const { extractArtifact } = await import('../store/extract.ts');
   const cacheRoot = await context.findWritableRoot(verified.facts.artifact);
-  return extractArtifact(verified, { cacheRoot, decompress: xz?.decompress });
+  return extractArtifact(verified, { cacheRoot, thread });
 }
