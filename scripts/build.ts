@@ -20,7 +20,7 @@ const { resolve } = createRequire(import.meta.url);
 const ENTRIES = ['index.js', 'audit/index.js', 'setup/index.js', 'cli/index.js'];
 
 /**
- * Builds everything in dist/: compiles src/, and bundles it once for all four programs.
+ * Builds everything in dist/: compiles src/ for Node 24, which has `using` itself, and bundles it once for all four programs.
  * @param folder absolute; its content is replaced
  */
 export function build(folder: string): void {

@@ -20,6 +20,10 @@ import { createStage, type Stage } from '../support/stage.ts';
 const skipOthers = runOneIn(2);
 
 const TOP = 'Python-3.13.55';
+/** Prints how many threads a process has started, when it ends. */
+const COUNT_THREADS = `let count = 0;
+  process.on('worker', () => { count += 1; });
+  process.on('exit', () => console.log('threads:', count));`;
 const IS_WINDOWS = process.platform === 'win32';
 
 describe('extract', () => {
@@ -60,16 +64,18 @@ describe('extract', () => {
     assert.notEqual(runs[0]?.outputs['source-dir'], runs[1]?.outputs['source-dir']);
   });
 
-  it('starts no program of the runner', async () => {
+  it('starts one thread, and no program of the runner', async () => {
     const archives = {
       'source-tgz': await makeSourceTgz('3.13.55'),
       'source-xz': storeXz(await makeSourceTar('3.13.55')),
       'windows-embed-x64': await makeArtifact('3.13.55', 'windows-embed-x64'),
     };
-    const nowhere = { PATH: '', Path: '' };
+    const counter = `data:text/javascript,${encodeURIComponent(COUNT_THREADS)}`;
+    const environment = { PATH: '', Path: '', NODE_OPTIONS: `--import=${counter}` };
     for (const [artifact, bytes] of Object.entries(archives)) {
-      const { exitCode, outputs, stdout } = await unpack(bytes, { artifact }, { environment: nowhere });
+      const { exitCode, outputs, stdout } = await unpack(bytes, { artifact }, { environment });
       assert.equal(exitCode, 0, stdout);
+      assert.match(stdout, /^threads: 1$/m);
       const found = await readdir(outputs['source-dir'] ?? '');
       assert.ok(found.includes(artifact.startsWith('source') ? 'configure' : 'python.exe'), found.join());
     }

@@ -39,6 +39,18 @@ describe('the HTML report', () => {
     }
   });
 
+  it('writes numbers with commas', () => {
+    for (const [size, text] of [
+      [0, '0.0 MB (0 bytes)'],
+      [999, '0.0 MB (999 bytes)'],
+      [1000, '0.0 MB (1,000 bytes)'],
+      [22_900_123, '22.9 MB (22,900,123 bytes)'],
+    ] as const) {
+      const page = formatHtmlReport(createReport([{ ...source, size }]));
+      assert.ok(page.includes(`<dd>${text}</dd>`), text);
+    }
+  });
+
   it('lists findings by seriousness', () => {
     const findings = FINDING_KINDS.toReversed().map(kind => createFinding(source, kind));
     const page = formatHtmlReport(createReport([source], findings));

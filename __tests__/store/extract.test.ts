@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, mock } from 'node:test';
 import { type ArtifactKind, toArtifact } from '../../src/cpython/artifact-kinds.ts';
 import { isXz } from '../../src/cpython/stamps/compression.ts';
 import { parseVersion } from '../../src/cpython/version.ts';
@@ -85,6 +85,18 @@ describe('extractArtifact', () => {
     await assert.rejects(extract(verified, cache), { code: 'DIGEST_MISMATCH' });
     assert.deepEqual(await listTrees(cache), []);
   });
+
+  for (const kind of ['source-tgz', 'windows-embed-x64'] as const) {
+    it(`has the thread write all of ${kind}`, async () => {
+      const { verified } = await makeVerified(kind);
+      await using thread = startWriterThread();
+      const { writer } = thread ?? assert.fail('no thread');
+      const add = mock.method(writer ?? assert.fail(), 'add');
+      await extractArtifact(verified, { cacheRoot: join(folder, `cache-of-thread-${kind}`), thread });
+      const steps = add.mock.calls.flatMap(({ arguments: [batch] }) => batch.steps);
+      assert.ok(steps.some(step => step.kind === 'bytes') && steps.at(-1)?.kind === 'finish');
+    });
+  }
 
   it('does not blame an intact file if the thread that decompresses it ends', async () => {
     const { verified } = await makeVerified('source-xz');

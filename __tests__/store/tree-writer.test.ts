@@ -180,7 +180,7 @@ it('a thread that has ended says nothing about the archive', async () => {
   });
 });
 
-it('a thread that is not needed ends', async () => {
+it('a thread that is not needed ends', { timeout: 10_000 }, async () => {
   const started = once(process, 'worker');
   const thread = startWriterThread();
   const [worker] = await started;

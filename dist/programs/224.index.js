@@ -99,9 +99,10 @@ let tree;
 let fault;
 parentPort?.on('message', (batch) => {
 try {
+if (fault === undefined) {
 tree ??= open(batch.folder);
-if (fault === undefined)
 tree.write(batch);
+}
 }
 catch (error) {
 const { message, code, syscall } = Object(error);

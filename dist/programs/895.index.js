@@ -59,7 +59,7 @@ return _kind_table_js__WEBPACK_IMPORTED_MODULE_2__ .G[kind].signed(version);
 }
 const SIGNED_RELEASES = [...new Set(ARTIFACT_KINDS.map(kind => _kind_table_js__WEBPACK_IMPORTED_MODULE_2__ .G[kind].signed))];
 function hasSignedFiles(version) {
-return SIGNED_RELEASES.some(isSigned => isSigned(version));
+return SIGNED_RELEASES.some(isIn => isIn(version));
 }
 function isArtifactKind(text) {
 return Object.hasOwn(_kind_table_js__WEBPACK_IMPORTED_MODULE_2__ .G, text);

@@ -861,7 +861,7 @@ results[index] = await work(item);
 }
 catch (error) {
 failures.push(error);
-onFailure?.();
+onFailure();
 }
 }
 };

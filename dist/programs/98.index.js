@@ -1235,7 +1235,6 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
 var place = __webpack_require__(5875);
-var concurrency = __webpack_require__(657);
 var staging = __webpack_require__(3759);
 var assemble = __webpack_require__(6721);
 var baseline = __webpack_require__(7343);
@@ -1969,13 +1968,10 @@ hint: 'Select fewer releases, and check what the mirror lists: no mirror of CPyt
 }
 await (0,staging .NP)(`report-dir: '${folder}'`, async () => {
 await (0,promises_.mkdir)(folder, { recursive: true });
-const forms = [
-[paths.json, () => json],
-[paths.sarif, () => formatSarif(report)],
-[paths.html, () => formatHtmlReport(report)],
-[paths.checksums, () => formatChecksums(report)],
-];
-await (0,concurrency .X)(forms, ([path, format]) => (0,place .f8)(path, format()), { limit: forms.length });
+await (0,place .f8)(paths.json, json);
+await (0,place .f8)(paths.sarif, formatSarif(report));
+await (0,place .f8)(paths.html, formatHtmlReport(report));
+await (0,place .f8)(paths.checksums, formatChecksums(report));
 });
 return paths;
 }

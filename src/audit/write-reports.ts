@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '../errors.ts';
 import { writeWhole } from '../files/place.ts';
-import { mapConcurrently } from '../run/concurrency.ts';
 import { withDiskErrors } from '../store/staging.ts';
 import { formatReport } from './assemble.ts';
 import { MAX_REPORT_BYTES } from './baseline.ts';
@@ -39,14 +38,10 @@ export async function writeReports(report: Report, folder: string): Promise<Repo
   }
   await withDiskErrors(`report-dir: '${folder}'`, async () => {
     await mkdir(folder, { recursive: true });
-    const forms: readonly (readonly [path: string, format: () => string])[] = [
-      [paths.json, () => json],
-      [paths.sarif, () => formatSarif(report)],
-      [paths.html, () => formatHtmlReport(report)],
-      [paths.checksums, () => formatChecksums(report)],
-    ];
-    // While one is being written, the next one is being formatted.
-    await mapConcurrently(forms, ([path, format]) => writeWhole(path, format()), { limit: forms.length });
+    await writeWhole(paths.json, json);
+    await writeWhole(paths.sarif, formatSarif(report));
+    await writeWhole(paths.html, formatHtmlReport(report));
+    await writeWhole(paths.checksums, formatChecksums(report));
   });
   return paths;
 }

@@ -85,7 +85,7 @@ const SIGNED_RELEASES = [...new Set(ARTIFACT_KINDS.map(kind => KINDS[kind].signe
 
 /** Whether any file of a release has a bundle. */
 export function hasSignedFiles(version: PythonVersion): boolean {
-  return SIGNED_RELEASES.some(isSigned => isSigned(version));
+  return SIGNED_RELEASES.some(isIn => isIn(version));
 }
 
 function isArtifactKind(text: string): text is ArtifactKind {

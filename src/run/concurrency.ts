@@ -8,7 +8,7 @@
 export async function mapConcurrently<T, R>(
   items: readonly T[],
   work: (item: T) => Promise<R>,
-  { limit, onFailure }: { limit: number; onFailure?: () => void },
+  { limit, onFailure }: { limit: number; onFailure: () => void },
 ): Promise<R[]> {
   const results: R[] = [];
   const queue = items.entries();
@@ -20,7 +20,7 @@ export async function mapConcurrently<T, R>(
         results[index] = await work(item);
       } catch (error) {
         failures.push(error);
-        onFailure?.();
+        onFailure();
       }
     }
   };

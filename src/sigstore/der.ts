@@ -2,7 +2,7 @@ import type { ASN1Obj } from '@sigstore/core';
 
 /**
  * Encodes each part of a certificate at most once, when it is first needed. The library encodes it for each comparison and each
- * signature, which was a third of the time that a bundle took; it never changes one.
+ * signature, which was a third of the time that a bundle took. It never changes a part.
  */
 export function rememberDer(part: ASN1Obj): void {
   for (const sub of part.subs) rememberDer(sub);
@@ -20,7 +20,7 @@ function encode({ tag, value, subs }: ASN1Obj): Buffer {
   return Buffer.concat([Buffer.of(tag.toDER(), ...encodeLength(length)), ...contents]);
 }
 
-/** The length itself if it has 7 bits; otherwise how many bytes it has, and the bytes. */
+/** The length itself if it has at most 7 bits; otherwise how many bytes it has, and the bytes. */
 function encodeLength(length: number): number[] {
   if (length < 0x80) return [length];
   const digits = length.toString(16);

@@ -29,7 +29,7 @@ const FILE_SYSTEM: FileSystem = process.platform === 'win32' ? 'windows' : 'othe
  * The archive is read once: what is checked is what is written, and its digest is computed on the way. If anything is
  * wrong, the folder is removed.
  *
- * @param options `cacheRoot` is RUNNER_TOOL_CACHE; `thread` may be missing
+ * @param options `cacheRoot` is RUNNER_TOOL_CACHE; without a `thread`, this one does all
  * @returns the folder that holds `configure`, or the archive's root if no folder does
  * @throws ActionError VERSION_MISMATCH if a member would leave the folder or contradicts the version; DIGEST_MISMATCH
  *   if the file has changed since it was verified; INVALID_INPUT if the disk is full or refuses an operation, or the machine

@@ -119,8 +119,10 @@ export function serveTree(open: typeof openTree): void {
   let fault: WriteFault;
   parentPort?.on('message', (batch: WriteBatch) => {
     try {
-      tree ??= open(batch.folder);
-      if (fault === undefined) tree.write(batch);
+      if (fault === undefined) {
+        tree ??= open(batch.folder);
+        tree.write(batch);
+      }
     } catch (error) {
       const { message, code, syscall } = Object(error);
       fault = { message: String(message), code: String(code), syscall: String(syscall) };

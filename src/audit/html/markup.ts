@@ -55,7 +55,7 @@ export function time(iso: string): Html {
   return html`<time datetime="${iso}">${toUtcText(iso)} UTC</time>`;
 }
 
-/** `2,104` of a whole number. Not with Intl: loading it takes as long as making half of a page. */
+/** Formats a non-negative whole number: `2,104`. Loading Intl would take half as long as making a page of all releases. */
 export function count(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
