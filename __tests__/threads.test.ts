@@ -11,5 +11,11 @@ it('a process without threads does their work itself', async () => {
     { env: {}, cwd: import.meta.dirname },
   );
   assert.equal(exitCode, 0, stderr);
-  assert.deepEqual(JSON.parse(stdout), { thread: null, writer: null, proof: null, content: 'content' });
+  assert.deepEqual(JSON.parse(stdout), {
+    thread: null,
+    writer: null,
+    xz: null,
+    proof: null,
+    content: 'content',
+  });
 });

@@ -15,8 +15,10 @@ const MIB = 1024 ** 2;
 /** In parts as large as a file's. */
 const toSource = (bytes: Buffer) => watchSource(bytes, 64 * 1024);
 
+const start = (entry: string) => startXzThread(entry) ?? assert.fail('no thread');
+
 async function decompress(bytes: Buffer, entry = ENTRY): Promise<Buffer> {
-  await using thread = startXzThread(entry);
+  await using thread = start(entry);
   return await buffer(thread.decompress(toSource(bytes).read(0)));
 }
 
@@ -38,7 +40,7 @@ describe('a thread that decompresses xz', () => {
   it('reads only a few parts ahead of a reader that waits, or stops', async () => {
     const whole = storeXz(randomBytes(32 * MIB));
     const source = toSource(whole);
-    await using thread = startXzThread(ENTRY);
+    await using thread = start(ENTRY);
     for await (const part of thread.decompress(source.read(0))) {
       assert.ok(part.length > 0);
       await sleep(200);
@@ -67,7 +69,7 @@ describe('a thread that decompresses xz', () => {
 
   it('that ended before it was given an archive says the same', async () => {
     const started = once(process, 'worker');
-    await using thread = startXzThread('data:text/javascript,throw new Error("no memory")');
+    await using thread = start('data:text/javascript,throw new Error("no memory")');
     const [worker] = await started;
     await new Promise(resolve => worker.once('exit', resolve));
     await assert.rejects(buffer(thread.decompress(toSource(Buffer.of(1)).read(0))), {
@@ -78,7 +80,7 @@ describe('a thread that decompresses xz', () => {
 
   it('ends without an archive', async () => {
     const started = once(process, 'worker');
-    const thread = startXzThread(ENTRY);
+    const thread = start(ENTRY);
     const [worker] = await started;
     await thread[Symbol.asyncDispose]();
     // What Node gives a thread that has ended.

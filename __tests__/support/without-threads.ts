@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
+import { loadCompression } from '../../src/cpython/stamps/compression.ts';
 import { BundleThreads } from '../../src/sigstore/bundle-threads.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { startWriterThread } from '../../src/store/writer-thread.ts';
@@ -21,11 +22,13 @@ const bundle =
 const signer = { subjectAlternativeName: 'thomas@python.org', issuer: 'https://accounts.google.com' };
 const threads = new BundleThreads(entry.href, 2, root);
 const program = new URL('../../src/programs/index.ts', import.meta.url).href;
-const parts = startXzThread(program).decompress(watchSource(storeXz(Buffer.from('content')), 64).read(0));
+const { decompress } = startXzThread(program) ?? (await loadCompression('a.tar.xz'));
+const parts = decompress(watchSource(storeXz(Buffer.from('content')), 64).read(0));
 
 const result = {
   thread: startThread(entry, {}) ?? null,
   writer: startWriterThread() ?? null,
+  xz: startXzThread(program) ?? null,
   proof: (await threads.prove(bundle, signer)) ?? null,
   content: await text(parts),
 };

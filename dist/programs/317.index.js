@@ -621,10 +621,11 @@ const { verifyDigest } = await Promise.all( [__webpack_require__.e(97), __webpac
 const verification = await verifyDigest(expectation, context);
 return addEvidence((0,report_result .jj)(verification), verification.signedDigest, context);
 }
-await using thread = await startUnpackThread(expectation, context);
+const isUnpacked = context.extract && (0,artifact_kinds .We)(expectation.artifact) !== undefined;
+await using thread = isUnpacked ? await startUnpackThread(expectation, context) : undefined;
 const verification = await copyToOutput(await verify(expectation, context), context);
 const { verified } = verification;
-const sourceDir = await extract(verified, context, thread);
+const sourceDir = isUnpacked ? await extract(verified, context, thread) : undefined;
 const result = (0,report_result .X5)({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
 return addEvidence(result, verified.facts.signedDigest, context);
 }
@@ -652,16 +653,12 @@ return verification;
 const { copyToFolder } = await __webpack_require__.e( 122).then(__webpack_require__.bind(__webpack_require__, 7122));
 return { ...verification, verified: await copyToFolder(verification.verified, outputFolder) };
 }
-async function startUnpackThread({ artifact }, context) {
-if (!context.extract || (0,artifact_kinds .We)(artifact) === undefined)
-return undefined;
+async function startUnpackThread({ artifact }, { threadEntry }) {
 return (0,compression .D)(artifact.fileName)
-? (await Promise.all( [__webpack_require__.e(642), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1099))).startXzThread(context.threadEntry)
+? (await Promise.all( [__webpack_require__.e(642), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1099))).startXzThread(threadEntry)
 : (await __webpack_require__.e( 224).then(__webpack_require__.bind(__webpack_require__, 4224))).startWriterThread();
 }
 async function extract(verified, context, thread) {
-if (!context.extract || (0,artifact_kinds .We)(verified.facts.artifact) === undefined)
-return undefined;
 const { extractArtifact } = await Promise.all( [__webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(857), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 5610));
 const cacheRoot = await context.findWritableRoot(verified.facts.artifact);
 return extractArtifact(verified, { cacheRoot, thread });

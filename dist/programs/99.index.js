@@ -135,7 +135,7 @@ const MAX_PARTS_AHEAD = 64;
 function startXzThread(entry) {
 const thread = (0,_threads_js__WEBPACK_IMPORTED_MODULE_4__ .B)(new URL(entry), { argv: [_cpython_stamps_compression_js__WEBPACK_IMPORTED_MODULE_5__ .y] });
 if (thread === undefined)
-return { decompress: _cpython_stamps_xz_js__WEBPACK_IMPORTED_MODULE_2__.decompressXz, [Symbol.asyncDispose]: async () => { } };
+return undefined;
 const answers = listen((0,node_events__WEBPACK_IMPORTED_MODULE_0__.on)(thread, 'message', { close: ['exit'] }));
 thread.on('error', () => { });
 const send = (message) => thread.postMessage(message);

@@ -16,14 +16,14 @@ type FromThread = Uint8Array | 'more' | 'end' | { readonly fault: string };
 
 /**
  * Starts a thread that decompresses one archive: WebAssembly takes longer than everything else that unpacking does, which goes on
- * meanwhile. Without a thread to be had, this one decompresses.
+ * meanwhile.
  * @param entry the script that the thread runs; it calls `serveXz` if its first argument is `XZ_THREAD`
- * @returns `decompress` throws Error if the bytes are damaged; ActionError INVALID_INPUT if the thread ends, which says nothing
- *   about them
+ * @returns undefined if there is no thread to be had; then the main thread decompresses. `decompress` throws Error if the bytes are
+ *   damaged; ActionError INVALID_INPUT if the thread ends, which says nothing about them
  */
-export function startXzThread(entry: string): UnpackThread & Pick<Compression, 'decompress'> {
+export function startXzThread(entry: string): (UnpackThread & Pick<Compression, 'decompress'>) | undefined {
   const thread = startThread(new URL(entry), { argv: [XZ_THREAD] });
-  if (thread === undefined) return { decompress: decompressXz, [Symbol.asyncDispose]: async () => {} };
+  if (thread === undefined) return undefined;
   // From now on, since the thread may end before it is given an archive.
   const answers = listen(on(thread, 'message', { close: ['exit'] }));
   // `listen` throws it. Once the reader has stopped, an error that is still on its way must not end the process.

@@ -71,10 +71,11 @@ async function verifyOne(expectation: Expectation, context: RunContext): Promise
     const verification = await verifyDigest(expectation, context);
     return addEvidence(toDigestResult(verification), verification.signedDigest, context);
   }
-  await using thread = await startUnpackThread(expectation, context);
+  const isUnpacked = context.extract && findArchiveType(expectation.artifact) !== undefined;
+  await using thread = isUnpacked ? await startUnpackThread(expectation, context) : undefined;
   const verification = await copyToOutput(await verify(expectation, context), context);
   const { verified } = verification;
-  const sourceDir = await extract(verified, context, thread);
+  const sourceDir = isUnpacked ? await extract(verified, context, thread) : undefined;
   const result = toResult({ ...verification, ...(sourceDir !== undefined && { sourceDir }) });
   return addEvidence(result, verified.facts.signedDigest, context);
 }
@@ -116,20 +117,18 @@ async function copyToOutput(
 /** Starts the thread that will help to unpack an archive. Starting it takes as long as verifying a local file. */
 async function startUnpackThread(
   { artifact }: Expectation,
-  context: Pick<RunContext, 'extract' | 'threadEntry'>,
+  { threadEntry }: Pick<RunContext, 'threadEntry'>,
 ): Promise<UnpackThread | undefined> {
-  if (!context.extract || findArchiveType(artifact) === undefined) return undefined;
   return isXz(artifact.fileName)
-    ? (await import('../store/xz-thread.ts')).startXzThread(context.threadEntry)
+    ? (await import('../store/xz-thread.ts')).startXzThread(threadEntry)
     : (await import('../store/writer-thread.ts')).startWriterThread();
 }
 
 async function extract(
   verified: VerifiedArtifact,
-  context: Pick<RunContext, 'extract' | 'findWritableRoot'>,
+  context: Pick<RunContext, 'findWritableRoot'>,
   thread: UnpackThread | undefined,
-): Promise<string | undefined> {
-  if (!context.extract || findArchiveType(verified.facts.artifact) === undefined) return undefined;
+): Promise<string> {
   const { extractArtifact } = await import('../store/extract.ts');
   const cacheRoot = await context.findWritableRoot(verified.facts.artifact);
   return extractArtifact(verified, { cacheRoot, thread });
