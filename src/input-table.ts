@@ -80,7 +80,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     type: 'flag',
     on: RELEASE,
     default: 'false',
-    help: 'let ranges match pre-releases',
+    help: 'let ranges match pre-releases if no final release matches',
     description: 'Whether ranges may match a pre-release if no final release matches.',
   },
   {
@@ -108,7 +108,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     default: 'bundle',
     choices: LEVELS,
     value: 'LEVEL',
-    help: 'bundle verifies each bundle and downloads no file; bytes downloads and verifies each file too',
+    help: 'what to verify: bundle (each bundle; downloads no file) or bytes (each file too)',
     description:
       '`bundle` verifies each bundle and downloads no artifact. `bytes` also downloads each file and verifies its bytes and its version.',
   },
@@ -170,7 +170,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     on: EVERYWHERE,
     default: PYTHON_ORG,
     value: 'URL',
-    help: 'python.org, or a mirror with the same layout: an http, https, or file address',
+    help: 'address of python.org or of a mirror with the same layout: http, https, or file',
     description:
       "Base URL of python.org's downloads or of a mirror with the same layout. Files and bundles come from here. A folder on disk works too: `file:///srv/mirror`. Plain `http:` works, with a warning unless the address is loopback. An audit, `all`, and most ranges need a mirror that lists its folders.",
   },
@@ -217,7 +217,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     on: EVERYWHERE,
     default: 'tuf',
     value: 'ROOT',
-    help: 'tuf refreshes the trusted root over the network; embedded needs no network; or the path of a trusted_root.json',
+    help: 'source of the trusted root: tuf (refreshed over the network), embedded (no network), or the path of a trusted_root.json',
     description:
       "Source of Sigstore's trusted root. `tuf` refreshes it over TUF and falls back to the embedded root, with a warning, if the TUF repository is unreachable. `embedded` is the root that this release contains and needs no network. Anything else is the path of a `trusted_root.json`.",
   },
@@ -234,7 +234,7 @@ export const INPUT_TABLE: readonly InputDefinition[] = [
     type: 'path',
     on: EVERYWHERE,
     value: 'FILE',
-    help: 'root.json to start from with that TUF repository',
+    help: 'path of the root.json to start from with that TUF repository',
     description:
       'Path of the `root.json` to start from with that TUF repository. Only with `trusted-root: tuf`.',
   },

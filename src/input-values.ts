@@ -49,7 +49,9 @@ export function toInputValues(surface: Surface, read: InputReader): InputValues 
 export function parseChoice<T extends string>(name: string, choices: readonly T[], text: string): T {
   const value = choices.find(each => each === text);
   if (value !== undefined) return value;
-  throw new ActionError('INVALID_INPUT', `${name}: '${text}' is not one of ${choices.join(', ')}.`);
+  throw new ActionError('INVALID_INPUT', `${name}: '${text}' is not one of ${choices.join(', ')}.`, {
+    hint: 'Use one of these values.',
+  });
 }
 
 /** What a run connects to, and its credentials. */
@@ -117,7 +119,9 @@ function parseFlag(name: string, text: string): boolean {
   // The YAML 1.2 core schema, as @actions/core takes booleans.
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw new ActionError('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`);
+  throw new ActionError('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`, {
+    hint: `Set ${name} to true or false.`,
+  });
 }
 
 function toLines(text: string): string[] {

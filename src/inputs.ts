@@ -145,7 +145,9 @@ function readSha256(input: string): string | undefined {
   const text = input.toLowerCase().replace(/^sha256:(?=[\da-f])/, '');
   if (text === '') return undefined;
   if (/^[0-9a-f]{64}$/.test(text)) return text;
-  throw new ActionError('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);
+  throw new ActionError('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`, {
+    hint: 'Set sha256 to the digits that sha256sum prints for the file.',
+  });
 }
 
 function assertCacheRoot({ cacheRoot }: Environment): string {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, constants, fstatSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, truncateSync, writeFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { ActionError, describeCause } from './errors.ts';
 import type { OutputName } from './output-table.ts';
@@ -63,7 +63,8 @@ function appendWhole(path: string, text: string): void {
     try {
       writeFileSync(file, text);
     } catch (error) {
-      if (before.isFile()) ftruncateSync(file, before.size);
+      // By its name: Windows can't shorten a file that is open for appending.
+      if (before.isFile()) truncateSync(path, before.size);
       throw error;
     }
   } finally {

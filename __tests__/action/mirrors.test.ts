@@ -180,7 +180,7 @@ describe('a mirror', { concurrency: false }, () => {
       await refuse('NOT_PUBLISHED', {
         inputs: exact,
         message: /has no source-tgz/,
-        hint: /The mirror lists: source-xz\./,
+        hint: /Set artifact to a kind that the mirror lists for this release: source-xz\./,
       });
     });
     it('to its bundles has a file without a bundle', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import type { ErrorCode } from '../../src/errors.ts';
 import { listTree } from '../../src/setup/tree.ts';
 import { makeBuildableXz } from '../support/buildable-source.ts';
@@ -22,6 +23,7 @@ import {
 const skipOthers = runOneIn(2);
 
 const skip = process.platform === 'win32' && 'nothing is built on Windows';
+const SLOW_REMOVAL = pathToFileURL(join(import.meta.dirname, '../support/slow-removal.mjs')).href;
 const KEY = `Python/${VERSION}/${ARCHITECTURE}`;
 const SOURCE = `${VERSION}/Python-${VERSION}.tar.xz`;
 
@@ -217,6 +219,16 @@ describe('a failure of the setup action', { skip }, () => {
     });
   }
 
+  it('is a job that is canceled while it removes the source, after the interpreter was placed', async () => {
+    const run = startRun({}, { NODE_OPTIONS: `--import ${SLOW_REMOVAL}` });
+    // The one from before is withdrawn first.
+    while ((await listEntries(stage.toolFolder)).length > 0) await sleep(5);
+    while ((await listEntries(stage.toolFolder)).length === 0) await sleep(5);
+    run.child.kill('SIGTERM');
+    assert.equal(await run.ended, 143);
+    assert.deepEqual(await listEntries(stage.toolFolder), []);
+  });
+
   const withoutMounts =
     spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', tmpdir()]).status !== 0 &&
     'only root mounts a small disk here';
@@ -243,21 +255,22 @@ describe('a failure of the setup action', { skip }, () => {
 
   /** Starts a run whose build waits in a step, and returns once it does. */
   async function startWaiting(step: string) {
-    const variables = stage.runner.toVariables({
-      ...stage.inputs,
-      'python-version': VERSION,
-      'configure-arguments': `--test-wait=${step}`,
-    });
-    const child = spawn(process.execPath, [join(stage.runner.folder, 'action/setup/index.js')], {
-      env: variables,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const { child, ended } = startRun({ 'configure-arguments': `--test-wait=${step}` });
     let log = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       log += text;
     });
-    const ended = new Promise(resolve => child.once('close', resolve));
     while (!log.includes(`waiting in ${step}`)) await sleep(20);
     return { child, ended };
+  }
+
+  function startRun(inputs: Record<string, string>, environment: Record<string, string> = {}) {
+    const variables = stage.runner.toVariables({ ...stage.inputs, 'python-version': VERSION, ...inputs });
+    const child = spawn(process.execPath, [join(stage.runner.folder, 'action/setup/index.js')], {
+      env: { ...variables, ...environment },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    child.stdout.resume();
+    return { child, ended: new Promise(resolve => child.once('close', resolve)) };
   }
 });

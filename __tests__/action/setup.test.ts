@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readlinkSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { listTree } from '../../src/setup/tree.ts';
@@ -147,10 +147,27 @@ describe('the built setup action', { skip }, () => {
       await mkdir(join(stage.toolFolder, name), { recursive: true });
       await writeFile(join(stage.toolFolder, `${name}.complete`), '');
     }
+    // The same to a file system that ignores case.
+    const shouted = join(stage.toolFolder, 'Python/3.13.99/X64.COMPLETE');
+    await writeFile(shouted, '');
     const second = await stage.setUp({}, { environment: { ...first.variables } });
     assert.equal(second.exitCode, 0, second.stdout);
     assert.deepEqual(await listEntries(stage.toolFolder), [`Python/${other}/${ARCHITECTURE}`, KEY]);
+    assert.equal(existsSync(shouted), false);
     assert.match(second.stdout, /^::notice.*Python\/3\.13\.99\/x64 was not made by an earlier step/m);
+  });
+
+  it('refuses a link among its folders, and hides nothing behind it', async () => {
+    const elsewhere = join(stage.runner.folder, 'elsewhere');
+    const marker = join(elsewhere, '3.13.99/x64.complete');
+    await mkdir(join(elsewhere, '3.13.99/x64'), { recursive: true });
+    await writeFile(marker, '');
+    await mkdir(stage.toolFolder, { recursive: true });
+    await symlink(elsewhere, join(stage.toolFolder, 'Python'));
+    const run = await stage.setUp();
+    assert.equal(run.exitCode, 1, run.stdout);
+    assert.match(run.errors[0] ?? '', /::INVALID_INPUT: '.*Python' is a link, expected a folder\./);
+    assert.ok(existsSync(marker));
   });
 
   it('does not use an existing tree without reuse', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -163,6 +163,28 @@ describe('one tool cache for many processes', () => {
     await symlink(victim, join(trees, 'tree-link'));
     assert.equal((await run({ extract: 'true' })).exitCode, 0);
     assert.deepEqual(await readdir(victim), ['tree-old']);
+  });
+
+  it('writes nothing through a planted link, and does not wait for a pipe, in place of its marker', {
+    skip,
+  }, async () => {
+    const version = join(stage.runner.folder, 'cache/cpython-release/3.13.55');
+    const marker = join(version, 'source-tgz.complete');
+    const precious = join(stage.runner.folder, 'precious');
+    await writeFile(precious, 'precious');
+    await mkdir(version, { recursive: true });
+    for (const target of [precious, join(stage.runner.folder, 'nothing'), undefined]) {
+      if (target === undefined) assert.equal(spawnSync('mkfifo', [marker]).status, 0);
+      else await symlink(target, marker);
+      const environment = { RUNNER_TOOL_CACHE: join(stage.runner.folder, 'cache') };
+      const { exitCode, stdout } = await run({}, { environment, apart: true });
+      assert.equal(exitCode, 0, stdout);
+      assert.ok(lstatSync(marker).isFile());
+      await rm(version, { recursive: true });
+      await mkdir(version);
+    }
+    assert.equal(await readFile(precious, 'utf8'), 'precious');
+    assert.equal(existsSync(join(stage.runner.folder, 'nothing')), false);
   });
 
   it('removes old trees, and no new one', async () => {

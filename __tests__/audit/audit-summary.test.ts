@@ -47,7 +47,7 @@ describe('formatAuditSummary', () => {
     const summary = formatAuditSummary(makeFullReport());
     assert.match(
       summary,
-      /^## ❌ CPython audit failed\n\n4 findings of a kind that fails this audit: rejected, unsigned, changed, vanished\.\n/,
+      /^## ❌ CPython audit failed\n\n4 findings fail this audit: rejected, unsigned, changed, vanished\.\n/,
     );
     const rows = readRows(summary, 'Findings that fail this audit');
     assert.deepEqual(rows.slice(0, 2), [

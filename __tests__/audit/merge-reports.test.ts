@@ -90,9 +90,9 @@ describe('mergeReports', () => {
     [
       'a missing shard',
       [makeShard(1, 3), makeShard(3, 3)],
-      /of 3 shards these are missing: 2; given: 1\.json, 3\.json/,
+      /of 3 shards, this one is missing: 2; given: 1\.json, 3\.json/,
     ],
-    ['one shard alone', [makeShard(2, 3)], /of 3 shards these are missing: 1, 3; given: 2\.json/],
+    ['one shard alone', [makeShard(2, 3)], /of 3 shards, these are missing: 1, 3; given: 2\.json/],
     [
       'a shard twice',
       [makeShard(1, 2), makeShard(2, 2), { ...makeShard(1, 2), name: 'again.json' }],

@@ -174,6 +174,7 @@ describe('formatSarif', () => {
       toRun(makeReport({ mirror: new URL(mirror).href })).originalUriBaseIds.MIRROR.uri;
     assert.equal(toMirror('http://[::1]:8080/a b|c^d[e]%/'), 'http://[::1]:8080/a%20b%7Cc%5Ed%5Be%5D%25/');
     assert.equal(toMirror('http://h/%7Epython/'), 'http://h/%7Epython/');
+    assert.equal(toMirror('file:///a|b/c|d/'), 'file:///a%7Cb/c%7Cd/');
   });
 
   it('lists as many findings as GitHub shows, the most serious first, and says so', () => {

@@ -53,7 +53,7 @@ describe('verify-cpython', () => {
         /^rejected: Python-3\.13\.57\.tgz of 3\.13\.57 \(IDENTITY_MISMATCH\)\n {2}expected .*\n {2}found {4}.*hugo@python\.org/,
       );
       assert.match(stdout, /^4 releases, 6 files: 5 verified, 1 rejected\.$/m);
-      assert.match(stderr, /^error: AUDIT_FAILED: 1 finding of a kind that fails this audit: rejected\.$/m);
+      assert.match(stderr, /^error: AUDIT_FAILED: 1 finding fails this audit: rejected\.$/m);
       assert.deepEqual((await listFiles(join(cli.folder, 'failed'))).sort(), REPORTS);
     });
 
@@ -170,7 +170,7 @@ describe('verify-cpython', () => {
     });
 
     const refusals = {
-      'an incomplete set': [['shard 1', 'shard 3'], /of 3 shards these are missing: 2; given: .*shard 1/],
+      'an incomplete set': [['shard 1', 'shard 3'], /of 3 shards, this one is missing: 2; given: .*shard 1/],
       'one shard twice': [['shard 1', 'shard 2', 'shard 1'], /are both shard 1\/3/],
       'a whole and a part': [['whole', 'shard 1'], /is not a shard but the report of a whole audit/],
     } as const;

@@ -73,7 +73,11 @@ describe('--evidence', () => {
   });
 
   it('leaves a package in --output with what proves it', async () => {
-    await verify(['3.15.1', '--artifact', 'windows-package-x64', '--output', 'out']);
+    const [result] = await verify(['3.15.1', '--artifact', 'windows-package-x64', '--output', 'out']);
+    const out = join(cli.folder, 'out');
+    assert.equal(result?.path, join(out, PACKAGE_NAME));
+    assert.equal(result?.bundlePath, join(out, 'windows-3.15.1.json.sigstore'));
+    assert.equal(result?.manifest?.path, join(out, 'windows-3.15.1.json'));
     const names = (await listFiles(join(cli.folder, 'out'))).filter(name => !name.includes('vsa'));
     assert.deepEqual(
       names.sort(),

@@ -234,9 +234,9 @@ describe('verify-cpython verify', () => {
       assert.equal(exitCode, 1);
       assert.match(
         stderr,
-        /VERSION_MISMATCH: '.*Python-3\.13\.55\.tar\.xz', taken for Python-3\.13\.55\.tgz: /,
+        /VERSION_MISMATCH: '.*Python-3\.13\.55\.tar\.xz', verified as Python-3\.13\.55\.tgz: /,
       );
-      assert.match(stderr, /^If it is another kind of file, set artifact to that kind: /m);
+      assert.match(stderr, /^If you meant .* If it is another kind of file, set artifact to that kind: /m);
       assert.equal((await verify(['3.13.55', ...files, '--artifact', 'source-xz'])).exitCode, 0);
     });
 

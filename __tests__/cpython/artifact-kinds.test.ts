@@ -141,7 +141,7 @@ describe('assertSigned', () => {
       assert.throws(() => assertSigned(artifact(version)), {
         code: 'NO_BUNDLE_PUBLISHED',
         message: `Python-${version}.tgz was published without a Sigstore bundle.`,
-        hint: 'Sigstore signing of sources began with 3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2: use one of these or a later release.',
+        hint: 'Sigstore signing of sources began with 3.7.14, 3.8.14, 3.9.14, 3.10.7, and 3.11.0rc2: use one of these or a later release.',
       });
     });
   }
@@ -156,7 +156,7 @@ describe('assertSigned', () => {
     for (const version of ['3.9.13', '3.10.6', '3.11.0rc1']) {
       assert.throws(() => assertSigned(artifact(version, 'macos')), {
         code: 'NO_BUNDLE_PUBLISHED',
-        hint: 'Sigstore signing of this kind began with 3.10.11, 3.11.3 and 3.12.0a7: use one of these or a later release.',
+        hint: 'Sigstore signing of this kind began with 3.10.11, 3.11.3, and 3.12.0a7: use one of these or a later release.',
       });
     }
   });

@@ -311,6 +311,15 @@ describe('parseSpecifier', () => {
     });
   }
 
+  it('refuses a text of a megabyte at once', { timeout: 5000 }, () => {
+    for (const text of ['3||', '3.11 || ', '3.11t ']) {
+      assert.throws(() => parseSpecifier(text.repeat(1_000_000 / text.length)), {
+        code: 'INVALID_PYTHON_VERSION',
+        hint: /^Use one version or specifier per line/,
+      });
+    }
+  });
+
   it('explains what it refuses', () => {
     for (const text of ['pypy3.10', 'GraalPy-24.0', 'miniconda3-latest']) {
       assert.throws(() => parseSpecifier(text), {

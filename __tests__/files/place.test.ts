@@ -36,6 +36,14 @@ describe('makeFolders', () => {
     await Promise.all(removing);
   });
 
+  it(
+    'ends where no folder can be made, although the one above is there',
+    {
+      skip: process.platform !== 'linux' && 'only Linux has such a folder',
+    },
+    () => assert.rejects(makeFolders('/proc/verify-cpython/a'), { code: 'ENOENT' }),
+  );
+
   it('rejects a file or a link to nothing with the name of the folder', async () => {
     await writeFile(join(base, 'file'), '');
     await assert.rejects(makeFolders(join(base, 'file')), { code: 'EEXIST' });

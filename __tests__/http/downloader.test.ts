@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { getDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../../src/errors.ts';
@@ -99,6 +102,42 @@ describe('Downloader', () => {
   it('wants no encoding', async () => {
     await fetchBytes(`${mirror.origin}/a`);
     assert.equal(mirror.requests[0]?.headers['accept-encoding'], 'identity');
+  });
+
+  it('forgets a request that has ended, although others may follow', async t => {
+    const { mock } = t.mock.method(AbortSignal, 'any');
+    await fetchBytes(`${mirror.origin}/a`);
+    const signals = mock.calls.map(({ result }) => result);
+    assert.equal(signals.length, 1);
+    for (const signal of signals) assert.deepEqual(signal && getEventListeners(signal, 'abort'), []);
+  });
+
+  it('reads nothing of an answer that does not continue the download', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verify-cpython-downloader-'));
+    const headers = { 'accept-ranges': 'bytes', etag: '"v1"' };
+    const closed: Promise<unknown>[] = [];
+    mirror.answer = (request, response) => {
+      if (mirror.requests.length === 1) {
+        response.writeHead(200, { ...headers, 'content-length': 10 }).write('01234');
+        setTimeout(() => response.destroy(), 50);
+      } else if (request.headers.range !== undefined) {
+        closed.push(once(response, 'close'));
+        response.writeHead(206, { ...headers, 'content-range': 'bytes 7-9/10' }).write('7');
+      } else {
+        response.writeHead(200, { ...headers, 'content-length': 10 }).end('0123456789');
+      }
+    };
+    try {
+      await withDownloader({ maxAttempts: 4 }, async downloader => {
+        const file = await downloader.download(new URL(`${mirror.origin}/a`), join(folder, 'a'));
+        assert.equal(file?.size, 10);
+        assert.equal(closed.length, 1);
+        const late = sleep(3000, 'late', { ref: false });
+        assert.notEqual(await Promise.race([closed[0], late]), 'late');
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   describe('isThere', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -40,6 +40,19 @@ describe('a lock', () => {
     await writeFile(path, String(process.pid));
     await utimes(path, 0, 0);
     assert.equal(await withLock(path, async () => 2), 2);
+  });
+
+  it('does not count if it is of no process, or from the future', async () => {
+    for (const text of ['x', '0', '-1', String(process.pid)]) {
+      await writeFile(path, text);
+      if (text === String(process.pid)) await utimes(path, 4e9, 4e9);
+      assert.equal(await withLock(path, async () => text), text);
+    }
+  });
+
+  it('is not waited for if it is a folder, which no one would remove', async () => {
+    await mkdir(path);
+    await assert.rejects(withLock(path, assert.fail), { code: 'EISDIR' });
   });
 
   it('counts while its process runs', async () => {

@@ -40,7 +40,7 @@ describe('the tool cache of macOS', { skip }, () => {
     assert.deepEqual(await listEntries(toolCache), [KEY]);
     assert.equal(await readlink(join(toolCache, KEY)), entry.tree);
     assert.ok(linked);
-    await withdrawEntry(linked);
+    withdrawEntry(linked);
     assert.deepEqual(await listEntries(toolCache), []);
   });
 

@@ -36,15 +36,16 @@ describe('readTrustedRoot from a file', () => {
       'trusted-root': { kind: 'file', path },
       'tuf-root': { kind: 'tuf', rootPath: path },
     } as const;
+    const hints: Record<string, string> = {
+      'trusted-root': 'Set trusted-root to tuf, embedded, or the path of a trusted_root.json.',
+      'tuf-root': 'Set tuf-root to the path of a root.json.',
+    };
     for (const [input, choice] of Object.entries(choices)) {
       await assert.rejects(readTrustedRoot(choice, folder, assert.fail), (error: unknown) => {
         assert.ok(error instanceof ActionError && error.cause instanceof Error);
         assert.equal(error.code, 'INVALID_INPUT');
         assert.equal(error.message, `${input}: '${path}' cannot be read: ${error.cause.message}.`);
-        assert.equal(
-          error.hint,
-          'Set the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
-        );
+        assert.equal(error.hint, hints[input]);
         return true;
       });
     }

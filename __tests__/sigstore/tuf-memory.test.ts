@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
-import fs, { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import fs, { access, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { ActionError } from '../../src/errors.ts';
-import { TARGET_FILE, type TufRepository, withMetadataFolder } from '../../src/sigstore/tuf-memory.ts';
+import {
+  assertNewerRoot,
+  TARGET_FILE,
+  type TufRepository,
+  withMetadataFolder,
+} from '../../src/sigstore/tuf-memory.ts';
 
-const REMEMBERED = ['snapshot.json', 'target', 'targets.json', 'timestamp.json'];
+const REMEMBERED = ['root-version', 'snapshot.json', 'target', 'targets.json', 'timestamp.json'];
 
 describe('withMetadataFolder', () => {
   let temporaryFolder: string;
@@ -66,6 +71,36 @@ describe('withMetadataFolder', () => {
     assert.equal(await readFile(join(temporaryFolder, memory, 'timestamp.json'), 'utf8'), 'second');
   });
 
+  it('rejects a root that is older than the newest before, and takes any if that is unreadable', async () => {
+    const read = (version: number) =>
+      withMetadataFolder(repository, async folder => {
+        await fill(folder, 'first');
+        await rm(join(folder, 'root-version'));
+        if (memory) await copyFile(join(memory, 'root-version'), join(folder, 'root-version'));
+        await writeFile(join(folder, 'root.json'), JSON.stringify({ signed: { version } }));
+        await assertNewerRoot(folder);
+      });
+    let memory: string | undefined;
+    await read(2);
+    memory = join(temporaryFolder, (await list())[0] ?? '');
+    assert.equal(await readFile(join(memory, 'root-version'), 'utf8'), '2');
+    await read(2);
+    await assert.rejects(read(1), { message: 'its newest root is version 1, and was version 2 before' });
+    await read(3);
+    assert.equal(await readFile(join(memory, 'root-version'), 'utf8'), '3');
+    await writeFile(join(memory, 'root-version'), 'garbage');
+    await read(1);
+  });
+
+  it('remembers, however the folder for temporary files is written', async () => {
+    await withMetadataFolder({ ...repository, temporaryFolder: `${temporaryFolder}/` }, folder =>
+      fill(folder, 'first'),
+    );
+    const [memory = ''] = await list();
+    assert.deepEqual((await readdir(join(temporaryFolder, memory))).toSorted(), REMEMBERED);
+    assert.deepEqual(warnings, []);
+  });
+
   it('remembers one repository and one root apart from another', async () => {
     const others = [
       repository,
@@ -109,7 +144,12 @@ describe('withMetadataFolder', () => {
     await writeFile(join(temporaryFolder, memory, 'target'), Buffer.alloc(5_000_000));
     await writeFile(join(temporaryFolder, memory, 'targets.json'), Buffer.alloc(5_000_001));
     const failure = withMetadataFolder(repository, async folder => {
-      assert.deepEqual((await readdir(folder)).toSorted(), ['root.json', 'target', 'timestamp.json']);
+      assert.deepEqual((await readdir(folder)).toSorted(), [
+        'root-version',
+        'root.json',
+        'target',
+        'timestamp.json',
+      ]);
       throw new Error('as expected');
     });
     await assert.rejects(failure, { message: 'as expected' });

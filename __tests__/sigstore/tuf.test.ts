@@ -91,6 +91,17 @@ describe('fetchTarget', () => {
     assert.equal((await fetch()).toString(), CONTENT);
   });
 
+  it('rejects a repository that goes back behind a change of all keys', async () => {
+    repository.publish({ rotate: true });
+    await fetch();
+    repository.goBack();
+    await assert.rejects(fetch(), {
+      code: 'TRUSTED_ROOT_INVALID',
+      message: /cannot be trusted: its newest root is version 1, and was version 2 before\.$/,
+    });
+    await assert.rejects(fetch(), { code: 'TRUSTED_ROOT_INVALID' }, 'it is not forgotten');
+  });
+
   it('keeps neither a timer nor a connection, and no folder but its memory', async () => {
     await fetch();
     assert.equal((await readdir(temporaryFolder)).length, 1);

@@ -26,6 +26,8 @@ export interface TufRepository {
   /** `GET /timestamp.json`, in the order of arrival, without the path that `url` has. */
   readonly requests: string[];
   publish(publication?: TufPublication): void;
+  /** Serves the files of the first publication again, and no other. */
+  goBack(): void;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function startTufRepository(
 
   const rootJson = root.file;
   publish(firstFault === undefined || firstFault === 'expired root' ? {} : { fault: firstFault });
+  const firstFiles = [...files];
 
   function publish({ fault, rotate = false, ...changes }: TufPublication = {}): void {
     const publicationFault = typeof fault === 'string' ? fault : undefined;
@@ -88,6 +91,10 @@ export async function startTufRepository(
     rootJson,
     requests,
     publish,
+    goBack: () => {
+      files.clear();
+      for (const [name, content] of firstFiles) files.set(name, content);
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));

@@ -53,13 +53,12 @@ var _verified_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(293
 async function copyToFolder(verified, folder) {
 const { artifact, file, bundlePath, manifest, signedDigest } = verified.facts;
 return (0,_staging_js__WEBPACK_IMPORTED_MODULE_6__ .NP)(`output: '${folder}'`, async () => {
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .wZ)(folder);
 await copyVerified(file.path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, artifact.fileName), file.sha256);
-if (manifest)
-await copyToFolder(manifest, folder);
-else
+const copied = manifest && (await copyToFolder(manifest, folder));
+if (copied === undefined)
 await copyVerified(bundlePath, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(bundlePath)), signedDigest.bundleSha256);
-return verified.inFolder(folder);
+return verified.inFolder(folder, copied);
 });
 }
 async function copyVerified(from, to, sha256) {

@@ -116,7 +116,7 @@ try {
 }
 catch (error) {
 if (before.isFile())
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, before.size);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, before.size);
 throw error;
 }
 }

@@ -38,7 +38,7 @@ function asIfNamed(path) {
 return cause => {
 if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__ .lZ) || cause.code !== 'VERSION_MISMATCH')
 throw cause;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .lZ(cause.code, `'${path}', taken for ${cause.message}`, { hint: cause.hint, cause });
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .lZ(cause.code, `'${path}', verified as ${cause.message}`, { hint: cause.hint, cause });
 };
 }
 const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
@@ -47,9 +47,9 @@ const BELONG_TOGETHER = 'Do not use this file. Check that artifact-path and bund
 const HINTS = {
 BUNDLE_MALFORMED: 'Check that bundle-path is the Sigstore bundle of the file, such as Python-3.13.5.tgz.sigstore.',
 VERIFICATION_FAILED: BELONG_TOGETHER,
-IDENTITY_MISMATCH: `${BELONG_TOGETHER} For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.`,
+IDENTITY_MISMATCH: `${BELONG_TOGETHER} For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer to its signer.`,
 DIGEST_MISMATCH: BELONG_TOGETHER,
-VERSION_MISMATCH: 'If it is another kind of file, set artifact to that kind: a .tar.xz is source-xz. Otherwise, do not use this file.',
+VERSION_MISMATCH: 'If you meant another release, correct python-version. If it is another kind of file, set artifact to that kind: a .tar.xz is source-xz. Otherwise, do not use this file.',
 };
 async function explainingLocal(work) {
 try {

@@ -459,11 +459,15 @@ function send(url, { attempt, agent, headers, signal }) {
 const { request } = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
 (0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(CONNECT_MS * attempt);
 return new Promise((resolve, reject) => {
-signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+const abort = () => reject(signal.reason);
+signal.addEventListener('abort', abort, { once: true });
 request(url, { agent, headers, signal, ...SHARED_READS })
 .on('response', resolve)
 .on('error', reject)
-.on('close', () => reject(new Error('the connection was closed without an answer')))
+.on('close', () => {
+signal.removeEventListener('abort', abort);
+reject(new Error('the connection was closed without an answer'));
+})
 .end();
 });
 }
@@ -603,15 +607,22 @@ return await this.#fetch(url, async (attempt) => {
 const response = await this.#requestRest(url, file, attempt);
 if (response === undefined)
 return undefined;
-const totalBytes = file.begin(response.message);
+const { message } = response;
+try {
+const totalBytes = file.begin(message);
 using progress = this.#options.track?.(url, totalBytes, file.size);
-await receive(response.message, { maxBytes: source .o9, idleMs: this.#options.idleMs }, chunk => {
+await receive(message, { maxBytes: source .o9, idleMs: this.#options.idleMs }, chunk => {
 progress?.add(chunk.length);
 file.append(chunk);
 });
 const finished = file.finish();
 progress?.complete();
 return finished;
+}
+catch (error) {
+message.destroy();
+throw error;
+}
 }, () => file.noteFailure());
 }
 async isThere(url) {

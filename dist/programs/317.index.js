@@ -88,7 +88,9 @@ if (text === '')
 return undefined;
 if (/^[0-9a-f]{64}$/.test(text))
 return text;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`);
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('INVALID_INPUT', `sha256: '${text}' is not 64 hexadecimal digits.`, {
+hint: 'Set sha256 to the digits that sha256sum prints for the file.',
+});
 }
 function assertCacheRoot({ cacheRoot }) {
 if (cacheRoot)
@@ -226,7 +228,7 @@ get hint() {
 return this.#hint;
 }
 describeNewest() {
-return this.#reasons[0] === undefined ? '' : `, and has the files that are needed. ${this.#reasons[0]}`;
+return this.#reasons[0] === undefined ? '' : ` and has the requested files. ${this.#reasons[0]}`;
 }
 report(notice) {
 for (const reason of this.#reasons.slice(0, MAX_NOTICES))

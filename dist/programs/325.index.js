@@ -55,17 +55,20 @@ const MAX_METADATA_BYTES = 5_000_000;
 const MAX_WAIT_MS = 1000;
 const NAME = 'verify-cpython-tuf';
 const TARGET_FILE = 'target';
-const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
+const ROOT_VERSION = 'root-version';
+const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE, ROOT_VERSION];
 async function withMetadataFolder({ mirror, root, temporaryFolder, warn }, work) {
 const key = (0,external_node_crypto_.createHash)('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
 const memory = (0,external_node_path_.join)(temporaryFolder, `${NAME}-${key}`);
+let canRemember = true;
 const folder = await prepare(memory, root).catch(async (cause) => {
+canRemember = false;
 warn(describeForgetting(memory, cause));
 return prepareElsewhere(root);
 });
 try {
 const result = await work(folder);
-if ((0,external_node_path_.dirname)(folder) === temporaryFolder)
+if (canRemember)
 await remember(folder, memory).catch((cause) => warn(describeForgetting(memory, cause)));
 return result;
 }
@@ -73,8 +76,17 @@ finally {
 await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { });
 }
 }
+async function assertNewerRoot(folder) {
+const root = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'root.json'), 'utf8'));
+const { version } = root.signed;
+const path = (0,external_node_path_.join)(folder, ROOT_VERSION);
+const before = Number(await (0,promises_.readFile)(path, 'utf8').catch(() => '0'));
+if (version < before)
+throw new Error(`its newest root is version ${version}, and was version ${before} before`);
+await (0,promises_.writeFile)(path, String(version));
+}
 async function prepare(memory, root) {
-await (0,promises_.mkdir)(memory, { recursive: true });
+await (0,place .wZ)(memory);
 const folder = await (0,promises_.mkdtemp)(`${memory}-`);
 try {
 await recall(memory, folder, root);
@@ -131,6 +143,7 @@ return await Promise.race([refreshed, tooLate]);
 }
 finally {
 deadline.abort();
+await refreshed.catch(() => { });
 }
 }
 async function refresh(name, { mirror }, { folder, signal }) {
@@ -146,6 +159,7 @@ targetBaseUrl: `${address}/targets`,
 fetcher,
 });
 const target = await updater.getTargetInfo(name);
+await assertNewerRoot(folder);
 if (target === undefined)
 throw new Error(`it has no target '${name}'`);
 const path = (0,external_node_path_.join)(folder, TARGET_FILE);

@@ -294,7 +294,7 @@ if (listing?.state === 'denied' && statuses.every(status => status === 403))
 return refused(url);
 const kinds = (0,_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__ .Hr)(version, listing?.names ?? []);
 const hint = kinds.length > 0
-? `The mirror lists: ${kinds.join(', ')}.`
+? `Set artifact to a kind that the mirror lists for this release: ${kinds.join(', ')}.`
 : await explainEmptyMirror(url, listing, downloader);
 const message = `CPython ${(0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_2__ .qh)(version)} has no ${kind} at ${url}.`;
 return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('NOT_PUBLISHED', message, hint === undefined ? {} : { hint });

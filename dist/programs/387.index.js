@@ -157,9 +157,8 @@ throw invalid(whole);
 return { takesPreReleases: false, matches };
 }
 function invalid(text) {
-return new errors .lZ('INVALID_PYTHON_VERSION', `'${text}' is not a version or version specifier.`, {
-hint: describeMistake(text),
-});
+return new errors .lZ('INVALID_PYTHON_VERSION', `'${text}' is not a version or version specifier.`,
+text.length > MAX_CHARACTERS ? {} : { hint: describeMistake(text) });
 }
 })
 };

@@ -66,7 +66,7 @@ try {
 }
 catch (error) {
 if (before.isFile())
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, before.size);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, before.size);
 throw error;
 }
 }
@@ -394,14 +394,12 @@ throw wrong(`'${line}' is neither an option nor NAME=value.`);
 if (/^--.*\s--[a-z]/.test(line))
 throw wrong(`'${line}' contains several options.`);
 if (/^--(?:prefix|exec[-_]prefix)\b/.test(line))
-throw wrong(`'${line}' would install the interpreter elsewhere. The action sets the prefix.`);
+throw wrong(`'${line}' would install the interpreter elsewhere.`, 'Remove it: the action sets the prefix.');
 }
 return lines;
 }
-function wrong(reason) {
-return new errors .lZ('INVALID_INPUT', `configure-arguments: ${reason}`, {
-hint: 'Use one argument per line, such as --enable-shared or CFLAGS=-O2.',
-});
+function wrong(reason, hint = 'Use one argument per line, such as --enable-shared or CFLAGS=-O2.') {
+return new errors .lZ('INVALID_INPUT', `configure-arguments: ${reason}`, { hint });
 }
 ;
 const OPENSSL = { debian: 'libssl-dev', homebrew: 'openssl@3' };
@@ -634,45 +632,50 @@ return (variables[PLACED_VARIABLE] ?? '').split(' ').filter(Boolean);
 }
 async function openToolFolder(root, placed, log) {
 await (0,staging .NP)(`The folder for interpreters '${root}'`, async () => {
-await (0,promises_.mkdir)(root, { recursive: true });
+await (0,files_place .wZ)(root);
 await assertOwn(root);
 for (const path of await (0,promises_.readdir)(root)) {
-for (const key of await listMarked(root, path)) {
-if (placed.includes(key))
+for (const marker of await listMarkers(root, path)) {
+const key = marker.slice(0, -tool_cache .Wz.length);
+if (placed.includes(key) && marker.endsWith(tool_cache .Wz))
 continue;
-await (0,promises_.rm)((0,external_node_path_.join)(root, `${key}${tool_cache .Wz}`), { force: true, recursive: true });
+await (0,promises_.rm)((0,external_node_path_.join)(root, marker), { force: true, recursive: true });
 log.notice(`${(0,errors .g$)(key)} was not made by an earlier step of this job. actions/setup-python won't find it, unless this step checks and reuses it.`);
 }
 }
 });
 }
-async function withdrawEntry({ marker }) {
-await (0,promises_.rm)(marker, { force: true, recursive: true });
+function withdrawEntry({ marker }) {
+(0,external_node_fs_.rmSync)(marker, { force: true, recursive: true });
 }
+const REMOVE_IT = 'Remove it, or set up the runner so that RUNNER_TEMP belongs to the user of the job.';
 async function assertOwn(root) {
 const stats = await (0,promises_.lstat)(root);
 const isOwn = process.getuid === undefined || stats.uid === process.getuid();
 if (stats.isDirectory() && isOwn)
 return;
-throw new errors .lZ('INVALID_INPUT', `'${root}' ${stats.isDirectory() ? 'belongs to another user' : 'is not a folder'}, expected a folder of this user.`, { hint: 'Remove it, or set up the runner so that RUNNER_TEMP belongs to the user of the job.' });
+throw new errors .lZ('INVALID_INPUT', `'${root}' ${stats.isDirectory() ? 'belongs to another user' : 'is not a folder'}, expected a folder of this user.`, { hint: REMOVE_IT });
 }
-async function listMarked(root, tool) {
-const keys = [];
+async function listMarkers(root, tool) {
+const markers = [];
 for (const version of await list((0,external_node_path_.join)(root, tool)))
 for (const name of await list((0,external_node_path_.join)(root, tool, version)))
-if (name.endsWith(tool_cache .Wz))
-keys.push(`${tool}/${version}/${name.slice(0, -tool_cache .Wz.length)}`);
-return keys;
+if (name.toLowerCase().endsWith(tool_cache .Wz))
+markers.push(`${tool}/${version}/${name}`);
+return markers;
 }
 async function list(folder) {
-return (0,promises_.readdir)(folder).catch(() => []);
+const stats = await (0,promises_.lstat)(folder);
+if (stats.isSymbolicLink())
+throw new errors .lZ('INVALID_INPUT', `'${folder}' is a link, expected a folder.`, { hint: REMOVE_IT });
+return stats.isDirectory() ? (0,promises_.readdir)(folder) : [];
 }
 ;
 const MACOS_TOOL_CACHE = '/Users/runner/hostedtoolcache';
 async function prepareLink(entry, { toolCache, replace }) {
 const place = toPlace(entry, toolCache);
 if (await isOurs(place.tree))
-await withdrawEntry(place);
+withdrawEntry(place);
 else if (!replace && ((0,external_node_fs_.existsSync)(place.tree) || (0,external_node_fs_.existsSync)(place.marker))) {
 throw new errors .lZ('INVALID_INPUT', `'${place.tree}' is a build of the same version that someone else made, and actions/setup-python looks nowhere else on macOS.`, {
 hint: 'Set replace-in-tool-cache to true to move that build out of the way for this runner, or choose another version.',
@@ -686,8 +689,8 @@ return undefined;
 }
 const place = toPlace(entry, toolCache);
 await (0,staging .NP)(`The tool cache '${toolCache}'`, async () => {
-await (0,promises_.mkdir)((0,external_node_path_.dirname)(place.tree), { recursive: true });
-await withdrawEntry(place);
+await (0,files_place .wZ)((0,external_node_path_.dirname)(place.tree));
+withdrawEntry(place);
 if (!(await isOurs(place.tree)) && (0,external_node_fs_.existsSync)(place.tree)) {
 const aside = `${place.tree}.replaced-${Date.now()}`;
 await (0,promises_.rename)(place.tree, aside);
@@ -782,6 +785,8 @@ try {
 log.write(bytes);
 }
 catch (error) {
+for (const stream of [child.stdout, child.stderr])
+stream.off('data', write);
 reject(error);
 stop();
 }
@@ -980,7 +985,7 @@ const record = { schemaVersion: 1, tool: user_agent ._, ...made };
 const text = (0,json .I)(record);
 const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 const statement = toProvenance(record, { name: 'build.json', sha256 });
-await (0,promises_.mkdir)(folder, { recursive: true });
+await (0,files_place .wZ)(folder);
 await (0,files_place .f8)(buildPath, text);
 await (0,files_place .f8)(evidencePath, (0,json .I)(statement));
 await (0,files_place .f8)(predicatePath, (0,json .I)(statement.predicate));
@@ -1067,7 +1072,7 @@ cause: error,
 });
 }
 async function copyPackage(unpacked, tree) {
-await (0,promises_.cp)(unpacked, tree, { recursive: true, errorOnExist: true });
+await (0,promises_.cp)(unpacked, tree, { recursive: true, errorOnExist: true, force: false });
 const python = (0,external_node_path_.join)(tree, PYTHON);
 const other = (await listTree(tree)).find(({ path }) => isFreeThreadedName(path));
 if (!(0,external_node_fs_.existsSync)(python) && other)
@@ -1152,7 +1157,7 @@ return tree;
 async function buildSource(recipe, context) {
 const { inputs, entry, result } = context;
 const logs = (0,external_node_path_.join)(inputs.toolFolder, 'logs');
-await (0,promises_.mkdir)(logs, { recursive: true });
+await (0,files_place .wZ)(logs);
 const logFolder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(logs, `${entry.key.replaceAll('/', '-')}-`));
 return build({
 ...context,
@@ -1175,7 +1180,7 @@ return undefined;
 }
 }
 async function withStaging({ toolFolder }, { sourceDir }, work) {
-await (0,promises_.mkdir)(toolFolder, { recursive: true });
+await (0,files_place .wZ)(toolFolder);
 const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(toolFolder, '.staging-'));
 try {
 return await work(staging);
@@ -1217,28 +1222,30 @@ return false;
 async function isStale(path) {
 try {
 const [text, { mtimeMs }] = await Promise.all([(0,promises_.readFile)(path, 'utf8'), (0,promises_.stat)(path)]);
-return Date.now() - mtimeMs > MAX_AGE_MS || (text !== '' && !(0,staging .W_)(Number(text)));
+return Math.abs(Date.now() - mtimeMs) > MAX_AGE_MS || (text !== '' && !(0,staging .W_)(Number(text)));
 }
-catch {
+catch (error) {
+if ((0,disk_errors .Xt)(error) === 'EISDIR')
+throw error;
 return false;
 }
 }
 ;
 async function placeEntry(entry, { root, tree, staging, check, record }) {
 await withLock((0,external_node_path_.join)(root, '.lock'), async () => {
-await withdrawEntry(entry);
+withdrawEntry(entry);
 if (tree !== undefined) {
-await (0,promises_.mkdir)((0,external_node_path_.dirname)(entry.tree), { recursive: true });
+await (0,files_place .wZ)((0,external_node_path_.dirname)(entry.tree));
 if ((0,external_node_fs_.existsSync)(entry.tree))
-await (0,promises_.rename)(entry.tree, (0,external_node_path_.join)(staging, 'replaced'));
-await (0,promises_.rename)(tree, entry.tree);
+await (0,files_place .D1)(entry.tree, (0,external_node_path_.join)(staging, 'replaced'));
+await (0,files_place .D1)(tree, entry.tree);
 }
 try {
 await check();
 await record();
 }
 catch (error) {
-await (0,promises_.rename)(entry.tree, (0,external_node_path_.join)(staging, 'refused')).catch(() => { });
+await (0,files_place .D1)(entry.tree, (0,external_node_path_.join)(staging, 'refused')).catch(() => { });
 throw error;
 }
 await (0,files_place .f8)(entry.marker, '');
@@ -1257,8 +1264,18 @@ const entry = toEntry(inputs.toolFolder, (0,cpython_version .ot)(result.pythonVe
 const controller = new AbortController();
 const { signal } = controller;
 const env = toBuildEnvironment(process.env);
-const withdraw = await (0,cancellation .i)(() => (0,staging .NP)(`'${inputs.toolFolder}'`, () => withStaging(inputs, result, staging => makeEntry({ inputs, entry, result, env, staging, log, signal }))), { stop: () => controller.abort(), log: message => log.info(message) }).catch(async (error) => {
-await withdrawEntry(entry);
+const shown = [entry];
+const withdraw = () => shown.forEach(withdrawEntry);
+const stop = () => {
+controller.abort();
+process.once('exit', withdraw);
+};
+await (0,cancellation .i)(() => (0,staging .NP)(`'${inputs.toolFolder}'`, () => withStaging(inputs, result, async (staging) => {
+const linked = await makeEntry({ inputs, entry, result, env, staging, log, signal });
+if (linked)
+shown.push(linked);
+})), { stop, log: message => log.info(message) }).catch(error => {
+withdraw();
 throw error;
 });
 return {
@@ -1276,7 +1293,7 @@ const { system, toolFolder } = inputs;
 const link = { toolCache: MACOS_TOOL_CACHE, replace: inputs.replaceInToolCache };
 if (system === 'macOS')
 await prepareLink(entry, link);
-await withdrawEntry(entry);
+withdrawEntry(entry);
 const recipe = await toRecipe(context);
 const { tree, files, startedAt, finishedAt } = await make(recipe, context);
 const expected = { ...inputs, version: (0,cpython_version .ot)(result.pythonVersion), env };
@@ -1292,12 +1309,7 @@ tree,
 check: () => checkInterpreter(entry.tree, expected),
 record: () => writeRecord(record, entry.records),
 });
-const linked = system === 'macOS' ? await linkEntry(entry, link, log) : undefined;
-return async () => {
-for (const each of [linked, entry])
-if (each)
-await withdrawEntry(each);
-};
+return system === 'macOS' ? linkEntry(entry, link, log) : undefined;
 }
 ;
 function main(threadEntry) {
@@ -1312,7 +1324,7 @@ try {
 await writeSetupOutputs(interpreter, inputs);
 }
 catch (error) {
-await interpreter.withdraw();
+interpreter.withdraw();
 throw error;
 }
 await (0,job .gY)([interpreter.result], summary);

@@ -157,9 +157,8 @@ throw invalid(whole);
 return { takesPreReleases: false, matches };
 }
 function invalid(text) {
-return new errors .lZ('INVALID_PYTHON_VERSION', `'${text}' is not a version or version specifier.`, {
-hint: describeMistake(text),
-});
+return new errors .lZ('INVALID_PYTHON_VERSION', `'${text}' is not a version or version specifier.`,
+text.length > MAX_CHARACTERS ? {} : { hint: describeMistake(text) });
 }
 }),
 1622:
@@ -181,7 +180,7 @@ const READERS = [
 [/(^|\/)\.?mise(\.[\w-]+)*\.toml$|(^|\/)\.?mise\/config(\.[\w-]+)*\.toml$/, readMise],
 ];
 const UNSUPPORTED = /\.(toml|lock|ya?ml|json5?|cfg|ini|conf|py|xml|md|rst|nix|bak|orig|sh|ps1|env)$|^(Dockerfile|Containerfile|Makefile|requirements|constraints)/i;
-const SUPPORTED = '.python-version, .tool-versions, pyproject.toml, Pipfile, mise.toml, and runtime.txt';
+const SUPPORTED = '.python-version, .tool-versions, pyproject.toml, Pipfile, mise.toml, or runtime.txt';
 function findSpecifier(path, text) {
 const read = findReader(path);
 const specifier = readOrThrow(path, () => read(text));

@@ -24,7 +24,7 @@ command === undefined
 : wrap(operands, WIDTH),
 ['Options:', ...options.flatMap(toRow)],
 ...(variables.length > 0 ? [['Environment variables:', ...variables.flatMap(toRow)]] : []),
-['Exit code: 0 verified, 1 rejected or failed, 2 wrong usage.'],
+['Exit code: 0 verified, or the audit passed; 1 rejected or failed; 2 wrong usage.'],
 examples.map((example, index) => `${index === 0 ? 'Try:' : '    '} verify-cpython ${example}`),
 ];
 return parts.map(lines => lines.join('\n')).join('\n\n');

@@ -42,7 +42,6 @@ return `\\u${codeUnit.toString(16).padStart(4, '0')}`;
 __webpack_require__.d(__webpack_exports__, {
 writeEvidence: () => ( writeEvidence)
 });
-var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var place = __webpack_require__(5875);
 var json = __webpack_require__(9665);
@@ -97,7 +96,7 @@ const statement = toVerificationSummary(result, { verifiedAt: new Date(), bundle
 const evidencePath = (0,external_node_path_.join)(folder, `${result.fileName}.vsa.json`);
 const predicatePath = (0,external_node_path_.join)(folder, `${result.fileName}.vsa-predicate.json`);
 await (0,staging .NP)(`evidence: '${folder}'`, async () => {
-await (0,promises_.mkdir)(folder, { recursive: true });
+await (0,place .wZ)(folder);
 await (0,place .f8)(evidencePath, (0,json .I)(statement));
 await (0,place .f8)(predicatePath, (0,json .I)(statement.predicate));
 });

@@ -24,7 +24,9 @@ function parseArtifactKind(text) {
 if (isArtifactKind(text))
 return text;
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .lZ('INVALID_INPUT', `artifact: '${text}' is not a kind of artifact.`, {
-hint: `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
+hint: text.includes(',')
+? 'Use one kind per line; on the command line, repeat --artifact for each kind.'
+: `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
 });
 }
 function toInstallerKind(version, { os, architecture }) {
@@ -93,8 +95,8 @@ rW: () => ( MANIFESTS_BEGAN),
 u2: () => ( SOURCE)
 });
 var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9976);
-const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
-const BINARIES_BEGAN = '3.10.11, 3.11.3 and 3.12.0a7';
+const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7, and 3.11.0rc2';
+const BINARIES_BEGAN = '3.10.11, 3.11.3, and 3.12.0a7';
 const MANIFESTS_BEGAN = '3.13.6 and 3.14.0b4';
 const SOURCE = {
 published: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__ .bE)('3.7.0a1+'),
@@ -367,7 +369,7 @@ TRUSTED_ROOT_UNAVAILABLE: 'Check that the folder for temporary files is writable
 BUNDLE_MALFORMED: `${DO_NOT_USE} The mirror served something that is not a Sigstore bundle. ${REPORT_IT}`,
 BUNDLE_UNSUPPORTED: `${DO_NOT_USE} Check for an update of verify-cpython, which may support this kind of bundle.`,
 VERIFICATION_FAILED: `${DO_NOT_USE} ${REPORT_IT}`,
-IDENTITY_MISMATCH: `${DO_NOT_USE} Someone other than the expected signer signed it. ${REPORT_IT}`,
+IDENTITY_MISMATCH: `${DO_NOT_USE} Someone other than the expected signer signed it. If you set certificate-identity and certificate-oidc-issuer, check both. ${REPORT_IT}`,
 DIGEST_MISMATCH: `${DO_NOT_USE} It was changed after it was signed, or the server sent another file. ${REPORT_IT}`,
 VERSION_MISMATCH: `${DO_NOT_USE} The signature is valid, but it belongs to another release or another kind of file. ${REPORT_IT}`,
 CACHED_COPY_REJECTED: 'Delete this folder and try again. On a self-hosted runner, check what changed the copy, because other jobs may have used it.',
@@ -618,7 +620,7 @@ name: 'allow-prereleases',
 type: 'flag',
 on: RELEASE,
 default: 'false',
-help: 'let ranges match pre-releases',
+help: 'let ranges match pre-releases if no final release matches',
 description: 'Whether ranges may match a pre-release if no final release matches.',
 },
 {
@@ -646,7 +648,7 @@ on: AUDIT,
 default: 'bundle',
 choices: _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_3__ .A_,
 value: 'LEVEL',
-help: 'bundle verifies each bundle and downloads no file; bytes downloads and verifies each file too',
+help: 'what to verify: bundle (each bundle; downloads no file) or bytes (each file too)',
 description: '`bundle` verifies each bundle and downloads no artifact. `bytes` also downloads each file and verifies its bytes and its version.',
 },
 {
@@ -706,7 +708,7 @@ type: 'text',
 on: EVERYWHERE,
 default: _python_org_mirror_js__WEBPACK_IMPORTED_MODULE_1__ .WR,
 value: 'URL',
-help: 'python.org, or a mirror with the same layout: an http, https, or file address',
+help: 'address of python.org or of a mirror with the same layout: http, https, or file',
 description: "Base URL of python.org's downloads or of a mirror with the same layout. Files and bundles come from here. A folder on disk works too: `file:///srv/mirror`. Plain `http:` works, with a warning unless the address is loopback. An audit, `all`, and most ranges need a mirror that lists its folders.",
 },
 {
@@ -749,7 +751,7 @@ type: 'text',
 on: EVERYWHERE,
 default: 'tuf',
 value: 'ROOT',
-help: 'tuf refreshes the trusted root over the network; embedded needs no network; or the path of a trusted_root.json',
+help: 'source of the trusted root: tuf (refreshed over the network), embedded (no network), or the path of a trusted_root.json',
 description: "Source of Sigstore's trusted root. `tuf` refreshes it over TUF and falls back to the embedded root, with a warning, if the TUF repository is unreachable. `embedded` is the root that this release contains and needs no network. Anything else is the path of a `trusted_root.json`.",
 },
 {
@@ -765,7 +767,7 @@ name: 'tuf-root',
 type: 'path',
 on: EVERYWHERE,
 value: 'FILE',
-help: 'root.json to start from with that TUF repository',
+help: 'path of the root.json to start from with that TUF repository',
 description: 'Path of the `root.json` to start from with that TUF repository. Only with `trusted-root: tuf`.',
 },
 {
@@ -956,7 +958,9 @@ function parseChoice(name, choices, text) {
 const value = choices.find(each => each === text);
 if (value !== undefined)
 return value;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('INVALID_INPUT', `${name}: '${text}' is not one of ${choices.join(', ')}.`);
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('INVALID_INPUT', `${name}: '${text}' is not one of ${choices.join(', ')}.`, {
+hint: 'Use one of these values.',
+});
 }
 function readConnection(values) {
 const mirror = (0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_3__ .v0)(values.text('mirror'));
@@ -1003,7 +1007,9 @@ if (/^(true|True|TRUE)$/.test(text))
 return true;
 if (/^(false|False|FALSE)$/.test(text))
 return false;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`);
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('INVALID_INPUT', `${name}: '${text}' is neither true nor false.`, {
+hint: `Set ${name} to true or false.`,
+});
 }
 function toLines(text) {
 return text
@@ -1040,6 +1046,8 @@ const FILE_ADDRESS = /^file:(?:\/\/(?:localhost)?)?\/(?!\/[^/])/i;
 function parseMirror(text) {
 if (/^file:/i.test(text))
 return parseFolder(text);
+if (/^(?:[a-z]:)?[\\/]/i.test(text) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text))
+throw invalidAddress('mirror', `'${text}' is a path, not an address`, 'file:///C:/mirror');
 if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text))
 return parseAddress(text, 'mirror');
 throw invalidAddress('mirror', `'${text}' is a path, not an address`, (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(text).href);
@@ -1048,7 +1056,7 @@ function parseAddress(text, input) {
 const invalid = (reason) => invalidAddress(input, reason);
 const url = URL.parse(text);
 if (url === null || !['https:', 'http:'].includes(url.protocol)) {
-throw invalid(`${/[@?]/.test(text) ? 'it' : `'${text}'`} is not an http or https address`);
+throw invalid(`${/[@?]/.test(text) ? 'it' : `'${text}'`} is not an ${input === 'mirror' ? 'http, https, or file' : 'http or https'} address`);
 }
 if (url.username || url.password)
 throw invalid('it contains a user name or a password, which would show in logs');
@@ -1128,7 +1136,7 @@ if (version !== undefined && (0,_cpython_known_releases_js__WEBPACK_IMPORTED_MOD
 return;
 const known = (0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_1__ .qh)(newestKnown.version);
 const found = version === undefined ? 'no release that matches' : `CPython ${(0,_cpython_version_js__WEBPACK_IMPORTED_MODULE_1__ .qh)(version)}`;
-const message = `'${specifier.text}': expected CPython ${known} or newer, which was released on ${newestKnown.released} with the requested files and their bundles; found ${found}. ${(0,_mirror_js__WEBPACK_IMPORTED_MODULE_3__ .dm)(mirror, newestKnown.version)} is not listed, or not with all of them.`;
+const message = `'${specifier.text}': expected CPython ${known} or newer, which was released on ${newestKnown.released} with the requested files and their bundles; found ${found}. The mirror does not list ${(0,_mirror_js__WEBPACK_IMPORTED_MODULE_3__ .dm)(mirror, newestKnown.version)}, or lists it without some of these files.`;
 if (failsOn(choice, mirror))
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .lZ('RELEASE_WITHHELD', message);
 warn(message);
@@ -1184,7 +1192,7 @@ async function untilCanceled(work, { stop, log }) {
 let canceled;
 const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
 const handler = () => {
-log(`Canceled by ${signal}: nothing is verified, and no output is set.`);
+log(`Canceled by ${signal}: no output is set.`);
 const exitCode = 128 + number;
 canceled = new Canceled(exitCode);
 setTimeout(() => process.exit(exitCode), GRACE_MS).unref();

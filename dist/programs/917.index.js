@@ -16,7 +16,7 @@ var baseline = __webpack_require__(7343);
 var audit_inputs = __webpack_require__(5711);
 var external_node_util_ = __webpack_require__(7975);
 var errors = __webpack_require__(9473);
-var audit_report = __webpack_require__(2700);
+var audit_report = __webpack_require__(9736);
 var audit_shard = __webpack_require__(6384);
 ;
 const COMMON = [
@@ -70,7 +70,7 @@ names.set(shard.index, shard.name);
 }
 const missing = Array.from({ length: count }, (_, index) => index + 1).filter(index => !names.has(index));
 if (missing.length > 0) {
-throw conflict(`of ${count} shards these are missing: ${missing.join(', ')}; given: ${[...names.values()].join(', ')}`);
+throw conflict(`of ${count} shards, ${missing.length === 1 ? 'this one is' : 'these are'} missing: ${missing.join(', ')}; given: ${[...names.values()].join(', ')}`);
 }
 }
 function toShard({ name, report: { shard } }) {
@@ -129,7 +129,7 @@ const paths = await (0,write_reports .L)(report, folder);
 const summary = values.path('summary');
 if (summary !== undefined) {
 await (0,staging .NP)(`summary: '${summary}'`, async () => {
-await (0,promises_.mkdir)((0,external_node_path_.dirname)(summary), { recursive: true });
+await (0,place .wZ)((0,external_node_path_.dirname)(summary));
 await (0,promises_.appendFile)(summary, (0,audit_summary .bW)(report));
 });
 }

@@ -203,7 +203,7 @@ yield buffer.subarray(start, end);
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-findPackage: () => ( findPackage),
+findPackageDigest: () => ( findPackageDigest),
 readManifestStamp: () => ( readManifestStamp)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
@@ -231,7 +231,7 @@ catch (error) {
 return { verdict: 'unreadable', found: `no readable manifest: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .V$)(error)}` };
 }
 }
-function findPackage(manifestText, fileName) {
+function findPackageDigest(manifestText, fileName) {
 const malformed = (reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .lZ('VERSION_MISMATCH', `${fileName}: the signed manifest ${reason}.`, { cause });
 let entries;
 try {
@@ -244,18 +244,17 @@ throw malformed(`can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__ .V$
 }
 const matching = entries.filter(entry => readFileName(entry) === fileName);
 const [found, ...others] = matching.map(entry => {
-const url = entry.get('url');
 const sha256 = toMap(entry.get('hash')).get('sha256');
-if (typeof url !== 'string' || typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) {
+if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) {
 throw malformed('gives it no SHA-256 digest');
 }
-return { url, sha256: sha256.toLowerCase() };
+return sha256.toLowerCase();
 });
 if (found === undefined) {
 const names = entries.map(readFileName).filter(name => name !== undefined);
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ .lZ('NOT_PUBLISHED', `${fileName}: the signed manifest does not name it. It names: ${names.join(', ') || 'no package'}.`);
 }
-if (others.some(({ sha256 }) => sha256 !== found.sha256))
+if (others.some(other => other !== found))
 throw malformed('gives it two SHA-256 digests');
 return found;
 }
@@ -351,11 +350,11 @@ try {
 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder);
 }
 catch (error) {
-if ((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_5__ .Xt)(error) === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder) {
-await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
-}
-else if ((0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_5__ .Xt)(error) === 'EEXIST' && removals > 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false })) {
+const isParentMissing = (0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_5__ .Xt)(error) === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder;
+const isRemoved = (0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_5__ .Xt)(error) === 'EEXIST' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false });
+if (removals > 0 && (isParentMissing || isRemoved)) {
+if (isParentMissing)
+await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder), removals);
 await makeFolders(folder, removals - 1);
 }
 else if (!isFolder(folder)) {
@@ -494,9 +493,10 @@ catch (error) {
 throw cannotRead(input, path, { cause: error, ...(hint !== undefined && { hint }) });
 }
 }
-function cannotRead(input, path, options) {
-const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__ .V$)(options.cause);
-return new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .lZ('INVALID_INPUT', `${input}: '${path}' cannot be read: ${reason}.`, options);
+const CHECK_THE_PATH = 'Check the path: a relative path starts at the working directory, and quotes would be part of it. A file of the repository is there after actions/checkout.';
+function cannotRead(input, path, { cause, hint = CHECK_THE_PATH }) {
+const message = `${input}: '${path}' cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__ .V$)(cause)}.`;
+return new _errors_js__WEBPACK_IMPORTED_MODULE_2__ .lZ('INVALID_INPUT', message, { cause, hint });
 }
 }),
 6775:
@@ -926,7 +926,9 @@ hint: 'Set tuf-root to the root.json of the repository. A trusted_root.json belo
 function readRootFile(input, path) {
 return (0,regular_file .jH)(input, path, {
 maxBytes: MAX_ROOT_BYTES,
-hint: 'Set the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
+hint: input === 'tuf-root'
+? 'Set tuf-root to the path of a root.json.'
+: 'Set trusted-root to tuf, embedded, or the path of a trusted_root.json.',
 });
 }
 var cancellation = __webpack_require__(1963);
@@ -1311,7 +1313,7 @@ return await work(folder);
 }
 finally {
 if (folder !== undefined)
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
 }
 async function makeStagingFolder(parent) {
@@ -1369,7 +1371,7 @@ return Date.now() - mtimeMs > MAX_AGE_MS;
 }
 function isRunning(pid) {
 try {
-return process.kill(pid, 0);
+return pid > 0 && process.kill(pid, 0);
 }
 catch (error) {
 return (0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_5__ .Xt)(error) !== 'ESRCH';
@@ -1395,8 +1397,9 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var _cpython_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9976);
-var _files_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5875);
-var _staging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
+var _files_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95);
+var _files_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5875);
+var _staging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
 const TOOL = 'cpython-release';
 const COMPLETE = '.complete';
 function toCacheFolder(cacheRoot, { version, kind }) {
@@ -1413,9 +1416,9 @@ async function withCacheStaging(cacheRoot, artifact, work) {
 const [tool, parent] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheRoot, TOOL), toStagingParent(cacheRoot, artifact)];
 for (const folder of new Set([cacheRoot, tool]))
 if (folder !== parent)
-await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__ .DA)(folder);
+await (0,_staging_js__WEBPACK_IMPORTED_MODULE_6__ .DA)(folder);
 try {
-return await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__ .uh)(parent, work, {
+return await (0,_staging_js__WEBPACK_IMPORTED_MODULE_6__ .uh)(parent, work, {
 name: `The tool cache '${cacheRoot}'`,
 hint: 'On a runner, RUNNER_TOOL_CACHE is the folder of the tool cache.',
 });
@@ -1426,29 +1429,38 @@ await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(tool).catch(() => 
 }
 function toStagingParent(cacheRoot, artifact) {
 const version = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(toCacheFolder(cacheRoot, artifact));
-return (0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .lQ)(version) ? version : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(version);
+return (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .lQ)(version) ? version : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(version);
 }
 async function placeInCache(cacheRoot, verified, names) {
 const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(verified.facts.file.path);
 const folder = toCacheFolder(cacheRoot, verified.facts.artifact);
-await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .iY)(verified.facts.file.path, 0o444);
-await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .iY)(staging, 0o755);
-await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .wZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${folder}${COMPLETE}`, '');
+await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .iY)(verified.facts.file.path, 0o444);
+await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .iY)(staging, 0o755);
+await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .wZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+await writeMarker(`${folder}${COMPLETE}`);
 try {
-await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .D1)(staging, folder, { isDone: () => (0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .lQ)(folder) });
+await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .D1)(staging, folder, { isDone: () => (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .lQ)(folder) });
 }
 catch (error) {
-if (!(0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .lQ)(folder))
+if (!(0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .lQ)(folder))
 throw error;
 for (const name of findMissing(folder, names))
-await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .D1)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+await (0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .D1)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
 return { otherCopy: folder };
 }
 return verified.inFolder(folder);
 }
+async function writeMarker(path) {
+if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile())
+return;
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, '', { flag: 'wx' }).catch((error) => {
+if ((0,_files_disk_errors_js__WEBPACK_IMPORTED_MODULE_4__ .Xt)(error) !== 'EEXIST')
+throw error;
+});
+}
 function findMissing(folder, names) {
-return names.filter(name => !(0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__ .Wo)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+return names.filter(name => !(0,_files_place_js__WEBPACK_IMPORTED_MODULE_5__ .Wo)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
 }
 }),
 2931:
@@ -1500,12 +1512,13 @@ facts;
 constructor(facts) {
 this.facts = facts;
 }
-inFolder(folder) {
-const { artifact, file, bundlePath, manifest } = this.facts;
+inFolder(folder, manifest = this.facts.manifest) {
+const { artifact, file, bundlePath } = this.facts;
 return new VerifiedFile({
 ...this.facts,
 file: { ...file, path: (0,external_node_path_.join)(folder, artifact.fileName) },
-bundlePath: manifest ? bundlePath : (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(bundlePath)),
+bundlePath: manifest?.facts.bundlePath ?? (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(bundlePath)),
+...(manifest && { manifest }),
 });
 }
 }
@@ -1534,7 +1547,7 @@ return `its name and digest in ${manifest.facts.artifact.fileName}`;
 async function readPackageDigest(artifact, manifest) {
 const { facts } = manifest;
 const bytes = await readAgain(facts.file, facts.artifact, facts.file.size);
-return (0,windows_manifest.findPackage)(bytes.toString('utf8'), artifact.fileName).sha256;
+return (0,windows_manifest.findPackageDigest)(bytes.toString('utf8'), artifact.fileName);
 }
 async function readAgain({ path, sha256 }, artifact, maxBytes) {
 const bytes = await (0,regular_file .EW)(path, maxBytes).catch((cause) => {

@@ -11,7 +11,7 @@ var artifact_kinds = __webpack_require__(3282);
 var version = __webpack_require__(9976);
 var finding_kinds = __webpack_require__(4436);
 var json = __webpack_require__(9665);
-var audit_report = __webpack_require__(2700);
+var audit_report = __webpack_require__(9736);
 ;
 const MAX_NAMED = 3;
 function rejectReplays({ files, findings }) {
@@ -19,22 +19,26 @@ const groups = Map.groupBy(files.filter(({ state }) => state === 'verified'), ({
 const replayed = [...groups.values()].filter(group => group.length > 1);
 if (replayed.length === 0)
 return { files, findings };
-const rejected = new Map(replayed.flatMap(group => group.map(file => [(0,audit_report .tu)(file), toRejection(file, group)])));
+const rejected = new Map(replayed.flatMap(group => {
+const sorted = group.toSorted((a, b) => (0,audit_report .qy)(a.fileName, b.fileName));
+return group.map(file => [(0,audit_report .tu)(file), toRejection(file, sorted)]);
+}));
 return {
 files: files.map(file => rejected.has((0,audit_report .tu)(file)) ? { ...file, state: 'rejected', evidence: null } : file),
 findings: [...findings, ...rejected.values()],
 };
 }
 function toRejection(file, group) {
-const others = group.filter(other => other !== file).map(({ fileName }) => fileName);
-const names = others.toSorted().slice(0, MAX_NAMED).join(', ');
-const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : '';
+const others = group.slice(0, MAX_NAMED + 1).filter(other => other !== file);
+const names = others.slice(0, MAX_NAMED).map(({ fileName }) => fileName);
+const moreCount = group.length - 1 - names.length;
+const more = moreCount > 0 ? ` and ${moreCount} more` : '';
 return {
 kind: 'rejected',
 release: file.release,
 fileName: file.fileName,
 expected: 'a signed digest of its own',
-found: `that of ${names}${more}: SHA-256 ${file.sha256}`,
+found: `that of ${names.join(', ')}${more}: SHA-256 ${file.sha256}`,
 code: 'VERSION_MISMATCH',
 };
 }
@@ -42,8 +46,8 @@ code: 'VERSION_MISMATCH',
 function assembleReport(unordered) {
 const parts = unordered.shard === null ? { ...unordered, ...rejectReplays(unordered) } : unordered;
 const compareReleases = toReleaseOrder([...parts.files, ...parts.findings].map(({ release }) => release));
-const files = parts.files.toSorted((a, b) => compareReleases(a, b) || rankArtifact(a) - rankArtifact(b) || compareTexts(a.fileName, b.fileName));
-const findings = parts.findings.toSorted((a, b) => rankKind(a) - rankKind(b) || compareReleases(a, b) || compareTexts(a.fileName, b.fileName));
+const files = parts.files.toSorted((a, b) => compareReleases(a, b) || rankArtifact(a) - rankArtifact(b) || (0,audit_report .qy)(a.fileName, b.fileName));
+const findings = parts.findings.toSorted((a, b) => rankKind(a) - rankKind(b) || compareReleases(a, b) || (0,audit_report .qy)(a.fileName, b.fileName));
 const counts = countAll(files, findings);
 const isIdle = parts.shard !== null && files.length === 0;
 const isFailed = (counts.verified === 0 && !isIdle) || findings.some(({ kind }) => parts.failOn.includes(kind));
@@ -78,9 +82,6 @@ return artifact === null ? artifact_kinds .hz.length : artifact_kinds .hz.indexO
 }
 function rankKind({ kind }) {
 return finding_kinds .mH.indexOf(kind);
-}
-function compareTexts(a, b) {
-return a < b ? -1 : a > b ? 1 : 0;
 }
 }),
 5448:
@@ -154,7 +155,7 @@ function explainVerdict({ counts, findings, failOn, shard }) {
 const failing = findings.filter(({ kind }) => failOn.includes(kind));
 if (failing.length > 0) {
 const kinds = finding_kinds .mH.filter(kind => failing.some(finding => finding.kind === kind));
-return `${count(failing.length, 'finding')} of a kind that fails this audit: ${kinds.join(', ')}.`;
+return `${count(failing.length, 'finding')} ${failing.length === 1 ? 'fails' : 'fail'} this audit: ${kinds.join(', ')}.`;
 }
 if (shard !== null && counts.files === 0)
 return `Shard ${shard} contains no release.`;
@@ -233,7 +234,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 var cpython_version = __webpack_require__(9976);
 var errors = __webpack_require__(9473);
 var regular_file = __webpack_require__(8927);
-var audit_report = __webpack_require__(2700);
+var audit_report = __webpack_require__(9736);
 ;
 function parseReport(text, name) {
 try {
@@ -464,7 +465,7 @@ j7: () => ( MARKS),
 zg: () => ( markFiles)
 });
 var _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
-var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
+var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9736);
 const MARKS = [..._report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__ .mH, 'verified'];
 function markFiles({ files, findings }) {
 const findingsOfFiles = Map.groupBy(findings, _report_js__WEBPACK_IMPORTED_MODULE_0__ .tu);
@@ -478,85 +479,99 @@ function findWorst(files) {
 return MARKS.find(mark => files.some(({ marks: [first] }) => first === mark));
 }
 }),
-2700:
+8724:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-f$: () => ( SCHEMA_VERSION),
-tL: () => ( readReport),
-cr: () => ( toCounts),
-tu: () => ( toFileKey)
+Af: () => ( readFileName),
+G3: () => ( PATTERNS),
+VP: () => ( readLogIndex),
+Xg: () => ( readTool),
+Xy: () => ( readShard),
+ar: () => ( readMirror),
+iJ: () => ( readRelease),
+wo: () => ( readUrl)
 });
-var artifact_kinds = __webpack_require__(3282);
-var errors = __webpack_require__(9473);
-var finding_kinds = __webpack_require__(4436);
-var json_readers = __webpack_require__(4544);
-;
+var _report_json_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4544);
 const PATTERNS = {
 release: /^(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})((a|b|rc)(0|[1-9][0-9]{0,2}))?$/,
 fileName: /^(?!\.\.?\/?$)[^/\\]+\/?$/,
 url: /^(https?|file):\/\/[!-~]+$/,
 mirror: /^(https?|file):\/\/[!-~]+\/$/,
-sha256: json_readers .aD,
-time: json_readers .E9,
+sha256: _report_json_readers_js__WEBPACK_IMPORTED_MODULE_0__ .aD,
+time: _report_json_readers_js__WEBPACK_IMPORTED_MODULE_0__ .E9,
 logIndex: /^(0|[1-9][0-9]*)$/,
-shard: /^[1-9][0-9]{0,3}\/[1-9][0-9]{0,3}$/,
+shard: /^(100|[1-9][0-9]?)\/(100|[1-9][0-9]?)$/,
 tool: /^verify-cpython[ /][0-9A-Za-z.+-]+$/,
 };
-const readRelease = (0,json_readers .ZS)(PATTERNS.release, 'a release such as 3.14.0rc1');
-const readFileName = (0,json_readers .ZS)(PATTERNS.fileName, 'the name of a file');
-const readUrl = (0,json_readers .ZS)(PATTERNS.url, 'an http, https, or file address');
-const readMirror = (0,json_readers .ZS)(PATTERNS.mirror, 'an http, https, or file address that ends in a slash');
-const readLogIndex = (0,json_readers .ZS)(PATTERNS.logIndex, 'decimal digits');
-const readShard = (0,json_readers .ZS)(PATTERNS.shard, 'a shard such as 2/5');
-const readTool = (0,json_readers .ZS)(PATTERNS.tool, 'verify-cpython and its version');
-;
+const readRelease = (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_0__ .ZS)(PATTERNS.release, 'a release such as 3.14.0rc1');
+const readFileName = (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_0__ .ZS)(PATTERNS.fileName, 'the name of a file');
+const readUrl = (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_0__ .ZS)(PATTERNS.url, 'an http, https, or file address');
+const readMirror = (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_0__ .ZS)(PATTERNS.mirror, 'an http, https, or file address that ends in a slash');
+const readLogIndex = (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_0__ .ZS)(PATTERNS.logIndex, 'decimal digits');
+const readShard = (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_0__ .ZS)(PATTERNS.shard, 'a shard such as 2/5');
+const readTool = (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_0__ .ZS)(PATTERNS.tool, 'verify-cpython and its version');
+}),
+9736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+cr: () => ( toCounts),
+f$: () => ( SCHEMA_VERSION),
+qy: () => ( compareTexts),
+tL: () => ( readReport),
+tu: () => ( toFileKey)
+});
+var _cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3282);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var _report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4436);
+var _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4544);
+var _report_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8724);
 const SCHEMA_VERSION = 1;
 const readSchemaVersion = (value, path) => {
 if (typeof value !== 'number' || value === SCHEMA_VERSION)
-return (0,json_readers .Qk)([SCHEMA_VERSION])(value, path);
+return (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Qk)([SCHEMA_VERSION])(value, path);
 throw new TypeError(`its format has schemaVersion ${value}, and this version of verify-cpython reads ${SCHEMA_VERSION}`);
 };
 const FILE_STATES = [
 'verified',
-...finding_kinds .mH.filter(kind => kind !== 'changed' && kind !== 'resigned'),
+..._report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_4__ .mH.filter(kind => kind !== 'changed' && kind !== 'resigned'),
 ];
-const readEvidence = (0,json_readers .Ag)(field => ({
-certificateIdentity: field('certificateIdentity', json_readers .yR),
-certificateOidcIssuer: field('certificateOidcIssuer', json_readers .yR),
-releaseManager: field('releaseManager', json_readers .yR),
-signedAt: field('signedAt', json_readers .aQ),
-logIndex: field('logIndex', readLogIndex),
-bundleMediaType: field('bundleMediaType', json_readers .yR),
-versionStamp: field('versionStamp', (0,json_readers .Xd)(json_readers .yR)),
+const readEvidence = (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Ag)(field => ({
+certificateIdentity: field('certificateIdentity', _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .yR),
+certificateOidcIssuer: field('certificateOidcIssuer', _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .yR),
+releaseManager: field('releaseManager', _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .yR),
+signedAt: field('signedAt', _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .aQ),
+logIndex: field('logIndex', _report_fields_js__WEBPACK_IMPORTED_MODULE_3__ .VP),
+bundleMediaType: field('bundleMediaType', _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .yR),
+versionStamp: field('versionStamp', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Xd)(_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .yR)),
 }));
-const readFile = (0,json_readers .Ag)(field => {
-const state = field('state', (0,json_readers .Qk)(FILE_STATES));
+const readFile = (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Ag)(field => {
+const state = field('state', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Qk)(FILE_STATES));
 return {
-release: field('release', readRelease),
-fileName: field('fileName', readFileName),
-artifact: field('artifact', (0,json_readers .Xd)((0,json_readers .Qk)(artifact_kinds .hz))),
-url: field('url', readUrl),
+release: field('release', _report_fields_js__WEBPACK_IMPORTED_MODULE_3__ .iJ),
+fileName: field('fileName', _report_fields_js__WEBPACK_IMPORTED_MODULE_3__ .Af),
+artifact: field('artifact', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Xd)((0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Qk)(_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .hz))),
+url: field('url', _report_fields_js__WEBPACK_IMPORTED_MODULE_3__ .wo),
 state,
-sha256: field('sha256', state === 'verified' ? json_readers .M0 : (0,json_readers .Xd)(json_readers .M0)),
-size: field('size', (0,json_readers .Xd)(json_readers ._0)),
-evidence: field('evidence', state === 'verified' ? readEvidence : json_readers .Oo),
+sha256: field('sha256', state === 'verified' ? _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .M0 : (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Xd)(_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .M0)),
+size: field('size', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Xd)(_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ ._0)),
+evidence: field('evidence', state === 'verified' ? readEvidence : _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Oo),
 };
 });
-const readFinding = (0,json_readers .Ag)(field => {
-const kind = field('kind', (0,json_readers .Qk)(finding_kinds .mH));
+const readFinding = (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Ag)(field => {
+const kind = field('kind', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Qk)(_report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_4__ .mH));
 return {
 kind,
-release: field('release', readRelease),
-fileName: field('fileName', readFileName),
-expected: field('expected', json_readers .yR),
-found: field('found', json_readers .yR),
-code: field('code', kind === 'rejected' ? (0,json_readers .Qk)(errors .OQ) : json_readers .Oo),
+release: field('release', _report_fields_js__WEBPACK_IMPORTED_MODULE_3__ .iJ),
+fileName: field('fileName', _report_fields_js__WEBPACK_IMPORTED_MODULE_3__ .Af),
+expected: field('expected', _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .yR),
+found: field('found', _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .yR),
+code: field('code', kind === 'rejected' ? (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Qk)(_errors_js__WEBPACK_IMPORTED_MODULE_1__ .OQ) : _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Oo),
 };
 });
-const readSelection = (0,json_readers .Ag)(field => ({
-pythonVersion: field('pythonVersion', (0,json_readers .LD)(json_readers .yR)),
-artifact: field('artifact', (0,json_readers .LD)((0,json_readers .Qk)(['all', ...artifact_kinds .hz]))),
-prereleases: field('prereleases', json_readers .Vf),
+const readSelection = (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Ag)(field => ({
+pythonVersion: field('pythonVersion', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .LD)(_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .yR)),
+artifact: field('artifact', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .LD)((0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Qk)(['all', ..._cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .hz]))),
+prereleases: field('prereleases', _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Vf),
 }));
 function toCounts(count) {
 return {
@@ -573,25 +588,28 @@ resigned: count('resigned'),
 'unsigned-historic': count('unsigned-historic'),
 };
 }
-const readReport = (0,json_readers .Ag)(field => ({
+const readReport = (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Ag)(field => ({
 schemaVersion: field('schemaVersion', readSchemaVersion),
-tool: field('tool', readTool),
-startedAt: field('startedAt', json_readers .aQ),
-finishedAt: field('finishedAt', json_readers .aQ),
-mirror: field('mirror', readMirror),
-level: field('level', (0,json_readers .Qk)(finding_kinds .A_)),
+tool: field('tool', _report_fields_js__WEBPACK_IMPORTED_MODULE_3__ .Xg),
+startedAt: field('startedAt', _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .aQ),
+finishedAt: field('finishedAt', _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .aQ),
+mirror: field('mirror', _report_fields_js__WEBPACK_IMPORTED_MODULE_3__ .ar),
+level: field('level', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Qk)(_report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_4__ .A_)),
 selection: field('selection', readSelection),
-shard: field('shard', (0,json_readers .Xd)(readShard)),
-trustedRoots: field('trustedRoots', (0,json_readers .LD)(json_readers .yR)),
-baselineSha256: field('baselineSha256', (0,json_readers .Xd)(json_readers .M0)),
-failOn: field('failOn', (0,json_readers .LD)((0,json_readers .Qk)(finding_kinds .mH))),
-verdict: field('verdict', (0,json_readers .Qk)(['passed', 'failed'])),
-counts: field('counts', (0,json_readers .Ag)(count => toCounts(name => count(name, json_readers ._0)))),
-findings: field('findings', (0,json_readers .LD)(readFinding)),
-files: field('files', (0,json_readers .LD)(readFile)),
+shard: field('shard', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Xd)(_report_fields_js__WEBPACK_IMPORTED_MODULE_3__ .Xy)),
+trustedRoots: field('trustedRoots', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .LD)(_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .yR)),
+baselineSha256: field('baselineSha256', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Xd)(_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .M0)),
+failOn: field('failOn', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .LD)((0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Qk)(_report_finding_kinds_js__WEBPACK_IMPORTED_MODULE_4__ .mH))),
+verdict: field('verdict', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Qk)(['passed', 'failed'])),
+counts: field('counts', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .Ag)(count => toCounts(name => count(name, _report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ ._0)))),
+findings: field('findings', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .LD)(readFinding)),
+files: field('files', (0,_report_json_readers_js__WEBPACK_IMPORTED_MODULE_2__ .LD)(readFile)),
 }));
 function toFileKey({ release, fileName }) {
 return `${release}/${fileName}`;
+}
+function compareTexts(a, b) {
+return a < b ? -1 : a > b ? 1 : 0;
 }
 }),
 5267:
@@ -614,7 +632,8 @@ var errors = __webpack_require__(9473);
 var python_org_mirror = __webpack_require__(3041);
 ;
 function toUrl({ version, fileName }, mirror) {
-return new URL(encodeURIComponent(fileName), (0,python_org_mirror .dm)(mirror, version));
+const [name = '', slash = ''] = fileName.split(/(\/)$/);
+return new URL(`${encodeURIComponent(name)}${slash}`, (0,python_org_mirror .dm)(mirror, version));
 }
 function toAuditedFile(listed, mirror, outcome) {
 const { version, fileName, artifact } = listed;
@@ -702,8 +721,8 @@ evidence: { ...(0,result .iL)(signedDigest), releaseManager, versionStamp: null 
 ;
 const UNKNOWN_FILE = {
 state: 'unknown-file',
-expected: 'only files that this release has',
-found: 'a file of no kind that CPython published for it',
+expected: 'only files of this release, and each bundle beside its file',
+found: 'another file, or a bundle without its file',
 };
 const SIGNED_OTHER_FILE = {
 state: 'unknown-file',
@@ -796,7 +815,7 @@ const { subjectAlternativeName, issuer } = (0,release_managers .sc)(version).ide
 return `a bundle signed by ${subjectAlternativeName} (${issuer})`;
 }
 var audit_baseline = __webpack_require__(7343);
-var report = __webpack_require__(2700);
+var report = __webpack_require__(9736);
 var selection = __webpack_require__(8122);
 ;
 function findKnownDifferences(files, known, inputs) {
@@ -831,7 +850,7 @@ return toListFinding('changed', expected, `SHA-256 ${found.sha256}`);
 }
 function toListFinding(kind, file, found) {
 return (0,audit_baseline .N6)(kind, file, {
-expected: `SHA-256 ${file.sha256}, as the list of known releases has it`,
+expected: `SHA-256 ${file.sha256}, as in the known releases`,
 found,
 });
 }
@@ -1183,13 +1202,15 @@ return specifiers.some(specifier => matches(specifier, version));
 function isOwn(version, { shard }) {
 return shard === undefined || (0,audit_shard .O1)((0,cpython_version .qh)(version), shard);
 }
-function assertAllMatch(files, { specifiers }) {
+function assertAllMatch(files, { specifiers, kinds, prereleases }) {
 for (const specifier of specifiers) {
 if (files.some(({ version }) => matches(specifier, version)))
 continue;
 const text = specifier === 'all' ? specifier : specifier.text;
-throw new errors .lZ('NO_MATCHING_RELEASE', `No release on the mirror matches '${text}'.`, {
-hint: 'Correct python-version, or check what the mirror lists. If only pre-releases match, set prereleases to true.',
+const isAnyKind = kinds.includes('all');
+const what = isAnyKind ? 'release' : `file of the kind ${kinds.join(' or ')}`;
+throw new errors .lZ('NO_MATCHING_RELEASE', `No ${what} on the mirror matches '${text}'.`, {
+hint: `Correct ${isAnyKind ? 'python-version' : 'python-version or artifact'}, or check what the mirror lists.${prereleases ? '' : ' If only pre-releases match, set prereleases to true.'}`,
 });
 }
 }
@@ -1206,16 +1227,16 @@ uK: () => ( parseShard)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-const MAX_SHARDS = 100;
+var _report_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8724);
 function parseShard(text) {
 if (text === '')
 return undefined;
-const groups = /^(?<index>[1-9]\d{0,2})\/(?<count>[1-9]\d{0,2})$/.exec(text)?.groups;
-const shard = { index: Number(groups?.index), count: Number(groups?.count) };
-if (groups !== undefined && shard.index <= shard.count && shard.count <= MAX_SHARDS)
+const [, index, count] = _report_fields_js__WEBPACK_IMPORTED_MODULE_2__ .G3.shard.exec(text) ?? [];
+const shard = { index: Number(index), count: Number(count) };
+if (shard.index <= shard.count)
 return shard;
 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ .lZ('INVALID_INPUT', `shard: '${text}' is not a shard.`, {
-hint: `Use NUMBER/COUNT, such as 2/5, with at most ${MAX_SHARDS} shards.`,
+hint: 'Use NUMBER/COUNT, such as 2/5, with at most 100 shards.',
 });
 }
 function formatShard({ index, count }) {
@@ -1231,7 +1252,6 @@ return (hash % count) + 1 === index;
 __webpack_require__.d(__webpack_exports__, {
 L: () => ( writeReports)
 });
-var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
 var place = __webpack_require__(5875);
@@ -1920,7 +1940,7 @@ const segments = fileName.toWellFormed().split('/').map(encodeURIComponent);
 return `${(0,version .wi)((0,version .ot)(release))}/${segments.join('/')}`;
 }
 function toUri(address) {
-const end = address.indexOf('/', 'https://'.length);
+const end = address.indexOf('/', address.indexOf('://') + '://'.length);
 const path = address.slice(end).replace(/%(?![\da-f]{2})|[^\w.~:/@!$&'()*+,;=%-]/gi, encodeURIComponent);
 return `${address.slice(0, end)}${path}`;
 }
@@ -1967,7 +1987,7 @@ hint: 'Select fewer releases, and check what the mirror lists: no mirror of CPyt
 });
 }
 await (0,staging .NP)(`report-dir: '${folder}'`, async () => {
-await (0,promises_.mkdir)(folder, { recursive: true });
+await (0,place .wZ)(folder);
 await (0,place .f8)(paths.json, json);
 await (0,place .f8)(paths.sarif, formatSarif(report));
 await (0,place .f8)(paths.html, formatHtmlReport(report));
@@ -2139,9 +2159,8 @@ throw invalid(whole);
 return { takesPreReleases: false, matches };
 }
 function invalid(text) {
-return new errors .lZ('INVALID_PYTHON_VERSION', `'${text}' is not a version or version specifier.`, {
-hint: describeMistake(text),
-});
+return new errors .lZ('INVALID_PYTHON_VERSION', `'${text}' is not a version or version specifier.`,
+text.length > MAX_CHARACTERS ? {} : { hint: describeMistake(text) });
 }
 }),
 4544:

@@ -5,6 +5,7 @@ import { formatJson } from '../report/json.ts';
 import { rejectReplays } from './replays.ts';
 import {
   type Counts,
+  compareTexts,
   type FileReport,
   type Finding,
   type Report,
@@ -78,9 +79,4 @@ function rankArtifact({ artifact }: FileReport): number {
 
 function rankKind({ kind }: Finding): number {
   return FINDING_KINDS.indexOf(kind);
-}
-
-/** By code units, which are the same in every locale. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

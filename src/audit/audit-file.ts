@@ -17,8 +17,8 @@ export interface AuditContext extends ProbeContext {
 
 const UNKNOWN_FILE: Unproven = {
   state: 'unknown-file',
-  expected: 'only files that this release has',
-  found: 'a file of no kind that CPython published for it',
+  expected: 'only files of this release, and each bundle beside its file',
+  found: 'another file, or a bundle without its file',
 };
 /** The version of such a file can't be checked, so its bundle may belong to any other file. */
 const SIGNED_OTHER_FILE: Unproven = {

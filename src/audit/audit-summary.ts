@@ -39,7 +39,7 @@ export function explainVerdict({ counts, findings, failOn, shard }: Report): str
   const failing = findings.filter(({ kind }) => failOn.includes(kind));
   if (failing.length > 0) {
     const kinds = FINDING_KINDS.filter(kind => failing.some(finding => finding.kind === kind));
-    return `${count(failing.length, 'finding')} of a kind that fails this audit: ${kinds.join(', ')}.`;
+    return `${count(failing.length, 'finding')} ${failing.length === 1 ? 'fails' : 'fail'} this audit: ${kinds.join(', ')}.`;
   }
   if (shard !== null && counts.files === 0) return `Shard ${shard} contains no release.`;
   if (counts.verified === 0) return 'No file was verified. An audit that verifies nothing fails.';

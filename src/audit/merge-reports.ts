@@ -68,7 +68,7 @@ function assertAllShards(reports: readonly NamedReport[]): void {
   const missing = Array.from({ length: count }, (_, index) => index + 1).filter(index => !names.has(index));
   if (missing.length > 0) {
     throw conflict(
-      `of ${count} shards these are missing: ${missing.join(', ')}; given: ${[...names.values()].join(', ')}`,
+      `of ${count} shards, ${missing.length === 1 ? 'this one is' : 'these are'} missing: ${missing.join(', ')}; given: ${[...names.values()].join(', ')}`,
     );
   }
 }

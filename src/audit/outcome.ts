@@ -22,9 +22,10 @@ export interface Unproven extends Pick<Finding, 'expected' | 'found'> {
   readonly state: Exclude<FileReport['state'], 'verified' | 'rejected'>;
 }
 
-/** The address at which a mirror has a file that it lists. */
+/** The address at which a mirror has a file that it lists. A folder's name ends in a slash. */
 export function toUrl({ version, fileName }: ReleaseFile, mirror: URL): URL {
-  return new URL(encodeURIComponent(fileName), toReleaseFolder(mirror, version));
+  const [name = '', slash = ''] = fileName.split(/(\/)$/);
+  return new URL(`${encodeURIComponent(name)}${slash}`, toReleaseFolder(mirror, version));
 }
 
 /** The report of a file and its outcome. */

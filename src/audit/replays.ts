@@ -1,4 +1,4 @@
-import { type FileReport, type Finding, type Report, toFileKey } from './report.ts';
+import { compareTexts, type FileReport, type Finding, type Report, toFileKey } from './report.ts';
 
 /** How many other files with the same digest a finding names. */
 const MAX_NAMED = 3;
@@ -19,7 +19,10 @@ export function rejectReplays({ files, findings }: Parts): Parts {
   const replayed = [...groups.values()].filter(group => group.length > 1);
   if (replayed.length === 0) return { files, findings };
   const rejected = new Map(
-    replayed.flatMap(group => group.map(file => [toFileKey(file), toRejection(file, group)] as const)),
+    replayed.flatMap(group => {
+      const sorted = group.toSorted((a, b) => compareTexts(a.fileName, b.fileName));
+      return group.map(file => [toFileKey(file), toRejection(file, sorted)] as const);
+    }),
   );
   return {
     files: files.map(file =>
@@ -29,16 +32,18 @@ export function rejectReplays({ files, findings }: Parts): Parts {
   };
 }
 
+/** @param group sorted by name. A hostile mirror can make it large, so only its beginning is read for each file. */
 function toRejection(file: FileReport, group: readonly FileReport[]): Finding {
-  const others = group.filter(other => other !== file).map(({ fileName }) => fileName);
-  const names = others.toSorted().slice(0, MAX_NAMED).join(', ');
-  const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : '';
+  const others = group.slice(0, MAX_NAMED + 1).filter(other => other !== file);
+  const names = others.slice(0, MAX_NAMED).map(({ fileName }) => fileName);
+  const moreCount = group.length - 1 - names.length;
+  const more = moreCount > 0 ? ` and ${moreCount} more` : '';
   return {
     kind: 'rejected',
     release: file.release,
     fileName: file.fileName,
     expected: 'a signed digest of its own',
-    found: `that of ${names}${more}: SHA-256 ${file.sha256}`,
+    found: `that of ${names.join(', ')}${more}: SHA-256 ${file.sha256}`,
     code: 'VERSION_MISMATCH',
   };
 }

@@ -10,7 +10,7 @@ export const PATTERNS = {
   sha256: SHA256,
   time: TIME,
   logIndex: /^(0|[1-9][0-9]*)$/,
-  shard: /^[1-9][0-9]{0,3}\/[1-9][0-9]{0,3}$/,
+  shard: /^(100|[1-9][0-9]?)\/(100|[1-9][0-9]?)$/,
   tool: /^verify-cpython[ /][0-9A-Za-z.+-]+$/,
 } as const;
 

@@ -168,3 +168,8 @@ export type Report = ReturnType<typeof readReport>;
 export function toFileKey({ release, fileName }: Pick<FileReport, 'release' | 'fileName'>): string {
   return `${release}/${fileName}`;
 }
+
+/** Sorts by code units, which are the same in every locale. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -97,7 +97,7 @@ function toPath({ release, fileName }: Finding): string {
 
 /** The URL standard leaves characters in paths that RFC 3986, and with it SARIF, does not allow. */
 function toUri(address: string): string {
-  const end = address.indexOf('/', 'https://'.length);
+  const end = address.indexOf('/', address.indexOf('://') + '://'.length);
   const path = address.slice(end).replace(/%(?![\da-f]{2})|[^\w.~:/@!$&'()*+,;=%-]/gi, encodeURIComponent);
   return `${address.slice(0, end)}${path}`;
 }

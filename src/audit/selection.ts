@@ -50,12 +50,17 @@ export function isOwn(version: PythonVersion, { shard }: SelectionInputs): boole
  * Refuses a specifier that selects nothing: a mistake in it would look like a clean audit.
  * @throws ActionError NO_MATCHING_RELEASE
  */
-export function assertAllMatch(files: readonly ReleaseFile[], { specifiers }: SelectionInputs): void {
+export function assertAllMatch(
+  files: readonly ReleaseFile[],
+  { specifiers, kinds, prereleases }: SelectionInputs,
+): void {
   for (const specifier of specifiers) {
     if (files.some(({ version }) => matches(specifier, version))) continue;
     const text = specifier === 'all' ? specifier : specifier.text;
-    throw new ActionError('NO_MATCHING_RELEASE', `No release on the mirror matches '${text}'.`, {
-      hint: 'Correct python-version, or check what the mirror lists. If only pre-releases match, set prereleases to true.',
+    const isAnyKind = kinds.includes('all');
+    const what = isAnyKind ? 'release' : `file of the kind ${kinds.join(' or ')}`;
+    throw new ActionError('NO_MATCHING_RELEASE', `No ${what} on the mirror matches '${text}'.`, {
+      hint: `Correct ${isAnyKind ? 'python-version' : 'python-version or artifact'}, or check what the mirror lists.${prereleases ? '' : ' If only pre-releases match, set prereleases to true.'}`,
     });
   }
 }

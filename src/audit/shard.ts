@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ActionError } from '../errors.ts';
+import { PATTERNS } from './report-fields.ts';
 
 /** One of several parts into which an audit is cut. */
 export interface Shard {
@@ -8,8 +9,6 @@ export interface Shard {
   readonly count: number;
 }
 
-const MAX_SHARDS = 100;
-
 /**
  * Reads `2/5`.
  * @returns undefined if it is empty
@@ -17,11 +16,11 @@ const MAX_SHARDS = 100;
  */
 export function parseShard(text: string): Shard | undefined {
   if (text === '') return undefined;
-  const groups = /^(?<index>[1-9]\d{0,2})\/(?<count>[1-9]\d{0,2})$/.exec(text)?.groups;
-  const shard = { index: Number(groups?.index), count: Number(groups?.count) };
-  if (groups !== undefined && shard.index <= shard.count && shard.count <= MAX_SHARDS) return shard;
+  const [, index, count] = PATTERNS.shard.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (shard.index <= shard.count) return shard;
   throw new ActionError('INVALID_INPUT', `shard: '${text}' is not a shard.`, {
-    hint: `Use NUMBER/COUNT, such as 2/5, with at most ${MAX_SHARDS} shards.`,
+    hint: 'Use NUMBER/COUNT, such as 2/5, with at most 100 shards.',
   });
 }
 

@@ -1,7 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '../errors.ts';
-import { writeWhole } from '../files/place.ts';
+import { makeFolders, writeWhole } from '../files/place.ts';
 import { withDiskErrors } from '../store/staging.ts';
 import { formatReport } from './assemble.ts';
 import { MAX_REPORT_BYTES } from './baseline.ts';
@@ -37,7 +36,7 @@ export async function writeReports(report: Report, folder: string): Promise<Repo
     });
   }
   await withDiskErrors(`report-dir: '${folder}'`, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     await writeWhole(paths.json, json);
     await writeWhole(paths.sarif, formatSarif(report));
     await writeWhole(paths.html, formatHtmlReport(report));

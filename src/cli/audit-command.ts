@@ -1,4 +1,4 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatReport } from '../audit/assemble.ts';
 import { count, explainVerdict, formatAuditSummary } from '../audit/audit-summary.ts';
@@ -9,7 +9,7 @@ import type { Report } from '../audit/report.ts';
 import { runAudit } from '../audit/run-audit.ts';
 import { writeReports } from '../audit/write-reports.ts';
 import { ActionError, printable } from '../errors.ts';
-import { isFolder } from '../files/place.ts';
+import { isFolder, makeFolders } from '../files/place.ts';
 import { FINDING_KINDS } from '../report/finding-kinds.ts';
 import { withDiskErrors } from '../store/staging.ts';
 import type { Arguments } from './arguments.ts';
@@ -63,7 +63,7 @@ async function publish(report: Report, folder: string, { values }: Arguments): P
   const summary = values.path('summary');
   if (summary !== undefined) {
     await withDiskErrors(`summary: '${summary}'`, async () => {
-      await mkdir(dirname(summary), { recursive: true });
+      await makeFolders(dirname(summary));
       await appendFile(summary, formatAuditSummary(report));
     });
   }

@@ -25,7 +25,9 @@ export const ARTIFACT_KINDS: readonly ArtifactKind[] = Object.keys(KINDS).filter
 export function parseArtifactKind(text: string): ArtifactKind {
   if (isArtifactKind(text)) return text;
   throw new ActionError('INVALID_INPUT', `artifact: '${text}' is not a kind of artifact.`, {
-    hint: `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
+    hint: text.includes(',')
+      ? 'Use one kind per line; on the command line, repeat --artifact for each kind.'
+      : `Use installer, all, or one of: ${ARTIFACT_KINDS.join(', ')}.`,
   });
 }
 

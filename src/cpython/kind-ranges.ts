@@ -7,8 +7,8 @@ export interface KindRanges {
   readonly signed: ReleaseRanges;
 }
 
-export const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7 and 3.11.0rc2';
-export const BINARIES_BEGAN = '3.10.11, 3.11.3 and 3.12.0a7';
+export const SOURCES_BEGAN = '3.7.14, 3.8.14, 3.9.14, 3.10.7, and 3.11.0rc2';
+export const BINARIES_BEGAN = '3.10.11, 3.11.3, and 3.12.0a7';
 export const MANIFESTS_BEGAN = '3.13.6 and 3.14.0b4';
 
 /** 3.10.1 was signed long after its release; 3.11.0rc2 has a bundle that the release API does not list. */

@@ -57,7 +57,10 @@ function readAlternative(written: string, whole: string): Meaning {
 }
 
 function invalid(text: string): ActionError {
-  return new ActionError('INVALID_PYTHON_VERSION', `'${text}' is not a version or version specifier.`, {
-    hint: describeMistake(text),
-  });
+  return new ActionError(
+    'INVALID_PYTHON_VERSION',
+    `'${text}' is not a version or version specifier.`,
+    // A file can be much longer, and finding a mistake in it would take minutes.
+    text.length > MAX_CHARACTERS ? {} : { hint: describeMistake(text) },
+  );
 }

@@ -16,7 +16,7 @@ const READERS: readonly (readonly [name: RegExp, read: Reader])[] = [
 const UNSUPPORTED =
   /\.(toml|lock|ya?ml|json5?|cfg|ini|conf|py|xml|md|rst|nix|bak|orig|sh|ps1|env)$|^(Dockerfile|Containerfile|Makefile|requirements|constraints)/i;
 
-const SUPPORTED = '.python-version, .tool-versions, pyproject.toml, Pipfile, mise.toml, and runtime.txt';
+const SUPPORTED = '.python-version, .tool-versions, pyproject.toml, Pipfile, mise.toml, or runtime.txt';
 
 /**
  * Finds the version specifier in a file that other tools read too. No error quotes the file, which may hold secrets.

@@ -44,8 +44,9 @@ export async function renameInTime(
 const MAX_REMOVALS = 100;
 
 /**
- * Makes a folder, and those above it. Node's recursive mkdir answers ENOENT for a read-only disk, which hides the reason.
- * @param removals how often it is made again if another run removes it
+ * Makes a folder, and those above it. Node's recursive mkdir answers ENOENT for a read-only disk, which hides the reason, and
+ * never returns below /proc.
+ * @param removals how often it is made again if another run removes it, or the one above it
  * @throws a system error
  */
 export async function makeFolders(folder: string, removals = MAX_REMOVALS): Promise<void> {
@@ -53,11 +54,11 @@ export async function makeFolders(folder: string, removals = MAX_REMOVALS): Prom
   try {
     await mkdir(folder);
   } catch (error) {
-    if (toCode(error) === 'ENOENT' && dirname(folder) !== folder) {
-      await makeFolders(dirname(folder));
-      await mkdir(folder, { recursive: true });
-    } else if (toCode(error) === 'EEXIST' && removals > 0 && !lstatSync(folder, { throwIfNoEntry: false })) {
-      // It was there, and another run has removed it since, because it was empty.
+    const isParentMissing = toCode(error) === 'ENOENT' && dirname(folder) !== folder;
+    // It was there, and another run has removed it since, because it was empty.
+    const isRemoved = toCode(error) === 'EEXIST' && !lstatSync(folder, { throwIfNoEntry: false });
+    if (removals > 0 && (isParentMissing || isRemoved)) {
+      if (isParentMissing) await makeFolders(dirname(folder), removals);
       await makeFolders(folder, removals - 1);
     } else if (!isFolder(folder)) {
       throw error;

@@ -114,12 +114,15 @@ export function readInputFile(
   }
 }
 
+const CHECK_THE_PATH =
+  'Check the path: a relative path starts at the working directory, and quotes would be part of it. A file of the repository is there after actions/checkout.';
+
 /** The error for a file that an input names and that is unusable: says what was found. */
 export function cannotRead(
   input: string,
   path: string,
-  options: { cause: unknown; hint?: string },
+  { cause, hint = CHECK_THE_PATH }: { cause: unknown; hint?: string },
 ): ActionError {
-  const reason = describeCause(options.cause);
-  return new ActionError('INVALID_INPUT', `${input}: '${path}' cannot be read: ${reason}.`, options);
+  const message = `${input}: '${path}' cannot be read: ${describeCause(cause)}.`;
+  return new ActionError('INVALID_INPUT', message, { cause, hint });
 }

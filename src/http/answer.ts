@@ -51,12 +51,17 @@ function send(url: URL, { attempt, agent, headers, signal }: RequestOptions): Pr
   setDefaultAutoSelectFamilyAttemptTimeout(CONNECT_MS * attempt);
   return new Promise((resolve, reject) => {
     // A request that waits for a tunnel does not notice.
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    const abort = (): void => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
     request(url, { agent, headers, signal, ...SHARED_READS })
       .on('response', resolve)
       .on('error', reject)
-      // A switch of protocols ends the connection without either.
-      .on('close', () => reject(new Error('the connection was closed without an answer')))
+      .on('close', () => {
+        // Otherwise the request stays in memory as long as what may abort it.
+        signal.removeEventListener('abort', abort);
+        // A switch of protocols ends the connection without any of these.
+        reject(new Error('the connection was closed without an answer'));
+      })
       .end();
   });
 }

@@ -55,19 +55,22 @@ export class Downloader implements Source {
       async attempt => {
         const response = await this.#requestRest(url, file, attempt);
         if (response === undefined) return undefined;
-        const totalBytes = file.begin(response.message);
-        using progress = this.#options.track?.(url, totalBytes, file.size);
-        await receive(
-          response.message,
-          { maxBytes: MAX_ARTIFACT_BYTES, idleMs: this.#options.idleMs },
-          chunk => {
+        const { message } = response;
+        try {
+          const totalBytes = file.begin(message);
+          using progress = this.#options.track?.(url, totalBytes, file.size);
+          await receive(message, { maxBytes: MAX_ARTIFACT_BYTES, idleMs: this.#options.idleMs }, chunk => {
             progress?.add(chunk.length);
             file.append(chunk);
-          },
-        );
-        const finished = file.finish();
-        progress?.complete();
-        return finished;
+          });
+          const finished = file.finish();
+          progress?.complete();
+          return finished;
+        } catch (error) {
+          // What is left of the answer would keep its connection busy.
+          message.destroy();
+          throw error;
+        }
       },
       () => file.noteFailure(),
     );

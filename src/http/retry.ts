@@ -52,8 +52,9 @@ interface Attempts extends RetryPolicy {
  * @param url for messages
  * @param request one attempt, which gets its number, from 1 on; it leaves nothing behind when it throws but what the next one
  *   continues
- * @throws ActionError DOWNLOAD_FAILED after the last of several attempts in a row, at once for a lasting fault, or when
- *   `signal` says that nothing needs the file any more; at once whatever else `request` throws
+ * @throws ActionError DOWNLOAD_FAILED after the last of several attempts in a row, at once for a lasting fault, or for an attempt
+ *   that `signal` ended because nothing needs the file any more; AbortError if it ended a pause; at once whatever else `request`
+ *   throws
  */
 export async function withRetries<T>(
   url: URL,

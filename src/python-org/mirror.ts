@@ -26,6 +26,8 @@ const FILE_ADDRESS = /^file:(?:\/\/(?:localhost)?)?\/(?!\/[^/])/i;
  */
 export function parseMirror(text: string): URL {
   if (/^file:/i.test(text)) return parseFolder(text);
+  if (/^(?:[a-z]:)?[\\/]/i.test(text) && !isAbsolute(text))
+    throw invalidAddress('mirror', `'${text}' is a path, not an address`, 'file:///C:/mirror');
   if (!isAbsolute(text)) return parseAddress(text, 'mirror');
   throw invalidAddress('mirror', `'${text}' is a path, not an address`, pathToFileURL(text).href);
 }
@@ -41,7 +43,9 @@ export function parseAddress(text: string, input: string): URL {
   const url = URL.parse(text);
   if (url === null || !['https:', 'http:'].includes(url.protocol)) {
     // What may hold a password or a token is not shown.
-    throw invalid(`${/[@?]/.test(text) ? 'it' : `'${text}'`} is not an http or https address`);
+    throw invalid(
+      `${/[@?]/.test(text) ? 'it' : `'${text}'`} is not an ${input === 'mirror' ? 'http, https, or file' : 'http or https'} address`,
+    );
   }
   if (url.username || url.password)
     throw invalid('it contains a user name or a password, which would show in logs');

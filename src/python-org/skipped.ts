@@ -27,7 +27,7 @@ export class Skipped {
 
   /** The reason for the newest one, to end a sentence with; empty if the mirror lacks nothing. */
   describeNewest(): string {
-    return this.#reasons[0] === undefined ? '' : `, and has the files that are needed. ${this.#reasons[0]}`;
+    return this.#reasons[0] === undefined ? '' : ` and has the requested files. ${this.#reasons[0]}`;
   }
 
   /** Reports all of them, in a few notices. */

@@ -34,7 +34,7 @@ export function assertNotWithheld(
   if (version !== undefined && comparePreference(version, newestKnown.version, specifier) <= 0) return;
   const known = formatVersion(newestKnown.version);
   const found = version === undefined ? 'no release that matches' : `CPython ${formatVersion(version)}`;
-  const message = `'${specifier.text}': expected CPython ${known} or newer, which was released on ${newestKnown.released} with the requested files and their bundles; found ${found}. ${toReleaseFolder(mirror, newestKnown.version)} is not listed, or not with all of them.`;
+  const message = `'${specifier.text}': expected CPython ${known} or newer, which was released on ${newestKnown.released} with the requested files and their bundles; found ${found}. The mirror does not list ${toReleaseFolder(mirror, newestKnown.version)}, or lists it without some of these files.`;
   if (failsOn(choice, mirror)) throw new ActionError('RELEASE_WITHHELD', message);
   warn(message);
 }

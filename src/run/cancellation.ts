@@ -27,7 +27,7 @@ export async function untilCanceled<T>(
   let canceled: Canceled | undefined;
   const handlers = Object.entries(SIGNALS).map(([signal, number]) => {
     const handler = (): void => {
-      log(`Canceled by ${signal}: nothing is verified, and no output is set.`);
+      log(`Canceled by ${signal}: no output is set.`);
       const exitCode = 128 + number;
       canceled = new Canceled(exitCode);
       setTimeout(() => process.exit(exitCode), GRACE_MS).unref();

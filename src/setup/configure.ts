@@ -40,13 +40,17 @@ export function parseConfigureArguments(lines: readonly string[]): readonly stri
       throw wrong(`'${line}' is neither an option nor NAME=value.`);
     if (/^--.*\s--[a-z]/.test(line)) throw wrong(`'${line}' contains several options.`);
     if (/^--(?:prefix|exec[-_]prefix)\b/.test(line))
-      throw wrong(`'${line}' would install the interpreter elsewhere. The action sets the prefix.`);
+      throw wrong(
+        `'${line}' would install the interpreter elsewhere.`,
+        'Remove it: the action sets the prefix.',
+      );
   }
   return lines;
 }
 
-function wrong(reason: string): ActionError {
-  return new ActionError('INVALID_INPUT', `configure-arguments: ${reason}`, {
-    hint: 'Use one argument per line, such as --enable-shared or CFLAGS=-O2.',
-  });
+function wrong(
+  reason: string,
+  hint = 'Use one argument per line, such as --enable-shared or CFLAGS=-O2.',
+): ActionError {
+  return new ActionError('INVALID_INPUT', `configure-arguments: ${reason}`, { hint });
 }

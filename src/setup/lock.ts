@@ -4,7 +4,7 @@ import { toCode } from '../files/disk-errors.ts';
 import { isRunning } from '../store/staging.ts';
 
 const POLL_MS = 50;
-/** Work under a lock takes seconds. */
+/** Work under a lock takes seconds. A lock from the future is not of a process that runs. */
 const MAX_AGE_MS = 10 * 60 * 1000;
 
 /**
@@ -35,8 +35,10 @@ async function isStale(path: string): Promise<boolean> {
   try {
     const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
     // Empty until its owner has written its process ID.
-    return Date.now() - mtimeMs > MAX_AGE_MS || (text !== '' && !isRunning(Number(text)));
-  } catch {
+    return Math.abs(Date.now() - mtimeMs) > MAX_AGE_MS || (text !== '' && !isRunning(Number(text)));
+  } catch (error) {
+    // No process makes a folder of this name, and none would remove it.
+    if (toCode(error) === 'EISDIR') throw error;
     // Gone already.
     return false;
   }

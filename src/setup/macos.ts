@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { lstat, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ActionError } from '../errors.ts';
-import { writeWhole } from '../files/place.ts';
+import { makeFolders, writeWhole } from '../files/place.ts';
 import type { Log } from '../run/log.ts';
 import { withDiskErrors } from '../store/staging.ts';
 import { COMPLETE } from '../store/tool-cache.ts';
@@ -25,7 +25,7 @@ export interface LinkOptions {
  */
 export async function prepareLink(entry: Entry, { toolCache, replace }: LinkOptions): Promise<void> {
   const place = toPlace(entry, toolCache);
-  if (await isOurs(place.tree)) await withdrawEntry(place);
+  if (await isOurs(place.tree)) withdrawEntry(place);
   else if (!replace && (existsSync(place.tree) || existsSync(place.marker))) {
     throw new ActionError(
       'INVALID_INPUT',
@@ -53,8 +53,8 @@ export async function linkEntry(
   }
   const place = toPlace(entry, toolCache);
   await withDiskErrors(`The tool cache '${toolCache}'`, async () => {
-    await mkdir(dirname(place.tree), { recursive: true });
-    await withdrawEntry(place);
+    await makeFolders(dirname(place.tree));
+    withdrawEntry(place);
     if (!(await isOurs(place.tree)) && existsSync(place.tree)) {
       const aside = `${place.tree}.replaced-${Date.now()}`;
       await rename(place.tree, aside);

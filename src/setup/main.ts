@@ -24,7 +24,7 @@ export function main(threadEntry: string): Promise<number> {
     try {
       await writeSetupOutputs(interpreter, inputs);
     } catch (error) {
-      await interpreter.withdraw();
+      interpreter.withdraw();
       throw error;
     }
     await reportSuccess([interpreter.result], summary);

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '../errors.ts';
+import { makeFolders } from '../files/place.ts';
 import type { Result } from '../report/result.ts';
 import type { Log } from '../run/log.ts';
 import { build, removeBuildTree } from './build.ts';
@@ -80,7 +81,7 @@ async function buildSource(recipe: Recipe, context: MakeContext): Promise<string
   const { inputs, entry, result } = context;
   // Logs stay as long as the job.
   const logs = join(inputs.toolFolder, 'logs');
-  await mkdir(logs, { recursive: true });
+  await makeFolders(logs);
   // A folder of its own, because others may build the same version at the same time.
   const logFolder = await mkdtemp(join(logs, `${entry.key.replaceAll('/', '-')}-`));
   return build({
@@ -110,7 +111,7 @@ export async function withStaging<T>(
   { sourceDir }: Result,
   work: (staging: string) => Promise<T>,
 ): Promise<T> {
-  await mkdir(toolFolder, { recursive: true });
+  await makeFolders(toolFolder);
   const staging = await mkdtemp(join(toolFolder, '.staging-'));
   try {
     return await work(staging);

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeWhole } from '../files/place.ts';
+import { makeFolders, renameInTime, writeWhole } from '../files/place.ts';
 import { withLock } from './lock.ts';
 import { type Entry, withdrawEntry } from './tool-folder.ts';
 
@@ -29,17 +28,17 @@ export async function placeEntry(
   { root, tree, staging, check, record }: Placing,
 ): Promise<void> {
   await withLock(join(root, '.lock'), async () => {
-    await withdrawEntry(entry);
+    withdrawEntry(entry);
     if (tree !== undefined) {
-      await mkdir(dirname(entry.tree), { recursive: true });
-      if (existsSync(entry.tree)) await rename(entry.tree, join(staging, 'replaced'));
-      await rename(tree, entry.tree);
+      await makeFolders(dirname(entry.tree));
+      if (existsSync(entry.tree)) await renameInTime(entry.tree, join(staging, 'replaced'));
+      await renameInTime(tree, entry.tree);
     }
     try {
       await check();
       await record();
     } catch (error) {
-      await rename(entry.tree, join(staging, 'refused')).catch(() => {});
+      await renameInTime(entry.tree, join(staging, 'refused')).catch(() => {});
       throw error;
     }
     await writeWhole(entry.marker, '');

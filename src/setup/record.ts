@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../files/place.ts';
+import { makeFolders, writeWhole } from '../files/place.ts';
 import { readSmallFile } from '../files/regular-file.ts';
 import { USER_AGENT } from '../http/user-agent.ts';
 import { formatJson } from '../report/json.ts';
@@ -128,7 +127,7 @@ export async function writeRecord(
   const text = formatJson(record);
   const sha256 = createHash('sha256').update(text).digest('hex');
   const statement = toProvenance(record, { name: 'build.json', sha256 });
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder);
   await writeWhole(buildPath, text);
   await writeWhole(evidencePath, formatJson(statement));
   await writeWhole(predicatePath, formatJson(statement.predicate));

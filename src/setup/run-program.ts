@@ -44,6 +44,8 @@ export async function runProgram(
       try {
         log.write(bytes);
       } catch (error) {
+        // Its file is closed soon; the system gives the number to the next file that anyone opens.
+        for (const stream of [child.stdout, child.stderr]) stream.off('data', write);
         reject(error);
         stop();
       }

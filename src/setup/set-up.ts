@@ -24,7 +24,7 @@ export interface Interpreter {
   /** The entries that this job has placed, this one included. */
   readonly placed: readonly string[];
   /** Takes the interpreter out of sight again. */
-  readonly withdraw: () => Promise<void>;
+  readonly withdraw: () => void;
 }
 
 /**
@@ -42,16 +42,24 @@ export async function setUp(inputs: SetupInputs, log: Log, threadEntry: string):
   const controller = new AbortController();
   const { signal } = controller;
   const env = toBuildEnvironment(process.env);
-  const withdraw = await untilCanceled(
+  const shown = [entry];
+  const withdraw = (): void => shown.forEach(withdrawEntry);
+  const stop = (): void => {
+    controller.abort();
+    // Removing a build takes long, and the process does not wait for that.
+    process.once('exit', withdraw);
+  };
+  await untilCanceled(
     () =>
       withDiskErrors(`'${inputs.toolFolder}'`, () =>
-        withStaging(inputs, result, staging =>
-          makeEntry({ inputs, entry, result, env, staging, log, signal }),
-        ),
+        withStaging(inputs, result, async staging => {
+          const linked = await makeEntry({ inputs, entry, result, env, staging, log, signal });
+          if (linked) shown.push(linked);
+        }),
       ),
-    { stop: () => controller.abort(), log: message => log.info(message) },
-  ).catch(async error => {
-    await withdrawEntry(entry);
+    { stop, log: message => log.info(message) },
+  ).catch(error => {
+    withdraw();
     throw error;
   });
   return {
@@ -64,13 +72,14 @@ export async function setUp(inputs: SetupInputs, log: Log, threadEntry: string):
   };
 }
 
-async function makeEntry(context: MakeContext): Promise<Interpreter['withdraw']> {
+/** @returns the other entry that leads to the interpreter, if there is one */
+async function makeEntry(context: MakeContext): Promise<Entry | undefined> {
   const { inputs, entry, result, env, log } = context;
   const { system, toolFolder } = inputs;
   const link = { toolCache: MACOS_TOOL_CACHE, replace: inputs.replaceInToolCache };
   if (system === 'macOS') await prepareLink(entry, link);
   // If this step fails, what an earlier step made must not remain.
-  await withdrawEntry(entry);
+  withdrawEntry(entry);
   const recipe = await toRecipe(context);
   const { tree, files, startedAt, finishedAt } = await make(recipe, context);
   const expected = { ...inputs, version: parseVersion(result.pythonVersion), env };
@@ -86,8 +95,5 @@ async function makeEntry(context: MakeContext): Promise<Interpreter['withdraw']>
     check: () => checkInterpreter(entry.tree, expected),
     record: () => writeRecord(record, entry.records),
   });
-  const linked = system === 'macOS' ? await linkEntry(entry, link, log) : undefined;
-  return async () => {
-    for (const each of [linked, entry]) if (each) await withdrawEntry(each);
-  };
+  return system === 'macOS' ? linkEntry(entry, link, log) : undefined;
 }

@@ -1,7 +1,9 @@
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PythonVersion, toSemver } from '../cpython/version.ts';
 import { ActionError, printable } from '../errors.ts';
+import { makeFolders } from '../files/place.ts';
 import type { Log } from '../run/log.ts';
 import { withDiskErrors } from '../store/staging.ts';
 import { COMPLETE } from '../store/tool-cache.ts';
@@ -50,12 +52,13 @@ export async function openToolFolder(
   log: Pick<Log, 'notice'>,
 ): Promise<void> {
   await withDiskErrors(`The folder for interpreters '${root}'`, async () => {
-    await mkdir(root, { recursive: true });
+    await makeFolders(root);
     await assertOwn(root);
     for (const path of await readdir(root)) {
-      for (const key of await listMarked(root, path)) {
-        if (placed.includes(key)) continue;
-        await rm(join(root, `${key}${COMPLETE}`), { force: true, recursive: true });
+      for (const marker of await listMarkers(root, path)) {
+        const key = marker.slice(0, -COMPLETE.length);
+        if (placed.includes(key) && marker.endsWith(COMPLETE)) continue;
+        await rm(join(root, marker), { force: true, recursive: true });
         log.notice(
           `${printable(key)} was not made by an earlier step of this job. actions/setup-python won't find it, unless this step checks and reuses it.`,
         );
@@ -64,10 +67,12 @@ export async function openToolFolder(
   });
 }
 
-/** Hides an entry. Its files stay, for processes that use them. */
-export async function withdrawEntry({ marker }: Entry): Promise<void> {
-  await rm(marker, { force: true, recursive: true });
+/** Hides an entry. Its files stay, for processes that use them. Synchronous, so that a process can do it as it ends. */
+export function withdrawEntry({ marker }: Entry): void {
+  rmSync(marker, { force: true, recursive: true });
 }
+
+const REMOVE_IT = 'Remove it, or set up the runner so that RUNNER_TEMP belongs to the user of the job.';
 
 /** What someone else made is under someone else's control. */
 async function assertOwn(root: string): Promise<void> {
@@ -77,19 +82,27 @@ async function assertOwn(root: string): Promise<void> {
   throw new ActionError(
     'INVALID_INPUT',
     `'${root}' ${stats.isDirectory() ? 'belongs to another user' : 'is not a folder'}, expected a folder of this user.`,
-    { hint: 'Remove it, or set up the runner so that RUNNER_TEMP belongs to the user of the job.' },
+    { hint: REMOVE_IT },
   );
 }
 
-/** `Python/3.13.5/x64` for each marker two folders below a tool. */
-async function listMarked(root: string, tool: string): Promise<string[]> {
-  const keys: string[] = [];
+/** `Python/3.13.5/x64.complete` for each marker two folders below a tool, in any letter case: some file systems ignore it. */
+async function listMarkers(root: string, tool: string): Promise<string[]> {
+  const markers: string[] = [];
   for (const version of await list(join(root, tool)))
     for (const name of await list(join(root, tool, version)))
-      if (name.endsWith(COMPLETE)) keys.push(`${tool}/${version}/${name.slice(0, -COMPLETE.length)}`);
-  return keys;
+      if (name.toLowerCase().endsWith(COMPLETE)) markers.push(`${tool}/${version}/${name}`);
+  return markers;
 }
 
+/**
+ * What is in a folder, nothing if it is a file.
+ * @throws ActionError INVALID_INPUT for a link, which would lead elsewhere; a system error if the folder can't be listed: others
+ *   could still find what is in it
+ */
 async function list(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
+  const stats = await lstat(folder);
+  if (stats.isSymbolicLink())
+    throw new ActionError('INVALID_INPUT', `'${folder}' is a link, expected a folder.`, { hint: REMOVE_IT });
+  return stats.isDirectory() ? readdir(folder) : [];
 }

@@ -37,7 +37,7 @@ export function suggestInstaller(error: unknown): unknown {
  * @param tree does not exist yet
  */
 export async function copyPackage(unpacked: string, tree: string): Promise<void> {
-  await cp(unpacked, tree, { recursive: true, errorOnExist: true });
+  await cp(unpacked, tree, { recursive: true, errorOnExist: true, force: false });
   const python = join(tree, PYTHON);
   const other = (await listTree(tree)).find(({ path }) => isFreeThreadedName(path));
   // A free-threaded package has no python.exe (PC/layout/support/pymanager.py).

@@ -82,6 +82,9 @@ function readTufRoot(path: string): Buffer {
 function readRootFile(input: string, path: string): Buffer {
   return readInputFile(input, path, {
     maxBytes: MAX_ROOT_BYTES,
-    hint: 'Set the path of a file: a trusted_root.json for trusted-root, a root.json for tuf-root.',
+    hint:
+      input === 'tuf-root'
+        ? 'Set tuf-root to the path of a root.json.'
+        : 'Set trusted-root to tuf, embedded, or the path of a trusted_root.json.',
   });
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ActionError, describeCause } from '../errors.ts';
-import { renameInTime } from '../files/place.ts';
+import { makeFolders, renameInTime } from '../files/place.ts';
 import { readSmallFile } from '../files/regular-file.ts';
 
 /** The largest file that the TUF client accepts. */
@@ -29,8 +29,14 @@ export interface TufRepository {
   readonly warn: (message: string) => void;
 }
 
-/** The metadata that the TUF client workflow keeps of a repository, to detect rollbacks. It contains no root. */
-const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE];
+/** The version of the newest root, in decimal digits. */
+const ROOT_VERSION = 'root-version';
+
+/**
+ * What is kept of a repository to detect rollbacks: the metadata of the TUF client workflow, but no root. Without the roots in
+ * between, metadata that a newer root signed proves nothing, so the version of that root is kept too.
+ */
+const REMEMBERED = ['timestamp.json', 'snapshot.json', 'targets.json', TARGET_FILE, ROOT_VERSION];
 
 /**
  * Runs `work` in a folder of its own with the root to begin with and what earlier runs of the job remembered, and
@@ -45,14 +51,15 @@ export async function withMetadataFolder<T>(
 ): Promise<T> {
   const key = createHash('sha256').update(mirror.href).update(root).digest('hex').slice(0, 16);
   const memory = join(temporaryFolder, `${NAME}-${key}`);
+  let canRemember = true;
   const folder = await prepare(memory, root).catch(async (cause: unknown) => {
+    canRemember = false;
     warn(describeForgetting(memory, cause));
     return prepareElsewhere(root);
   });
   try {
     const result = await work(folder);
-    // Half a memory is useless.
-    if (dirname(folder) === temporaryFolder)
+    if (canRemember)
       await remember(folder, memory).catch((cause: unknown) => warn(describeForgetting(memory, cause)));
     return result;
   } finally {
@@ -60,8 +67,23 @@ export async function withMetadataFolder<T>(
   }
 }
 
+/**
+ * Rejects a repository that withholds a root which it had earlier.
+ * @param folder after the client has read all roots
+ * @throws Error
+ */
+export async function assertNewerRoot(folder: string): Promise<void> {
+  const root: { signed: { version: number } } = JSON.parse(await readFile(join(folder, 'root.json'), 'utf8'));
+  const { version } = root.signed;
+  const path = join(folder, ROOT_VERSION);
+  const before = Number(await readFile(path, 'utf8').catch(() => '0'));
+  if (version < before)
+    throw new Error(`its newest root is version ${version}, and was version ${before} before`);
+  await writeFile(path, String(version));
+}
+
 async function prepare(memory: string, root: Uint8Array): Promise<string> {
-  await mkdir(memory, { recursive: true });
+  await makeFolders(memory);
   const folder = await mkdtemp(`${memory}-`);
   try {
     await recall(memory, folder, root);

@@ -9,7 +9,13 @@ import { Downloader } from '../http/downloader.ts';
 import { LastingFault, PassingFault, StrayAnswer } from '../http/retry.ts';
 import { CHECK_FOR_LOGIN_PAGE, describePage, isStrayPage } from '../http/web-page.ts';
 import { EXPIRED_HINT, explainExpiry, isExpiredMetadata, isNotStored } from './tuf-errors.ts';
-import { TARGET_FILE, type TufRepository, toUnavailable, withMetadataFolder } from './tuf-memory.ts';
+import {
+  assertNewerRoot,
+  TARGET_FILE,
+  type TufRepository,
+  toUnavailable,
+  withMetadataFolder,
+} from './tuf-memory.ts';
 
 /** How long a run waits for TUF before it continues without it. */
 const DEADLINE_MS = 5000;
@@ -39,6 +45,8 @@ export async function fetchTarget(name: string, repository: TufRepository): Prom
     return await Promise.race([refreshed, tooLate]);
   } finally {
     deadline.abort();
+    // Its folder is removed then. The one error that counts is thrown already.
+    await refreshed.catch(() => {});
   }
 }
 
@@ -59,6 +67,7 @@ async function refresh(
       fetcher,
     });
     const target = await updater.getTargetInfo(name);
+    await assertNewerRoot(folder);
     if (target === undefined) throw new Error(`it has no target '${name}'`);
     const path = join(folder, TARGET_FILE);
     const cached = await updater.findCachedTarget(target, path);

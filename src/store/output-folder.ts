@@ -1,8 +1,8 @@
 import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ActionError } from '../errors.ts';
-import { placeWhole, setMode } from '../files/place.ts';
+import { makeFolders, placeWhole, setMode } from '../files/place.ts';
 import { digestFile } from './digest-file.ts';
 import { withDiskErrors } from './staging.ts';
 import { assertDigest, type VerifiedArtifact } from './verified-artifact.ts';
@@ -17,12 +17,13 @@ import { assertDigest, type VerifiedArtifact } from './verified-artifact.ts';
 export async function copyToFolder(verified: VerifiedArtifact, folder: string): Promise<VerifiedArtifact> {
   const { artifact, file, bundlePath, manifest, signedDigest } = verified.facts;
   return withDiskErrors(`output: '${folder}'`, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     await copyVerified(file.path, join(folder, artifact.fileName), file.sha256);
     // What proves a package is its manifest, with the manifest's bundle.
-    if (manifest) await copyToFolder(manifest, folder);
-    else await copyVerified(bundlePath, join(folder, basename(bundlePath)), signedDigest.bundleSha256);
-    return verified.inFolder(folder);
+    const copied = manifest && (await copyToFolder(manifest, folder));
+    if (copied === undefined)
+      await copyVerified(bundlePath, join(folder, basename(bundlePath)), signedDigest.bundleSha256);
+    return verified.inFolder(folder, copied);
   });
 }
 

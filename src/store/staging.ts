@@ -23,7 +23,7 @@ export interface PlaceName {
 
 /**
  * Runs `work` with a folder for files that are not verified yet, and removes it afterward in any case. First removes what
- * killed processes left next to it.
+ * other runs left next to it because they were killed, or because a file was in use.
  *
  * @param parent where the folder is made; made too if it does not exist
  * @throws ActionError INVALID_INPUT if the disk is full, read-only, or not for this user; what `work` throws
@@ -45,7 +45,9 @@ export async function withStagingFolder<T>(
       place.hint,
     );
   } finally {
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    // If this fails, a later run removes the folder; what `work` found says more.
+    if (folder !== undefined)
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   }
 }
 
@@ -53,7 +55,7 @@ export async function withStagingFolder<T>(
  * Makes a folder of this process.
  * @throws a system error
  */
-export async function makeStagingFolder(parent: string): Promise<string> {
+async function makeStagingFolder(parent: string): Promise<string> {
   for (let start = 1; ; start++) {
     try {
       await makeFolders(parent);
@@ -122,7 +124,8 @@ async function isLeftover(path: string, name: string): Promise<boolean> {
 /** Whether there is a process with this number. */
 export function isRunning(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    // Others mean a group of processes, or nothing.
+    return pid > 0 && process.kill(pid, 0);
   } catch (error) {
     // EPERM: it runs, as another user.
     return toCode(error) !== 'ESRCH';

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
-import { rmdir, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync } from 'node:fs';
+import { rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { toSemver } from '../cpython/version.ts';
+import { toCode } from '../files/disk-errors.ts';
 import { isFolder, isPresent, makeFolders, renameInTime, setMode } from '../files/place.ts';
 import { removeLeftovers, withStagingFolder } from './staging.ts';
 import type { VerifiedArtifact } from './verified-artifact.ts';
@@ -89,7 +90,7 @@ export async function placeInCache(
   // mkdtemp makes folders for their owner alone; a tool cache is for every user of the runner.
   await setMode(staging, 0o755);
   await makeFolders(dirname(folder));
-  await writeFile(`${folder}${COMPLETE}`, '');
+  await writeMarker(`${folder}${COMPLETE}`);
   try {
     await renameInTime(staging, folder, { isDone: () => isFolder(folder) });
   } catch (error) {
@@ -99,6 +100,16 @@ export async function placeInCache(
     return { otherCopy: folder };
   }
   return verified.inFolder(folder);
+}
+
+/** Not through a link, and not into a pipe: another user of the runner may have left either. */
+async function writeMarker(path: string): Promise<void> {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile()) return;
+  await rm(path, { force: true });
+  await writeFile(path, '', { flag: 'wx' }).catch((error: unknown) => {
+    // Another process has written it.
+    if (toCode(error) !== 'EEXIST') throw error;
+  });
 }
 
 function findMissing(folder: string, names: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Artifact } from '../cpython/artifact-kinds.ts';
 import { assertHistory, type History, type HistoryRecord } from '../cpython/history.ts';
-import { findPackage } from '../cpython/stamps/windows-manifest.ts';
+import { findPackageDigest } from '../cpython/stamps/windows-manifest.ts';
 import { formatVersion } from '../cpython/version.ts';
 import { readVersionStamp } from '../cpython/version-stamp.ts';
 import { ActionError } from '../errors.ts';
@@ -36,13 +36,17 @@ class VerifiedFile {
     this.facts = facts;
   }
 
-  /** The same bytes in another folder, under the artifact's own name. */
-  inFolder(folder: string): VerifiedFile {
-    const { artifact, file, bundlePath, manifest } = this.facts;
+  /**
+   * The same bytes in another folder, under the artifact's own name.
+   * @param manifest where the manifest that names it is now
+   */
+  inFolder(folder: string, manifest = this.facts.manifest): VerifiedFile {
+    const { artifact, file, bundlePath } = this.facts;
     return new VerifiedFile({
       ...this.facts,
       file: { ...file, path: join(folder, artifact.fileName) },
-      bundlePath: manifest ? bundlePath : join(folder, basename(bundlePath)),
+      bundlePath: manifest?.facts.bundlePath ?? join(folder, basename(bundlePath)),
+      ...(manifest && { manifest }),
     });
   }
 }
@@ -114,7 +118,7 @@ export function describeNaming(manifest: VerifiedArtifact): string {
 export async function readPackageDigest(artifact: Artifact, manifest: VerifiedArtifact): Promise<string> {
   const { facts } = manifest;
   const bytes = await readAgain(facts.file, facts.artifact, facts.file.size);
-  return findPackage(bytes.toString('utf8'), artifact.fileName).sha256;
+  return findPackageDigest(bytes.toString('utf8'), artifact.fileName);
 }
 
 /**

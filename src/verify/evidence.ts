@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../files/place.ts';
+import { makeFolders, writeWhole } from '../files/place.ts';
 import { formatJson } from '../report/json.ts';
 import type { Result } from '../report/result.ts';
 import { toVerificationSummary } from '../report/verification-summary.ts';
@@ -22,7 +21,7 @@ export async function writeEvidence(
   const evidencePath = join(folder, `${result.fileName}.vsa.json`);
   const predicatePath = join(folder, `${result.fileName}.vsa-predicate.json`);
   await withDiskErrors(`evidence: '${folder}'`, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     await writeWhole(evidencePath, formatJson(statement));
     await writeWhole(predicatePath, formatJson(statement.predicate));
   });

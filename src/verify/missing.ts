@@ -40,7 +40,7 @@ export async function notPublished({ artifact, url }: Expectation, downloader: S
   const kinds = findKinds(version, listing?.names ?? []);
   const hint =
     kinds.length > 0
-      ? `The mirror lists: ${kinds.join(', ')}.`
+      ? `Set artifact to a kind that the mirror lists for this release: ${kinds.join(', ')}.`
       : await explainEmptyMirror(url, listing, downloader);
   const message = `CPython ${formatVersion(version)} has no ${kind} at ${url}.`;
   return new ActionError('NOT_PUBLISHED', message, hint === undefined ? {} : { hint });

@@ -49,7 +49,7 @@ async function verifyFiles(
 function asIfNamed(path: string): (cause: unknown) => never {
   return cause => {
     if (!(cause instanceof ActionError) || cause.code !== 'VERSION_MISMATCH') throw cause;
-    throw new ActionError(cause.code, `'${path}', taken for ${cause.message}`, { hint: cause.hint, cause });
+    throw new ActionError(cause.code, `'${path}', verified as ${cause.message}`, { hint: cause.hint, cause });
   };
 }
 
@@ -65,10 +65,10 @@ const HINTS: Partial<Record<ErrorCode, string>> = {
   BUNDLE_MALFORMED:
     'Check that bundle-path is the Sigstore bundle of the file, such as Python-3.13.5.tgz.sigstore.',
   VERIFICATION_FAILED: BELONG_TOGETHER,
-  IDENTITY_MISMATCH: `${BELONG_TOGETHER} For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer.`,
+  IDENTITY_MISMATCH: `${BELONG_TOGETHER} For a release that you signed yourself, set certificate-identity and certificate-oidc-issuer to its signer.`,
   DIGEST_MISMATCH: BELONG_TOGETHER,
   VERSION_MISMATCH:
-    'If it is another kind of file, set artifact to that kind: a .tar.xz is source-xz. Otherwise, do not use this file.',
+    'If you meant another release, correct python-version. If it is another kind of file, set artifact to that kind: a .tar.xz is source-xz. Otherwise, do not use this file.',
 };
 
 /** Does the verification of local files, and gives its errors the advice for local files. */

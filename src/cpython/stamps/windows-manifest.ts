@@ -3,14 +3,6 @@ import { type Compare, type Evidence, toComparison, toStamp } from './evidence.t
 import { readRange } from './read-range.ts';
 import type { ByteSource, StampExpectation, VersionStamp } from './stamp.ts';
 
-/** A package that the install manager for Windows downloads. */
-export interface ManifestPackage {
-  /** As the manifest gives it; a mirror has the same file under its own address. */
-  readonly url: string;
-  /** 64 lowercase hexadecimal digits. */
-  readonly sha256: string;
-}
-
 /** The real one has 15 KB. */
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 const FILE_VERSION = /^python-(\d+(?:\.\d+)+(?:(?:a|b|rc)\d+)?)t?-/;
@@ -42,13 +34,14 @@ export async function readManifestStamp(
 }
 
 /**
- * Finds a package by its file name, the last part of its address.
+ * Finds the SHA-256 of a package by its file name, the last part of its address: a mirror has the same file under its own.
  * @param manifestText the signed `windows-V.json`
  * @param fileName `python-V[t]-{win32,amd64,arm64}.zip`
+ * @returns 64 lowercase hexadecimal digits
  * @throws ActionError NOT_PUBLISHED if it is not there; VERSION_MISMATCH if the manifest can't be read, or gives it
  *   no digest or two
  */
-export function findPackage(manifestText: string, fileName: string): ManifestPackage {
+export function findPackageDigest(manifestText: string, fileName: string): string {
   const malformed = (reason: string, cause?: unknown): ActionError =>
     new ActionError('VERSION_MISMATCH', `${fileName}: the signed manifest ${reason}.`, { cause });
   let entries: ReadonlyMap<string, unknown>[];
@@ -60,12 +53,11 @@ export function findPackage(manifestText: string, fileName: string): ManifestPac
   }
   const matching = entries.filter(entry => readFileName(entry) === fileName);
   const [found, ...others] = matching.map(entry => {
-    const url = entry.get('url');
     const sha256 = toMap(entry.get('hash')).get('sha256');
-    if (typeof url !== 'string' || typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) {
+    if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) {
       throw malformed('gives it no SHA-256 digest');
     }
-    return { url, sha256: sha256.toLowerCase() };
+    return sha256.toLowerCase();
   });
   if (found === undefined) {
     const names = entries.map(readFileName).filter(name => name !== undefined);
@@ -74,7 +66,7 @@ export function findPackage(manifestText: string, fileName: string): ManifestPac
       `${fileName}: the signed manifest does not name it. It names: ${names.join(', ') || 'no package'}.`,
     );
   }
-  if (others.some(({ sha256 }) => sha256 !== found.sha256)) throw malformed('gives it two SHA-256 digests');
+  if (others.some(other => other !== found)) throw malformed('gives it two SHA-256 digests');
   return found;
 }
 
