@@ -619,6 +619,7 @@ return new errors .lZ('BUILD_FAILED', `'${python}' is not the requested interpre
 }
 var files_place = __webpack_require__(5875);
 var tool_cache = __webpack_require__(3053);
+var disk_errors = __webpack_require__(95);
 ;
 const PLACED_VARIABLE = 'VERIFY_CPYTHON_PLACED';
 function toEntry(root, version, { architecture, freeThreaded }) {
@@ -665,10 +666,19 @@ markers.push(`${tool}/${version}/${name}`);
 return markers;
 }
 async function list(folder) {
+try {
 const stats = await (0,promises_.lstat)(folder);
 if (stats.isSymbolicLink())
-throw new errors .lZ('INVALID_INPUT', `'${folder}' is a link, expected a folder.`, { hint: REMOVE_IT });
-return stats.isDirectory() ? (0,promises_.readdir)(folder) : [];
+throw new errors .lZ('INVALID_INPUT', `'${folder}' is a link, expected a folder.`, {
+hint: REMOVE_IT,
+});
+return stats.isDirectory() ? await (0,promises_.readdir)(folder) : [];
+}
+catch (error) {
+if ((0,disk_errors .Xt)(error) === 'ENOENT')
+return [];
+throw error;
+}
 }
 ;
 const MACOS_TOOL_CACHE = '/Users/runner/hostedtoolcache';
@@ -1192,7 +1202,6 @@ await removeBuildTree(sourceDir);
 }
 }
 var external_node_timers_promises_ = __webpack_require__(8500);
-var disk_errors = __webpack_require__(95);
 ;
 const POLL_MS = 50;
 const MAX_AGE_MS = 10 * 60 * 1000;

@@ -850,7 +850,7 @@ return toListFinding('changed', expected, `SHA-256 ${found.sha256}`);
 }
 function toListFinding(kind, file, found) {
 return (0,audit_baseline .N6)(kind, file, {
-expected: `SHA-256 ${file.sha256}, as in the known releases`,
+expected: `SHA-256 ${file.sha256}, as the list of known releases has it`,
 found,
 });
 }

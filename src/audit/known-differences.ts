@@ -51,7 +51,7 @@ function findChange(expected: FileReport, found: FileReport | undefined): Findin
 
 function toListFinding(kind: 'changed' | 'vanished', file: FileReport, found: string): Finding {
   return toFinding(kind, file, {
-    expected: `SHA-256 ${file.sha256}, as in the known releases`,
+    expected: `SHA-256 ${file.sha256}, as the list of known releases has it`,
     found,
   });
 }

@@ -3,6 +3,7 @@ import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PythonVersion, toSemver } from '../cpython/version.ts';
 import { ActionError, printable } from '../errors.ts';
+import { toCode } from '../files/disk-errors.ts';
 import { makeFolders } from '../files/place.ts';
 import type { Log } from '../run/log.ts';
 import { withDiskErrors } from '../store/staging.ts';
@@ -96,13 +97,21 @@ async function listMarkers(root: string, tool: string): Promise<string[]> {
 }
 
 /**
- * What is in a folder, nothing if it is a file.
+ * What is in a folder; nothing if it is a file, or gone.
  * @throws ActionError INVALID_INPUT for a link, which would lead elsewhere; a system error if the folder can't be listed: others
  *   could still find what is in it
  */
 async function list(folder: string): Promise<string[]> {
-  const stats = await lstat(folder);
-  if (stats.isSymbolicLink())
-    throw new ActionError('INVALID_INPUT', `'${folder}' is a link, expected a folder.`, { hint: REMOVE_IT });
-  return stats.isDirectory() ? readdir(folder) : [];
+  try {
+    const stats = await lstat(folder);
+    if (stats.isSymbolicLink())
+      throw new ActionError('INVALID_INPUT', `'${folder}' is a link, expected a folder.`, {
+        hint: REMOVE_IT,
+      });
+    return stats.isDirectory() ? await readdir(folder) : [];
+  } catch (error) {
+    // Another run has removed its own folder meanwhile.
+    if (toCode(error) === 'ENOENT') return [];
+    throw error;
+  }
 }
