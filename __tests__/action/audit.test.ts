@@ -449,5 +449,10 @@ describe('the built audit action', () => {
   it('refuses a version that selects nothing: it would look like a clean audit', async () => {
     const failed = await run({ 'python-version': `${UNKNOWN}\n3.12.99` });
     assert.match(failed.errors[0] ?? '', /NO_MATCHING_RELEASE: No release on the mirror matches '3\.12\.99'/);
+    const ofKind = await run({ 'python-version': '3.12', artifact: 'ios', prereleases: 'false' });
+    assert.match(
+      ofKind.errors[0] ?? '',
+      /NO_MATCHING_RELEASE: No file of the kind ios on the mirror matches '3\.12'\.%0ACorrect python-version or artifact, .* set prereleases to true\./,
+    );
   });
 });

@@ -50,6 +50,13 @@ describe('artifact kinds', () => {
     }
   });
 
+  it('are not separated by commas', () => {
+    assert.throws(() => parseArtifactKind('source-tgz, source-xz'), {
+      message: "artifact: 'source-tgz, source-xz' is not a kind of artifact.",
+      hint: 'Use one kind per line; on the command line, repeat --artifact for each kind.',
+    });
+  });
+
   it('have one name each', () => {
     const names = ARTIFACT_KINDS.map(kind => artifact('3.15.0', kind).fileName);
     assert.equal(new Set(names).size, ARTIFACT_KINDS.length);

@@ -52,4 +52,16 @@ describe('a mirror', () => {
       assert.throws(() => parseMirror(address), { code: 'INVALID_INPUT' });
     });
   }
+
+  it('is no path of any system, which it says', () => {
+    for (const path of ['/srv', 'C:\\mirror', 'd:/mirror', '\\\\server\\share']) {
+      assert.throws(() => parseMirror(path), {
+        message: `mirror: '${path}' is a path, not an address.`,
+        hint: /^Set mirror to the address of a folder, such as file:\/\/\/./,
+      });
+    }
+    assert.throws(() => parseMirror('www.python.org'), {
+      message: "mirror: 'www.python.org' is not an http, https, or file address.",
+    });
+  });
 });

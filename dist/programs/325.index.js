@@ -77,10 +77,10 @@ await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { }
 }
 }
 async function assertNewerRoot(folder) {
-const root = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'root.json'), 'utf8'));
+const root = JSON.parse(String(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'root.json'))));
 const { version } = root.signed;
 const path = (0,external_node_path_.join)(folder, ROOT_VERSION);
-const before = Number(await (0,promises_.readFile)(path, 'utf8').catch(() => '0'));
+const before = Number(await (0,promises_.readFile)(path).catch(() => 0));
 if (version < before)
 throw new Error(`its newest root is version ${version}, and was version ${before} before`);
 await (0,promises_.writeFile)(path, String(version));

@@ -73,10 +73,10 @@ export async function withMetadataFolder<T>(
  * @throws Error
  */
 export async function assertNewerRoot(folder: string): Promise<void> {
-  const root: { signed: { version: number } } = JSON.parse(await readFile(join(folder, 'root.json'), 'utf8'));
+  const root: { signed: { version: number } } = JSON.parse(String(await readFile(join(folder, 'root.json'))));
   const { version } = root.signed;
   const path = join(folder, ROOT_VERSION);
-  const before = Number(await readFile(path, 'utf8').catch(() => '0'));
+  const before = Number(await readFile(path).catch(() => 0));
   if (version < before)
     throw new Error(`its newest root is version ${version}, and was version ${before} before`);
   await writeFile(path, String(version));
