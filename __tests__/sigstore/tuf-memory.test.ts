@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import fs, { access, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import fs, {
+  access,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -90,6 +100,19 @@ describe('withMetadataFolder', () => {
     assert.equal(await readFile(join(memory, 'root-version'), 'utf8'), '3');
     await writeFile(join(memory, 'root-version'), 'garbage');
     await read(1);
+  });
+
+  it('removes what runs that were killed left, and nothing of a run in progress', async () => {
+    await withMetadataFolder(repository, folder => fill(folder, 'first'));
+    const [memory = ''] = await list();
+    for (const name of ['old', 'new', 'other']) {
+      const path = join(temporaryFolder, name === 'other' ? 'verify-cpython-other' : `${memory}-${name}`);
+      await mkdir(path);
+      await writeFile(join(path, 'root.json'), '');
+      if (name !== 'new') await utimes(path, 1, 1);
+    }
+    await withMetadataFolder(repository, folder => fill(folder, 'second'));
+    assert.deepEqual(await list(), ['verify-cpython-other', memory, `${memory}-new`].toSorted());
   });
 
   it('remembers, however the folder for temporary files is written', async () => {

@@ -53,6 +53,7 @@ var regular_file = __webpack_require__(8927);
 ;
 const MAX_METADATA_BYTES = 5_000_000;
 const MAX_WAIT_MS = 1000;
+const MAX_RUN_MS = 24 * 60 * 60 * 1000;
 const NAME = 'verify-cpython-tuf';
 const TARGET_FILE = 'target';
 const ROOT_VERSION = 'root-version';
@@ -87,6 +88,7 @@ await (0,promises_.writeFile)(path, String(version));
 }
 async function prepare(memory, root) {
 await (0,place .wZ)(memory);
+await removeLeftovers(memory);
 const folder = await (0,promises_.mkdtemp)(`${memory}-`);
 try {
 await recall(memory, folder, root);
@@ -95,6 +97,17 @@ return folder;
 catch (error) {
 await (0,promises_.rm)(folder, { recursive: true, force: true });
 throw error;
+}
+}
+async function removeLeftovers(memory) {
+const parent = (0,external_node_path_.dirname)(memory);
+for (const name of await (0,promises_.readdir)(parent).catch(() => [])) {
+if (!name.startsWith(`${(0,external_node_path_.basename)(memory)}-`))
+continue;
+const path = (0,external_node_path_.join)(parent, name);
+const { mtimeMs } = await (0,promises_.stat)(path).catch(() => ({ mtimeMs: Date.now() }));
+if (Date.now() - mtimeMs > MAX_RUN_MS)
+await (0,promises_.rm)(path, { recursive: true }).catch(() => { });
 }
 }
 async function prepareElsewhere(root) {

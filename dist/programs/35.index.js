@@ -284,7 +284,9 @@ return isThere === false ? notPublished(expectation, downloader) : noBundle(expe
 }
 function noBundle({ artifact, url }) {
 const { fileName } = artifact;
-return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('NO_BUNDLE_PUBLISHED', `${fileName} has no bundle: the mirror has no ${(0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__ .$K)(fileName)} at ${new URL('.', url)}.`);
+return new _errors_js__WEBPACK_IMPORTED_MODULE_3__ .lZ('NO_BUNDLE_PUBLISHED', `${fileName} has no bundle: the mirror has no ${(0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__ .$K)(fileName)} at ${new URL('.', url)}.`, (0,_cpython_artifact_kinds_js__WEBPACK_IMPORTED_MODULE_1__ .JI)(artifact) && (0,_python_org_mirror_js__WEBPACK_IMPORTED_MODULE_5__ .gL)(url)
+? { hint: 'CPython publishes a bundle of this file: contact the operator of the mirror.' }
+: {});
 }
 async function notPublished({ artifact, url }, downloader) {
 const { version, kind } = artifact;

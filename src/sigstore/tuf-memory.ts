@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ActionError, describeCause } from '../errors.ts';
 import { makeFolders, renameInTime } from '../files/place.ts';
 import { readSmallFile } from '../files/regular-file.ts';
@@ -11,6 +11,9 @@ const MAX_METADATA_BYTES = 5_000_000;
 
 /** A run waits a few seconds for TUF in total. */
 const MAX_WAIT_MS = 1000;
+
+/** Longer than any run works with TUF. */
+const MAX_RUN_MS = 24 * 60 * 60 * 1000;
 
 const NAME = 'verify-cpython-tuf';
 
@@ -84,6 +87,7 @@ export async function assertNewerRoot(folder: string): Promise<void> {
 
 async function prepare(memory: string, root: Uint8Array): Promise<string> {
   await makeFolders(memory);
+  await removeLeftovers(memory);
   const folder = await mkdtemp(`${memory}-`);
   try {
     await recall(memory, folder, root);
@@ -91,6 +95,17 @@ async function prepare(memory: string, root: Uint8Array): Promise<string> {
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** Removes the folders of runs that were killed. */
+async function removeLeftovers(memory: string): Promise<void> {
+  const parent = dirname(memory);
+  for (const name of await readdir(parent).catch(() => [])) {
+    if (!name.startsWith(`${basename(memory)}-`)) continue;
+    const path = join(parent, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > MAX_RUN_MS) await rm(path, { recursive: true }).catch(() => {});
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findKinds } from '../cpython/artifact-kinds.ts';
+import { findKinds, isSigned } from '../cpython/artifact-kinds.ts';
 import { formatVersion } from '../cpython/version.ts';
 import { ActionError } from '../errors.ts';
 import type { Source } from '../files/source.ts';
@@ -25,6 +25,9 @@ export function noBundle({ artifact, url }: Pick<Expectation, 'artifact' | 'url'
   return new ActionError(
     'NO_BUNDLE_PUBLISHED',
     `${fileName} has no bundle: the mirror has no ${toBundleName(fileName)} at ${new URL('.', url)}.`,
+    isSigned(artifact) && isOwnMirror(url)
+      ? { hint: 'CPython publishes a bundle of this file: contact the operator of the mirror.' }
+      : {},
   );
 }
 
