@@ -635,13 +635,13 @@ async function openToolFolder(root, placed, log) {
 await (0,staging .NP)(`The folder for interpreters '${root}'`, async () => {
 await (0,files_place .wZ)(root);
 await assertOwn(root);
+const kept = placed.map(key => `${key}${tool_cache .Wz}`);
 for (const path of await (0,promises_.readdir)(root)) {
 for (const marker of await listMarkers(root, path)) {
-const key = marker.slice(0, -tool_cache .Wz.length);
-if (placed.includes(key) && marker.endsWith(tool_cache .Wz))
+if (kept.includes(marker))
 continue;
 await (0,promises_.rm)((0,external_node_path_.join)(root, marker), { force: true, recursive: true });
-log.notice(`${(0,errors .g$)(key)} was not made by an earlier step of this job. actions/setup-python won't find it, unless this step checks and reuses it.`);
+log.notice(`${(0,errors .g$)(marker.slice(0, -tool_cache .Wz.length))} was not made by an earlier step of this job. actions/setup-python won't find it, unless this step checks and reuses it.`);
 }
 }
 });

@@ -1046,11 +1046,11 @@ const FILE_ADDRESS = /^file:(?:\/\/(?:localhost)?)?\/(?!\/[^/])/i;
 function parseMirror(text) {
 if (/^file:/i.test(text))
 return parseFolder(text);
-if (/^(?:[a-z]:)?[\\/]/i.test(text) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text))
-throw invalidAddress('mirror', `'${text}' is a path, not an address`, 'file:///C:/mirror');
-if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text))
+const isPathOfWindows = /^(?:[a-z]:)?[\\/]/i.test(text);
+if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) && !isPathOfWindows)
 return parseAddress(text, 'mirror');
-throw invalidAddress('mirror', `'${text}' is a path, not an address`, (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(text).href);
+const example = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(text).href : 'file:///C:/mirror';
+throw invalidAddress('mirror', `'${text}' is a path, not an address`, example);
 }
 function parseAddress(text, input) {
 const invalid = (reason) => invalidAddress(input, reason);

@@ -923,13 +923,12 @@ throw new errors .lZ('INVALID_INPUT', `tuf-root: '${path}' is not the root.json 
 hint: 'Set tuf-root to the root.json of the repository. A trusted_root.json belongs to trusted-root.',
 });
 }
+const ROOT_HINTS = {
+'trusted-root': 'Set trusted-root to tuf, embedded, or the path of a trusted_root.json.',
+'tuf-root': 'Set tuf-root to the path of a root.json.',
+};
 function readRootFile(input, path) {
-return (0,regular_file .jH)(input, path, {
-maxBytes: MAX_ROOT_BYTES,
-hint: input === 'tuf-root'
-? 'Set tuf-root to the path of a root.json.'
-: 'Set trusted-root to tuf, embedded, or the path of a trusted_root.json.',
-});
+return (0,regular_file .jH)(input, path, { maxBytes: MAX_ROOT_BYTES, hint: ROOT_HINTS[input] });
 }
 var cancellation = __webpack_require__(1963);
 ;

@@ -26,10 +26,10 @@ const FILE_ADDRESS = /^file:(?:\/\/(?:localhost)?)?\/(?!\/[^/])/i;
  */
 export function parseMirror(text: string): URL {
   if (/^file:/i.test(text)) return parseFolder(text);
-  if (/^(?:[a-z]:)?[\\/]/i.test(text) && !isAbsolute(text))
-    throw invalidAddress('mirror', `'${text}' is a path, not an address`, 'file:///C:/mirror');
-  if (!isAbsolute(text)) return parseAddress(text, 'mirror');
-  throw invalidAddress('mirror', `'${text}' is a path, not an address`, pathToFileURL(text).href);
+  const isPathOfWindows = /^(?:[a-z]:)?[\\/]/i.test(text);
+  if (!isAbsolute(text) && !isPathOfWindows) return parseAddress(text, 'mirror');
+  const example = isAbsolute(text) ? pathToFileURL(text).href : 'file:///C:/mirror';
+  throw invalidAddress('mirror', `'${text}' is a path, not an address`, example);
 }
 
 /**

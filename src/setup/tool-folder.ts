@@ -55,13 +55,13 @@ export async function openToolFolder(
   await withDiskErrors(`The folder for interpreters '${root}'`, async () => {
     await makeFolders(root);
     await assertOwn(root);
+    const kept = placed.map(key => `${key}${COMPLETE}`);
     for (const path of await readdir(root)) {
       for (const marker of await listMarkers(root, path)) {
-        const key = marker.slice(0, -COMPLETE.length);
-        if (placed.includes(key) && marker.endsWith(COMPLETE)) continue;
+        if (kept.includes(marker)) continue;
         await rm(join(root, marker), { force: true, recursive: true });
         log.notice(
-          `${printable(key)} was not made by an earlier step of this job. actions/setup-python won't find it, unless this step checks and reuses it.`,
+          `${printable(marker.slice(0, -COMPLETE.length))} was not made by an earlier step of this job. actions/setup-python won't find it, unless this step checks and reuses it.`,
         );
       }
     }

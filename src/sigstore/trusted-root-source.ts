@@ -79,12 +79,12 @@ function readTufRoot(path: string): Buffer {
   });
 }
 
-function readRootFile(input: string, path: string): Buffer {
-  return readInputFile(input, path, {
-    maxBytes: MAX_ROOT_BYTES,
-    hint:
-      input === 'tuf-root'
-        ? 'Set tuf-root to the path of a root.json.'
-        : 'Set trusted-root to tuf, embedded, or the path of a trusted_root.json.',
-  });
+/** Each input that names a root, and what to set it to. */
+const ROOT_HINTS = {
+  'trusted-root': 'Set trusted-root to tuf, embedded, or the path of a trusted_root.json.',
+  'tuf-root': 'Set tuf-root to the path of a root.json.',
+};
+
+function readRootFile(input: keyof typeof ROOT_HINTS, path: string): Buffer {
+  return readInputFile(input, path, { maxBytes: MAX_ROOT_BYTES, hint: ROOT_HINTS[input] });
 }
