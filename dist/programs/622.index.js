@@ -174,10 +174,10 @@ var dist = __webpack_require__(3292);
 var errors = __webpack_require__(9473);
 ;
 const READERS = [
-[/(^|\/)pyproject\.toml$/, readPyproject],
-[/(^|\/)Pipfile$/, readPipfile],
-[/(^|\/)\.tool-versions$/, readToolVersions],
-[/(^|\/)\.?mise(\.[\w-]+)*\.toml$|(^|\/)\.?mise\/config(\.[\w-]+)*\.toml$/, readMise],
+[/\/pyproject\.toml$/, readPyproject],
+[/\/Pipfile$/, readPipfile],
+[/\/\.tool-versions$/, readToolVersions],
+[/\/\.?mise(\.[\w-]+)*\.toml$|^\.?mise\/config(\.[\w-]+)*\.toml$/, readMise],
 ];
 const UNSUPPORTED = /\.(toml|lock|ya?ml|json5?|cfg|ini|conf|py|xml|md|rst|nix|bak|orig|sh|ps1|env)$|^(Dockerfile|Containerfile|Makefile|requirements|constraints)/i;
 const SUPPORTED = '.python-version, .tool-versions, pyproject.toml, Pipfile, mise.toml, or runtime.txt';

@@ -38,13 +38,13 @@ const processor = architecture === 'ARM64' ? 'arm64' : architecture === 'X86' ? 
 return (0,_kind_ranges_js__WEBPACK_IMPORTED_MODULE_1__ .Ad)(version) ? `windows-package-${processor}` : `windows-${processor}`;
 }
 function toFreeThreadedKind(kind) {
-const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
+const twin = kind.replace('windows-package-', 'windows-package-free-threaded-');
 return isArtifactKind(twin) ? twin : kind;
 }
 function toPackageKind(kind) {
-const successor = kind
-.replace(/^windows-embed-/, 'windows-package-embeddable-')
-.replace(/^windows-(?=x64$|x86$|arm64$)/, 'windows-package-');
+const successor = kind.startsWith('windows-embed-')
+? kind.replace('embed', 'package-embeddable')
+: kind.replace('windows-', 'windows-package-');
 return successor !== kind && isArtifactKind(successor) ? successor : undefined;
 }
 function toArtifact(version, kind) {

@@ -52,15 +52,15 @@ export function toInstallerKind(version: PythonVersion, { os, architecture }: Pl
 
 /** The free-threaded variant of a kind, or the kind itself if it has no such variant: `3.13t` asks for it. */
 export function toFreeThreadedKind(kind: ArtifactKind): ArtifactKind {
-  const twin = kind.replace(/^windows-package-(?!free-threaded-)/, 'windows-package-free-threaded-');
+  const twin = kind.replace('windows-package-', 'windows-package-free-threaded-');
   return isArtifactKind(twin) ? twin : kind;
 }
 
 /** The package that replaces an installer or an embeddable zip from 3.16 on; undefined for every other kind. */
 export function toPackageKind(kind: ArtifactKind): ArtifactKind | undefined {
-  const successor = kind
-    .replace(/^windows-embed-/, 'windows-package-embeddable-')
-    .replace(/^windows-(?=x64$|x86$|arm64$)/, 'windows-package-');
+  const successor = kind.startsWith('windows-embed-')
+    ? kind.replace('embed', 'package-embeddable')
+    : kind.replace('windows-', 'windows-package-');
   return successor !== kind && isArtifactKind(successor) ? successor : undefined;
 }
 

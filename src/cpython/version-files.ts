@@ -4,12 +4,12 @@ import { ActionError } from '../errors.ts';
 
 type Reader = (text: string) => string | undefined;
 
-/** Readers by file name, with the folder if the name alone is ambiguous. */
+/** Readers by file name, after the name of its folder: `app/pyproject.toml`. */
 const READERS: readonly (readonly [name: RegExp, read: Reader])[] = [
-  [/(^|\/)pyproject\.toml$/, readPyproject],
-  [/(^|\/)Pipfile$/, readPipfile],
-  [/(^|\/)\.tool-versions$/, readToolVersions],
-  [/(^|\/)\.?mise(\.[\w-]+)*\.toml$|(^|\/)\.?mise\/config(\.[\w-]+)*\.toml$/, readMise],
+  [/\/pyproject\.toml$/, readPyproject],
+  [/\/Pipfile$/, readPipfile],
+  [/\/\.tool-versions$/, readToolVersions],
+  [/\/\.?mise(\.[\w-]+)*\.toml$|^\.?mise\/config(\.[\w-]+)*\.toml$/, readMise],
 ];
 
 /** Files of other formats: read line by line, they would name no version, or a wrong one. */
