@@ -10,6 +10,7 @@ import {
   toArtifact,
   toFreeThreadedKind,
   toInstallerKind,
+  toPackageKind,
 } from '../../src/cpython/artifact-kinds.ts';
 import { assertSigned } from '../../src/cpython/assert-signed.ts';
 import { compareVersions, parseVersion } from '../../src/cpython/version.ts';
@@ -105,6 +106,21 @@ describe('artifact kinds', () => {
     for (const kind of ['windows-package-embeddable-x64', 'windows-package-test-arm64'] as const)
       assert.equal(toFreeThreadedKind(kind), kind);
     assert.equal(toFreeThreadedKind('source-xz'), 'source-xz');
+  });
+
+  it('of Windows know the package that replaces them', () => {
+    const packages = ARTIFACT_KINDS.flatMap(kind => {
+      const successor = toPackageKind(kind);
+      return successor ? [[kind, successor]] : [];
+    });
+    assert.deepEqual(packages, [
+      ['windows-x64', 'windows-package-x64'],
+      ['windows-x86', 'windows-package-x86'],
+      ['windows-arm64', 'windows-package-arm64'],
+      ['windows-embed-x64', 'windows-package-embeddable-x64'],
+      ['windows-embed-x86', 'windows-package-embeddable-x86'],
+      ['windows-embed-arm64', 'windows-package-embeddable-arm64'],
+    ]);
   });
 });
 

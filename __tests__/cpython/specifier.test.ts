@@ -111,6 +111,8 @@ describe('parseSpecifier', () => {
     assert.equal(parseSpecifier('3.15').takesPreReleases, false);
     assert.equal(parseSpecifier('>=3.13-dev').takesPreReleases, false);
     assert.equal(parseSpecifier('3.14.0rc1').takesPreReleases, true);
+    // Among alternatives, one that is named exactly is no wish for others.
+    assert.equal(parseSpecifier('3.13 || 3.14.0rc1').takesPreReleases, false);
     const freeThreaded = [
       ...[
         '3.13t',

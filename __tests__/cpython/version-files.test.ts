@@ -56,6 +56,9 @@ describe('findSpecifier', () => {
       '[project]\nrequires-python = ">=3.11"\n[tool.poetry.dependencies]\npython = "^3.9"\n',
       '>=3.11',
     ],
+    // Read line by line, since the name only resembles one of another format.
+    ['my-Dockerfile', '3.12\n', '3.12'],
+    ['notes.md.version', '3.12\n', '3.12'],
     ['Pipfile', '[requires]\npython_version = "3.12"\n', '3.12'],
     ['Pipfile', '[requires]\npython_version = "3.12"\npython_full_version = "3.12.4"\n', '3.12.4'],
   ];
@@ -106,6 +109,10 @@ describe('findSpecifier', () => {
       '.tool-versions.bak',
     ],
     ...['requirements.txt', 'requirements-dev.txt', 'sub/.travis.yml', 'flake.nix'],
+    // Names that only contain a supported one.
+    ...['pyproject.toml.bak', 'my-pyproject.toml', 'Pipfile.md', 'amise.toml', 'mise/other/config.toml'],
+    ...['my.mise/config.toml', '.mise/config.toml.orig', 'renv.json5', 'app.conf', 'pom.xml', 'notes.rst'],
+    ...['use.sh', 'use.ps1', 'local.env', 'Containerfile', 'makefile', 'constraints.txt'],
   ];
   for (const path of unsupported) {
     it(`says which files are supported if it is given ${path}`, () => {
