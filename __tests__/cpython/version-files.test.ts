@@ -15,6 +15,7 @@ describe('findSpecifier', () => {
     ['.python-version', 'python3.12\n', 'python3.12'],
     ['.python-version', '3.12.1 3.11.5 pypy3.10-7.3.12\n', '3.12.1'],
     ['.python-version', '3.12.1\tsystem # ours\n', '3.12.1'],
+    ['.python-version', '3.12.1  3.11.5\n', '3.12.1'],
     ['.python-version', '3.12.1/envs/site 3.11.5\n', '3.12.1'],
     // A range has spaces too: its first word alone would match more.
     ['.python-version', '3.11 || 3.12\n', '3.11 || 3.12'],
@@ -31,6 +32,7 @@ describe('findSpecifier', () => {
       '[[tools.python]]\nversion = "3.12"\n[[tools.python]]\nversion = "3.11"\n',
       '3.12',
     ],
+    ['mise/config.my-host.toml', '[tools]\npython = "3.12"\n', '3.12'],
     ['.mise/config.toml', '[tools]\npython = "3.12"\n', '3.12'],
     ['.python-version', 'micropython-1.20.0\n', 'micropython-1.20.0'],
     // A stray carriage return ends no line: nothing is taken away before it, and the specifier will be refused.
@@ -110,7 +112,14 @@ describe('findSpecifier', () => {
     ],
     ...['requirements.txt', 'requirements-dev.txt', 'sub/.travis.yml', 'flake.nix'],
     // Names that only contain a supported one.
-    ...['pyproject.toml.bak', 'my-pyproject.toml', 'Pipfile.md', 'amise.toml', 'mise/other/config.toml'],
+    ...[
+      'mise.toml.bak',
+      'pyproject.toml.bak',
+      'my-pyproject.toml',
+      'Pipfile.md',
+      'amise.toml',
+      'mise/other/config.toml',
+    ],
     ...['my.mise/config.toml', '.mise/config.toml.orig', 'renv.json5', 'app.conf', 'pom.xml', 'notes.rst'],
     ...['use.sh', 'use.ps1', 'local.env', 'Containerfile', 'makefile', 'constraints.txt'],
   ];
@@ -130,6 +139,7 @@ describe('findSpecifier', () => {
       () => findSpecifier('pyproject.toml', text),
       (error: unknown) =>
         error instanceof ActionError &&
+        error.code === 'INVALID_INPUT' &&
         error.message === "python-version-file: 'pyproject.toml' is not valid TOML: see line 3." &&
         !/hunter2/.test(error.hint),
     );
