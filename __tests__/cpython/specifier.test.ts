@@ -111,7 +111,7 @@ describe('parseSpecifier', () => {
     assert.equal(parseSpecifier('3.15').takesPreReleases, false);
     assert.equal(parseSpecifier('>=3.13-dev').takesPreReleases, false);
     assert.equal(parseSpecifier('3.14.0rc1').takesPreReleases, true);
-    // Among alternatives, one that is named exactly is no wish for others.
+    // A pre-release that is named exactly asks for no other one.
     assert.equal(parseSpecifier('3.13 || 3.14.0rc1').takesPreReleases, false);
     const freeThreaded = [
       ...[
@@ -320,6 +320,13 @@ describe('parseSpecifier', () => {
         hint: /^Use one version or specifier per line/,
       });
     }
+  });
+
+  it('explains a text of 200 characters, and no longer one', () => {
+    const explain = (length: number, hint: RegExp) =>
+      assert.throws(() => parseSpecifier('pypy'.padEnd(length, '-')), { hint });
+    explain(200, /^Use a CPython version/);
+    explain(201, /^Use one version or specifier per line/);
   });
 
   it('explains what it refuses', () => {

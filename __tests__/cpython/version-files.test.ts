@@ -120,7 +120,9 @@ describe('findSpecifier', () => {
       'amise.toml',
       'mise/other/config.toml',
     ],
-    ...['my.mise/config.toml', '.mise/config.toml.orig', 'renv.json5', 'app.conf', 'pom.xml', 'notes.rst'],
+    ...['my.mise/config.toml', '.mise/config.toml.orig'],
+    // Names of other formats.
+    ...['renv.json5', 'app.conf', 'pom.xml', 'notes.rst'],
     ...['use.sh', 'use.ps1', 'local.env', 'Containerfile', 'makefile', 'constraints.txt'],
   ];
   for (const path of unsupported) {

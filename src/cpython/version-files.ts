@@ -4,7 +4,7 @@ import { ActionError } from '../errors.ts';
 
 type Reader = (text: string) => string | undefined;
 
-/** Readers by file name, after the name of its folder: `app/pyproject.toml`. */
+/** Readers by the names of the folder and the file: `app/pyproject.toml`. */
 const READERS: readonly (readonly [name: RegExp, read: Reader])[] = [
   [/\/pyproject\.toml$/, readPyproject],
   [/\/Pipfile$/, readPipfile],
